@@ -1,0 +1,158 @@
+"""The recruiter's hidden mandate: how far each part of the package, and the whole of it, may go."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from bot.roleplay.package import PARTS, Package, Part
+from scenarios import Band, Component, Guide, Persona, Scenario, TotalConvention, at_penetration, asks_for
+
+MONEY_PARTS: tuple[Part, ...] = ("base", "equity", "bonus")
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """How far one part may go, in whole currency units: per year for base and bonus, the whole grant, once for signing.
+
+    ``opening`` is the first offer, ``standard`` the limit without an argument of the guide, ``with_lever`` the limit
+    once a lever of ``levers`` (numbers of the guide) has been argued. Where the lever asks for a percentage of base,
+    ``lever_percent`` holds it and the money follows the base on the table. ``low`` and ``high`` are the guide's band.
+    """
+
+    part: Part
+    opening: int
+    standard: int
+    with_lever: int
+    low: int
+    high: int
+    levers: tuple[int, ...] = ()
+    lever_percent: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mandate:
+    """Everything that the recruiter may give, derived from guide, region and persona; nobody sees it before the end.
+
+    ``cap`` bounds the package in the guide's own total comp, ``cap_with_lever`` once a lever for the total
+    (``cap_levers``) has been argued. ``premiums`` is what each premium is worth when argued, in the guide's order.
+    ``signing_share`` bounds one-off money as a share of the base on the table. Offers move in multiples of ``step``.
+    """
+
+    limits: tuple[Limit, ...]
+    cap: float
+    cap_with_lever: float
+    cap_levers: tuple[int, ...]
+    premiums: tuple[int, ...]
+    signing_share: float
+    convention: TotalConvention
+    vesting_years: int
+    step: int
+
+    def limit(self, part: Part) -> Limit | None:
+        """The limit of a part, or None where the guide has no band for it."""
+        return next((limit for limit in self.limits if limit.part == part), None)
+
+    @property
+    def opening(self) -> Package:
+        """The first offer."""
+        return Package(**{limit.part: limit.opening for limit in self.limits})
+
+
+def derive(scenario: Scenario) -> Mandate:
+    """The mandate of a scenario.
+
+    Opening and standard limit stand at the persona's range penetration of each band; a lever reaches as far into the
+    range that the guide lets it ask for as the persona's share says; the caps lie inside the strategy's target for
+    the region, and inside what the guide's lever for the total asks.
+    """
+    guide, persona = scenario.guide, scenario.persona
+    bands = {part: _money_band(scenario, part) for part in PARTS}
+    step = _step(max((band[1] for band in bands.values() if band), default=0))
+    limits = tuple(_limit(scenario, part, band, step) for part, band in bands.items() if band is not None)
+    by_total = [ask for ask in asks_for(guide, scenario.region, scenario.level) if ask.component is Component.TOTAL]
+    ceiling = _added(limits, guide.total_convention, scenario.vesting_years)
+    target = guide.target(scenario.region)
+    cap = target.low + persona.cap * (target.high - target.low) if target else ceiling
+    raised = max((_within(ask.low, ask.high, persona.cap_with_lever) for ask in by_total), default=cap)
+    return Mandate(
+        limits=limits,
+        cap=cap,
+        cap_with_lever=max(cap, raised),
+        cap_levers=tuple(ask.lever for ask in by_total),
+        premiums=_premiums(guide, persona),
+        signing_share=0.0 if bands["signing"] else persona.signing,
+        convention=guide.total_convention,
+        vesting_years=scenario.vesting_years,
+        step=step,
+    )
+
+
+def _limit(scenario: Scenario, part: Part, band: tuple[int, int], step: int) -> Limit:
+    persona = scenario.persona
+    low, high = band
+    asks = [
+        ask
+        for ask in asks_for(scenario.guide, scenario.region, scenario.level)
+        if ask.component == part and ask.unit != "count"
+    ]
+    percents = [_within(ask.low, ask.high, persona.lever) for ask in asks if ask.unit == "percent"]
+    money = [_within(ask.low, ask.high, persona.lever) for ask in asks if ask.unit == "absolute"]
+    standard = _rounded(at_penetration(persona.standard, low, high), step)
+    return Limit(
+        part=part,
+        opening=_rounded(at_penetration(persona.opening, low, high), step),
+        standard=standard,
+        with_lever=min(high, max(standard, *(_rounded(amount, step) for amount in money), standard)),
+        low=low,
+        high=high,
+        levers=tuple(ask.lever for ask in asks),
+        lever_percent=max(percents, default=None),
+    )
+
+
+def _money_band(scenario: Scenario, part: Part) -> tuple[int, int] | None:
+    """The band of a part in money; a percentage counts of the middle of the base's band, an open end as the other."""
+    band = scenario.guide.band(scenario.region, Component(part), scenario.level)
+    if band is None or band.unit == "count":
+        return None
+    low, high = _ends(band)
+    if low is None or high is None:
+        return None
+    if band.unit == "percent":
+        base = scenario.guide.band(scenario.region, Component.BASE, scenario.level)
+        ends = _ends(base) if base is not None and base.unit == "absolute" else (None, None)
+        if ends[0] is None or ends[1] is None:
+            return None
+        middle = (ends[0] + ends[1]) / 2
+        low, high = low * middle / 100, high * middle / 100
+    return round(low), round(high)
+
+
+def _ends(band: Band) -> tuple[float | None, float | None]:
+    low = band.low if band.low is not None else band.high
+    return low, band.high if band.high is not None else low
+
+
+def _premiums(guide: Guide, persona: Persona) -> tuple[int, ...]:
+    return tuple(
+        round(_within(premium.low, premium.high, persona.lever)) if premium.unit == "absolute" else 0
+        for premium in guide.premiums
+    )
+
+
+def _added(limits: tuple[Limit, ...], convention: TotalConvention, vesting_years: int) -> float:
+    return Package(**{limit.part: limit.high for limit in limits}).total(convention, vesting_years)
+
+
+def _within(low: float, high: float, share: float) -> float:
+    return low + share * (high - low)
+
+
+def _step(highest: int) -> int:
+    """Offers move in half thousandths of the largest amount's order of magnitude: 500 where bases are 150,000."""
+    return max(1, 10 ** (int(math.log10(highest)) - 2) // 2) if highest >= 1 else 1
+
+
+def _rounded(amount: float, step: int) -> int:
+    return round(amount / step) * step

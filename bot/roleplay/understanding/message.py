@@ -1,0 +1,110 @@
+"""What was understood of a message: the figures, acts, arguments and manners in it, each with the words it rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+
+class Act(StrEnum):
+    """What a message does; one message may do several things."""
+
+    COUNTEROFFER = "counteroffer"
+    DISCLOSE_EXPECTATION_FIRST = "disclose_expectation_first"
+    ACCEPT = "accept"
+    REJECT = "reject"
+    WALK_AWAY = "walk_away"
+    STALL = "stall"
+    ASK_QUESTION = "ask_question"
+    REFUSE_TO_DISCLOSE = "refuse_to_disclose"
+    DISCLOSE_CURRENT_PAY = "disclose_current_pay"
+    GREET = "greet"
+    SMALL_TALK = "small_talk"
+
+
+FigureComponent = Literal["base", "equity", "bonus", "signing", "total", "unknown"]
+Basis = Literal["absolute", "percent_of_base", "increase_amount", "increase_percent"]
+Role = Literal["ask", "floor", "current_pay", "competing_offer", "employer_offer", "reference", "other"]
+Relative = Literal["midpoint", "match_competing", "beat_competing", "more"]
+Topic = Literal[
+    "band",  # what is the range, how was the offer built, is there room
+    "base",
+    "equity",  # grant, vesting, cliff, refreshers
+    "bonus",
+    "signing",
+    "total",
+    "level",  # which level is this, what is it elsewhere, promotion, title
+    "role",  # what is the work, team, stack, who is the manager
+    "benefits",  # holidays, health, retirement, remote, hours
+    "process",  # next steps, start date, who decides, deadline
+    "raise",  # reviews, yearly raises
+    "writing",  # put it in writing
+    "other",
+]
+Tone = Literal["warm", "thanks", "insult", "ultimatum"]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the recruiter was talking about: it decides what a bare number means."""
+
+    stage: Literal["pre_offer", "offer"] = "offer"
+    topic: Literal["base", "equity", "bonus", "signing", "total"] | None = None
+    last: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """An amount in a message: whose it is, of what, and how much.
+
+    ``low`` and ``high`` are full units of the currency, or the number before the sign of a percentage; equal for a
+    single amount. ``certainty`` runs from 0 to 1; ``start`` is where ``span`` begins in the text.
+    """
+
+    span: str
+    start: int
+    component: FigureComponent
+    low: float
+    high: float
+    currency: str | None
+    basis: Basis
+    period: str | None
+    role: Role
+    open: Literal["up", "down"] | None = None
+    certainty: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An argument of the guide that a message makes use of: its number there (from 1), the words, how sure (0 to 1)."""
+
+    number: int
+    words: str
+    certainty: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """Everything understood of one message.
+
+    ``levers``, ``premiums`` and ``sources`` are numbered as the guide counts them; ``rivals`` are employers named
+    that the guide knows too; ``peers`` levels of the level map that the message claims, as (guide's level, company).
+    ``conditional`` marks "if you do X I sign"; ``relative`` an ask without a number; ``reasoned`` that the message
+    gives some reason, the guide's or not; ``names_day`` that it names a day or date; ``about`` what it asks about.
+    """
+
+    figures: tuple[Figure, ...] = ()
+    acts: tuple[Act, ...] = ()
+    levers: tuple[Mention, ...] = ()
+    premiums: tuple[Mention, ...] = ()
+    sources: tuple[Mention, ...] = ()
+    rivals: tuple[str, ...] = ()
+    peers: tuple[tuple[str, str], ...] = ()
+    levels: tuple[str, ...] = ()
+    conditional: bool = False
+    relative: Relative | None = None
+    reasoned: bool = False
+    names_day: bool = False
+    about: tuple[Topic, ...] = ()
+    tone: tuple[Tone, ...] = ()

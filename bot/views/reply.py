@@ -1,0 +1,37 @@
+"""What goes back to a chat: texts in Telegram's HTML with buttons, independent of how they are delivered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button under a message: exactly one of ``data`` (comes back as a callback, at most 64 bytes) and ``copy``
+    (text that the button copies, 1 to 256 characters)."""
+
+    label: str
+    data: str | None = None
+    copy: str | None = None
+
+
+Keyboard = tuple[tuple[Button, ...], ...]
+"""Rows of buttons, top to bottom."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One message to a chat. ``html`` is Telegram HTML of any length (the delivery splits it without breaking tags);
+    ``replaces`` is the id of the bot's own message that this one is to be edited into, where there is one."""
+
+    html: str
+    keyboard: Keyboard = ()
+    replaces: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """The answer to a button press that needs no message: a short text shown over the chat, or none."""
+
+    text: str = ""
+    alert: bool = False
