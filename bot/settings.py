@@ -1,0 +1,93 @@
+"""What whoever runs the bot can set, in the environment or in a file `.env`. docs/SETTINGS.md explains each."""
+
+import re
+from pathlib import Path
+from typing import Any, Literal
+
+import click
+from pydantic import DirectoryPath, Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+GUIDES = Path(__file__).parent.parent / "scenarios" / "guides"
+
+
+def default_database(others: dict[str, Any]) -> str:
+    """The playground keeps its store apart from a real bot's."""
+    return f"sqlite+aiosqlite:///data/{'counteroffer' if others.get('bot_token') else 'playground'}.db"
+
+
+class Settings(BaseSettings):
+    """Every setting; a field's description says which values it takes."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True, str_strip_whitespace=True
+    )
+
+    bot_token: SecretStr | None = Field(
+        default=None, description="the token as @BotFather gave it, such as 123456789:AbC-dEf"
+    )
+    database_url: str = Field(
+        default_factory=default_database,
+        pattern=r"^sqlite\+aiosqlite:///",
+        description="an address of SQLite such as sqlite+aiosqlite:///data/counteroffer.db",
+    )
+    guides_dir: DirectoryPath = Field(default=GUIDES, description="a folder that exists, with guides in Markdown")
+    playground_port: int = Field(default=8081, ge=1, le=65535, description="a whole number from 1 to 65535")
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
+        default="INFO", description="DEBUG, INFO, WARNING or ERROR"
+    )
+    api_base_url: str = Field(
+        default="https://api.telegram.org",
+        pattern=r"^https?://[^/\s]+(/\S*)?$",
+        description="an address such as https://api.telegram.org",
+    )
+
+    @field_validator("bot_token", mode="after")
+    @classmethod
+    def bot_token_is_one(cls, token: SecretStr | None) -> SecretStr | None:
+        if token is None:
+            return None
+        stripped = token.get_secret_value().strip()
+        if not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", stripped):
+            raise ValueError("no token")
+        return SecretStr(stripped)
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def log_level_in_capitals(cls, level: str) -> str:
+        return level.strip().upper()
+
+    @field_validator("api_base_url", mode="after")
+    @classmethod
+    def api_base_url_without_final_slash(cls, address: str) -> str:
+        return address.rstrip("/")
+
+
+class WrongSettings(click.ClickException):
+    """One sentence a setting: its name, its value and what was expected."""
+
+    exit_code = 2
+
+
+def read_settings() -> Settings:
+    """The settings of the environment and `.env`; the environment goes first.
+
+    Raises:
+        WrongSettings: At least one has a value that it cannot take.
+    """
+    try:
+        return Settings()
+    except ValidationError as error:
+        wrong = {
+            str(problem["loc"][0]): problem["input"]
+            for problem in error.errors()
+            if problem["type"] != "default_factory_not_called"  # follows from a wrong token
+        }
+        raise WrongSettings("\n".join(sentence(name, value) for name, value in wrong.items())) from None
+
+
+def sentence(name: str, value: object) -> str:
+    """What is wrong with a setting. Shows neither a token nor the password in an address."""
+    shown = re.sub(r"//[^/@]*@", "//…@", str(value))
+    is_what = "is wrong" if name == "bot_token" else f"is '{shown}'"
+    return f"Setting {name.upper()} {is_what}: expected {Settings.model_fields[name].description}."
