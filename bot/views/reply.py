@@ -8,7 +8,8 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Button:
     """A button under a message: exactly one of ``data`` (comes back as a callback, at most 64 bytes) and ``copy``
-    (text that the button copies, 1 to 256 characters)."""
+    (text that the button copies, 1 to 256 characters).
+    """
 
     label: str
     data: str | None = None
@@ -22,7 +23,8 @@ Keyboard = tuple[tuple[Button, ...], ...]
 @dataclass(frozen=True, slots=True)
 class Reply:
     """One message to a chat. ``html`` is Telegram HTML of any length (the delivery splits it without breaking tags);
-    ``replaces`` is the id of the bot's own message that this one is to be edited into, where there is one."""
+    ``replaces`` is the id of the bot's own message that this one is to be edited into, where there is one.
+    """
 
     html: str
     keyboard: Keyboard = ()

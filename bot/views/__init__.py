@@ -1,0 +1,95 @@
+"""What a person reads: pure functions from values to replies in Telegram's HTML.
+
+Every view takes plain values (a guide, a scenario, a turn, a verdict, an :class:`Entry`) and returns a
+:class:`Reply`, or several in the order in which they are sent. Nothing here reads a store or a clock.
+
+Buttons carry ``verb:session:arguments`` (:class:`Callback`; session 0 where it belongs to none):
+
+========== ===================================== =======================================================
+verb       arguments                             what the press asks for
+========== ===================================== =======================================================
+practice   offset                                the guides to choose from
+pick       guide key                             the regions of a guide
+region     guide key, region's place from 0      the recruiters
+begin      guide key, region's place, persona    a new session
+hint       –                                     the next move
+offer      –                                     what is on the table
+undo       –                                     take the last message back
+stop       –                                     end the session and review it
+event      deadline_passed or manager_answered   let the time pass
+resume     –                                     go on with a suspended session
+review     a page of ``REVIEW_PAGES``            the review of a finished session
+history    offset                                the sessions so far
+session    –                                     one session of the history
+transcript page from 0                           its messages
+guides     offset                                the guides to read
+guide      guide key, a page of ``GUIDE_PAGES``  a page of a guide
+set        setting, value                        change a setting: coach,each|end
+settings   –                                     the settings
+delete     yes or no                             everything about a person, after asking
+========== ===================================== =======================================================
+"""
+
+from bot.views.callback import Callback, callback
+from bot.views.debrief import REVIEW_PAGES, ReviewPage, debrief, review_page
+from bot.views.guidebook import GUIDE_PAGES, GuidePage, guide_page
+from bot.views.history import Entry, history, session_page, transcript
+from bot.views.html import plain, split, utf16_length
+from bot.views.menu import (
+    Choice,
+    delete_question,
+    deleted,
+    guides,
+    help_page,
+    practice_guides,
+    practice_recruiters,
+    practice_regions,
+    privacy,
+    settings,
+    welcome,
+)
+from bot.views.notice import Notice, notice, toast
+from bot.views.reply import Button, Keyboard, Reply, Toast
+from bot.views.talk import hint, offer, played, undone, verdict
+
+__all__ = [
+    "GUIDE_PAGES",
+    "REVIEW_PAGES",
+    "Button",
+    "Callback",
+    "Choice",
+    "Entry",
+    "GuidePage",
+    "Keyboard",
+    "Notice",
+    "Reply",
+    "ReviewPage",
+    "Toast",
+    "callback",
+    "debrief",
+    "delete_question",
+    "deleted",
+    "guide_page",
+    "guides",
+    "help_page",
+    "hint",
+    "history",
+    "notice",
+    "offer",
+    "plain",
+    "played",
+    "practice_guides",
+    "practice_recruiters",
+    "practice_regions",
+    "privacy",
+    "review_page",
+    "session_page",
+    "settings",
+    "split",
+    "toast",
+    "transcript",
+    "undone",
+    "utf16_length",
+    "verdict",
+    "welcome",
+]
