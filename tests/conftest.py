@@ -1,11 +1,13 @@
-"""Hypothesis profiles: `default` for `make test`, `soak` for `make soak` (HYPOTHESIS_PROFILE)."""
+"""Hypothesis profiles, and what becomes of the browser tests where there is no browser."""
 
 import os
+from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # No deadline and no complaint about slow generation: a busy machine is no failure. The same examples every time in
-# `make test`, so that the same tree gives the same answer; `make soak` looks for new ones.
+# `make test`, so that the same tree gives the same answer; `make soak` (HYPOTHESIS_PROFILE) looks for new ones.
 settings.register_profile(
     "default", max_examples=100, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )
@@ -13,3 +15,20 @@ settings.register_profile(
     "soak", max_examples=1_000, deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+BROWSER = Path("/usr/bin/chromium")
+NO_BROWSER = f"there is no {BROWSER}; `make browser` installs it"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    if BROWSER.exists():
+        return
+    for item in items:
+        if item.get_closest_marker("browser"):
+            item.add_marker(pytest.mark.skip(reason=NO_BROWSER))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    skipped = [report for report in terminalreporter.getreports("skipped") if NO_BROWSER in str(report.longrepr)]
+    if skipped:
+        terminalreporter.write_line(f"Browser tests skipped: {len(skipped)}, because {NO_BROWSER}.")
