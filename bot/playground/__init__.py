@@ -1,0 +1,26 @@
+"""A stand-in for Telegram on this machine: the Bot API over HTTP for the bot, and a chat page in the browser.
+
+async with playground.serve(folder=Path("data/playground"), port=8081) as server:
+    bot = Bot(server.token, base_url=server.base_url, base_file_url=server.base_file_url)
+    print(server.page_url)
+"""
+
+from bot.playground.chat import Press
+from bot.playground.faults import Clock, Fault, FaultKind
+from bot.playground.server import DEFAULT_PORT, Playground, PortTaken, serve
+from bot.playground.store import StoreTaken
+from bot.playground.visitor import SMALL_PICTURE, Message
+
+__all__ = [
+    "DEFAULT_PORT",
+    "SMALL_PICTURE",
+    "Clock",
+    "Fault",
+    "FaultKind",
+    "Message",
+    "Playground",
+    "PortTaken",
+    "Press",
+    "StoreTaken",
+    "serve",
+]
