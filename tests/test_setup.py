@@ -91,6 +91,33 @@ def test_pip_runs_only_when_a_requirements_file_or_the_interpreter_changed(check
     assert installed("requirements.txt")
 
 
+def test_without_a_browser_its_tests_are_skipped_and_counted_with_the_reason(tmp_path: Path) -> None:
+    conftest = (ROOT / "tests" / "conftest.py").read_text()
+    (tmp_path / "conftest.py").write_text(conftest.replace("/usr/bin/chromium", str(tmp_path / "chromium")))
+    (tmp_path / "test_it.py").write_text(
+        "import pytest\n"
+        "@pytest.mark.browser\n"
+        "@pytest.mark.parametrize('width', [390, 1280])\n"
+        "def test_page(width): assert False\n"
+        "def test_other(): pass\n"
+    )
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-c",
+        str(ROOT / "pyproject.toml"),
+        f"--rootdir={tmp_path}",
+        "test_it.py",
+    ]
+    result = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout
+    assert (
+        f"Browser tests skipped: 2, because there is no {tmp_path}/chromium; `make browser` installs it."
+        in result.stdout
+    )
+
+
 def test_the_pins_hold_no_address_and_every_pin_has_a_hash() -> None:
     for file in PINS:
         text = file.read_text()
