@@ -1,0 +1,132 @@
+"""Updates as Telegram sent them: stored before they are acknowledged, played once, forgotten after two days."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Insert, delete, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from db.problem import Stale
+from db.tables import now, updates
+
+if TYPE_CHECKING:
+    from db.transaction import Transaction
+
+TRIES = 3
+"""How often an update is played that makes us fail."""
+
+KEPT = timedelta(hours=48)
+"""How long an update's number is remembered: Telegram itself keeps updates for 24 hours."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredUpdate:
+    """An update that waits to be played. ``raw`` is its JSON, ``tries`` how often it made us fail."""
+
+    id: int
+    bot_id: int
+    update_id: int
+    chat_id: int | None
+    user_id: int | None
+    raw: str
+    tries: int
+
+
+NewUpdate = tuple[int, int | None, int | None, str]
+"""Update id, chat, user, raw JSON."""
+
+
+class Inbox:
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def add(self, bot_id: int, arrived: Sequence[NewUpdate]) -> int:
+        """Store updates in the order given, each once per bot and update id.
+
+        Returns:
+            How many were new.
+        """
+        if not arrived:
+            return 0
+        moment = now()
+        rows = [
+            {
+                "bot_id": bot_id,
+                "update_id": update_id,
+                "chat_id": chat_id,
+                "user_id": user_id,
+                "raw": raw,
+                "status": "waiting",
+                "tries": 0,
+                "received": moment,
+            }
+            for update_id, chat_id, user_id, raw in arrived
+        ]
+        statement: Insert = (
+            (sqlite.insert if self._transaction.on_sqlite else postgresql.insert)(updates)
+            .values(rows)
+            .on_conflict_do_nothing(index_elements=["bot_id", "update_id"])
+        )
+        return (await self._transaction.write(statement)).rowcount
+
+    async def chats(self, bot_id: int) -> list[int | None]:
+        """The chats that wait for an answer, the longest waiting first."""
+        rows = await self._transaction.read(
+            select(updates.c.chat_id, updates.c.id)
+            .where(updates.c.bot_id == bot_id, updates.c.status == "waiting")
+            .order_by(updates.c.id)
+        )
+        return list(dict.fromkeys(row.chat_id for row in rows))
+
+    async def waiting(self, bot_id: int, chat_id: int | None, limit: int = 10) -> list[StoredUpdate]:
+        """What waits to be played in a chat, oldest first."""
+        rows = await self._transaction.read(
+            select(*(updates.c[name] for name in StoredUpdate.__dataclass_fields__))
+            .where(
+                updates.c.bot_id == bot_id,
+                updates.c.status == "waiting",
+                updates.c.chat_id.is_not_distinct_from(chat_id),
+            )
+            .order_by(updates.c.id)
+            .limit(limit)
+        )
+        return [StoredUpdate(**row) for row in rows.mappings()]
+
+    async def done(self, played: StoredUpdate) -> None:
+        """Mark as played. From here on the update is no more than its number.
+
+        Raises:
+            Stale: Somebody else has played it meanwhile.
+        """
+        await self._close(played, status="done", chat_id=None, user_id=None, raw=None)
+
+    async def failed(self, played: StoredUpdate, error: str) -> bool:
+        """Count a failure and keep ``error``, which must not hold the person's text.
+
+        Returns:
+            Whether the update is set aside now, after `TRIES` failures.
+
+        Raises:
+            Stale: Somebody else has played it meanwhile.
+        """
+        tries = played.tries + 1
+        aside = tries >= TRIES
+        await self._close(played, status="failed" if aside else "waiting", tries=tries, error=error[:200])
+        return aside
+
+    async def forget(self) -> None:
+        """Forget updates older than `KEPT`, played or set aside."""
+        await self._transaction.write(
+            delete(updates).where(updates.c.received < now() - KEPT, updates.c.status != "waiting")
+        )
+
+    async def _close(self, played: StoredUpdate, **values: object) -> None:
+        changed = await self._transaction.write(
+            update(updates).where(updates.c.id == played.id, updates.c.status == "waiting").values(**values)
+        )
+        if changed.rowcount == 0:
+            raise Stale(f"update {played.update_id} was played meanwhile")

@@ -1,0 +1,111 @@
+"""Calls of the Bot API that are still to be made: stored with the turn that caused them, made in order per chat."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, insert, select, update
+
+from db.inbox import KEPT
+from db.tables import now, outbox
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from db.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A call to be made. ``tries`` counts failures; ``doubtful`` says that an earlier try may have arrived; ``due`` is
+    the moment before which it must not be tried.
+    """
+
+    id: int
+    chat_id: int
+    payload: str
+    tries: int
+    doubtful: bool
+    due: datetime
+    created: datetime
+
+
+class Outbox:
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def add(self, bot_id: int, chat_id: int, payloads: Sequence[str], update_row: int | None = None) -> None:
+        """Queue calls in the order given; ``update_row`` is the stored update that they answer."""
+        moment = now()
+        rows = [
+            {
+                "bot_id": bot_id,
+                "chat_id": chat_id,
+                "update_row": update_row,
+                "payload": payload,
+                "status": "pending",
+                "tries": 0,
+                "doubtful": False,
+                "due": moment,
+                "created": moment,
+            }
+            for payload in payloads
+        ]
+        if rows:
+            await self._transaction.write(insert(outbox).values(rows))
+
+    async def chats(self, bot_id: int) -> list[int]:
+        """The chats that something is pending for, the longest waiting first."""
+        rows = await self._transaction.read(
+            select(outbox.c.chat_id, outbox.c.id)
+            .where(outbox.c.bot_id == bot_id, outbox.c.status == "pending")
+            .order_by(outbox.c.id)
+        )
+        return list(dict.fromkeys(row.chat_id for row in rows))
+
+    async def pending(self, bot_id: int, chat_id: int, limit: int = 10) -> list[Pending]:
+        """What is to be sent to a chat, oldest first."""
+        rows = await self._transaction.read(
+            select(*(outbox.c[name] for name in Pending.__dataclass_fields__))
+            .where(outbox.c.bot_id == bot_id, outbox.c.chat_id == chat_id, outbox.c.status == "pending")
+            .order_by(outbox.c.id)
+            .limit(limit)
+        )
+        return [Pending(**row) for row in rows.mappings()]
+
+    async def sent(self, call: Pending, message_id: int | None) -> None:
+        """Mark as made; what it said is forgotten."""
+        await self._set(call, status="sent", message_id=message_id, payload=None, error=None)
+
+    async def later(self, call: Pending, error: str, due: datetime, *, counts: bool, doubtful: bool = False) -> None:
+        """Try again at ``due``; ``counts`` says whether this was one of the bounded number of tries."""
+        await self._set(
+            call,
+            tries=call.tries + counts,
+            doubtful=call.doubtful or doubtful,
+            error=error[:200],
+            due=due,
+        )
+
+    async def failed(self, call: Pending, error: str, *, unknown: bool = False) -> None:
+        """Give up; ``unknown`` says that it may have arrived all the same."""
+        await self._set(call, status="unknown" if unknown else "failed", payload=None, error=error[:200])
+
+    async def drop(self, bot_id: int, chat_id: int, error: str) -> None:
+        """Give up all that is pending for a chat."""
+        await self._transaction.write(
+            update(outbox)
+            .where(outbox.c.bot_id == bot_id, outbox.c.chat_id == chat_id, outbox.c.status == "pending")
+            .values(status="failed", payload=None, error=error[:200])
+        )
+
+    async def forget(self) -> None:
+        """Forget what was made or given up more than two days ago."""
+        await self._transaction.write(
+            delete(outbox).where(outbox.c.created < now() - KEPT, outbox.c.status != "pending")
+        )
+
+    async def _set(self, call: Pending, **values: object) -> None:
+        await self._transaction.write(update(outbox).where(outbox.c.id == call.id).values(**values))

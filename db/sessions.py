@@ -1,0 +1,238 @@
+"""Rehearsals and their turns. States, events, turns and verdicts are JSON that is made and read elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, insert, select, update
+
+from db.problem import Stale
+from db.tables import now, sessions, turns
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from db.transaction import Transaction
+
+UNFINISHED = "unfinished"
+"""The outcome of a session that its candidate stopped, or left for another one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One rehearsal. ``guide`` to ``seed`` are the scenario; ``state`` is where it stands, as JSON, and ``revision``
+    counts its changes; ``outcome`` is None while it runs; ``won`` is the share of the room that was won, 0 to 1;
+    ``turns`` counts those that were not taken back.
+    """
+
+    id: int
+    user_id: int
+    guide: str
+    region: str | None
+    level: str | None
+    persona: str
+    script: str
+    seed: int
+    state: str
+    revision: int
+    outcome: str | None
+    won: float | None
+    started: datetime
+    changed: datetime
+    turns: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewTurn:
+    """A turn to be stored. ``event``, ``turn``, ``verdict`` and ``state`` (after the turn) are JSON; ``message_id`` is
+    the candidate's message in the chat, where there is one.
+    """
+
+    event: str
+    turn: str
+    verdict: str | None
+    state: str
+    message_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredTurn:
+    """A turn as it was stored; ``number`` counts from 1, which is the recruiter's opening."""
+
+    number: int
+    event: str
+    turn: str
+    verdict: str | None
+    state: str
+    message_id: int | None
+    created: datetime
+
+
+class Sessions:
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def start(  # noqa: PLR0913 - all that a scenario needs
+        self,
+        user_id: int,
+        *,
+        guide: str,
+        region: str | None,
+        level: str | None,
+        persona: str,
+        script: str,
+        seed: int,
+        state: str,
+        turn: NewTurn,
+    ) -> Session:
+        """Begin a rehearsal with its opening turn. One that was still open is left as unfinished."""
+        await self._leave_open(user_id)
+        moment = now()
+        rows = await self._transaction.write(
+            insert(sessions)
+            .values(
+                user_id=user_id,
+                guide=guide,
+                region=region,
+                level=level,
+                persona=persona,
+                script=script,
+                seed=seed,
+                state=state,
+                revision=1,
+                started=moment,
+                changed=moment,
+                turns=1,
+            )
+            .returning(sessions)
+        )
+        session = Session(**rows.mappings().one())
+        await self._store(session.id, 1, turn, moment)
+        return session
+
+    async def current(self, user_id: int) -> Session | None:
+        """The rehearsal that runs; None when the last one ended, was stopped or was put off."""
+        rows = await self._transaction.read(
+            select(sessions).where(sessions.c.user_id == user_id, sessions.c.outcome.is_(None))
+        )
+        row = rows.mappings().one_or_none()
+        return None if row is None else Session(**row)
+
+    async def get(self, session_id: int, user_id: int) -> Session | None:
+        """A session of this person; None for anybody else's."""
+        rows = await self._transaction.read(
+            select(sessions).where(sessions.c.id == session_id, sessions.c.user_id == user_id)
+        )
+        row = rows.mappings().one_or_none()
+        return None if row is None else Session(**row)
+
+    async def page(self, user_id: int, offset: int, limit: int) -> tuple[list[Session], int]:
+        """Sessions of a person, newest first, and how many there are in all."""
+        mine = sessions.c.user_id == user_id
+        total = (await self._transaction.read(select(func.count()).select_from(sessions).where(mine))).scalar_one()
+        rows = await self._transaction.read(
+            select(sessions).where(mine).order_by(sessions.c.id.desc()).offset(offset).limit(limit)
+        )
+        return [Session(**row) for row in rows.mappings()], total
+
+    async def turns(self, session_id: int) -> list[StoredTurn]:
+        """The turns of a session in order, without those that were taken back."""
+        rows = await self._transaction.read(
+            select(*(turns.c[name] for name in StoredTurn.__dataclass_fields__))
+            .where(turns.c.session_id == session_id, turns.c.undone.is_(None))
+            .order_by(turns.c.number)
+        )
+        return [StoredTurn(**row) for row in rows.mappings()]
+
+    async def append(
+        self,
+        session: Session,
+        turn: NewTurn,
+        *,
+        state: str,
+        outcome: str | None = None,
+        won: float | None = None,
+    ) -> Session:
+        """Store a turn and where the session stands after it.
+
+        Raises:
+            Stale: The session went on since it was loaded.
+        """
+        changed = await self._change(session, state=state, outcome=outcome, won=won, turns=session.turns + 1)
+        await self._store(session.id, changed.turns, turn, changed.changed)
+        return changed
+
+    async def undo(self, session: Session) -> Session | None:
+        """Take the last turn back: the session runs again from where it stood before. The turn is kept, marked.
+
+        Returns:
+            None when there is only the opening, which cannot be taken back.
+
+        Raises:
+            Stale: The session went on since it was loaded.
+        """
+        if session.turns < 2:
+            return None
+        live = (turns.c.session_id == session.id, turns.c.undone.is_(None))
+        before = await self._transaction.read(select(turns.c.state).where(*live, turns.c.number == session.turns - 1))
+        state = before.scalar_one_or_none()
+        if state is None:
+            raise Stale
+        if session.outcome is not None:
+            await self._leave_open(session.user_id)
+        changed = await self._change(session, state=state, outcome=None, won=None, turns=session.turns - 1)
+        await self._transaction.write(
+            update(turns).where(*live, turns.c.number == session.turns).values(undone=changed.changed)
+        )
+        return changed
+
+    async def end(self, session: Session, outcome: str) -> Session:
+        """End a rehearsal without a further turn (``"unfinished"`` when the candidate stops it).
+
+        Raises:
+            Stale: The session went on since it was loaded.
+        """
+        return await self._change(session, outcome=outcome)
+
+    async def resume(self, session: Session) -> Session:
+        """Let a rehearsal run again that was put off or stopped. Another one still open is left as unfinished.
+
+        Raises:
+            Stale: The session went on since it was loaded.
+        """
+        await self._leave_open(session.user_id)
+        return await self._change(session, outcome=None)
+
+    async def _leave_open(self, user_id: int) -> None:
+        await self._transaction.write(
+            update(sessions)
+            .where(sessions.c.user_id == user_id, sessions.c.outcome.is_(None))
+            .values(outcome=UNFINISHED, revision=sessions.c.revision + 1, changed=now())
+        )
+
+    async def _change(self, session: Session, **values: Any) -> Session:
+        rows = await self._transaction.write(
+            update(sessions)
+            .where(sessions.c.id == session.id, sessions.c.revision == session.revision)
+            .values(revision=session.revision + 1, changed=now(), **values)
+            .returning(sessions)
+        )
+        row = rows.mappings().one_or_none()
+        if row is None:
+            raise Stale(f"session {session.id} is no longer at revision {session.revision}")
+        return Session(**row)
+
+    async def _store(self, session_id: int, number: int, turn: NewTurn, moment: datetime) -> None:
+        await self._transaction.write(
+            insert(turns).values(
+                session_id=session_id,
+                number=number,
+                event=turn.event,
+                turn=turn.turn,
+                verdict=turn.verdict,
+                state=turn.state,
+                message_id=turn.message_id,
+                created=moment,
+            )
+        )

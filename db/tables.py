@@ -1,0 +1,175 @@
+"""The tables, for SQLite and PostgreSQL alike. Migrations make them; a test holds the two together."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
+
+
+class Sealed(TypeDecorator[str]):
+    """What a person wrote or what derives from it. The one place where such text becomes what the database holds."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:
+        return None if value is None else value.encode()
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:
+        return None if value is None else bytes(value).decode()
+
+
+class Instant(TypeDecorator[datetime]):
+    """A moment: aware going in, aware and in UTC coming out (SQLite forgets the zone)."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"{value!r} has no time zone; the store takes aware moments only")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# SQLite counts rows up only in a column that is called INTEGER, which holds 64 bits there.
+# Where ids are held outside of the database (on buttons, by a call in flight), none is given away twice: autoincrement.
+RowId = BigInteger().with_variant(Integer, "sqlite")
+
+users = Table(
+    "users",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("coach", String(8), nullable=False),
+    Column("region", String(64)),
+    Column("persona", String(64)),
+    Column("created", Instant, nullable=False),
+    Column("blocked", Boolean, nullable=False),
+)
+
+_OPEN = text("outcome IS NULL")
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("user_id", ForeignKey("users.id", ondelete="CASCADE"), nullable=False),
+    Column("guide", String(200), nullable=False),
+    Column("region", String(64)),
+    Column("level", String(64)),
+    Column("persona", String(64), nullable=False),
+    Column("script", String(64), nullable=False),
+    Column("seed", BigInteger, nullable=False),
+    Column("state", Sealed, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("outcome", String(16)),
+    Column("won", Float),
+    Column("started", Instant, nullable=False),
+    Column("changed", Instant, nullable=False),
+    Column("turns", Integer, nullable=False),
+    # The newest of a person, and page by page.
+    Index("ix_sessions_user_id_id", "user_id", "id"),
+    # One rehearsal at a time.
+    Index("uq_sessions_open", "user_id", unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN),
+    sqlite_autoincrement=True,
+)
+
+_LIVE = text("undone IS NULL")
+turns = Table(
+    "turns",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("session_id", ForeignKey("sessions.id", ondelete="CASCADE"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("event", Sealed, nullable=False),
+    Column("turn", Sealed, nullable=False),
+    Column("verdict", Sealed),
+    Column("state", Sealed, nullable=False),
+    Column("message_id", BigInteger),
+    Column("created", Instant, nullable=False),
+    Column("undone", Instant),
+    # For the cascade of a deletion.
+    Index("ix_turns_session_id", "session_id"),
+    # No turn is played twice.
+    Index("uq_turns_live", "session_id", "number", unique=True, sqlite_where=_LIVE, postgresql_where=_LIVE),
+)
+
+_WAITING = text("status = 'waiting'")
+updates = Table(
+    "updates",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("bot_id", BigInteger, nullable=False),
+    Column("update_id", BigInteger, nullable=False),
+    Column("chat_id", BigInteger),
+    Column("user_id", BigInteger),
+    Column("raw", Sealed),
+    Column("status", String(8), nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("error", String(200)),
+    Column("received", Instant, nullable=False),
+    UniqueConstraint("bot_id", "update_id"),
+    Index("ix_updates_waiting", "bot_id", "chat_id", "id", sqlite_where=_WAITING, postgresql_where=_WAITING),
+    Index("ix_updates_received", "received"),
+    sqlite_autoincrement=True,
+)
+
+_PENDING = text("status = 'pending'")
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("bot_id", BigInteger, nullable=False),
+    Column("chat_id", BigInteger, nullable=False),
+    # The row of `updates` that is answered here; no foreign key, since updates are forgotten first.
+    Column("update_row", BigInteger),
+    Column("payload", Sealed),
+    Column("status", String(8), nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("doubtful", Boolean, nullable=False),
+    Column("error", String(200)),
+    Column("due", Instant, nullable=False),
+    Column("message_id", BigInteger),
+    Column("created", Instant, nullable=False),
+    Index("ix_outbox_pending", "bot_id", "chat_id", "id", sqlite_where=_PENDING, postgresql_where=_PENDING),
+    Index("ix_outbox_chat_id", "chat_id"),
+    Index("ix_outbox_created", "created"),
+    sqlite_autoincrement=True,
+)

@@ -1,0 +1,88 @@
+"""The people who write to the bot, and what they have set."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
+
+from sqlalchemy import delete, insert, or_, select, update
+
+from db.tables import now, outbox, updates, users
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from db.transaction import Transaction
+
+Coach = Literal["each", "end"]
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """A person. ``id`` is Telegram's; ``coach`` says whether the coach speaks after each turn or at the end;
+    ``region`` and ``persona`` are those of the last rehearsal; ``blocked`` is set while the person blocks the bot.
+    """
+
+    id: int
+    chat_id: int
+    coach: Coach
+    region: str | None
+    persona: str | None
+    created: datetime
+    blocked: bool
+
+
+class UserFields(TypedDict, total=False):
+    chat_id: int
+    coach: Coach
+    region: str | None
+    persona: str | None
+    blocked: bool
+
+
+class Users:
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def get(self, user_id: int) -> User | None:
+        rows = await self._transaction.read(select(users).where(users.c.id == user_id))
+        row = rows.mappings().one_or_none()
+        return None if row is None else User(**row)
+
+    async def ensure(self, user_id: int, chat_id: int) -> User:
+        """The user, made when new. Whoever writes to the bot does not block it."""
+        user = await self.get(user_id)
+        if user is None:
+            user = User(user_id, chat_id, coach="each", region=None, persona=None, created=now(), blocked=False)
+            await self._transaction.write(insert(users).values(asdict(user)))
+        elif user.blocked or user.chat_id != chat_id:
+            user = await self.change(user_id, chat_id=chat_id, blocked=False)
+        return user
+
+    async def change(self, user_id: int, **fields: Unpack[UserFields]) -> User:
+        """Set the fields named.
+
+        Raises:
+            LookupError: There is no such user.
+        """
+        rows = await self._transaction.write(
+            update(users).where(users.c.id == user_id).values(**fields).returning(users)
+        )
+        row = rows.mappings().one_or_none()
+        if row is None:
+            raise LookupError(f"there is no user {user_id}")
+        return User(**row)
+
+    async def delete(self, user_id: int) -> None:
+        """Remove all that is stored of a person: settings, sessions with their turns, messages that were set aside and
+        replies not yet delivered. (An update that was played is already no more than its number.) Messages that
+        arrived meanwhile and wait to be played are newer than the wish and stay.
+        """
+        chats = select(users.c.chat_id).where(users.c.id == user_id).scalar_subquery()
+        await self._transaction.write(delete(outbox).where(or_(outbox.c.chat_id == user_id, outbox.c.chat_id == chats)))
+        await self._transaction.write(
+            update(updates)
+            .where(updates.c.user_id == user_id, updates.c.status == "failed")
+            .values(chat_id=None, user_id=None, raw=None)
+        )
+        await self._transaction.write(delete(users).where(users.c.id == user_id))
