@@ -1,0 +1,29 @@
+from collections.abc import AsyncIterator
+
+import pytest
+from telegram import Bot
+
+from bot import playground
+from bot.playground import Playground
+
+
+@pytest.fixture(autouse=True)
+def durations_as_timedelta(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without it python-telegram-bot warns whenever it reads how long to wait."""
+    monkeypatch.setenv("PTB_TIMEDELTA", "true")
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[Playground]:
+    async with playground.serve() as running:
+        yield running
+
+
+@pytest.fixture
+async def bot(server: Playground) -> AsyncIterator[Bot]:
+    """python-telegram-bot's client, with somebody who wrote to it and whose message it has fetched."""
+    server.send_text("hello")
+    async with Bot(server.token, base_url=server.base_url, base_file_url=server.base_file_url) as client:
+        (update,) = await client.get_updates()
+        await client.get_updates(offset=update.update_id + 1)
+        yield client
