@@ -1,0 +1,36 @@
+"""The guides under a folder, by their paths: ``company/role.md``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from scenarios.guide import Guide
+from scenarios.reader import MAX_BYTES, read_guide
+
+GUIDES = Path(__file__).parent / "guides"
+"""The guides that come with the project."""
+
+
+def guide_files(folder: Path = GUIDES) -> Iterator[Path]:
+    """Every Markdown file below a folder, in the order of their names."""
+    yield from sorted(path for path in folder.rglob("*.md") if path.is_file())
+
+
+def load_guide(path: Path, file: str | None = None) -> Guide:
+    """The guide in a file; ``file`` is what messages call it.
+
+    Raises:
+        Refused: the file is no guide.
+        OSError: it cannot be opened.
+    """
+    with path.open("rb") as handle:
+        return read_guide(handle.read(MAX_BYTES + 1), file or str(path))
+
+
+def find_guide(name: str, folder: Path = GUIDES) -> Path | None:
+    """The file of a guide named ``company/role``, with or without ``.md``; None where there is none below the folder."""
+    wanted = name.removesuffix(".md")
+    return next(
+        (path for path in guide_files(folder) if path.relative_to(folder).with_suffix("").as_posix() == wanted), None
+    )

@@ -1,0 +1,232 @@
+"""One cell of a pay table: the figure that it gives, or why it cannot be read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from scenarios.guide import Number, Period, Unit
+from scenarios.reader.currencies import MARK, MARK_AFTER
+
+DASH = r"(?:-{1,3}|[‐‑‒–—―−~〜])"
+SEPARATOR = re.compile(rf"\s*(?:{DASH}|\bto\b)\s*", re.IGNORECASE)
+
+_SCALES: dict[str, int] = {
+    "k": 10**3, "thousand": 10**3, "m": 10**6, "mm": 10**6, "mn": 10**6, "mio": 10**6, "million": 10**6,
+    "b": 10**9, "bn": 10**9, "billion": 10**9, "l": 10**5, "lakh": 10**5, "lakhs": 10**5, "lac": 10**5, "lacs": 10**5,
+    "lpa": 10**5, "cr": 10**7, "crore": 10**7, "crores": 10**7,
+}  # fmt: skip
+_SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
+_NUMBER = r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,'’]\d+)*"
+_PERIOD = (
+    r"\s*(?:/|\bper\b|\ba\b|p\.)\s*(?:4[\s-]?y(?:ea)?rs?|four years|y(?:ea)?r|annum|a\b\.?|mo(?:nth)?|hr|hour|h)\b"
+)
+AMOUNT = re.compile(
+    rf"(?:(?P<mark>{MARK})\s?)?(?P<number>{_NUMBER})"
+    rf"(?:\s?(?P<scale>(?i:{_SCALE}))(?![A-Za-z]))?(?P<percent>\s?%)?"
+    rf"(?:\s?(?P<after>{MARK_AFTER})(?![A-Za-z]))?(?P<open>\s?\+(?!\s?\d))?(?P<period>(?i:{_PERIOD}))?(?P<open2>\+)?"
+)
+"""An amount with its currency, scale, per cent sign, period and the plus of an open end."""
+
+_LEAD = re.compile(
+    r"^(?:~|≈|>|≥|about|approx(?:imately|\.)?|est(?:imated|\.)?|around|typically|usually|avg\.?|average|target(?:ing)?|"
+    r"range|from|starting at|(?P<upto>up to|max\.?|≤|<))[\s:]*",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"^\s*(?:\w+\s){0,2}?(?:options?|shares?|RSUs?|PSUs?|PPUs?|units?|tokens?|ISOs?|NSOs?)\b", re.IGNORECASE
+)
+_RELATIVE = re.compile(
+    r"^\s*(?:of\b(?!\s+(?:the\s+|your\s+|annual\s+|fixed\s+|gross\s+|eligible\s+)*(?:base|salary|fixed|pay|target|earnings))|"
+    r"vs\b|versus\b|above\b|below\b|over\b|more\b|less\b|higher\b|lower\b|premium\b|uplift\b|discount\b|effective\b)",
+    re.IGNORECASE,
+)
+_FOUR_YEARS = re.compile(r"(?:4|four)[\s-]?y(?:ea)?rs?", re.IGNORECASE)
+_MONTH = re.compile(r"(?:/|per\s)\s?mo(?:nth)?\b|\bmonthly\b", re.IGNORECASE)
+_YEAR = re.compile(
+    r"(?:/|per\s)\s?y(?:ea)?r\b|\bper annum\b|\bp\.\s?a\.|\bannual(?:ly|ized)?\b|\byearly\b", re.IGNORECASE
+)
+_PARENTHESISED_PERCENT = re.compile(r"^[A-Za-z][A-Za-z /,-]*\((?P<inside>[^()]*%[^()]*)\)$")
+
+
+class Unreadable(ValueError):  # noqa: N818 - it names what happened, as it reads in an except clause
+    """A cell holds figures, and they cannot be told for certain; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """What a cell gives: its first range, whatever stands beside it as written.
+
+    ``marks`` are the currencies as the two ends have them, None where an end is silent.
+    """
+
+    low: Number | None
+    high: Number | None
+    unit: Unit | None
+    marks: tuple[str | None, str | None]
+    period: Period | None
+    beside: str
+
+
+def period_of(text: str) -> Period | None:
+    """The period that words such as ``/yr``, ``4yr vest`` or ``monthly`` name; None when silent or at odds."""
+    if _MONTH.search(text):
+        return "month"
+    yearly, four = bool(_YEAR.search(text)), bool(_FOUR_YEARS.search(text))
+    if yearly:
+        return "year"
+    return "4yr" if four else None
+
+
+def figure_of(cell: str) -> Figure | None:
+    """The figure of a cell, None where it holds words or a dash only.
+
+    Raises:
+        Unreadable: it holds figures that do not make one range.
+    """
+    text = cell.strip().strip("*†‡§ ").strip()
+    percent_only = _PARENTHESISED_PERCENT.match(text)
+    if percent_only:
+        text = percent_only["inside"].strip()
+    up_to = False
+    while lead := _LEAD.match(text):
+        up_to = up_to or bool(lead["upto"])
+        text = text[lead.end() :]
+    first = AMOUNT.match(text)
+    if first is None:
+        return None
+    second, end = _second(text, first)
+    if second is not None and second.re is AMOUNT and second["percent"] and not first["percent"] and first["mark"]:
+        raise Unreadable(f"“{cell}” mixes money and per cent in one range")
+    rest = text[end:]
+    if _RELATIVE.match(rest) and (first["percent"] or (second and second["percent"])):
+        return None
+    _check_rest(cell, text[:end], rest)
+    return _figure(cell, first, second, up_to, rest.strip())
+
+
+def _second(text: str, first: re.Match[str]) -> tuple[re.Match[str] | None, int]:
+    """The upper end of the range that begins with this amount, and where the range ends."""
+    pair = _interleaved(text, first)
+    if pair:
+        return pair
+    separator = SEPARATOR.match(text, first.end())
+    if separator:
+        second = AMOUNT.match(text, separator.end())
+        if second:
+            return second, second.end()
+    return None, first.end()
+
+
+def _interleaved(text: str, first: re.Match[str]) -> tuple[re.Match[str], int] | None:
+    """``£152K / $195K - £210K / $269K``: a range in two currencies, end by end."""
+    slash = re.compile(r"\s*/\s*")
+    gap = slash.match(text, first.end())
+    aside = AMOUNT.match(text, gap.end()) if gap else None
+    separator = SEPARATOR.match(text, aside.end()) if aside else None
+    second = AMOUNT.match(text, separator.end()) if separator else None
+    gap = slash.match(text, second.end()) if second else None
+    other = AMOUNT.match(text, gap.end()) if gap else None
+    if aside is None or second is None or other is None:
+        return None
+    ours, theirs = first["mark"], aside["mark"]
+    if ours and theirs and ours != theirs and second["mark"] == ours and other["mark"] == theirs:
+        return second, other.end()
+    return None
+
+
+def _check_rest(cell: str, figure: str, rest: str) -> None:
+    if re.match(rf"[\w.,'’]|\s*{DASH}\s*(?:{MARK})?\s?\d", rest) and not re.match(r"[.,]?(?:\s|$)", rest):
+        raise Unreadable(f"“{cell}” cannot be read past “{figure.strip()}”")
+
+
+def _figure(cell: str, first: re.Match[str], second: re.Match[str] | None, up_to: bool, rest: str) -> Figure:
+    last = second or first
+    percent = bool(first["percent"] or last["percent"])
+    marks = (first["mark"] or first["after"], last["mark"] or last["after"])
+    for amount in (first, last):
+        if amount["mark"] and amount["after"] and amount["mark"] != "$" and amount["mark"][:3] != amount["after"]:
+            raise Unreadable(f"“{cell}” gives one amount two currencies, {amount['mark']} and {amount['after']}")
+        if amount["mark"] == "$" and amount["after"]:
+            marks = (amount["after"], amount["after"])
+    if percent and any(marks):
+        raise Unreadable(f"“{cell}” mixes money and per cent in one range")
+    scales = [_SCALES[amount["scale"].casefold()] if amount["scale"] else None for amount in (first, last)]
+    low, high = (_number(cell, amount) for amount in (first, last))
+    if second is not None:
+        if scales[0] is None and scales[1] and low < 1000:
+            scales[0] = scales[1]
+        elif scales[1] is None and scales[0] and high < 1000:
+            scales[1] = scales[0]
+    low, high = _whole(low * (scales[0] or 1)), _whole(high * (scales[1] or 1))
+    unit: Unit | None = (
+        "percent" if percent else "absolute" if any(marks) else "count" if _COUNTED.match(rest) else None
+    )
+    _check_range(cell, low, high, unit)
+    open_end = bool(last["open"] or last["open2"])
+    period = period_of("".join(filter(None, (first["period"], last["period"])))) or period_of(_remark(rest))
+    if re.search(r"h(?:ou)?r?$", last["period"] or "") and not re.search(r"y(?:ea)?r$", last["period"] or ""):
+        raise Unreadable(f"“{cell}” is pay by the hour; give it per year")
+    if second is None and open_end:
+        return Figure(low, None, unit, marks, period, rest)
+    if second is None and up_to:
+        return Figure(None, high, unit, marks, period, rest)
+    return Figure(low, high, unit, marks, period, rest)
+
+
+def _remark(rest: str) -> str:
+    """What is said of the figure itself: not another figure behind a slash or in parentheses."""
+    words = re.sub(
+        r"\([^()]*\)", lambda inside: "" if AMOUNT.search(_FOUR_YEARS.sub("", inside[0])) else inside[0], rest
+    )
+    return re.split(r"(?<!\S)/(?!\S)", words)[0]
+
+
+def _check_range(cell: str, low: Number, high: Number, unit: Unit | None) -> None:
+    if low > high:
+        raise Unreadable(f"“{cell}” is upside down: {low:,} is more than {high:,}")
+    if unit == "percent" and high > 1000:
+        raise Unreadable(f"“{cell}” is no percentage of pay")
+    if unit == "absolute" and 0 < high < 1000:
+        raise Unreadable(f"“{cell}” is too little for pay; is a K missing?")
+    if unit == "absolute" and low and high > 100 * low:
+        raise Unreadable(f"“{cell}” has ends a hundred times apart")
+
+
+def _number(cell: str, amount: re.Match[str]) -> float:
+    """The number before its scale: grouped the western, the Indian or the continental way, or with decimals."""
+    digits = re.sub(r"[ \u00a0\u2009\u202f'’]", "", amount["number"])
+    scaled, money = bool(amount["scale"]), bool(amount["mark"] or amount["after"])
+    if "," in digits and "." in digits:
+        if digits.rindex(".") > digits.rindex(","):
+            digits = _grouped(cell, digits[: digits.rindex(".")], ",") + digits[digits.rindex(".") :]
+        else:
+            digits = _grouped(cell, digits[: digits.rindex(",")], ".") + "." + digits[digits.rindex(",") + 1 :]
+    elif "," in digits:
+        decimals = scaled or amount["percent"]
+        if decimals and re.fullmatch(r"\d+,\d{1,2}", digits):
+            digits = digits.replace(",", ".")
+        else:
+            digits = _grouped(cell, digits, ",")
+    elif digits.count(".") > 1:
+        digits = _grouped(cell, digits, ".")
+    elif re.fullmatch(r"\d+\.\d{3}", digits):
+        if (amount["scale"] or "").casefold() == "k":
+            raise Unreadable(
+                f"“{amount.group().strip()}” has three decimals before K: {digits.replace('.', ',')}K or {digits}M?"
+            )
+        if money and not scaled:
+            digits = digits.replace(".", "")
+    return float(digits)
+
+
+def _grouped(cell: str, digits: str, comma: str) -> str:
+    mark = re.escape(comma)
+    if not re.fullmatch(rf"\d{{1,3}}(?:{mark}\d{{3}})+|\d{{1,2}}(?:{mark}\d{{2}})*{mark}\d{{3}}", digits):
+        raise Unreadable(f"“{cell}”: {digits} is grouped neither in thousands nor in lakhs")
+    return digits.replace(comma, "")
+
+
+def _whole(value: float) -> Number:
+    rounded = round(value, 6)
+    return int(rounded) if rounded == int(rounded) else rounded

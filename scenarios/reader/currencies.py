@@ -1,0 +1,85 @@
+"""Which currency a mark such as ``$``, ``A$`` or ``SEK`` means."""
+
+from __future__ import annotations
+
+import re
+
+CODES = frozenset(
+    "AED ARS AUD BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR ISK JPY KES KRW KWD MXN MYR NGN NOK "
+    "NZD PEN PHP PKR PLN QAR RON RUB SAR SEK SGD THB TRY TWD UAH USD UYU VND ZAR".split()
+)
+
+MARKS: dict[str, str] = {
+    "€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW", "₪": "ILS", "₺": "TRY", "₱": "PHP", "฿": "THB", "₫": "VND",
+    "₴": "UAH", "₦": "NGN", "₽": "RUB", "zł": "PLN", "Kč": "CZK",
+    "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "S$": "SGD", "SG$": "SGD", "HK$": "HKD",
+    "NT$": "TWD", "NZ$": "NZD", "MX$": "MXN", "R$": "BRL", "CN¥": "CNY", "JP¥": "JPY", "RMB": "CNY", "NIS": "ILS",
+    "Rs.": "INR", "Rs": "INR", "RM": "MYR", "Rp": "IDR", "SFr.": "CHF", "Fr.": "CHF",
+}  # fmt: skip
+
+SHARED: dict[str, tuple[str, ...]] = {
+    "$": ("USD", "CAD", "AUD", "SGD", "HKD", "NZD", "TWD", "MXN", "ARS", "CLP", "COP", "UYU"),
+    "¥": ("JPY", "CNY"),
+    "￥": ("JPY", "CNY"),
+    "kr": ("SEK", "NOK", "DKK", "ISK"),
+    "kr.": ("SEK", "NOK", "DKK", "ISK"),
+}
+"""Marks that several currencies use: only what stands beside them tells which."""
+
+_PLACES: dict[str, str] = {
+    "JPY": r"japan|tokyo|osaka|kyoto|yokohama|nagoya|fukuoka",
+    "CNY": r"china|beijing|shanghai|shenzhen|hangzhou|guangzhou|chengdu|nanjing|suzhou|wuhan|xi'?an",
+    "SEK": r"sweden|stockholm|gothenburg|göteborg|malmö|malmo|lund|uppsala|linköping",
+    "NOK": r"norway|oslo|bergen|trondheim|stavanger",
+    "DKK": r"denmark|copenhagen|københavn|aarhus|odense|aalborg",
+    "ISK": r"iceland|reykjav",
+}
+
+_ISO = "|".join(sorted(CODES))
+MARK = rf"(?:{_ISO})(?:\s?[$€£¥])?|" + "|".join(
+    re.escape(mark) for mark in sorted((*MARKS, *SHARED), key=len, reverse=True)
+)
+"""Pattern of a currency before an amount, longest first."""
+MARK_AFTER = rf"(?:{_ISO})|€|kr\.?|zł|Kč|₽|₫|RMB|NIS"
+"""Pattern of a currency behind an amount."""
+
+_MENTION = re.compile(rf"(?<![A-Za-z])(?:{MARK})(?![A-Za-z])")
+
+
+def mentioned(text: str) -> tuple[str, ...]:
+    """The currencies that a text names, by code or by a mark that only one currency has."""
+    codes = (_code(found.group()) for found in _MENTION.finditer(text))
+    return tuple(dict.fromkeys(code for code in codes if code))
+
+
+def only_currencies(text: str) -> bool:
+    """Whether a text holds nothing but currencies, as the parentheses of ``London (GBP/USD)`` do."""
+    return bool(_MENTION.search(text)) and not re.search(r"\w", _MENTION.sub("", text))
+
+
+def currency_of(mark: str | None, hints: tuple[str, ...], place: str) -> str | None:
+    """The ISO 4217 code that a mark means where the table hints at these currencies; None when it cannot be told.
+
+    A bare ``$`` is the US dollar unless the hints name another dollar and not that one. ``¥`` and ``kr`` are told by
+    the hints, or else by the place.
+    """
+    if mark is None:
+        return hints[0] if len(hints) == 1 else None
+    code = _code(mark)
+    if code:
+        return code
+    candidates = SHARED[mark.strip()]
+    hinted = [hint for hint in hints if hint in candidates]
+    if "USD" in hinted or len(hinted) == 1:
+        return "USD" if "USD" in hinted else hinted[0]
+    if hinted:
+        return None
+    if mark.strip() == "$":
+        return "USD"
+    named = [code for code in candidates if re.search(_PLACES[code], place, re.IGNORECASE)]
+    return named[0] if len(named) == 1 else None
+
+
+def _code(mark: str) -> str | None:
+    iso = mark[:3]
+    return iso if iso in CODES else MARKS.get(mark)

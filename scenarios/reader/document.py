@@ -1,0 +1,231 @@
+"""A guide's Markdown as a flat run of lines and tables, each of which knows where it stands.
+
+CommonMark decides what is a table, a list or a quote; what the guides use as headings besides real ones (a line in bold,
+``**Level Mapping:** …``) is told apart here, so that the readers of the parts see sections only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+BOLD_LINE = 7
+"""Rank of a line in bold that serves as a heading: below every real one."""
+NUMBERED_LINE = 8
+"""Rank of a numbered line in bold ("**Lever 2 — …**"): it heads one item, not a section."""
+
+NAMED_SECTION = re.compile(
+    r"negotiat\w+ dna|level mapping|(?:\d+ )?global (?:negotiation )?levers|negotiate[ -]up strategy|(?:evidence|sources)\b",
+    re.IGNORECASE,
+)
+NUMBERED = re.compile(r"(?:global\s+)?(?:lever\s*#?\s*)?\(?\d+\b|(?:global\s+)?lever\s+#?\d", re.IGNORECASE)
+BOLD_LEAD = re.compile(r"^(?:\*\*|__)(?P<title>.+?)(?:\*\*|__)(?P<rest>.*)$")
+
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*\)")
+_MARKS = re.compile(r"\*+|__|`|~~|<br\s*/?>|\\(?=[\\`*_{}\[\]()#+.!|$~<>-])")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of text outside a table.
+
+    ``markup`` is what the guide has, without list and quote marks; ``rank`` a heading's level, 0 for all else;
+    ``number`` that of a numbered list item. ``starts_item`` marks the first line of a list item, ``depth`` counts the
+    lists around it.
+    """
+
+    line: int
+    markup: str
+    rank: int = 0
+    number: int | None = None
+    starts_item: bool = False
+    depth: int = 0
+    quoted: bool = False
+
+    @property
+    def text(self) -> str:
+        """The line as a person reads it."""
+        return plain(self.markup)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table with its cells as plain text."""
+
+    line: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: its header, and the rows below the rule."""
+
+    line: int
+    header: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line across the page."""
+
+    line: int
+
+
+Block = Line | Table | Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with everything up to the next heading of its rank or above, smaller sections included."""
+
+    line: int
+    title: str
+    rank: int
+    blocks: tuple[Block, ...]
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Its lines of text, tables left out."""
+        return tuple(block for block in self.blocks if isinstance(block, Line))
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """Its tables."""
+        return tuple(block for block in self.blocks if isinstance(block, Table))
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole guide, in the order of the file."""
+
+    blocks: tuple[Block, ...]
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """All its tables."""
+        return tuple(block for block in self.blocks if isinstance(block, Table))
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """All its lines of text."""
+        return tuple(block for block in self.blocks if isinstance(block, Line))
+
+    def sections(self) -> Iterator[Section]:
+        """Every section, outer before inner."""
+        for start, block in enumerate(self.blocks):
+            if isinstance(block, Line) and block.rank:
+                end = start + 1
+                while end < len(self.blocks):
+                    other = self.blocks[end]
+                    if isinstance(other, Line) and 0 < other.rank <= block.rank:
+                        break
+                    end += 1
+                yield Section(block.line, block.text.rstrip(" :"), block.rank, self.blocks[start + 1 : end])
+
+
+def plain(markup: str) -> str:
+    """Text without emphasis, links, code marks and line breaks."""
+    return " ".join(_MARKS.sub("", _LINK.sub(r"\1", markup)).split())
+
+
+_PARSER = MarkdownIt("commonmark").enable("table").disable(["code", "lheading", "reference"])
+_PARSER.core.ruler.disable(["inline"])
+
+
+def parse(source: str) -> Document:
+    """The document that a guide's Markdown makes."""
+    return Document(tuple(_blocks(_PARSER.parse(source), source.split("\n"))))
+
+
+def _blocks(tokens: list[Token], source: list[str]) -> Iterator[Block]:
+    quotes, items = 0, 0
+    number: int | None = None
+    fresh_item, rank = False, 0
+    position = 0
+    while position < len(tokens):
+        token = tokens[position]
+        match token.type:
+            case "blockquote_open":
+                quotes += 1
+            case "blockquote_close":
+                quotes -= 1
+            case "list_item_open":
+                items += 1
+                fresh_item, number = True, int(token.info) if token.info.isdigit() else None
+            case "list_item_close":
+                items -= 1
+                fresh_item = False
+            case "heading_open":
+                rank = int(token.tag[1])
+            case "heading_close":
+                rank = 0
+            case "hr":
+                yield Rule(_first_line(token))
+            case "table_open":
+                yield _table(token, source)
+                position = _skip_table(tokens, position)
+            case "inline":
+                for offset, markup in enumerate(token.content.split("\n")):
+                    yield from _lines(
+                        Line(
+                            line=_first_line(token) + offset,
+                            markup=markup.strip(),
+                            rank=rank,
+                            number=number if fresh_item else None,
+                            starts_item=fresh_item,
+                            depth=items,
+                            quoted=quotes > 0,
+                        )
+                    )
+                    fresh_item = False
+            case _:
+                pass
+        position += 1
+
+
+def _lines(line: Line) -> Iterator[Line]:
+    """The line itself, or a heading and what follows it on the same line."""
+    lead = BOLD_LEAD.match(line.markup)
+    if line.rank or line.depth or lead is None:
+        yield line
+        return
+    title, rest = lead["title"].strip(), lead["rest"].strip(" :—–-")
+    if NAMED_SECTION.match(plain(title)):
+        yield Line(line.line, title, rank=BOLD_LINE)
+        if rest:
+            yield Line(line.line, rest, quoted=line.quoted)
+    elif not rest and not line.quoted:
+        yield Line(line.line, title, rank=NUMBERED_LINE if NUMBERED.match(plain(title)) else BOLD_LINE)
+    else:
+        yield line
+
+
+def _first_line(token: Token) -> int:
+    return token.map[0] + 1 if token.map else 0
+
+
+def _skip_table(tokens: list[Token], position: int) -> int:
+    while tokens[position].type != "table_close":
+        position += 1
+    return position
+
+
+def _table(token: Token, source: list[str]) -> Table:
+    start, end = token.map or (0, 0)
+    rows = [Row(number + 1, _cells(source[number])) for number in range(start, end)]
+    return Table(start + 1, rows[0].cells, tuple(rows[2:]))
+
+
+def _cells(row: str) -> tuple[str, ...]:
+    """The cells of a row as it stands in the file: a parser would drop the ones that the header has no column for."""
+    inner = row.strip().lstrip(">").strip()
+    inner = inner.removeprefix("|")
+    if inner.endswith("|") and not inner.endswith("\\|"):
+        inner = inner[:-1]
+    return tuple(plain(cell) for cell in re.split(r"(?<!\\)\|", inner))

@@ -1,0 +1,150 @@
+"""The guide's levers: numbered items of a section, a heading each, or bold titles, with the words to say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scenarios.reader.document import BOLD_LEAD, BOLD_LINE, Block, Document, Line, Section, plain
+
+_LEVER = re.compile(r"(?:global\s+)?lever\s*#?\s*(?P<number>\d+)\b\s*[:.)|—–-]*\s*", re.IGNORECASE)
+_ITEM = re.compile(r"#?(?P<number>\d{1,2})\s*[.):]\s+")
+_QUOTED = re.compile(r"[\"“](.+)[\"”]", re.DOTALL)
+_OPENING = re.compile(r"\s*[:—–.-]*\s*\*?[>\"“].*$|\s*:$", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class LeverText:
+    """A lever as the guide writes it: where its title stands, and the lines that belong to it."""
+
+    line: int
+    number: int
+    title: str
+    lines: tuple[tuple[int, str], ...]
+    quoted: tuple[str, ...]
+
+    @property
+    def argument(self) -> str:
+        """What a candidate can say: the quotation where there is one, or else the text."""
+        said = " ".join(self.quoted) or " ".join(text for _, text in self.lines)
+        inside = _QUOTED.search(said)
+        return (inside[1] if inside else said).strip(' "“”>*')
+
+
+def lever_texts(document: Document) -> list[LeverText]:
+    """The levers in the order of the guide, counted from 1."""
+    starts = _named(document.blocks) or next(filter(None, map(_numbered, _sections(document))), [])
+    return [
+        _lever(document.blocks, start, starts[place + 1] if place + 1 < len(starts) else None, place + 1)
+        for place, start in enumerate(starts)
+    ]
+
+
+def _named(blocks: tuple[Block, ...]) -> list[int]:
+    """Where "Lever 1", "Lever 2", … begin: the longest such run that counts up from 1."""
+    runs: list[list[int]] = []
+    for index, block in enumerate(blocks):
+        match = _LEVER.match(block.text) if isinstance(block, Line) and not block.quoted else None
+        if match is None:
+            continue
+        number = int(match["number"])
+        if runs and number == len(runs[-1]) + 1:
+            runs[-1].append(index)
+        elif number == 1:
+            runs.append([index])
+    best = max(runs, key=len, default=[])
+    return best if len(best) > 1 else []
+
+
+def _sections(document: Document) -> Iterator[tuple[Document, Section]]:
+    """The sections that may hold the levers, the likeliest first."""
+    sections = list(document.sections())
+    for pattern in (
+        r"\bglobal\b.*\blevers\b",
+        r"\blevers\b",
+        r"\bleverage points\b|\bnegotiation points\b",
+        r"\blever\b",
+        r"\bpremium\b",
+    ):
+        for section in sections:
+            if re.search(pattern, section.title, re.IGNORECASE):
+                yield document, section
+
+
+def _numbered(place: tuple[Document, Section]) -> list[int]:
+    """Where the items of a section begin: numbered ones, or else bold bullets, paragraphs or smaller headings."""
+    document, section = place
+    first = next((at for at, block in enumerate(document.blocks) if block.line == section.line), 0) + 1
+    inside = [(first + at, block) for at, block in enumerate(section.blocks) if isinstance(block, Line)]
+    counted = [(at, number) for at, line in inside if (number := _number(line)) is not None]
+    run = _run(counted)
+    if len(run) > 1:
+        return run
+    for titled in (
+        [at for at, line in inside if line.starts_item and line.depth == 1 and BOLD_LEAD.match(line.markup)],
+        [at for at, line in inside if line.rank and line.rank != BOLD_LINE],
+        [
+            at
+            for at, line in inside
+            if not line.depth and not line.quoted and (line.rank or BOLD_LEAD.match(line.markup))
+        ],
+    ):
+        if 2 < len(titled) < 10:
+            return titled
+    return []
+
+
+def _number(line: Line) -> int | None:
+    if line.quoted:
+        return None
+    if line.starts_item and line.depth == 1 and line.number is not None:
+        return line.number
+    match = _ITEM.match(line.text)
+    if match and not line.depth and (line.rank or BOLD_LEAD.match(line.markup)):
+        return int(match["number"])
+    return None
+
+
+def _run(counted: list[tuple[int, int]]) -> list[int]:
+    """The items that count up from 1; a list of nothing but ones counts too."""
+    if len(counted) > 1 and all(number == 1 for _, number in counted):
+        return [at for at, _ in counted]
+    run: list[int] = []
+    for at, number in counted:
+        if number == len(run) + 1:
+            run.append(at)
+    return run
+
+
+def _lever(blocks: tuple[Block, ...], start: int, following: int | None, number: int) -> LeverText:
+    head = blocks[start]
+    if not isinstance(head, Line):
+        raise TypeError("a lever begins with a line of text")
+    title, rest = _title(head)
+    lines = [(head.line, rest)] if rest else []
+    quoted: list[str] = []
+    for block in blocks[start + 1 : following]:
+        if isinstance(block, Line):
+            if block.rank and block.rank <= (head.rank or BOLD_LINE) and following is None:
+                break
+            if block.rank:
+                continue
+            lines.append((block.line, block.text))
+            if block.quoted:
+                quoted.append(block.text)
+    return LeverText(head.line, number, title, tuple(lines), tuple(quoted))
+
+
+def _title(line: Line) -> tuple[str, str]:
+    """The title of a lever, without its number, and what follows it on the same line."""
+    lead = BOLD_LEAD.match(line.markup)
+    text = plain(lead["title"]) if lead else line.text
+    rest = plain(lead["rest"]).lstrip(" :—–>-") if lead else ""
+    for number in (_ITEM, _LEVER):
+        text = text[match.end() :] if (match := number.match(text)) else text
+    if not lead:
+        opening = _OPENING.search(text)
+        if opening and opening.start():
+            text, rest = text[: opening.start()], text[opening.start() :].lstrip(" :—–>-")
+    return text.strip(" :.—–-*"), rest

@@ -1,0 +1,46 @@
+"""The evidence that a guide rests on: a bulleted or numbered list, ``[1] …`` lines, or plain lines."""
+
+from __future__ import annotations
+
+import re
+
+from scenarios.guide import Source
+from scenarios.reader.document import Document, Line, Rule, Section
+
+_HEADING = re.compile(r"\b(?:sources|evidence|references|citations|bibliography)\b", re.IGNORECASE)
+_BRACKETED = re.compile(r"^\[\d+\]\s*")
+
+
+def sources_of(document: Document) -> tuple[Source, ...]:
+    """The sources of the last section that is called so, one for each item of its list, those of sub-headings included."""
+    found = [section for section in document.sections() if _HEADING.search(section.title)]
+    outer = [section for section in found if not any(_holds(other, section) for other in found)]
+    for section in reversed(outer):
+        sources = _items(section)
+        if sources:
+            return sources
+    return ()
+
+
+def _holds(outer: Section, inner: Section) -> bool:
+    return outer is not inner and any(block.line == inner.line for block in outer.blocks)
+
+
+def _items(section: Section) -> tuple[Source, ...]:
+    lines: list[Line] = []
+    for block in section.blocks:
+        if isinstance(block, Rule) and lines:
+            break
+        if isinstance(block, Line) and not block.rank:
+            lines.append(block)
+    items = [line for line in lines if line.starts_item and line.depth == 1]
+    bracketed = [line for line in lines if _BRACKETED.match(line.text) and not line.depth]
+    chosen = items or bracketed or [line for line in lines if not re.fullmatch(r"[*_].*[*_]", line.markup)]
+    return tuple(Source(line=line.line, text=_clean(line.text)) for line in chosen if line.text)
+
+
+def _clean(text: str) -> str:
+    text = _BRACKETED.sub("", text)
+    if text.startswith("[") and text.endswith("]") and "[" not in text[1:]:
+        return text[1:-1].strip()
+    return re.sub(r"\s*\[\d+\]$", "", text)

@@ -1,0 +1,109 @@
+"""The guide's strategy: what to aim for in each region, what the company will counter with, and the least to accept."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from scenarios.guide import Component, Premium, Target
+from scenarios.reader.arguments import Bands
+from scenarios.reader.document import Document
+from scenarios.reader.places import Regions
+from scenarios.reader.prose import Mention, mentions, sentences
+
+_HEADING = re.compile(r"negotiate[ -]up|^(?:overall )?(?:negotiation )?strategy$", re.IGNORECASE)
+_NAME = r"(?:[A-Z][\w.&'’-]*(?:\s+(?:of|de)?\s*(?=[A-Z]))?)+"
+_NAMES = re.compile(rf"{_NAME}(?:(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+|\s*/\s*){_NAME})*")
+_POINTS_AT = re.compile(r"\b(?:[Ff]rom|[Aa]gainst|what|that|like|with|[Rr]eference|[Cc]ite|at)\s+(?=[A-Z])")
+_RIVALRY = re.compile(
+    r"\bcompet\w+|\bbenchmark\w*|\bmeasured\b|\boffers?\b|\bhire\b|\bpoaching\b|\breferenc\w+|\bcite\b|\banchor\w*",
+    re.IGNORECASE,
+)
+_NO_EMPLOYER = frozenset({"TC", "RSU", "RSUs", "AI", "ML", "HQ", "I", "IC", "VP", "US", "UK", "EU", "The", "A"})
+
+
+@dataclass(frozen=True, slots=True)
+class Strategy:
+    """The strategy read: targets, floors and expected counters, each with its region and line; the script to open with."""
+
+    targets: tuple[Target, ...] = ()
+    floors: tuple[Target, ...] = ()
+    counters: tuple[Target, ...] = ()
+    opening: str = ""
+
+
+def strategy_of(document: Document, bands: Bands, premiums: tuple[Premium, ...], company: str) -> Strategy:
+    """What the strategy section says, sentence by sentence."""
+    regions = Regions(bands.regions)
+    found: dict[str, list[Target]] = {"ask": [], "floor": [], "counter": []}
+    opening = ""
+    section = next((section for section in document.sections() if _HEADING.search(section.title)), None)
+    for line in section.lines if section else ():
+        if line.rank:
+            continue
+        said = re.search(r"[\"“]([^\"”]{40,})[\"”]", line.text)
+        opening = opening or (said[1].strip() if said else "")
+        for sentence in sentences(line.text):
+            stacked = _stacked(sentence, premiums)
+            rivals = _rivals(sentence, bands.regions, company)
+            for mention in mentions(sentence):
+                target = _target(line.line, sentence, mention, bands, regions)
+                if target is not None and mention.cue in found:
+                    more = {"premiums": stacked, "rivals": rivals} if mention.cue == "ask" else {}
+                    found[mention.cue].append(target.model_copy(update=more))
+    targets, floors, counters = (_first_of_each(found[cue]) for cue in ("ask", "floor", "counter"))
+    return Strategy(targets, floors, counters, opening)
+
+
+def _target(line: int, sentence: str, mention: Mention, bands: Bands, regions: Regions) -> Target | None:
+    component, (low, high) = mention.component, mention.range
+    if component is None:
+        return None
+    region = regions.near(sentence, mention.start, mention.end)
+    if mention.figure.unit == "percent":
+        if component is not Component.BONUS or high > 200:
+            return None
+        return Target(line=line, region=region, component=component, low=low, high=high, unit="percent", text=sentence)
+    currency = bands.currency_of(mention.figure, region)
+    if mention.figure.unit != "absolute" or not bands.plausible(component, low, high, currency):
+        return None
+    if mention.figure.period == "year" and bands.period_of(component) == "4yr":
+        return None
+    if region is None:
+        region = bands.region_in(component, currency)
+    return Target(line=line, region=region, component=component, low=low, high=high, currency=currency, text=sentence)
+
+
+def _first_of_each(targets: list[Target]) -> tuple[Target, ...]:
+    first: dict[tuple[str | None, Component], Target] = {}
+    for target in targets:
+        first.setdefault((target.region, target.component), target)
+    return tuple(first.values())
+
+
+def _stacked(sentence: str, premiums: tuple[Premium, ...]) -> tuple[int, ...]:
+    """The premiums whose amounts a sentence repeats, by their place counted from 1."""
+    amounts = [mention.range for mention in mentions(sentence)]
+    return tuple(
+        place
+        for place, premium in enumerate(premiums, 1)
+        if (premium.low, premium.high) in amounts and premium.low != premium.high
+    )
+
+
+def _rivals(sentence: str, regions: tuple[str, ...], company: str) -> tuple[str, ...]:
+    """The employers that a sentence points at: names behind "from", "against", "what" …, one after the other."""
+    if not _RIVALRY.search(sentence):
+        return ()
+    own = " ".join((*regions, company))
+    best: tuple[str, ...] = ()
+    for point in _POINTS_AT.finditer(sentence):
+        names = _NAMES.match(sentence, point.end())
+        if names is None:
+            continue
+        parts = re.split(r",\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+|\s*/\s*", names.group())
+        kept = tuple(
+            part.strip(" .") for part in parts if part.strip(" .") not in _NO_EMPLOYER and part.strip() not in own
+        )
+        best = max(best, kept, key=len)
+    return best

@@ -1,0 +1,325 @@
+"""The guide's pay table, in any of its shapes, as bands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scenarios.guide import Band, Component, Note, Period
+from scenarios.reader.cells import AMOUNT, Figure, Unreadable, figure_of
+from scenarios.reader.currencies import currency_of, mentioned
+from scenarios.reader.document import Document, Line, Table
+from scenarios.reader.headers import Axis, Heading, component_of, heading_of, period_of_header, place_name
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a band holds: region, level or both, and the currencies that its label names."""
+
+    region: str | None
+    level: str | None
+    currencies: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """For sentences about the place."""
+        return ", ".join(filter(None, (self.region, self.level)))
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a pay table with all that its row, its column and the table say about it."""
+
+    line: int
+    text: str
+    place: Place
+    component: Component
+    label: str
+    period: Period | None
+    currencies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PayTable:
+    """A table whose labels say that it holds pay, cell by cell, with what was left out of it."""
+
+    table: Table
+    cells: tuple[Cell, ...]
+    notes: tuple[Note, ...]
+
+    @property
+    def share_read(self) -> float:
+        """How many of the cells hold figures, from 0 to 1."""
+        return sum(1 for cell in self.cells if AMOUNT.search(cell.text)) / len(self.cells) if self.cells else 0.0
+
+
+NO_TABLE = (
+    "no pay table was found; a guide needs one with a row for each region and a column for each part of pay: "
+    "| Region | Base Salary | Stock (RSU/4yr) | Bonus | Total Comp |"
+)
+_AFTER_BANDS = re.compile(
+    r"\blevers?\b|level mapping|internal titles|negotiate[ -]up|strateg|\bsources\b|evidence|alternative|competing|competitor|"
+    r"comparison|\bversus\b|\bvs\b|scenario|example|counter|script|tactic|vesting|refresh",
+    re.IGNORECASE,
+)
+_MOMENTS = re.compile(
+    r"\b(?:offer|initial|target|stretch|start(?: at)?|open(?:ing)?|accept(?: at)?|floor|ask|walk[\s-]?away|counter|current|low|mid(?:point)?|"
+    r"high|min(?:imum)?|max(?:imum)?|median|average|range|amount|value|p?\d\d(?:th|rd)?(?: percentile)?|year \d|notes?|details?|negotiab\w+)\b",
+    re.IGNORECASE,
+)
+_RIVALS = re.compile(r"\b(?:company|companies|competitor|employer|firm|peer)s?\b", re.IGNORECASE)
+_DASHED = re.compile(r"^\W*$|^(?:n/?a|none|no|nil|tbd|varies|variable|discretionary)\b\W*$", re.IGNORECASE)
+
+
+def pay_tables(document: Document) -> list[PayTable]:
+    """The tables that hold the guide's own bands, those of levers, strategy, peers and rivals left aside."""
+    return [
+        pay
+        for table, heading in _with_headings(document)
+        if not _AFTER_BANDS.search(heading) and (pay := pay_table(table, heading)) and pay.share_read >= 0.3
+    ]
+
+
+def bands_of(pay: PayTable) -> tuple[list[Band], list[Note]]:
+    """The bands of a pay table, and a note for every cell that holds figures and gives none."""
+    bands: list[Band] = []
+    notes = list(pay.notes)
+    for cell in pay.cells:
+        try:
+            figure = figure_of(cell.text)
+            band = None if figure is None else _band(cell, figure)
+        except Unreadable as why:
+            notes.append(Note(line=cell.line, text=f"{cell.place.name}, {cell.label}: {why}. It was left out."))
+            continue
+        if band is not None:
+            bands.append(band)
+            if cell.period and band.period and cell.period != band.period:
+                notes.append(_period_note(cell, band))
+        elif not _DASHED.match(cell.text):
+            notes.append(
+                Note(line=cell.line, text=f"{cell.place.name}, {cell.label}: “{cell.text}” is words, not a range.")
+            )
+    return bands, notes
+
+
+def pay_table(table: Table, heading: str = "") -> PayTable | None:
+    """The table cell by cell, None where its labels do not say that it holds pay of regions or levels."""
+    headings = [heading_of(text) for text in table.header]
+    currencies = mentioned(heading)
+    if _RIVALS.search(table.header[0]):
+        return None
+    columns = [number for number, head in enumerate(headings) if head.axis is Axis.COMPONENT and head.component]
+    if columns and _is_label(headings, 0):
+        return _components_across(table, headings, columns, currencies)
+    labels = [component_of(row.cells[0]) for row in table.rows]
+    if sum(label is not None for label in labels) >= max(1, len(labels) / 2) and not columns:
+        return _components_down(table, headings, labels, currencies)
+    if headings[0].axis in (Axis.LEVEL, Axis.TITLE, Axis.REGION) and not columns:
+        return _levels_by_region(table, headings, heading, currencies)
+    return None
+
+
+def _with_headings(document: Document) -> Iterator[tuple[Table, str]]:
+    """Every table with the heading that it stands under."""
+    heading = ""
+    for block in document.blocks:
+        if isinstance(block, Line) and block.rank:
+            heading = block.text
+        elif isinstance(block, Table):
+            yield block, heading
+
+
+def _is_label(headings: list[Heading], column: int) -> bool:
+    return headings[column].axis in (Axis.REGION, Axis.LEVEL, Axis.TITLE, Axis.UNKNOWN)
+
+
+def _components_across(
+    table: Table, headings: list[Heading], columns: list[int], currencies: tuple[str, ...]
+) -> PayTable | None:
+    if not {headings[number].component for number in columns} & {Component.BASE, Component.TOTAL}:
+        return None
+    region, level = _place_columns(headings)
+    money = next((number for number, head in enumerate(headings) if head.axis is Axis.CURRENCY), None)
+    notes = [
+        Note(
+            line=table.line, text=f"The column “{table.header[number]}” is not known as a part of pay. It was left out."
+        )
+        for number, head in enumerate(headings)
+        if head.axis is Axis.UNKNOWN and number not in (region, level) and _has_money(table, number)
+    ]
+    cells: list[Cell] = []
+    for row in table.rows:
+        if len(row.cells) > len(table.header):
+            notes.append(Note(line=row.line, text=_too_many(table, len(row.cells))))
+            continue
+        texts = row.cells + ("",) * (len(table.header) - len(row.cells))
+        place = _place(texts, region, level, mentioned(texts[money]) if money is not None else ())
+        if not place.name:
+            continue
+        cells += (
+            Cell(
+                row.line, texts[number], place, component, table.header[number], headings[number].period,
+                place.currencies or headings[number].currencies or currencies,
+            )
+            for number in columns
+            if (component := headings[number].component)
+        )  # fmt: skip
+    return PayTable(table, tuple(cells), tuple(notes))
+
+
+def _place_columns(headings: list[Heading]) -> tuple[int | None, int | None]:
+    """The columns of region and level: by their headers, or else the first column is the region."""
+    axes = [head.axis for head in headings]
+    region = axes.index(Axis.REGION) if Axis.REGION in axes else None
+    level = axes.index(Axis.LEVEL) if Axis.LEVEL in axes else None
+    if level is None and Axis.TITLE in axes:
+        level = axes.index(Axis.TITLE)
+    if region is None and level is None:
+        region = 0
+    return region, level
+
+
+def _place(texts: tuple[str, ...], region: int | None, level: int | None, currencies: tuple[str, ...]) -> Place:
+    where, where_currencies = place_name(texts[region]) if region is not None else ("", ())
+    what, what_currencies = place_name(texts[level]) if level is not None else ("", ())
+    return Place(where or None, what or None, currencies or where_currencies or what_currencies)
+
+
+def _components_down(
+    table: Table, headings: list[Heading], labels: list[Component | None], currencies: tuple[str, ...]
+) -> PayTable | None:
+    columns = [number for number in range(1, len(table.header)) if headings[number].axis is not Axis.ASIDE]
+    if not set(labels) & {Component.BASE, Component.TOTAL}:
+        return None
+    if not columns or any(_MOMENTS.search(table.header[number]) for number in columns):
+        return None
+    levels = headings[0].axis is Axis.LEVEL or all(_looks_like_level(table.header[number]) for number in columns)
+    notes = []
+    cells: list[Cell] = []
+    for row, component in zip(table.rows, labels, strict=True):
+        if len(row.cells) > len(table.header):
+            notes.append(Note(line=row.line, text=_too_many(table, len(row.cells))))
+        elif component is not None:
+            texts = row.cells + ("",) * (len(table.header) - len(row.cells))
+            for number in columns:
+                name, own = place_name(table.header[number])
+                place = Place(None, name, own) if levels else Place(name, None, own)
+                hints = own or mentioned(row.cells[0]) or currencies
+                cells.append(
+                    Cell(row.line, texts[number], place, component, row.cells[0], period_of_header(row.cells[0]), hints)
+                )
+        elif AMOUNT.search(" ".join(row.cells[1:])):
+            label = row.cells[0]
+            notes.append(Note(line=row.line, text=f"The row “{label}” is not known as a part of pay. It was left out."))
+    return PayTable(table, tuple(cells), tuple(notes))
+
+
+def _levels_by_region(
+    table: Table, headings: list[Heading], heading: str, currencies: tuple[str, ...]
+) -> PayTable | None:
+    columns = [number for number in range(1, len(table.header)) if headings[number].axis is Axis.UNKNOWN]
+    if not columns or any(_MOMENTS.search(table.header[number]) for number in columns):
+        return None
+    regions_down = headings[0].axis is Axis.REGION
+    component = component_of(heading)
+    if component not in (Component.BASE, Component.TOTAL):
+        component = Component.TOTAL
+    notes = []
+    cells: list[Cell] = []
+    for row in table.rows:
+        if len(row.cells) > len(table.header):
+            notes.append(Note(line=row.line, text=_too_many(table, len(row.cells))))
+            continue
+        texts = row.cells + ("",) * (len(table.header) - len(row.cells))
+        down, down_currencies = place_name(texts[0])
+        for number in columns:
+            across, own = place_name(table.header[number])
+            place = Place(down, across, own) if regions_down else Place(across, down, own)
+            cells.append(
+                Cell(
+                    row.line,
+                    texts[number],
+                    place,
+                    component,
+                    component.value,
+                    None,
+                    own or down_currencies or currencies,
+                )
+            )
+    return PayTable(table, tuple(cells), tuple(notes))
+
+
+def _looks_like_level(header: str) -> bool:
+    return bool(
+        re.match(
+            r"(?:[A-Z]{0,3}\d+\b|junior|mid\b|senior|staff|principal|lead|entry|associate|analyst|director|vp\b)",
+            header,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _has_money(table: Table, number: int) -> bool:
+    return any(len(row.cells) > number and AMOUNT.search(row.cells[number]) for row in table.rows)
+
+
+def _too_many(table: Table, count: int) -> str:
+    return f"The row has {count} cells, the header {len(table.header)}. It was left out: which cell belongs where?"
+
+
+def _band(cell: Cell, figure: Figure) -> Band | None:
+    """The band that a figure makes in its place.
+
+    Raises:
+        Unreadable: its currency cannot be told, or a percentage stands where only money can.
+    """
+    component = cell.component
+    if component is Component.BONUS and re.search(
+        r"\bsign(?:ing)?[\s-]?on\b|\bsigning\b", figure.beside, re.IGNORECASE
+    ):
+        component = Component.SIGNING
+    period = figure.period or cell.period
+    if figure.unit == "percent":
+        if component in (Component.BASE, Component.TOTAL, Component.TOTAL_WITH_PREMIUM):
+            raise Unreadable(f"“{cell.text}” is a percentage where money is expected")
+        return _made(cell, component, figure, None, period)
+    if figure.unit == "count":
+        return _made(cell, component, figure, None, period)
+    low, high = (currency_of(mark, cell.currencies, cell.place.name) for mark in _both(figure.marks))
+    if low is None or high is None:
+        raise Unreadable(f"the currency of “{cell.text}” cannot be told; write it as a code, such as “SEK 500K”")
+    if low != high:
+        raise Unreadable(f"“{cell.text}” has two currencies in one range, {low} and {high}")
+    if max(figure.low or 0, figure.high or 0) < 1000 and (figure.low or figure.high):
+        raise Unreadable(f"“{cell.text}” is too little for pay; is a K missing?")
+    return _made(cell, component, figure, low, period)
+
+
+def _both(marks: tuple[str | None, str | None]) -> tuple[str | None, str | None]:
+    """A mark on one end of a range holds for both."""
+    return marks[0] or marks[1], marks[1] or marks[0]
+
+
+def _made(cell: Cell, component: Component, figure: Figure, currency: str | None, period: Period | None) -> Band:
+    return Band(
+        line=cell.line,
+        region=cell.place.region,
+        level=cell.place.level,
+        component=component,
+        low=figure.low,
+        high=figure.high,
+        currency=currency,
+        unit=figure.unit or "absolute",
+        period=period,
+        beside=figure.beside or None,
+    )
+
+
+def _period_note(cell: Cell, band: Band) -> Note:
+    names = {"year": "a year", "4yr": "four years", "month": "a month"}
+    header, own = names[cell.period or "year"], names[band.period or "year"]
+    return Note(
+        line=cell.line,
+        text=f"{cell.place.name}, {cell.label}: the label says {header}, the cell “{cell.text}” {own}. The cell was taken.",
+    )
