@@ -14,6 +14,8 @@ from db.tables import now, outbox
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from sqlalchemy import ColumnElement
+
     from db.transaction import Transaction
 
 
@@ -36,8 +38,11 @@ class Outbox:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
-    async def add(self, bot_id: int, chat_id: int, payloads: Sequence[str], update_row: int | None = None) -> None:
-        """Queue calls in the order given; ``update_row`` is the stored update that they answer."""
+    async def add(
+        self, bot_id: int, chat_id: int, payloads: Sequence[str], update_row: int | None = None, *, prompt: bool = False
+    ) -> None:
+        """Queue calls in the order given; ``update_row`` is the stored update that they answer. Those that are
+        ``prompt`` do not wait for the others of the chat."""
         moment = now()
         rows = [
             {
@@ -45,6 +50,7 @@ class Outbox:
                 "chat_id": chat_id,
                 "update_row": update_row,
                 "payload": payload,
+                "prompt": prompt,
                 "status": "pending",
                 "tries": 0,
                 "doubtful": False,
@@ -65,11 +71,11 @@ class Outbox:
         )
         return list(dict.fromkeys(row.chat_id for row in rows))
 
-    async def pending(self, bot_id: int, chat_id: int, limit: int = 10) -> list[Pending]:
+    async def pending(self, bot_id: int, chat_id: int, *, prompt: bool = False, limit: int = 10) -> list[Pending]:
         """What is to be sent to a chat, oldest first."""
         rows = await self._transaction.read(
             select(*(outbox.c[name] for name in Pending.__dataclass_fields__))
-            .where(outbox.c.bot_id == bot_id, outbox.c.chat_id == chat_id, outbox.c.status == "pending")
+            .where(*_pending(bot_id, chat_id), outbox.c.prompt == prompt)
             .order_by(outbox.c.id)
             .limit(limit)
         )
@@ -96,9 +102,7 @@ class Outbox:
     async def drop(self, bot_id: int, chat_id: int, error: str) -> None:
         """Give up all that is pending for a chat."""
         await self._transaction.write(
-            update(outbox)
-            .where(outbox.c.bot_id == bot_id, outbox.c.chat_id == chat_id, outbox.c.status == "pending")
-            .values(status="failed", payload=None, error=error[:200])
+            update(outbox).where(*_pending(bot_id, chat_id)).values(status="failed", payload=None, error=error[:200])
         )
 
     async def forget(self) -> None:
@@ -109,3 +113,7 @@ class Outbox:
 
     async def _set(self, call: Pending, **values: object) -> None:
         await self._transaction.write(update(outbox).where(outbox.c.id == call.id).values(**values))
+
+
+def _pending(bot_id: int, chat_id: int) -> tuple[ColumnElement[bool], ...]:
+    return outbox.c.bot_id == bot_id, outbox.c.chat_id == chat_id, outbox.c.status == "pending"

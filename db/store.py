@@ -98,7 +98,9 @@ def _engine(url: str, lock_seconds: float) -> AsyncEngine:
             "DATABASE_URL is no database URL; expected such as sqlite+aiosqlite:///data/counteroffer.sqlite"
         ) from None
     if parsed.get_backend_name() != "sqlite":
-        return create_async_engine(parsed, pool_size=CONNECTIONS, max_overflow=0, pool_pre_ping=True)
+        return create_async_engine(
+            parsed, pool_size=CONNECTIONS, max_overflow=0, pool_pre_ping=True, hide_parameters=True
+        )
     if parsed.database in (None, "", ":memory:"):
         raise StoreProblem("DATABASE_URL names no file; expected such as sqlite+aiosqlite:///data/counteroffer.sqlite")
     _make_folder(parsed)
@@ -107,6 +109,7 @@ def _engine(url: str, lock_seconds: float) -> AsyncEngine:
         pool_size=CONNECTIONS,
         max_overflow=0,
         pool_timeout=3600,
+        hide_parameters=True,
         # No BEGIN of the driver's own, which would come too late to lock and would commit before DDL.
         connect_args={"isolation_level": None, "timeout": lock_seconds},
     )

@@ -161,6 +161,8 @@ outbox = Table(
     # The row of `updates` that is answered here; no foreign key, since updates are forgotten first.
     Column("update_row", BigInteger),
     Column("payload", Sealed),
+    # Does not wait for what was queued before it.
+    Column("prompt", Boolean, nullable=False),
     Column("status", String(8), nullable=False),
     Column("tries", Integer, nullable=False),
     Column("doubtful", Boolean, nullable=False),
@@ -168,7 +170,7 @@ outbox = Table(
     Column("due", Instant, nullable=False),
     Column("message_id", BigInteger),
     Column("created", Instant, nullable=False),
-    Index("ix_outbox_pending", "bot_id", "chat_id", "id", sqlite_where=_PENDING, postgresql_where=_PENDING),
+    Index("ix_outbox_pending", "bot_id", "chat_id", "prompt", "id", sqlite_where=_PENDING, postgresql_where=_PENDING),
     Index("ix_outbox_chat_id", "chat_id"),
     Index("ix_outbox_created", "created"),
     sqlite_autoincrement=True,

@@ -17,6 +17,7 @@ def upgrade() -> None:
         sa.Column("chat_id", sa.BigInteger(), nullable=False),
         sa.Column("update_row", sa.BigInteger(), nullable=True),
         sa.Column("payload", sa.LargeBinary(), nullable=True),
+        sa.Column("prompt", sa.Boolean(), nullable=False),
         sa.Column("status", sa.String(length=8), nullable=False),
         sa.Column("tries", sa.Integer(), nullable=False),
         sa.Column("doubtful", sa.Boolean(), nullable=False),
@@ -32,7 +33,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_outbox_pending",
         "outbox",
-        ["bot_id", "chat_id", "id"],
+        ["bot_id", "chat_id", "prompt", "id"],
         unique=False,
         sqlite_where=sa.text("status = 'pending'"),
         postgresql_where=sa.text("status = 'pending'"),

@@ -1,0 +1,1 @@
+"""Between Telegram and the rehearsal: updates in, replies out."""

@@ -1,0 +1,39 @@
+"""One update, boiled down to what a feature needs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+_COMMAND = re.compile(r"/(?P<name>\w+)(?:@\w+)?(?:\s+(?P<words>.*))?", re.DOTALL | re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What somebody did in a chat.
+
+    ``text`` is the message's, or the caption of ``media``; ``message_id`` is the person's message, or for a press the
+    bot's message with the button; ``data`` is what the button carried and ``callback_id`` what its press is answered
+    by; ``language`` is the one that the person's app is set to (IETF tag).
+    """
+
+    update_id: int
+    user_id: int
+    chat_id: int
+    private: bool
+    kind: Literal["text", "edited", "press", "media", "other"]
+    text: str = ""
+    media: str | None = None
+    message_id: int | None = None
+    data: str | None = None
+    callback_id: str | None = None
+    first_name: str = ""
+    language: str | None = None
+
+    @property
+    def command(self) -> tuple[str, str] | None:
+        """Name in small letters and the words after it: ``("practice", "again")`` for ``/practice@bot again``. An edit
+        gives no command a second time."""
+        found = _COMMAND.fullmatch(self.text.strip()) if self.kind == "text" else None
+        return (found["name"].lower(), (found["words"] or "").strip()) if found else None

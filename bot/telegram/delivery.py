@@ -1,0 +1,157 @@
+"""Makes the calls of the outbox: in order per chat, within Telegram's limits, again after an error."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import httpx
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
+
+from bot.telegram.lanes import Lanes
+from bot.telegram.outgoing import Answer, load, make
+from bot.telegram.pace import ALL, GROUP, PRIVATE, Pace
+
+if TYPE_CHECKING:
+    from telegram import Bot
+
+    from db import Pending, Store
+
+log = logging.getLogger(__name__)
+
+TRIES = 12
+"""How often a call is made that Telegram fails on; with the pauses between them that is some seven minutes."""
+
+LONGEST_PAUSE = 60.0
+
+GIVEN_UP = timedelta(days=1)
+"""How old a message may get while Telegram cannot be reached; afterwards it would only confuse."""
+
+_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+
+
+class Delivery:
+    """One lane a chat, and another for what must not wait for its turn there: answers to button presses."""
+
+    def __init__(self, store: Store, bot: Bot, bot_id: int, *, paced: bool = True) -> None:
+        self._store = store
+        self._bot = bot
+        self._bot_id = bot_id
+        self._pace = Pace() if paced else None
+        self._lanes: Lanes[tuple[int, bool]] = Lanes(self._deliver)
+
+    def wake(self, chat_id: int) -> None:
+        """Something was queued for this chat."""
+        self._lanes.wake((chat_id, True))
+        self._lanes.wake((chat_id, False))
+
+    async def catch_up(self) -> None:
+        """Deliver what was left when the bot was stopped."""
+        async with self._store.read() as work:
+            chats = await work.outbox.chats(self._bot_id)
+        for chat_id in chats:
+            self.wake(chat_id)
+
+    async def close(self, grace: float) -> None:
+        await self._lanes.close(grace)
+
+    async def _deliver(self, lane: tuple[int, bool]) -> None:
+        chat_id, prompt = lane
+        while pending := await self._pending(chat_id, prompt):
+            for call in pending:
+                await self._lanes.pause((call.due - _now()).total_seconds())
+                if not prompt:
+                    await self._take_turn(chat_id)
+                if self._lanes.closing:
+                    return
+                if not await self._make(call):
+                    break
+
+    async def _pending(self, chat_id: int, prompt: bool) -> list[Pending]:
+        async with self._store.read() as work:
+            return await work.outbox.pending(self._bot_id, chat_id, prompt=prompt)
+
+    async def _take_turn(self, chat_id: int) -> None:
+        if self._pace is not None:
+            clock = asyncio.get_running_loop().time
+            await self._lanes.pause(self._pace.reserve(chat_id, GROUP if chat_id < 0 else PRIVATE, clock()))
+            await self._lanes.pause(self._pace.reserve("all", ALL, clock()))
+
+    async def _make(self, call: Pending) -> bool:
+        """Make one call and note how it went. False when it has to be made again before the next one may."""
+        outgoing = load(call.payload)
+        try:
+            message_id = await make(self._bot, call.chat_id, outgoing)
+        except RetryAfter as error:
+            return await self._again(call, error, _seconds(error.retry_after), counts=False)
+        except Forbidden as error:
+            return await self._blocked(call, error)
+        except (BadRequest, ChatMigrated) as error:
+            return await self._give_up(call, error)
+        except InvalidToken as error:
+            return await self._again(call, error, LONGEST_PAUSE, counts=False)
+        except TelegramError as error:
+            # An answer or an edit that is made twice changes nothing; a message would stand there twice.
+            return await self._trouble(call, error, repeatable=isinstance(outgoing, Answer) or bool(outgoing.replaces))
+        async with self._store.work() as work:
+            await work.outbox.sent(call, message_id)
+            await work.commit()
+        return True
+
+    async def _trouble(self, call: Pending, error: TelegramError, *, repeatable: bool) -> bool:
+        """Not Telegram's refusal: the network's trouble, or Telegram's own."""
+        pause = min(2.0**call.tries, LONGEST_PAUSE)
+        if isinstance(error.__cause__, _NOT_SENT):
+            if call.created + GIVEN_UP < _now():
+                return await self._give_up(call, error)
+            return await self._again(call, error, pause, counts=call.tries < TRIES - 1)
+        answered = isinstance(error, NetworkError) and not isinstance(error.__cause__, httpx.HTTPError)
+        if answered or repeatable:
+            if call.tries >= TRIES - 1:
+                return await self._give_up(call, error)
+            return await self._again(call, error, pause, counts=True)
+        if call.doubtful:
+            return await self._give_up(call, error, unknown=True)
+        return await self._again(call, error, pause, counts=True, doubtful=True)
+
+    async def _again(
+        self, call: Pending, error: TelegramError, seconds: float, *, counts: bool, doubtful: bool = False
+    ) -> bool:
+        log.warning("call %d failed (%s); again in %g s", call.id, _kind(error), seconds)
+        async with self._store.work() as work:
+            due = _now() + timedelta(seconds=seconds)
+            await work.outbox.later(call, _kind(error), due, counts=counts, doubtful=doubtful)
+            await work.commit()
+        return False
+
+    async def _give_up(self, call: Pending, error: TelegramError, *, unknown: bool = False) -> bool:
+        log.error("call %d is given up (%s)%s", call.id, _kind(error), ", though it may have arrived" * unknown)
+        async with self._store.work() as work:
+            await work.outbox.failed(call, _kind(error), unknown=unknown)
+            await work.commit()
+        return True
+
+    async def _blocked(self, call: Pending, error: TelegramError) -> bool:
+        async with self._store.work() as work:
+            await work.outbox.drop(self._bot_id, call.chat_id, _kind(error))
+            if await work.users.get(call.chat_id) is not None:
+                await work.users.change(call.chat_id, blocked=True)
+            await work.commit()
+        return False
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _seconds(pause: float | timedelta) -> float:
+    return pause.total_seconds() if isinstance(pause, timedelta) else pause
+
+
+def _kind(error: TelegramError) -> str:
+    """What went wrong, without what was sent: Telegram's refusals quote no text, but garbage may."""
+    if isinstance(error, BadRequest | Forbidden | RetryAfter):
+        return f"{type(error).__name__}: {error.message}"
+    return f"{type(error).__name__}{f' from {type(error.__cause__).__name__}' if error.__cause__ else ''}"

@@ -1,0 +1,94 @@
+"""From an update as Telegram sends it to a `Call`: the one place that knows how Telegram words things."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import telegram
+from telegram.constants import ChatMemberStatus, ChatType, MessageAttachmentType, UpdateType
+
+from bot.telegram.call import Call
+
+ALLOWED_UPDATES = (
+    UpdateType.MESSAGE,
+    UpdateType.EDITED_MESSAGE,
+    UpdateType.CALLBACK_QUERY,
+    UpdateType.MY_CHAT_MEMBER,
+)
+"""What Telegram is asked to send."""
+
+Raw = dict[str, Any]
+
+
+def address(raw: Raw) -> tuple[int | None, int | None]:
+    """Chat and user of an update, each None where it has none. Takes whatever comes, damaged updates too."""
+    for kind in ALLOWED_UPDATES:
+        body = raw.get(kind)
+        if isinstance(body, dict):
+            holder = body.get("message") if kind == UpdateType.CALLBACK_QUERY else body
+            return _id(holder, "chat"), _id(body, "from")
+    return None, None
+
+
+def _id(body: object, key: str) -> int | None:
+    holder = body.get(key) if isinstance(body, dict) else None
+    found = holder.get("id") if isinstance(holder, dict) else None
+    return found if isinstance(found, int) and abs(found) < 2**63 else None
+
+
+def callback(raw: Raw) -> str | None:
+    """What the press of a button is answered by; None when the update is none."""
+    body = raw.get(UpdateType.CALLBACK_QUERY)
+    found = body.get("id") if isinstance(body, dict) else None
+    return found if isinstance(found, str) else None
+
+
+def blocking(raw: Raw) -> bool | None:
+    """Whether the person of a private chat blocks the bot now (True) or lets it in again (False); None when the update
+    is about something else."""
+    update = telegram.Update.de_json(raw)
+    change = update.my_chat_member
+    if change is None or change.chat.type != ChatType.PRIVATE:
+        return None
+    return change.new_chat_member.status == ChatMemberStatus.BANNED
+
+
+def call_of(raw: Raw) -> Call | None:
+    """The update as a call; None when nobody can be answered: it was sent by no person, or to no chat of the bot.
+
+    Raises:
+        Exception: The update is not what Telegram documents.
+    """
+    update = telegram.Update.de_json(raw)
+    user, chat, query = update.effective_user, update.effective_chat, update.callback_query
+    message = update.message or update.edited_message
+    if user is None or chat is None or user.is_bot:
+        return None
+    kind, media = _kind(update, message)
+    return Call(
+        update_id=update.update_id,
+        user_id=user.id,
+        chat_id=chat.id,
+        private=chat.type == ChatType.PRIVATE,
+        kind=kind,
+        text=(message.text or message.caption or "") if message else "",
+        media=media,
+        message_id=query.message.message_id if query and query.message else message.message_id if message else None,
+        data=(query.data or "") if query else None,
+        callback_id=query.id if query else None,
+        first_name=user.first_name,
+        language=user.language_code,
+    )
+
+
+def _kind(update: telegram.Update, message: telegram.Message | None) -> tuple[Any, str | None]:
+    if update.callback_query:
+        return "press", None
+    if message is None:
+        return "other", None
+    media = next((str(kind.value) for kind in MessageAttachmentType if getattr(message, kind, None)), None)
+    if media:
+        return "media", media
+    if message.text is None:
+        return "other", None
+    return ("edited" if update.edited_message else "text"), None

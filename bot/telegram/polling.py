@@ -1,0 +1,103 @@
+"""Fetches updates and stores them. Only the next fetch acknowledges them, and only once they are stored."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from telegram.error import Conflict, EndPointNotFound, InvalidToken, TelegramError, TimedOut
+
+from bot.telegram.incoming import ALLOWED_UPDATES, address
+from db import Unavailable
+
+if TYPE_CHECKING:
+    from telegram import Bot
+
+    from bot.telegram.pump import Pump
+    from db import Store
+
+log = logging.getLogger(__name__)
+
+POLL_SECONDS = 30
+ANSWER_SECONDS = 10
+"""How much longer than the poll itself its answer may take."""
+
+FIRST_PAUSE = 0.5
+LONGEST_PAUSE = 30.0
+
+# As Telegram sends them: `Bot.get_updates` parses them first, so that a single one that it cannot parse would keep all
+# others back for good and stand in the log with its text. The Bot API does not mind capitals in a method's name;
+# `do_api_request` warns of names that `Bot` has a method for.
+_GET_UPDATES = "GetUpdates"
+
+
+class Poller:
+    def __init__(self, store: Store, bot: Bot, bot_id: int, pump: Pump) -> None:
+        self._store = store
+        self._bot = bot
+        self._bot_id = bot_id
+        self._pump = pump
+
+    async def run(self) -> NoReturn:
+        """Fetch and store until cancelled.
+
+        Raises:
+            InvalidToken: Telegram does not know the bot's token any more.
+        """
+        offset: int | None = None
+        failures = 0
+        while True:
+            try:
+                updates = await self._fetch(offset)
+                chats = await self._keep(updates)
+            except (InvalidToken, EndPointNotFound):
+                raise InvalidToken from None
+            except Conflict as error:
+                await self._resolve(error)
+            except TimedOut:
+                log.debug("a poll was not answered in time")
+            except TelegramError as error:
+                log.warning("cannot fetch updates (%s); trying again", type(error.__cause__ or error).__name__)
+            except Unavailable as error:
+                log.warning("cannot store updates (%s); they stay with Telegram", error)
+            else:
+                # Without an offset Telegram starts at the first update that is not acknowledged. That it stands for no
+                # longer than needed matters after a quiet week, when Telegram starts to count anywhere.
+                offset = updates[-1]["update_id"] + 1 if updates else None
+                failures = 0
+                self._pump.wake(chats)
+                continue
+            await asyncio.sleep(min(FIRST_PAUSE * 2**failures, LONGEST_PAUSE))
+            failures += 1
+
+    async def _resolve(self, conflict: Conflict) -> None:
+        if "webhook" not in conflict.message.lower():
+            log.warning("another program fetches this bot's updates; stop it, or give this one a bot of its own")
+            return
+        log.warning("updates went to a webhook until now; removing it")
+        with suppress(TelegramError):
+            await self._bot.delete_webhook()
+
+    async def _fetch(self, offset: int | None) -> list[dict[str, Any]]:
+        arguments = {"timeout": POLL_SECONDS, "allowed_updates": ALLOWED_UPDATES, "offset": offset}
+        fetched = await self._bot.do_api_request(
+            _GET_UPDATES,
+            {name: value for name, value in arguments.items() if value is not None},
+            read_timeout=POLL_SECONDS + ANSWER_SECONDS,
+        )
+        if not isinstance(fetched, list):
+            raise TelegramError("the answer holds no updates")
+        return [update for update in fetched if isinstance(update, dict) and isinstance(update.get("update_id"), int)]
+
+    async def _keep(self, updates: list[dict[str, Any]]) -> list[int | None]:
+        """Store updates; returns the chats that they belong to."""
+        if not updates:
+            return []
+        rows = [(update["update_id"], *address(update), json.dumps(update, ensure_ascii=False)) for update in updates]
+        async with self._store.work() as work:
+            await work.inbox.add(self._bot_id, rows)
+            await work.commit()
+        return list(dict.fromkeys(row[1] for row in rows))

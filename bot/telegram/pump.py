@@ -1,0 +1,155 @@
+"""Plays what waits in the inbox: each chat in order, different chats side by side."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import traceback
+from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.telegram import incoming
+from bot.telegram.call import Call
+from bot.telegram.lanes import Lanes
+from bot.telegram.outgoing import answer, dump, texts
+from bot.views import Reply, Toast, notice
+from db import Stale, Unavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from db import Store, StoredUpdate, Work
+
+log = logging.getLogger(__name__)
+
+Respond = Callable[[Call, "Work"], Awaitable[Sequence[Reply | Toast]]]
+
+STALE_TRIES = 5
+"""How often an update is thought through anew because its session went on meanwhile."""
+
+_HOUSE = Path(__file__).parents[2]
+
+
+class Pump:
+    """One lane a chat. Turn, state, replies and the update done are one transaction: killed at any point, an update
+    is either played or still waiting."""
+
+    def __init__(self, store: Store, bot_id: int, respond: Respond, delivered: Callable[[int], None]) -> None:
+        """``respond`` says what is answered; ``delivered`` is told of each chat that has something to be delivered."""
+        self._store = store
+        self._bot_id = bot_id
+        self._respond = respond
+        self._delivered = delivered
+        self._lanes: Lanes[int | None] = Lanes(self._play_chat)
+
+    def wake(self, chats: Iterable[int | None]) -> None:
+        """Something was stored for these chats."""
+        for chat_id in chats:
+            self._lanes.wake(chat_id)
+
+    async def catch_up(self) -> None:
+        """Play what was stored and not answered when the bot was stopped."""
+        async with self._store.read() as work:
+            chats = await work.inbox.chats(self._bot_id)
+        self.wake(chats)
+
+    async def close(self, grace: float) -> None:
+        await self._lanes.close(grace)
+
+    async def _play_chat(self, chat_id: int | None) -> None:
+        while waiting := await self._waiting(chat_id):
+            for update in waiting:
+                if self._lanes.closing:
+                    return
+                await self._play(update)
+
+    async def _waiting(self, chat_id: int | None) -> list[StoredUpdate]:
+        async with self._store.read() as work:
+            return await work.inbox.waiting(self._bot_id, chat_id)
+
+    async def _play(self, update: StoredUpdate) -> None:
+        try:
+            await self._try(update)
+        except Unavailable:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever it is, it must not hold up the others
+            await self._failed(update, error)
+
+    async def _try(self, update: StoredUpdate) -> None:
+        for left in reversed(range(STALE_TRIES)):
+            try:
+                async with self._store.work() as work:
+                    await self._answer(update, work)
+                    await work.inbox.done(update)
+                    await work.commit()
+            except Stale:
+                if not await self._still_waits(update):
+                    return
+                if not left:
+                    raise
+            else:
+                self._tell(update)
+                return
+
+    async def _answer(self, update: StoredUpdate, work: Work) -> None:
+        raw = json.loads(update.raw)
+        blocking = incoming.blocking(raw)
+        if blocking is not None:
+            if update.user_id is not None and await work.users.get(update.user_id) is not None:
+                await work.users.change(update.user_id, blocked=blocking)
+            return
+        call = incoming.call_of(raw)
+        if call is not None:
+            await self._queue(update, work, call.callback_id, await self._respond(call, work))
+
+    async def _queue(
+        self, update: StoredUpdate, work: Work, callback_id: str | None, replies: Sequence[Reply | Toast]
+    ) -> None:
+        if update.chat_id is None:
+            return
+        if callback_id is not None:
+            pressed = dump(answer(callback_id, replies))
+            await work.outbox.add(self._bot_id, update.chat_id, [pressed], update.id, prompt=True)
+        payloads = [dump(text) for text in texts(replies)]
+        await work.outbox.add(self._bot_id, update.chat_id, payloads, update.id)
+
+    async def _failed(self, update: StoredUpdate, error: Exception) -> None:
+        log.error("update %d failed: %s", update.update_id, place(error))
+        try:
+            async with self._store.work() as work:
+                aside = await work.inbox.failed(update, place(error))
+                if aside:
+                    log.error("update %d is set aside", update.update_id)
+                    await self._queue(update, work, _callback(update), [notice("failed")])
+                await work.commit()
+        except Stale:
+            return
+        if aside:
+            self._tell(update)
+        else:
+            await asyncio.sleep(0)
+
+    async def _still_waits(self, update: StoredUpdate) -> bool:
+        waiting = await self._waiting(update.chat_id)
+        return any(row.id == update.id for row in waiting)
+
+    def _tell(self, update: StoredUpdate) -> None:
+        if update.chat_id is not None:
+            self._delivered(update.chat_id)
+
+
+def _callback(update: StoredUpdate) -> str | None:
+    try:
+        return incoming.callback(json.loads(update.raw))
+    except ValueError:
+        return None
+
+
+def place(error: BaseException) -> str:
+    """An error by its kind and where it arose, without its message, which may quote what a person wrote."""
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [frame for frame in frames if Path(frame.filename).is_relative_to(_HOUSE)] or frames
+    where = " > ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in ours[-4:])
+    return f"{type(error).__name__} at {where}"

@@ -1,0 +1,55 @@
+"""Logging in which neither the bot's token nor what a person wrote can stand."""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+import traceback
+from types import TracebackType
+
+TOKEN = re.compile(r"\b\d{3,}(?::|%3A)[A-Za-z0-9_-]{20,}")
+"""A bot's token: its number, a colon and 35 characters."""
+
+# They log addresses with the token (httpx), parameters and answers with people's texts (telegram), and values with
+# their statements (aiosqlite). What matters of it is raised as well, and logged by whoever catches it.
+SILENT = ("telegram", "httpx", "httpcore", "aiosqlite", "sqlalchemy", "alembic", "asyncio", "uvicorn", "watchfiles")
+
+_ExceptionInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+
+
+class Formatter(logging.Formatter):
+    """Takes tokens out of every line, and out of tracebacks the errors' messages: they may quote anything."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return TOKEN.sub("[token]", super().format(record))
+
+    def formatException(self, ei: _ExceptionInfo) -> str:  # noqa: N802 - the name that logging calls
+        parts: list[str] = []
+        error = ei[1]
+        while error is not None:
+            frames = "".join(traceback.format_tb(error.__traceback__))
+            parts.append(f"Traceback (most recent call last):\n{frames}{type(error).__name__}")
+            error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+        return "\n\nwhich came from\n\n".join(parts)
+
+
+def set_up(level: str) -> None:
+    """Log to standard error from ``level`` on; of libraries only warnings. Uncaught exceptions are logged, too."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(level)
+    for name in SILENT:
+        logging.getLogger(name).setLevel(max(logging.WARNING, root.level))
+    # Its errors hold what Telegram answered, to the letter.
+    logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
+    sys.excepthook = _log_uncaught
+
+
+def _log_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+    else:
+        logging.getLogger("bot").critical("the bot ends with an error", exc_info=(kind, error, trace))
