@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from scenarios.guide import Guide
 from scenarios.problem import Problem, Refused
-from scenarios.reader.arguments import Bands, lever_of
+from scenarios.reader.arguments import lever_of
 from scenarios.reader.checks import checked
 from scenarios.reader.document import Document, parse
 from scenarios.reader.head import background_of, tags_of, title_of
 from scenarios.reader.levels import levels_of
 from scenarios.reader.levers import lever_texts
+from scenarios.reader.measure import Measure
 from scenarios.reader.premiums import premiums_of
 from scenarios.reader.sources import sources_of
 from scenarios.reader.strategy import strategy_of
@@ -44,14 +45,15 @@ def read_guide(source: bytes | str, file: str) -> Guide:
         problems = [Problem(file, note.line, note.text) for note in notes]
         raise Refused(tuple(problems) or (Problem(file, pay.table.line, "the pay table holds no figures"),))
     role, company = title_of(document, file)
-    measure = Bands(tuple(bands))
-    premiums = premiums_of(document, measure)
+    measure = Measure(tuple(bands))
+    levers = tuple(lever_of(text, measure) for text in lever_texts(document))
+    premiums = premiums_of(document, levers, measure)
     strategy = strategy_of(document, measure, premiums, company)
     convention, note = convention_of(tuple(bands))
     guide = Guide(
         file=file, company=company, role=role, tags=tags_of(document), bands=tuple(bands),
         background=background_of(document), levels=levels_of(document), premiums=premiums,
-        levers=tuple(lever_of(text, measure) for text in lever_texts(document)), strategy=strategy.targets,
+        levers=levers, strategy=strategy.targets,
         floors=strategy.floors, expected_counters=strategy.counters, opening=strategy.opening,
         sources=sources_of(document), total_convention=convention,
     )  # fmt: skip

@@ -123,10 +123,20 @@ class Document:
                 end = start + 1
                 while end < len(self.blocks):
                     other = self.blocks[end]
-                    if isinstance(other, Line) and 0 < other.rank <= block.rank:
+                    if isinstance(other, Line) and _closes(other, block):
                         break
                     end += 1
                 yield Section(block.line, block.text.rstrip(" :"), block.rank, self.blocks[start + 1 : end])
+
+
+def is_named_section(title: str) -> bool:
+    """Whether a title is that of a part which every guide of this family has."""
+    return bool(NAMED_SECTION.match(title))
+
+
+def _closes(other: Line, section: Line) -> bool:
+    """A heading ends the sections of its rank and below; a named part in bold ends whatever is open."""
+    return 0 < other.rank <= section.rank or (other.rank == BOLD_LINE and is_named_section(other.text))
 
 
 def plain(markup: str) -> str:

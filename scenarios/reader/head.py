@@ -9,7 +9,7 @@ from scenarios.guide import Paragraph
 from scenarios.reader.document import Document, Line
 
 _TITLE = re.compile(
-    r"^(?P<role>.+?)\s*(?:\||—|–|:|\s-\s)\s*(?P<company>[^|—–]+?)\s+(?:(?:global|salary|compensation|offer|job)\s+)*negotiation\b.*$",
+    r"^(?P<role>.+?)\s*(?:\||—|–|:|\s-\s)\s*(?P<company>[^|—–]+?)\s+(?:(?:global|salary|compensation|offer|job)\s+)?negotiation\b.*$",
     re.IGNORECASE,
 )
 _DNA = re.compile(r"negotiat\w+ dna\b", re.IGNORECASE)

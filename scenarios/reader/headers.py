@@ -131,7 +131,12 @@ def _first_named(text: str) -> Component | None:
 def components_in(text: str) -> list[tuple[int, int, Component]]:
     """Every part of pay that a sentence names, with where it starts and ends; "signing bonus" is one of them."""
     found = sorted(
-        (match.start(), match.end(), component) for component, pattern in _PATTERNS for match in pattern.finditer(text)
+        (
+            (match.start(), match.end(), component)
+            for component, pattern in _PATTERNS
+            for match in pattern.finditer(text)
+        ),
+        key=lambda hit: (hit[0], -hit[1]),
     )
     kept: list[tuple[int, int, Component]] = []
     for start, end, component in found:

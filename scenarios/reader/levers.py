@@ -6,11 +6,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scenarios.reader.document import BOLD_LEAD, BOLD_LINE, Block, Document, Line, Section, plain
+from scenarios.reader.document import (
+    BOLD_LEAD,
+    BOLD_LINE,
+    NUMBERED_LINE,
+    Block,
+    Document,
+    Line,
+    Section,
+    is_named_section,
+    plain,
+)
 
 _LEVER = re.compile(r"(?:global\s+)?lever\s*#?\s*(?P<number>\d+)\b\s*[:.)|—–-]*\s*", re.IGNORECASE)
 _ITEM = re.compile(r"#?(?P<number>\d{1,2})\s*[.):]\s+")
-_QUOTED = re.compile(r"[\"“](.+)[\"”]", re.DOTALL)
+_QUOTED = re.compile(r"[\"“]([^\"“”]+)[\"”]")
+SENTENCE = 40
+"""How long a quotation is that is meant to be said; a shorter one is a name."""
 _OPENING = re.compile(r"\s*[:—–.-]*\s*\*?[>\"“].*$|\s*:$", re.DOTALL)
 
 
@@ -28,8 +40,8 @@ class LeverText:
     def argument(self) -> str:
         """What a candidate can say: the quotation where there is one, or else the text."""
         said = " ".join(self.quoted) or " ".join(text for _, text in self.lines)
-        inside = _QUOTED.search(said)
-        return (inside[1] if inside else said).strip(' "“”>*')
+        spoken = [part for part in _QUOTED.findall(said) if len(part) >= SENTENCE]
+        return (" ".join(spoken) or said).strip(' "“”>*')
 
 
 def lever_texts(document: Document) -> list[LeverText]:
@@ -126,7 +138,7 @@ def _lever(blocks: tuple[Block, ...], start: int, following: int | None, number:
     quoted: list[str] = []
     for block in blocks[start + 1 : following]:
         if isinstance(block, Line):
-            if block.rank and block.rank <= (head.rank or BOLD_LINE) and following is None:
+            if following is None and _ends(head, block):
                 break
             if block.rank:
                 continue
@@ -136,6 +148,10 @@ def _lever(blocks: tuple[Block, ...], start: int, following: int | None, number:
     return LeverText(head.line, number, title, tuple(lines), tuple(quoted))
 
 
+def _ends(head: Line, block: Line) -> bool:
+    return 0 < block.rank <= (head.rank or BOLD_LINE) or (block.rank == BOLD_LINE and is_named_section(block.text))
+
+
 def _title(line: Line) -> tuple[str, str]:
     """The title of a lever, without its number, and what follows it on the same line."""
     lead = BOLD_LEAD.match(line.markup)
@@ -143,7 +159,7 @@ def _title(line: Line) -> tuple[str, str]:
     rest = plain(lead["rest"]).lstrip(" :—–>-") if lead else ""
     for number in (_ITEM, _LEVER):
         text = text[match.end() :] if (match := number.match(text)) else text
-    if not lead:
+    if not lead and line.rank != NUMBERED_LINE:
         opening = _OPENING.search(text)
         if opening and opening.start():
             text, rest = text[: opening.start()], text[opening.start() :].lstrip(" :—–>-")

@@ -23,16 +23,14 @@ class Regions:
         self._pattern = re.compile("|".join(rf"\b{re.escape(name)}(?!\w)" for name in names)) if names else None
 
     def near(self, sentence: str, start: int, end: int) -> str | None:
-        """The region of a figure: in parentheses behind it, or else the last one named before it."""
+        """The region of a figure: behind it ("$210K in London", "$210K (London)"), or else the last one named before it."""
         if self._pattern is None:
             return None
+        after = re.match(r"[^,.;:()$€£¥₹]{0,30}?\b(?:for|in)\s+(?=[A-Z])", sentence[end:])
+        if after and (named := self._pattern.match(sentence, end + after.end())):
+            return self.names[named.group()]
         behind = re.match(r"[^()$€£¥]{0,25}\(([^()]*)\)", sentence[end:])
         if behind and (inside := self._pattern.search(behind[1])):
             return self.names[inside.group()]
         before = list(self._pattern.finditer(sentence[:start]))
-        if before:
-            return self.names[before[-1].group()]
-        after = re.match(r".{0,40}?\b(?:for|in)\s+(?=[A-Z])", sentence[end:])
-        if after and (named := self._pattern.match(sentence, end + after.end())):
-            return self.names[named.group()]
-        return None
+        return self.names[before[-1].group()] if before else None

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from scenarios.guide import Premium
-from scenarios.reader.arguments import Bands
+from scenarios.guide import Component, Lever, Premium
 from scenarios.reader.cells import Figure
 from scenarios.reader.document import BOLD_LEAD, Document, Line, plain
+from scenarios.reader.measure import Measure
 from scenarios.reader.prose import mentions, sentences
 
 _HEADING = re.compile(r"\bpremium\b|\bdividend\b|\blever\b(?!s)", re.IGNORECASE)
@@ -16,22 +16,24 @@ _PRICED = re.compile(
     r"\bargument for\b|\bnegotiate\b|\bbonus(?:es)? of\b|\badditional\b|\bover standard\b",
     re.IGNORECASE,
 )
+_WHOLE = (Component.BASE, Component.TOTAL)
 _ADVICE = re.compile(r"\b(?:tc|total comp|offers? from|competing|initial|counter|anchor)\b", re.IGNORECASE)
 
 
-def premiums_of(document: Document, bands: Bands) -> tuple[Premium, ...]:
+def premiums_of(document: Document, levers: tuple[Lever, ...], measure: Measure) -> tuple[Premium, ...]:
     """One for each point of the premium section that names a price: the first range that is said to be one."""
+    said = {lever.line for lever in levers}
     found: list[Premium] = []
     for section in document.sections():
         if _HEADING.search(section.title):
             for line in section.lines:
-                premium = None if line.rank else _premium(line, bands)
+                premium = None if line.rank or line.line in said else _premium(line, measure)
                 if premium and all(premium.line != other.line for other in found):
                     found.append(premium)
     return tuple(found)
 
 
-def _premium(line: Line, bands: Bands) -> Premium | None:
+def _premium(line: Line, measure: Measure) -> Premium | None:
     lead = BOLD_LEAD.match(line.markup)
     if lead is None or not line.starts_item:
         return None
@@ -41,9 +43,10 @@ def _premium(line: Line, bands: Bands) -> Premium | None:
             continue
         for mention in mentions(sentence):
             low, high = mention.range
-            if _is_price(mention.figure, sentence[mention.end :]) and low > 0:
-                money = mention.figure.unit == "absolute"
-                currency = bands.currency_of(mention.figure, None) if money else None
+            money = mention.figure.unit == "absolute"
+            currency = measure.currency_of(mention.figure, None) if money else None
+            pay = money and any(measure.plausible(whole, low, high, currency) for whole in _WHOLE)
+            if _is_price(mention.figure, sentence[mention.end :]) and low > 0 and not pay:
                 return Premium(
                     line=line.line, title=title, text=text, low=low, high=high,
                     unit="absolute" if money else "percent", currency=currency,

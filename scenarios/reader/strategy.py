@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scenarios.guide import Component, Premium, Target
-from scenarios.reader.arguments import Bands
+from scenarios.reader.measure import Measure
+from scenarios.reader.currencies import CODES
 from scenarios.reader.document import Document
 from scenarios.reader.places import Regions
 from scenarios.reader.prose import Mention, mentions, sentences
@@ -19,7 +20,7 @@ _RIVALRY = re.compile(
     r"\bcompet\w+|\bbenchmark\w*|\bmeasured\b|\boffers?\b|\bhire\b|\bpoaching\b|\breferenc\w+|\bcite\b|\banchor\w*",
     re.IGNORECASE,
 )
-_NO_EMPLOYER = frozenset({"TC", "RSU", "RSUs", "AI", "ML", "HQ", "I", "IC", "VP", "US", "UK", "EU", "The", "A"})
+_NO_EMPLOYER = CODES | frozenset({"TC", "RSU", "RSUs", "AI", "ML", "HQ", "I", "IC", "VP", "US", "UK", "EU", "The", "A"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +33,9 @@ class Strategy:
     opening: str = ""
 
 
-def strategy_of(document: Document, bands: Bands, premiums: tuple[Premium, ...], company: str) -> Strategy:
+def strategy_of(document: Document, measure: Measure, premiums: tuple[Premium, ...], company: str) -> Strategy:
     """What the strategy section says, sentence by sentence."""
-    regions = Regions(bands.regions)
+    regions = Regions(measure.regions)
     found: dict[str, list[Target]] = {"ask": [], "floor": [], "counter": []}
     opening = ""
     section = next((section for section in document.sections() if _HEADING.search(section.title)), None)
@@ -45,9 +46,12 @@ def strategy_of(document: Document, bands: Bands, premiums: tuple[Premium, ...],
         opening = opening or (said[1].strip() if said else "")
         for sentence in sentences(line.text):
             stacked = _stacked(sentence, premiums)
-            rivals = _rivals(sentence, bands.regions, company)
-            for mention in mentions(sentence):
-                target = _target(line.line, sentence, mention, bands, regions)
+            rivals = _rivals(sentence, measure.regions, company)
+            found_here = mentions(sentence)
+            for mention in found_here:
+                if mention.component is None and mention.cue in ("floor", "counter"):
+                    mention = replace(mention, component=found_here[0].component)  # noqa: PLW2901
+                target = _target(line.line, sentence, mention, measure, regions)
                 if target is not None and mention.cue in found:
                     more = {"premiums": stacked, "rivals": rivals} if mention.cue == "ask" else {}
                     found[mention.cue].append(target.model_copy(update=more))
@@ -55,23 +59,25 @@ def strategy_of(document: Document, bands: Bands, premiums: tuple[Premium, ...],
     return Strategy(targets, floors, counters, opening)
 
 
-def _target(line: int, sentence: str, mention: Mention, bands: Bands, regions: Regions) -> Target | None:
-    component, (low, high) = mention.component, mention.range
-    if component is None:
+def _target(line: int, sentence: str, mention: Mention, measure: Measure, regions: Regions) -> Target | None:
+    (low, high), region = mention.range, regions.near(sentence, mention.start, mention.end)
+    if mention.component is None:
         return None
-    region = regions.near(sentence, mention.start, mention.end)
     if mention.figure.unit == "percent":
-        if component is not Component.BONUS or high > 200:
+        if mention.component is not Component.BONUS or high > 200:
             return None
-        return Target(line=line, region=region, component=component, low=low, high=high, unit="percent", text=sentence)
-    currency = bands.currency_of(mention.figure, region)
-    if mention.figure.unit != "absolute" or not bands.plausible(component, low, high, currency):
+        return Target(
+            line=line, region=region, component=Component.BONUS, low=low, high=high, unit="percent", text=sentence
+        )
+    currency = measure.currency_of(mention.figure, region)
+    meant = measure.component_meant(mention, mention.component, currency)
+    if mention.figure.unit != "absolute" or meant is None or measure.periods_clash(meant, mention.period):
         return None
-    if mention.figure.period == "year" and bands.period_of(component) == "4yr":
+    if region is None or not measure.pays_in(region, meant, currency):
+        region = measure.region_in(meant, currency) if region is None or not mention.beside else None
+    if region is None and measure.regions:
         return None
-    if region is None:
-        region = bands.region_in(component, currency)
-    return Target(line=line, region=region, component=component, low=low, high=high, currency=currency, text=sentence)
+    return Target(line=line, region=region, component=meant, low=low, high=high, currency=currency, text=sentence)
 
 
 def _first_of_each(targets: list[Target]) -> tuple[Target, ...]:
