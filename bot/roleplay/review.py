@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from bot.roleplay.coach import Basis, GuideAsk, Sum
-from bot.roleplay.package import Package, Part
+from bot.roleplay import grounds, mandate, recruiter
+from bot.roleplay.coach import position_after
+from bot.roleplay.grounds import Basis, GuideAsk, Sum, added
+from bot.roleplay.habits import Message, findings, record
+from bot.roleplay.hints import Hint, decline_pay, next_move, with_lever
+from bot.roleplay.mandate import Limit, Mandate
+from bot.roleplay.package import PARTS, Package, Part
 from bot.roleplay.rules import Finding, Grade
-from bot.roleplay.session import Outcome, Turn
+from bot.roleplay.session import State, Turn
+from scenarios import format_percent
 from scenarios.scenario import Scenario
+from scenarios.script import Outcome
+
+MOST_BETTER = 3
+"""How many better lines a review proposes: the rest would not be read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One part of the package from the first offer to the last, with the most that the mandate held for it."""
+    """One part of the package from the first offer to the last, with what the best package in the mandate holds of it."""
 
     part: Part
     opening: int
@@ -31,7 +41,7 @@ class Revealed:
     standard: int
     with_lever: int
     why: str
-    levers: tuple[Basis, ...] = ()
+    rests_on: tuple[Basis, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +59,12 @@ class Better:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What a finished (or stopped) session comes to.
+    """What a finished (or stopped) session comes to; money in whole units of the region's currency.
 
-    ``won`` is the share, 0 to 1, of the room above the opening that was won, in yearly value (None where no offer was
-    made or there was no room); ``won_yearly`` and ``room_yearly`` the same in money per year. ``targets`` are all
-    totals that the guide aims for in the region, each with its origin. ``practise`` is what to work on next.
+    ``won`` is the share, 0 to 1, of the room above the opening that was on the table in the end, in yearly value (None
+    where no offer was made or there was no room); ``won_yearly`` and ``room_yearly`` are the same in money per year.
+    ``targets`` are all totals that the guide aims for in the region, each with its origin. ``practise`` says what to
+    work on next.
     """
 
     outcome: Outcome | None
@@ -80,9 +91,175 @@ class Review:
 
 def review(scenario: Scenario, turns: Sequence[Turn]) -> Review:
     """The review of a session from its turns, whatever its outcome; one without an outcome was stopped."""
-    raise NotImplementedError
+    limits = mandate.derive(scenario)
+    best = recruiter.best(limits, scenario.persona)
+    offers = [turn.offer for turn in turns if turn.offer is not None]
+    first, final = (offers[0], offers[-1]) if offers else (None, None)
+    years = scenario.vesting_years
+    room = best.yearly(years) - limits.opening.yearly(years)
+    gained = final.yearly(years) - limits.opening.yearly(years) if final else 0.0
+    transcript = record(scenario, turns)
+    found = findings(transcript)
+    used, unused = _levers(scenario, transcript.messages)
+    better = tuple(_better(scenario, turns, transcript.messages))
+    return Review(
+        outcome=next((turn.outcome for turn in reversed(turns) if turn.outcome), None),
+        turns=len(transcript.messages),
+        counters=len(transcript.counters),
+        changes=_changes(first, final, best) if first and final else (),
+        won=max(0.0, min(1.0, gained / room)) if final and room > 0 else None,
+        won_yearly=round(gained),
+        room_yearly=round(room),
+        opening=added(scenario, first) if first else None,
+        final=added(scenario, final) if final else None,
+        best=added(scenario, best),
+        used=used,
+        unused=unused,
+        findings=found,
+        better=better,
+        mandate=tuple(_revealed(scenario, limit) for limit in limits.limits),
+        cap=round(limits.cap),
+        cap_with_lever=round(limits.cap_with_lever),
+        cap_why=_cap_why(scenario, limits),
+        targets=_targets(scenario),
+        practise=_practise(found, unused),
+    )
 
 
-def final_package(turns: Sequence[Turn]) -> Package | None:
-    """What was on the table last, None where no offer was made."""
-    return next((turn.offer for turn in reversed(turns) if turn.offer is not None), None)
+def states(scenario: Scenario, turns: Sequence[Turn]) -> Iterator[tuple[State, Turn]]:
+    """Every turn with the state before it, as far as the candidate could know it."""
+    limits = mandate.derive(scenario)
+    state = State(place="", position=recruiter.opening(limits, scenario.persona))
+    for turn in turns:
+        yield state, turn
+        used = (*state.tactics_used, turn.tactic) if turn.tactic else state.tactics_used
+        state = replace(
+            state, place=turn.place, position=position_after(state, turn), tactic=turn.tactic, tactics_used=used
+        )
+
+
+def _changes(first: Package, final: Package, best: Package) -> tuple[Change, ...]:
+    return tuple(
+        Change(part, first.amount(part), final.amount(part), best.amount(part))
+        for part in PARTS
+        if first.amount(part) or final.amount(part) or best.amount(part)
+    )
+
+
+def _levers(scenario: Scenario, messages: Sequence[Message]) -> tuple[tuple[Basis, ...], tuple[Basis, ...]]:
+    numbers = {number for message in messages for number in message.move.levers}
+    every = grounds.bases(grounds.lever_basis(scenario.guide, lever.number) for lever in scenario.guide.levers)
+    return (
+        tuple(basis for basis in every if basis.number in numbers),
+        tuple(basis for basis in every if basis.number not in numbers),
+    )
+
+
+def _better(scenario: Scenario, turns: Sequence[Turn], messages: Sequence[Message]) -> Iterator[Better]:
+    """The most costly messages with a better line: what gave the most away comes first."""
+    before = {turn.number: state for state, turn in states(scenario, turns)}
+    costly = [
+        (cost, message, proposed)
+        for message in messages
+        for cost, proposed in [_mended(scenario, before[message.turn.number], message)]
+        if proposed is not None
+    ]
+    costly.sort(key=lambda entry: -entry[0])
+    chosen: dict[str, tuple[Message, Hint]] = {}
+    for _, message, proposed in costly:
+        chosen.setdefault(proposed.move, (message, proposed))
+    for message, proposed in list(chosen.values())[:MOST_BETTER]:
+        yield Better(
+            turn=message.turn.number,
+            said=message.text,
+            instead=proposed.wording,
+            short=proposed.short,
+            why=proposed.why,
+            grade=proposed.grade,
+            rests_on=proposed.rests_on,
+        )
+
+
+def _mended(scenario: Scenario, before: State, message: Message) -> tuple[int, Hint | None]:
+    """How much a message gave away, in ranks and not in money, and what to say instead."""
+    move, position = message.move, before.position
+    if message.turn.outcome in ("accepted", "declined", "walked_away") and position.made:
+        proposed = next_move(scenario, before)
+        return (6 if not position.rounds else 3), proposed if proposed.move != "accept" else None
+    if move.current_pay:
+        return 5, decline_pay(scenario)
+    if move.kind == "expectation" and not position.questions:
+        return 4, next_move(scenario, replace(before, tactic=None))
+    if move.kind != "counter":
+        return 0, None
+    ask = _fitting_ask(scenario, before, message)
+    if ask is None:
+        return 0, None
+    falls_short = all(demand.amount < ask.low for demand in move.asks if demand.of == ask.of)
+    if not move.asks or falls_short:
+        return 3, with_lever(scenario, before, ask)
+    return 2, None if set(move.levers) & {ask.basis.number} else with_lever(scenario, before, ask)
+
+
+def _fitting_ask(scenario: Scenario, before: State, message: Message) -> GuideAsk | None:
+    """The guide's ask for what the message asked, or the first one unused where it named nothing."""
+    position = before.position
+    asks = grounds.guide_asks(scenario, base=position.offer.base)
+    parts = [demand.of for demand in message.move.asks]
+    return next(
+        (
+            ask
+            for ask in asks
+            if (ask.of in parts or not parts)
+            and ask.basis.number not in position.levers
+            and ask.high > grounds.standing(scenario, position.offer, ask.of)
+        ),
+        None,
+    )
+
+
+def _revealed(scenario: Scenario, limit: Limit) -> Revealed:
+    band = grounds.band(scenario, limit.part)
+    levers = grounds.bases(grounds.lever_basis(scenario.guide, number) for number in limit.levers)
+    persona = scenario.persona
+    why = (
+        f"{persona.name} opens {round(persona.opening * 100)} % up the band and goes to "
+        f"{round(persona.standard * 100)} % without an argument of the guide."
+    )
+    if limit.lever_percent is not None:
+        why += f" With the lever it follows the base: up to {format_percent(limit.lever_percent)} of it."
+    elif limit.with_lever > limit.standard and levers:
+        why += " The lever opens the rest."
+    return Revealed(
+        part=limit.part,
+        opening=limit.opening,
+        standard=limit.standard,
+        with_lever=limit.with_lever,
+        why=why,
+        rests_on=(*((band[2],) if band else ()), *levers),
+    )
+
+
+def _cap_why(scenario: Scenario, limits: Mandate) -> str:
+    aimed = grounds.target(scenario)
+    if aimed is None:
+        return "The guide aims for no total here, so the package is bounded by its bands."
+    inside = f"inside the guide’s target for {scenario.region or 'this role'}, {grounds.amounts(scenario, aimed.low, aimed.high)}"
+    if limits.cap_with_lever > limits.cap:
+        numbers = " or ".join(str(number) for number in limits.cap_levers)
+        return f"The cap lies {inside}; lever {numbers} raises it."
+    return f"The cap lies {inside}."
+
+
+def _targets(scenario: Scenario) -> tuple[GuideAsk, ...]:
+    aimed = grounds.target(scenario)
+    return (*((aimed,) if aimed else ()), *grounds.guide_asks(scenario, "total"))
+
+
+def _practise(found: Sequence[Finding], unused: Sequence[Basis]) -> str:
+    broken = next((finding for finding in found if not finding.kept), None)
+    if broken:
+        return f"{broken.rule.title}."
+    if unused:
+        return f"Use “{unused[0].label}”: it is an argument of the guide that you have not tried yet."
+    return "Play a harder recruiter next: you used every argument and kept the rules that came up."

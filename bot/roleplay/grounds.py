@@ -1,0 +1,210 @@
+"""What the guide says here: the bands, asks, targets and lines that every piece of advice rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.roleplay.package import Package
+from bot.roleplay.recruiter import Asked
+from scenarios import Band, Component, Guide, Lever, RegionalAsk, format_money, format_range, regional_asks
+from scenarios.scenario import Scenario
+
+BasisKind = Literal["band", "lever", "premium", "target", "source"]
+
+PART_NAMES: dict[str, str] = {
+    "base": "base",
+    "equity": "equity grant",
+    "bonus": "bonus",
+    "signing": "signing bonus",
+    "total": "total comp",
+}
+"""What the parts of a package are called in sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """The line of the guide that a statement rests on. ``number`` counts levers, premiums and sources from 1."""
+
+    kind: BasisKind
+    line: int
+    label: str
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GuideAsk:
+    """What the guide asks for in this region, in whole currency units.
+
+    ``percent`` holds the guide's own figures where it asks for a share of base; ``derived`` marks an ask that the
+    guide makes for another region and that stands here at the same range penetration.
+    """
+
+    of: Asked
+    low: int
+    high: int
+    basis: Basis
+    derived: bool = False
+    percent: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A package added up both ways: as the guide adds it, and per year with a year's share of the grant.
+
+    Where only a total was asked for, the yearly figure depends on the part that the money goes into: then
+    ``yearly_low`` has all of it in the grant and ``yearly`` all of it in yearly pay; else both are the same.
+    """
+
+    by_guide: int
+    yearly: int
+    yearly_low: int
+
+
+def added(scenario: Scenario, offer: Package) -> Sum:
+    """A package's total as the guide adds it, and per year."""
+    yearly = round(offer.yearly(scenario.vesting_years))
+    return Sum(round(offer.total(scenario.guide.total_convention, scenario.vesting_years)), yearly, yearly)
+
+
+def standing(scenario: Scenario, offer: Package, of: Asked) -> int:
+    """What a part, or the guide's total, stands at."""
+    return added(scenario, offer).by_guide if of == "total" else offer.amount(of)
+
+
+def currency(scenario: Scenario) -> str | None:
+    """The currency of the region's bands."""
+    bands = scenario.guide.bands
+    here = (band.currency for band in bands if band.region == scenario.region and band.currency)
+    return next(here, next((band.currency for band in bands if band.currency), None))
+
+
+def amounts(scenario: Scenario, low: float, high: float | None = None) -> str:
+    """Money of the scenario, short: $174.5K, $172K–$175K."""
+    return format_range(round(low), round(low if high is None else high), "absolute", currency(scenario))
+
+
+def exactly(scenario: Scenario, amount: float) -> str:
+    """Money of the scenario to the unit, as one says it to a recruiter: $174,500."""
+    return format_money(round(amount), currency(scenario), exact=True)
+
+
+def band(scenario: Scenario, of: Asked, base: float | None = None) -> tuple[int, int, Basis] | None:
+    """The band of a part in money with its line, or None where the guide has none.
+
+    A band in per cent counts of ``base``, or of the middle of the base's band where that is None; where one end is
+    open, both ends are the other.
+    """
+    found = scenario.guide.band(scenario.region, Component(of), scenario.level)
+    if found is None or found.unit == "count":
+        return None
+    ends = _ends(found)
+    if ends is None:
+        return None
+    low, high = ends
+    if found.unit == "percent":
+        base = middle_of_base(scenario) if base is None else base
+        if base is None:
+            return None
+        low, high = low * base / 100, high * base / 100
+    place = scenario.region or scenario.level or scenario.guide.role
+    return round(low), round(high), Basis("band", found.line, f"{PART_NAMES[of]} band, {place}")
+
+
+def middle_of_base(scenario: Scenario) -> float | None:
+    """The middle of the base's band, what percentages count of where no base is on the table."""
+    found = scenario.guide.band(scenario.region, Component.BASE, scenario.level)
+    ends = _ends(found) if found is not None and found.unit == "absolute" else None
+    return None if ends is None else (ends[0] + ends[1]) / 2
+
+
+def guide_asks(scenario: Scenario, of: Asked | None = None, base: float | None = None) -> tuple[GuideAsk, ...]:
+    """What the levers ask for in this region, of one part or of all, in the order of the guide.
+
+    A percentage stays one and counts, in money, of ``base``.
+    """
+    asks = (_in_money(scenario, ask, base) for ask in _regional(scenario))
+    return tuple(ask for ask in asks if ask is not None and of in (None, ask.of))
+
+
+def target(scenario: Scenario) -> GuideAsk | None:
+    """The total that the guide's strategy aims for in this region, or None where it does not say."""
+    found = scenario.guide.target(scenario.region)
+    if found is None or found.unit != "absolute":
+        return None
+    label = f"strategy, {found.region}" if found.region else "strategy"
+    return GuideAsk("total", round(found.low), round(found.high), Basis("target", found.line, label))
+
+
+def fitting(scenario: Scenario, of: Asked) -> tuple[Lever, ...]:
+    """The levers that support an ask of this part."""
+    numbers = [ask.lever for ask in _regional(scenario) if ask.component == of]
+    return tuple(lever for lever in scenario.guide.levers if lever.number in numbers)
+
+
+def lever_basis(guide: Guide, number: int) -> Basis | None:
+    """Lever ``number`` as a basis, or None where the guide has no such lever."""
+    found = next((lever for lever in guide.levers if lever.number == number), None)
+    return Basis("lever", found.line, lever_title(found), number) if found else None
+
+
+def premium_basis(guide: Guide, number: int) -> Basis | None:
+    """Premium ``number`` (from 1), or None where the guide has no such premium."""
+    if not 1 <= number <= len(guide.premiums):
+        return None
+    found = guide.premiums[number - 1]
+    return Basis("premium", found.line, found.title, number)
+
+
+def source_basis(guide: Guide, number: int) -> Basis | None:
+    """Source ``number`` (from 1), or None where the guide has no such source."""
+    if not 1 <= number <= len(guide.sources):
+        return None
+    found = guide.sources[number - 1]
+    return Basis("source", found.line, found.text, number)
+
+
+def bases(found: Iterable[Basis | None]) -> tuple[Basis, ...]:
+    """Those that exist, each once, in order."""
+    return tuple(dict.fromkeys(basis for basis in found if basis is not None))
+
+
+def lever_title(lever: Lever) -> str:
+    """The lever's title without the word that says that it is one."""
+    return lever.title.removesuffix("Lever").removesuffix("lever").strip() or lever.title
+
+
+def with_asks(offer: Package, asks: Iterable[tuple[Asked, int]]) -> Package:
+    """The offer with every ask above it granted; asks of a total change no part."""
+    for of, amount in asks:
+        if of != "total":
+            offer = offer.having(of, max(offer.amount(of), amount))
+    return offer
+
+
+def _regional(scenario: Scenario) -> tuple[RegionalAsk, ...]:
+    guide = scenario.guide
+    return tuple(ask for lever in guide.levers for ask in regional_asks(guide, lever, scenario.region, scenario.level))
+
+
+def _in_money(scenario: Scenario, ask: RegionalAsk, base: float | None) -> GuideAsk | None:
+    basis = lever_basis(scenario.guide, ask.lever)
+    if basis is None or ask.component not in PART_NAMES or ask.unit == "count":
+        return None
+    basis = Basis("lever", ask.ask.line, basis.label, basis.number)
+    low, high, percent = ask.low, ask.high, None
+    if ask.unit == "percent":
+        base = middle_of_base(scenario) if base is None else base
+        if base is None:
+            return None
+        percent = (float(low), float(high))
+        low, high = low * base / 100, high * base / 100
+    of: Asked = ask.component.value  # type: ignore[assignment]
+    return GuideAsk(of, round(low), round(high), basis, ask.derived, percent)
+
+
+def _ends(found: Band) -> tuple[float, float] | None:
+    low = found.low if found.low is not None else found.high
+    high = found.high if found.high is not None else found.low
+    return None if low is None or high is None else (low, high)

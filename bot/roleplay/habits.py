@@ -1,0 +1,352 @@
+"""Which rules of negotiating a transcript kept and which it broke, each shown by a message of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bot.roleplay import grounds
+from bot.roleplay.grounds import PART_NAMES
+from bot.roleplay.package import Package
+from bot.roleplay.recruiter import Asked, Move
+from bot.roleplay.rules import RULES, Finding
+from bot.roleplay.session import Said, Turn
+from bot.roleplay.understanding import Act, Understood
+from scenarios.scenario import Scenario
+
+COUNTER_LEAST, COUNTER_MOST = 1.10, 1.20
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of the candidate, with what stood before it and what the recruiter had just said."""
+
+    turn: Turn
+    text: str
+    move: Move
+    understood: Understood
+    before: Package | None
+    previous: Turn | None
+
+    @property
+    def counters(self) -> bool:
+        """Whether it asks for different terms with an amount."""
+        return self.move.kind == "counter" and bool(self.move.asks)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A session as its rules are checked: the candidate's messages in order."""
+
+    scenario: Scenario
+    messages: tuple[Message, ...]
+    turns: tuple[Turn, ...]
+
+    @property
+    def counters(self) -> tuple[Message, ...]:
+        """The counteroffers."""
+        return tuple(message for message in self.messages if message.counters)
+
+
+Check = Callable[[Record], Iterator[tuple[bool, Message | None, str]]]
+"""A rule's check: nothing where the session never came to it, else kept or not, the message, what follows."""
+
+
+def record(scenario: Scenario, turns: Sequence[Turn]) -> Record:
+    """The candidate's messages of a session."""
+    messages = []
+    previous: Turn | None = None
+    for turn in turns:
+        if isinstance(turn.event, Said):
+            before = previous.offer if previous else None
+            understood = turn.understood or Understood()
+            messages.append(Message(turn, turn.event.text, turn.move or Move("unclear"), understood, before, previous))
+        previous = turn
+    return Record(scenario, tuple(messages), tuple(turns))
+
+
+def findings(kept_record: Record) -> tuple[Finding, ...]:
+    """One finding a rule that came up, broken ones first, in the order of the rules."""
+    found = [
+        Finding(RULES[key], kept, message.turn.number if message else None, message.text if message else "", comment)
+        for key, check in CHECKS.items()
+        for kept, message, comment in check(kept_record)
+    ]
+    return tuple(sorted(found, key=lambda finding: finding.kept))
+
+
+def _anchor(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
+    asked_range = False
+    for message in record.messages:
+        asked_range = asked_range or "band" in message.understood.about
+        if message.move.kind == "expectation" and message.move.asks:
+            ask = message.move.asks[0]
+            amount = grounds.amounts(record.scenario, ask.amount)
+            band = grounds.band(record.scenario, ask.of)
+            where = f", {_share(ask.amount, band[0], band[1])} of the way up the band" if band else ""
+            if asked_range:
+                yield True, message, f"You asked for the range first, then named {amount}{where}."
+            else:
+                yield False, message, f"You named {amount} before you had asked for their range{where}."
+            return
+        if message.counters:
+            yield True, message, "Theirs was the first number; yours answered an offer."
+            return
+
+
+def _ambitious(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
+    first = next(iter(record.counters), None)
+    if first is None:
+        return
+    ask = first.move.asks[0]
+    base = next(
+        (ask.amount for ask in first.move.asks if ask.of == "base"), first.before.base if first.before else None
+    )
+    band = grounds.band(record.scenario, ask.of, base)
+    if band is None:
+        return
+    name, amount = PART_NAMES[ask.of], grounds.amounts(record.scenario, ask.amount)
+    low, high, _ = band
+    wanted = next(iter(grounds.guide_asks(record.scenario, ask.of, base)), None)
+    floor = min(wanted.low, high) if wanted else low + (high - low) // 2
+    if ask.amount > high:
+        yield (
+            False,
+            first,
+            f"{name.capitalize()} {amount} is over the band ({grounds.amounts(record.scenario, low, high)}).",
+        )
+    elif ask.amount < floor:
+        aim = grounds.amounts(record.scenario, floor)
+        yield (
+            False,
+            first,
+            f"{name.capitalize()} {amount} is {_share(ask.amount, low, high)} up the band; the guide opens from {aim}.",
+        )
+    else:
+        yield True, first, f"{name.capitalize()} {amount} is {_share(ask.amount, low, high)} up the band."
+
+
+def _counter_size(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
+    for message in record.counters:
+        for ask in message.move.asks:
+            if ask.of not in ("base", "total") or message.before is None:
+                continue
+            stands = grounds.standing(record.scenario, message.before, ask.of)
+            if not stands:
+                continue
+            ratio = ask.amount / stands
+            over = f"{round((ratio - 1) * 100)} % above the {grounds.amounts(record.scenario, stands)} offered"
+            backed = any(ask.amount <= wanted.high for wanted in grounds.guide_asks(record.scenario, ask.of))
+            if ratio > COUNTER_MOST and backed:
+                yield True, message, f"{over}: more than the rule of thumb, and inside what the guide asks."
+            else:
+                yield COUNTER_LEAST <= ratio <= COUNTER_MOST, message, f"{over}."
+            return
+
+
+def _precise(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
+    if record.counters:
+        precise = next((message for message in record.counters if message.move.precise and message.move.reasoned), None)
+        if precise:
+            yield True, precise, "A precise number with its reason."
+        elif any(message.move.precise for message in record.counters):
+            yield False, record.counters[0], "The number was precise, its reason was missing."
+        else:
+            yield False, record.counters[0], "Round numbers sound negotiable."
+
+
+def _range_floor(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
+    for message in record.messages:
+        for figure in message.understood.figures:
+            if figure.role != "ask" or figure.low >= figure.high or figure.basis != "absolute":
+                continue
+            of: Asked = figure.component if figure.component != "unknown" else "base"
+            wanted = next(iter(grounds.guide_asks(record.scenario, of)), None)
+            if wanted is None or wanted.percent:
+                continue
+            aim = grounds.amounts(record.scenario, wanted.low)
+            yield figure.low >= wanted.low, message, f"They hear the low end; the guide’s target starts at {aim}."
+            return
+
+
+def _reasons(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
+    def bare(message: Message) -> bool:
+        move = message.move
+        return not (move.levers or move.premiums or move.evidence or move.reasoned)
+
+    without = [message for message in record.counters if bare(message)]
+    if without:
+        yield False, without[0], f"{len(without)} of {len(record.counters)} asks came without a reason."
+    elif record.counters:
+        yield True, record.counters[0], "Each ask came with a reason."
+
+
+def _on_the_spot(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
+    accepted = next((message for message in record.messages if message.turn.outcome == "accepted"), None)
+    if accepted is None:
+        return
+    earlier = [
+        message
+        for message in record.messages
+        if message.before is not None and message.turn.number < accepted.turn.number and message.move.kind != "chat"
+    ]
+    if earlier:
+        yield True, accepted, "You talked about the offer before you took it."
+    else:
+        yield False, accepted, "You took the first offer as it was; nothing could be won after that."
+
+
+def _current_pay(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
+    told = next((message for message in record.messages if message.move.current_pay), None)
+    asked = any("pay_history_asked" in turn.flags for turn in record.turns)
+    if told:
+        yield False, told, "From then on their offers start from it."
+    elif asked:
+        answered = next((m for m in record.messages if m.previous and "pay_history_asked" in m.previous.flags), None)
+        yield True, answered, "They asked; you did not say."
+
+
+def _self_bidding(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
+    pairs = list(_falling(record))
+    against = next(
+        ((of, later) for of, earlier, later in pairs if earlier.turn.answer and of not in earlier.turn.answer.moved
+         and (of != "total" or not earlier.turn.answer.moved)),
+        None,
+    )  # fmt: skip
+    if against:
+        yield False, against[1], f"You lowered your own {PART_NAMES[against[0]]} ask before they had moved."
+    elif len(record.counters) > 1:
+        yield True, None, "You never lowered an ask that they had not answered with a move."
+
+
+def _shrinking(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
+    steps: dict[Asked, list[tuple[int, Message]]] = {}
+    for of, earlier, later in _falling(record):
+        steps.setdefault(of, []).append((_amount(earlier, of) - _amount(later, of), later))
+    for of, sizes in steps.items():
+        for (first, _), (second, message) in pairwise(sizes):
+            said = f"{grounds.amounts(record.scenario, first)}, then {grounds.amounts(record.scenario, second)}"
+            yield second <= first, message, f"Your steps down in {PART_NAMES[of]}: {said}."
+            return
+
+
+def _trade(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
+    tied = next((message for message in record.messages if message.move.conditional), None)
+    given = next((later for _, _, later in _falling(record) if len(later.move.asks) < 2), None)
+    if tied:
+        yield True, tied, "You tied what you gave to something in return."
+    elif given:
+        yield False, given, "You came down without asking for anything in return."
+
+
+def _questions(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
+    first = next(iter(record.counters), None)
+    if first is None:
+        return
+    asked = next(
+        (
+            message
+            for message in record.messages
+            if message.turn.number <= first.turn.number and Act.ASK_QUESTION in message.understood.acts
+        ),
+        None,
+    )
+    if asked:
+        yield True, asked, "You asked before you countered."
+    else:
+        yield False, first, "Your first counter came before any question."
+
+
+def _package(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
+    parts = {ask.of for message in record.counters for ask in message.move.asks}
+    if not parts:
+        return
+    first = record.counters[0]
+    if len(parts) > 1 or "total" in parts:
+        yield True, first, f"You negotiated {_listed([PART_NAMES[part] for part in PART_NAMES if part in parts])}."
+    else:
+        yield False, first, f"You asked about the {PART_NAMES[next(iter(parts))]} only."
+
+
+def _warmth(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
+    harsh = next((message for message in record.messages if message.move.insult or message.move.ultimatum), None)
+    if harsh:
+        yield False, harsh, "An insult costs patience." if harsh.move.insult else "An ultimatum costs patience."
+    elif record.counters:
+        warm = next((message for message in record.messages if message.move.warm), None)
+        yield True, warm, "You stayed courteous."
+
+
+def _competing(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
+    stated: dict[Asked, int] = {}
+    first: Message | None = None
+    for message in record.messages:
+        for other in message.move.competing:
+            first = first or message
+            if stated.setdefault(other.of, other.amount) != other.amount:
+                before, now = (grounds.amounts(record.scenario, amount) for amount in (stated[other.of], other.amount))
+                yield False, message, f"First {before}, now {now}: they notice."
+                return
+    if first:
+        yield True, first, "One offer, stated as a fact."
+
+
+def _time(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
+    stalled = [message for message in record.messages if Act.STALL in message.understood.acts]
+    if stalled:
+        named = next((message for message in stalled if message.understood.names_day), None)
+        comment = "You named the day of your answer." if named else "You asked for time without saying until when."
+        yield named is not None, named or stalled[0], comment
+
+
+def _writing(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
+    asked = next((message for message in record.messages if "writing" in message.understood.about), None)
+    accepted = next((message for message in record.messages if message.turn.outcome == "accepted"), None)
+    if asked:
+        yield True, asked, "You asked for it in writing."
+    elif accepted:
+        yield False, accepted, "You closed on words alone."
+
+
+CHECKS: dict[str, Check] = {
+    "on_the_spot": _on_the_spot,
+    "current_pay": _current_pay,
+    "anchor": _anchor,
+    "questions": _questions,
+    "ambitious": _ambitious,
+    "reasons": _reasons,
+    "counter_size": _counter_size,
+    "precise": _precise,
+    "range_floor": _range_floor,
+    "package": _package,
+    "self_bidding": _self_bidding,
+    "shrinking": _shrinking,
+    "trade": _trade,
+    "warmth": _warmth,
+    "competing": _competing,
+    "time": _time,
+    "writing": _writing,
+}
+
+
+def _falling(record: Record) -> Iterator[tuple[Asked, Message, Message]]:
+    """Every ask that is lower than the candidate's own last one for the same part, with both messages."""
+    last: dict[Asked, Message] = {}
+    for message in record.counters:
+        for ask in message.move.asks:
+            if ask.of in last and ask.amount < _amount(last[ask.of], ask.of):
+                yield ask.of, last[ask.of], message
+            last[ask.of] = message
+
+
+def _amount(message: Message, of: Asked) -> int:
+    return next(ask.amount for ask in message.move.asks if ask.of == of)
+
+
+def _share(amount: float, low: float, high: float) -> str:
+    return f"{round((amount - low) / (high - low) * 100)} %" if high > low else "all"
+
+
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
