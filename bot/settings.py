@@ -33,6 +33,7 @@ class Settings(BaseSettings):
     )
     guides_dir: DirectoryPath = Field(default=GUIDES, description="a folder that exists, with guides in Markdown")
     playground_port: int = Field(default=8081, ge=1, le=65535, description="a whole number from 1 to 65535")
+    pacing: bool = Field(default=True, description="true or false")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         default="INFO", description="DEBUG, INFO, WARNING or ERROR"
     )

@@ -4,7 +4,7 @@ from db.inbox import Inbox, StoredUpdate
 from db.outbox import Outbox, Pending
 from db.problem import Stale, StoreProblem, Unavailable
 from db.sessions import UNFINISHED, NewTurn, Session, Sessions, StoredTurn
-from db.store import Store, Work
+from db.store import Store, Work, file_of
 from db.users import User, Users
 
 __all__ = [
@@ -24,4 +24,5 @@ __all__ = [
     "User",
     "Users",
     "Work",
+    "file_of",
 ]

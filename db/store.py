@@ -71,6 +71,16 @@ class Store:
             raise
         return cls(engine)
 
+    @classmethod
+    @asynccontextmanager
+    async def opened(cls, url: str) -> AsyncIterator[Store]:
+        """The same, closed when the block is left."""
+        store = await cls.open(url)
+        try:
+            yield store
+        finally:
+            await store.close()
+
     async def close(self) -> None:
         await self._engine.dispose()
 
@@ -88,6 +98,11 @@ class Store:
 
     read = work
     """The same for whoever only reads."""
+
+
+def file_of(url: str) -> Path:
+    """The file of a SQLite database."""
+    return Path(str(make_url(url).database))
 
 
 def _engine(url: str, lock_seconds: float) -> AsyncEngine:

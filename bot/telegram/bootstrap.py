@@ -6,16 +6,16 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from telegram import Bot, BotCommand
 from telegram.error import InvalidToken, TelegramError
 from telegram.request import HTTPXRequest
 
+from bot.telegram.account import Account, WrongToken
 from bot.telegram.delivery import Delivery
 from bot.telegram.polling import Poller
-from bot.telegram.pump import Pump, Respond
+from bot.telegram.pump import Features, Pump
 from db import Unavailable
 
 if TYPE_CHECKING:
@@ -34,33 +34,11 @@ LONGEST_PAUSE = 30.0
 FORGET_EVERY = 3600.0
 
 
-class WrongToken(Exception):  # noqa: N818 - a sentence for whoever runs the bot
-    """Telegram refuses the token; the text says what to do and holds no part of it."""
-
-    def __init__(self) -> None:
-        super().__init__("Telegram does not know this BOT_TOKEN. Copy it anew from @BotFather, the whole line.")
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """The bot's account and the server on which it has it."""
-
-    token: str
-    base_url: str = "https://api.telegram.org/bot"
-    base_file_url: str = "https://api.telegram.org/file/bot"
-
-    @property
-    def bot_id(self) -> int:
-        """The bot's own user id, which begins its token."""
-        return int(self.token.partition(":")[0])
-
-
 @asynccontextmanager
 async def running(
     account: Account,
     store: Store,
-    open_features: Callable[[str], Respond],
-    commands: Mapping[str, str],
+    open_features: Callable[[str], Features],
     *,
     paced: bool = True,
 ) -> AsyncIterator[asyncio.Task[NoReturn]]:
@@ -70,11 +48,10 @@ async def running(
         account: Who the bot is.
         store: Where it keeps everything.
         open_features: Makes what answers, once the bot's user name is known.
-        commands: What Telegram's menu shows: names and descriptions.
         paced: Whether messages keep Telegram's pace.
 
     Yields:
-        The polling, which ends by itself only when it cannot go on: it raises `InvalidToken`.
+        The polling, which ends by itself only when it cannot go on: it raises `WrongToken`.
 
     Raises:
         WrongToken: Telegram does not know the token.
@@ -83,13 +60,14 @@ async def running(
         bot = _bot(account)
         await _initialize(bot)
         stack.push_async_callback(bot.shutdown)
+        features = open_features(bot.username)
         delivery = Delivery(store, bot, account.bot_id, paced=paced)
         stack.push_async_callback(delivery.close, SENDING_GRACE)
-        pump = Pump(store, account.bot_id, open_features(bot.username), delivery.wake)
+        pump = Pump(store, account.bot_id, features, delivery.wake)
         stack.push_async_callback(pump.close, PLAYING_GRACE)
         await delivery.catch_up()
         await pump.catch_up()
-        await stack.enter_async_context(_task(_introduce(bot, commands)))
+        await stack.enter_async_context(_task(_introduce(bot, features.commands)))
         await stack.enter_async_context(_task(_forget(store)))
         yield await stack.enter_async_context(_task(Poller(store, bot, account.bot_id, pump).run()))
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from telegram.error import Conflict, EndPointNotFound, InvalidToken, TelegramError, TimedOut
 
+from bot.telegram.account import WrongToken
 from bot.telegram.incoming import ALLOWED_UPDATES, address
 from db import Unavailable
 
@@ -45,7 +46,7 @@ class Poller:
         """Fetch and store until cancelled.
 
         Raises:
-            InvalidToken: Telegram does not know the bot's token any more.
+            WrongToken: Telegram does not know the bot's token any more.
         """
         offset: int | None = None
         failures = 0
@@ -54,7 +55,7 @@ class Poller:
                 updates = await self._fetch(offset)
                 chats = await self._keep(updates)
             except (InvalidToken, EndPointNotFound):
-                raise InvalidToken from None
+                raise WrongToken from None
             except Conflict as error:
                 await self._resolve(error)
             except TimedOut:

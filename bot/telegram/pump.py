@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import logging
 import traceback
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from bot.telegram import incoming
 from bot.telegram.call import Call
 from bot.telegram.lanes import Lanes
 from bot.telegram.outgoing import answer, dump, texts
-from bot.views import Reply, Toast, notice
+from bot.views import Reply, Toast
 from db import Stale, Unavailable
 
 if TYPE_CHECKING:
@@ -29,18 +29,26 @@ Respond = Callable[[Call, "Work"], Awaitable[Sequence[Reply | Toast]]]
 STALE_TRIES = 5
 """How often an update is thought through anew because its session went on meanwhile."""
 
-_HOUSE = Path(__file__).parents[2]
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What the bot can do, as far as delivery is concerned: what it answers to a call, what it says when that fails,
+    and the commands of Telegram's menu with their descriptions."""
+
+    respond: Respond
+    sorry: Reply
+    commands: Mapping[str, str]
 
 
 class Pump:
     """One lane a chat. Turn, state, replies and the update done are one transaction: killed at any point, an update
     is either played or still waiting."""
 
-    def __init__(self, store: Store, bot_id: int, respond: Respond, delivered: Callable[[int], None]) -> None:
-        """``respond`` says what is answered; ``delivered`` is told of each chat that has something to be delivered."""
+    def __init__(self, store: Store, bot_id: int, features: Features, delivered: Callable[[int], None]) -> None:
+        """``delivered`` is told of each chat that has something to be delivered."""
         self._store = store
         self._bot_id = bot_id
-        self._respond = respond
+        self._features = features
         self._delivered = delivered
         self._lanes: Lanes[int | None] = Lanes(self._play_chat)
 
@@ -102,7 +110,7 @@ class Pump:
             return
         call = incoming.call_of(raw)
         if call is not None:
-            await self._queue(update, work, call.callback_id, await self._respond(call, work))
+            await self._queue(update, work, call.callback_id, await self._features.respond(call, work))
 
     async def _queue(
         self, update: StoredUpdate, work: Work, callback_id: str | None, replies: Sequence[Reply | Toast]
@@ -122,14 +130,12 @@ class Pump:
                 aside = await work.inbox.failed(update, place(error))
                 if aside:
                     log.error("update %d is set aside", update.update_id)
-                    await self._queue(update, work, _callback(update), [notice("failed")])
+                    await self._queue(update, work, _callback(update), [self._features.sorry])
                 await work.commit()
         except Stale:
             return
         if aside:
             self._tell(update)
-        else:
-            await asyncio.sleep(0)
 
     async def _still_waits(self, update: StoredUpdate) -> bool:
         waiting = await self._waiting(update.chat_id)
@@ -149,7 +155,6 @@ def _callback(update: StoredUpdate) -> str | None:
 
 def place(error: BaseException) -> str:
     """An error by its kind and where it arose, without its message, which may quote what a person wrote."""
-    frames = traceback.extract_tb(error.__traceback__)
-    ours = [frame for frame in frames if Path(frame.filename).is_relative_to(_HOUSE)] or frames
-    where = " > ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in ours[-4:])
+    frames = traceback.extract_tb(error.__traceback__)[-4:]
+    where = " > ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)
     return f"{type(error).__name__} at {where}"

@@ -1,0 +1,59 @@
+"""The bot as a running program: store, playground where it is wanted, and the bot, until it is asked to stop."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import click
+
+from bot import playground
+from bot.playground import PortTaken, StoreTaken
+from bot.settings import Settings
+from bot.telegram.account import Account, WrongToken
+from bot.telegram.bootstrap import running
+from bot.telegram.furnishing import NothingToRehearse, furnish
+from db import Store, StoreProblem, file_of
+
+PROBLEMS = (NothingToRehearse, PortTaken, StoreProblem, StoreTaken, WrongToken)
+"""Why the bot cannot run; each says so in a sentence for whoever runs it."""
+
+
+async def run(settings: Settings) -> None:
+    """Run until the process is asked to stop (SIGTERM, SIGINT), which cancels this and lets what is in flight end.
+
+    Raises:
+        NothingToRehearse: There is no guide, or no script.
+        StoreProblem: The database cannot be opened.
+        PortTaken: Another program has the playground's port.
+        StoreTaken: Another playground runs on the same data.
+        WrongToken: Telegram does not know the token.
+    """
+    _cancel_on(signal.SIGTERM, signal.SIGINT)
+    features = furnish(settings.guides_dir)
+    async with (
+        Store.opened(settings.database_url) as store,
+        _account(settings) as account,
+        running(account, store, features, paced=settings.pacing) as polling,
+    ):
+        await polling
+
+
+@asynccontextmanager
+async def _account(settings: Settings) -> AsyncIterator[Account]:
+    """The bot's account on Telegram, or in a playground that runs as long."""
+    if settings.bot_token is not None:
+        address = settings.api_base_url
+        yield Account(settings.bot_token.get_secret_value(), f"{address}/bot", f"{address}/file/bot")
+        return
+    folder = file_of(settings.database_url).with_suffix("")
+    async with playground.serve(folder=folder, port=settings.playground_port) as server:
+        click.echo(f"\n  The recruiter waits at  {server.page_url}\n\n  Ctrl+C ends the bot; your sessions stay.\n")
+        yield Account(server.token, server.base_url, server.base_file_url)
+
+
+def _cancel_on(*signals: signal.Signals) -> None:
+    task = asyncio.current_task()
+    if task is not None:
+        for number in signals:
+            asyncio.get_running_loop().add_signal_handler(number, task.cancel)
