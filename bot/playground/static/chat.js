@@ -299,7 +299,9 @@ function arrange() {
   ui.intro.hidden = !empty;
   ui.messages.hidden = empty;
   ui.start.hidden = !waits;
+  const appears = ui.composer.hidden && !waits;
   ui.composer.hidden = waits;
+  if (appears && !touch) ui.input.focus();
 }
 
 // ---------- Scrolling
@@ -308,8 +310,12 @@ function toEnd(behavior) {
   ui.scroll.scrollTo({ top: ui.scroll.scrollHeight, behavior });
 }
 
+let lastTop = 0;
 ui.scroll.addEventListener("scroll", () => {
-  atEnd = ui.scroll.scrollHeight - ui.scroll.scrollTop - ui.scroll.clientHeight < 80;
+  // Only who scrolls up leaves the end: what arrives during a smooth scroll down must not stop it.
+  if (ui.scroll.scrollHeight - ui.scroll.scrollTop - ui.scroll.clientHeight < 80) atEnd = true;
+  else if (ui.scroll.scrollTop < lastTop) atEnd = false;
+  lastTop = ui.scroll.scrollTop;
   $("to-end").hidden = atEnd;
   if (!atEnd) return;
   unread = 0;
@@ -384,7 +390,6 @@ ui.start.addEventListener("click", async () => {
   payload = null;
   history.replaceState(null, "", location.pathname);
   arrange();
-  ui.input.focus();
 });
 
 /** Links to the bot itself stay in this page: t.me/<bot>?start=… is a start with a payload. */

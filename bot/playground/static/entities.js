@@ -1,6 +1,7 @@
 // Text with Telegram's entities -> DOM nodes. Offsets are UTF-16 code units, as are JavaScript's strings.
 
 const PLAIN = { bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", blockquote: "blockquote" };
+const BLOCKS = new Set(["pre", "blockquote", "expandable_blockquote"]); // stand on lines of their own: no empty line around
 const SAFE_LINK = /^(https?|mailto|tg|ton):/i;
 
 /**
@@ -22,10 +23,10 @@ function between(text, entities, begin, end, act) {
     const first = Math.max(entity.offset, at);
     const last = Math.min(entity.offset + entity.length, end);
     if (first >= last) continue;
-    nodes.append(text.slice(at, first));
+    nodes.append(BLOCKS.has(entity.type) ? text.slice(at, first).replace(/\n$/, "") : text.slice(at, first));
     const inner = entities.slice(index + 1).filter((other) => other.offset < last);
     nodes.append(element(entity, text.slice(first, last), between(text, inner, first, last, act), act));
-    at = last;
+    at = BLOCKS.has(entity.type) && text[last] === "\n" && last < end ? last + 1 : last;
   }
   nodes.append(text.slice(at, end));
   return nodes;
