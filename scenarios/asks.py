@@ -48,6 +48,11 @@ def regional_asks(guide: Guide, lever: Lever, region: str | None, level: str | N
     return tuple({**derived, **own}.values())
 
 
+def asks_for(guide: Guide, region: str | None, level: str | None = None) -> tuple[RegionalAsk, ...]:
+    """What all levers of a guide ask for in a region, in their order."""
+    return tuple(ask for lever in guide.levers for ask in regional_asks(guide, lever, region, level))
+
+
 def round_significant(amount: float, figures: int = 3) -> int:
     """An amount rounded to so many significant figures: 185,372 becomes 185,000."""
     if amount == 0:

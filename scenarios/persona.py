@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 from pydantic import Field
 
 from scenarios.guide import Frozen
+from scenarios.problem import Problem, Refused
+from scenarios.script import Script, check_wordings
+from scenarios.yaml_file import YamlFile, read_yaml, suggestion
+
+PERSONAS = Path(__file__).parent / "personas"
+"""The personas that come with the project."""
 
 
 class Persona(Frozen):
@@ -31,5 +40,53 @@ class Persona(Frozen):
     generosity: float = Field(gt=0, le=1)
     patience: int = Field(ge=2, le=20)
     tactics: tuple[str, ...] = ()
-    lines: dict[str, tuple[str, ...]] = {}
+    lines: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """Wordings of this recruiter's own, used instead of the script's for the pools that they name."""
+
+
+def load_persona(path: Path, script: Script) -> Persona:
+    """Read a persona that plays a script.
+
+    Raises:
+        Refused: with every problem found: a tactic or a pool that the script does not have, a limit out of order, …
+    """
+    source = read_yaml(path)
+    persona = source.as_model(Persona, Persona.model_fields.keys())
+    problems = tuple(_problems(source, persona, script))
+    if problems:
+        raise Refused(problems)
+    return persona
+
+
+def load_personas(script: Script, folder: Path = PERSONAS) -> dict[str, Persona]:
+    """Every persona of a folder by its key, in the order of the file names.
+
+    Raises:
+        Refused: with every problem found in any of them.
+    """
+    found: dict[str, Persona] = {}
+    problems: list[Problem] = []
+    for path in sorted(folder.glob("*.yaml")):
+        try:
+            persona = load_persona(path, script)
+            found[persona.key] = persona
+        except Refused as refused:
+            problems += refused.problems
+    if problems:
+        raise Refused(tuple(problems))
+    return found
+
+
+def _problems(source: YamlFile, persona: Persona, script: Script) -> Iterator[Problem]:
+    if persona.standard <= persona.opening:
+        yield source.problem(("standard",), f"'standard' must be above 'opening' ({persona.opening})")
+    if persona.cap_with_lever < persona.cap:
+        yield source.problem(("cap_with_lever",), f"'cap_with_lever' must not be below 'cap' ({persona.cap})")
+    for number, name in enumerate(persona.tactics):
+        if name not in script.tactics:
+            yield source.problem(("tactics", number), f"unknown tactic '{name}'{suggestion(name, script.tactics)}")
+    pools = script.lines.keys() | script.tactics.keys()
+    for name, wordings in persona.lines.items():
+        if name not in pools:
+            yield source.problem(("lines", name), f"the script has no line '{name}'{suggestion(name, pools)}")
+        yield from check_wordings(source, ("lines", name), wordings)

@@ -9,7 +9,7 @@ from scenarios.persona import Persona
 from scenarios.script import Script
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scenario:
     """Guide × region × persona × script × seed. ``level`` where the guide's bands have levels.
 

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from bot.roleplay.package import PARTS, Package, Part
-from scenarios import Band, Component, Guide, Persona, Scenario, TotalConvention, at_penetration, asks_for
+from scenarios import Band, Component, Guide, Persona, Scenario, TotalConvention, asks_for, at_penetration
 
 MONEY_PARTS: tuple[Part, ...] = ("base", "equity", "bonus")
 

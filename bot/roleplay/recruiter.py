@@ -170,7 +170,7 @@ def make_offer(position: Position) -> Position:
 
 def _heard(mandate: Mandate, position: Position, move: Move) -> tuple[Position, tuple[Because, ...]]:
     """The position with the move's arguments in it, and which of them were new."""
-    first = next((ask.of for ask in move.asks if ask.of != "total"), "base")
+    first: Part = next((ask.of for ask in move.asks if ask.of != "total"), "base")
     levers = tuple(number for number in move.levers if number not in position.levers)
     known = {number for number, _ in position.premiums}
     premiums = tuple(
@@ -206,7 +206,7 @@ def _heard(mandate: Mandate, position: Position, move: Move) -> tuple[Position, 
 
 
 def _anchored(mandate: Mandate, position: Position, move: Move) -> Position:
-    """Before the first offer a figure anchors it: one below the opening is taken, one above pulls a tenth of the way."""
+    """Before the first offer a figure anchors it: one below the opening is taken, one above pulls it a tenth."""
     if move.kind != "expectation":
         return position
     offer = position.offer

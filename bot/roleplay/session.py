@@ -8,15 +8,14 @@ from typing import Literal
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import Answer, Move, Position
 from bot.roleplay.understanding import Understood
+from scenarios.script import Awaited, Outcome, Talk
 
 STATE_VERSION = 1
-
-Outcome = Literal["accepted", "declined", "walked_away", "expired", "suspended"]
 
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """The call begins: the recruiter speaks first."""
+    """The call begins, or a suspended one is picked up again: the recruiter speaks first."""
 
     kind: Literal["started"] = "started"
 
@@ -51,33 +50,46 @@ class State:
     """Everything that the next turn depends on, apart from the scenario. Serialises with its version.
 
     ``place`` is the script's state; ``position`` the bargaining so far, without text; ``said`` which wordings of each
-    line pool are used up, in order; ``topic`` and ``last`` what the recruiter spoke of last, for the understanding;
-    ``waiting`` what the recruiter waits for (a deadline running, a manager's answer); ``unclear`` how many messages
-    in a row were not understood; ``facts`` what the candidate told that later lines pick up.
+    pool are used up, in order; ``topic`` and ``last`` what the recruiter spoke of last, for the understanding;
+    ``waiting`` what the recruiter waits for. While that is a manager's answer or a signature, ``position`` already
+    holds the raise, and ``shown`` is the offer that the candidate knows of. ``tactic`` is the pressure used last;
+    ``unclear`` how many messages in a row were not understood, ``aside`` how many were about something else;
+    ``facts`` what the candidate told that later lines pick up; ``paused_at`` where a suspended call goes on.
     """
 
     place: str
     position: Position
     turns: int = 0
     said: tuple[tuple[str, tuple[int, ...]], ...] = ()
-    topic: Literal["base", "equity", "bonus", "signing", "total"] | None = None
+    topic: Talk | None = None
     last: str | None = None
-    waiting: tuple[Literal["deadline", "manager"], ...] = ()
+    waiting: tuple[Awaited, ...] = ()
+    shown: Package | None = None
     tactic: str | None = None
     tactics_used: tuple[str, ...] = ()
     unclear: int = 0
+    aside: int = 0
     facts: tuple[tuple[str, str], ...] = ()
+    paused_at: str | None = None
     outcome: Outcome | None = None
     version: int = STATE_VERSION
+
+    @property
+    def offer(self) -> Package | None:
+        """What is on the table as far as the candidate knows, None before the first offer."""
+        if not self.position.made:
+            return None
+        return self.shown if self.shown is not None else self.position.offer
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
     """One event with the recruiter's answer: what the store keeps and the review reads.
 
-    ``said`` are the recruiter's messages as plain text, in order; whoever shows them escapes them. ``place`` is where
-    the script stands afterwards, ``tactic`` the pressure used in this answer, ``offer`` what is on the table
-    afterwards (None before the first offer), ``flags`` facts for the coach, such as ``pay_history_asked``.
+    ``number`` counts from 0, the opening. ``said`` are the recruiter's messages as plain text, in order; whoever shows
+    them escapes them. ``place`` is where the script stands afterwards, ``tactic`` the pressure used in this answer,
+    ``offer`` what is on the table afterwards as far as the candidate knows (None before the first offer; the raise in
+    ``answer`` may be announced a turn later), ``flags`` facts for the coach, such as ``pay_history_asked``.
     """
 
     number: int

@@ -1,0 +1,77 @@
+"""State, turn and event as JSON and back, the same to the letter."""
+
+from __future__ import annotations
+
+import json
+from typing import TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+
+from bot.roleplay.session import STATE_VERSION, Event, State, Turn
+
+_STATE: TypeAdapter[State] = TypeAdapter(State)
+_TURN: TypeAdapter[Turn] = TypeAdapter(Turn)
+_EVENT: TypeAdapter[Event] = TypeAdapter(Event)
+
+Value = TypeVar("Value")
+
+
+class Unreadable(ValueError):  # noqa: N818 - it names what happened, as it reads in an except clause
+    """What was stored cannot be read: it is of another version of the bot, or damaged."""
+
+
+def dump_state(state: State) -> str:
+    """A state as JSON, with its version."""
+    return _STATE.dump_json(state).decode()
+
+
+def load_state(text: str) -> State:
+    """A state from JSON.
+
+    Raises:
+        Unreadable: when it is no state, or one of another version.
+    """
+    try:
+        version = json.loads(text)["version"]
+    except (ValueError, TypeError, KeyError):
+        raise Unreadable("A stored state must be JSON with a 'version'.") from None
+    if version != STATE_VERSION:
+        raise Unreadable(f"The stored state has version {version}; this bot reads version {STATE_VERSION}.")
+    return _load(_STATE, text, "state")
+
+
+def dump_turn(turn: Turn) -> str:
+    """A turn as JSON."""
+    return _TURN.dump_json(turn).decode()
+
+
+def load_turn(text: str) -> Turn:
+    """A turn from JSON.
+
+    Raises:
+        Unreadable: when it is no turn.
+    """
+    return _load(_TURN, text, "turn")
+
+
+def dump_event(event: Event) -> str:
+    """An event as JSON."""
+    return _EVENT.dump_json(event).decode()
+
+
+def load_event(text: str) -> Event:
+    """An event from JSON.
+
+    Raises:
+        Unreadable: when it is no event.
+    """
+    return _load(_EVENT, text, "event")
+
+
+def _load(adapter: TypeAdapter[Value], text: str, name: str) -> Value:
+    try:
+        return adapter.validate_json(text)
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(map(str, first["loc"])) or "its top"
+        raise Unreadable(f"The stored {name} cannot be read at {place}: {first['msg']}.") from None

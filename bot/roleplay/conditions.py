@@ -1,0 +1,110 @@
+"""What holds in a turn, in the words of the scripts' vocabulary."""
+
+from __future__ import annotations
+
+from bot.roleplay.moves import standing, unsure_yes
+from bot.roleplay.recruiter import Reason
+from bot.roleplay.scene import Scene
+from bot.roleplay.session import DeadlinePassed, ManagerAnswered
+from bot.roleplay.understanding import Act
+from scenarios import at_penetration
+
+MAX_TURNS = 40
+"""A call that is still open after as many turns is ended."""
+
+SHORT_OF_TIME = 34
+LONG_PRELUDE = 6
+UNCLEAR = 5
+"""As many messages in a row that are not understood put the call off."""
+
+NEAR_TOP = 0.8
+_REASONS: tuple[Reason, ...] = ("below_offer", "absurd", "needs_lever", "at_limit", "at_cap", "repeated", "no_argument")
+
+
+def holding(scene: Scene) -> frozenset[str]:
+    """The conditions that hold in this turn."""
+    return frozenset(name for name, holds in {**_message(scene), **_bargaining(scene), **_call(scene)}.items() if holds)
+
+
+def _message(scene: Scene) -> dict[str, bool]:
+    move, understood = scene.move, scene.understood
+    if move is None:
+        return {}
+    acts, about, kind = set(understood.acts), set(understood.about), move.kind
+    stronger = any(reason.reason == "competing_offer" for reason in scene.because)
+    return {
+        "accepts": kind == "accept",
+        "accepts_less": scene.state.position.made and unsure_yes(understood, move),
+        "walks_away": kind == "walk_away",
+        "rejects": Act.REJECT in acts,
+        "counters": kind == "counter" and bool(move.asks),
+        "asks_more": kind == "counter" and not move.asks,
+        "argues": kind == "argue",
+        "names_number": kind == "expectation",
+        "keeps_number": Act.REFUSE_TO_DISCLOSE in acts,
+        "asks_time": Act.STALL in acts,
+        "names_day": understood.names_day,
+        "asks_question": Act.ASK_QUESTION in acts,
+        "asks_range": "band" in about,
+        "asks_writing": "writing" in about,
+        "chats": kind == "chat",
+        "unclear": kind == "unclear",
+        "warm": move.warm,
+        "insults": move.insult,
+        "ultimatum": move.ultimatum,
+        "conditional": move.conditional,
+        "tells_pay": move.current_pay,
+        "claims_level": bool(understood.peers or understood.levels),
+        "competing": stronger,
+        "competing_low": bool(move.competing) and not stronger,
+        "asks_base": any(ask.of == "base" for ask in scene.asks),
+        "asks_equity": any(ask.of == "equity" for ask in scene.asks),
+        "asks_bonus": any(ask.of == "bonus" for ask in scene.asks),
+        "asks_signing": any(ask.of == "signing" for ask in scene.asks),
+        "near_top": any(_near_top(scene, ask.of, ask.amount) for ask in scene.asks),
+    }
+
+
+def _bargaining(scene: Scene) -> dict[str, bool]:
+    answer = scene.answer
+    reasons = {because.reason for because in scene.because}
+    return {
+        "argued": bool(reasons & {"lever", "premium", "competing_offer"}),
+        "lever_heard": bool(reasons & {"lever", "premium"}),
+        "granted": answer is not None and answer.result == "granted",
+        "conceded": answer is not None and answer.result == "conceded",
+        "held": answer is not None and answer.result == "held",
+        "moved": answer is not None and bool(answer.moved),
+        "just_final": answer is not None and scene.position.final and not scene.state.position.final,
+        "final": scene.position.final,
+        "first_counter": scene.position.rounds == 1,
+        "later_counter": scene.position.rounds >= 3,
+        "offer_made": scene.state.position.made,
+        **{reason: reason in reasons for reason in _REASONS},
+    }
+
+
+def _call(scene: Scene) -> dict[str, bool]:
+    made = scene.state.position.made
+    return {
+        "came_back": scene.came_back,
+        "picks_up": scene.picks_up,
+        "deadline_runs": "deadline" in scene.state.waiting,
+        "deadline_passed": isinstance(scene.event, DeadlinePassed),
+        "manager_answered": isinstance(scene.event, ManagerAnswered),
+        "unclear_again": 1 < scene.unclear < UNCLEAR,
+        "unclear_too_often": scene.unclear >= UNCLEAR,
+        "off_topic_again": scene.aside >= 3,
+        "long_prelude": not made and scene.number >= LONG_PRELUDE,
+        "short_of_time": scene.number >= SHORT_OF_TIME,
+        "out_of_time": scene.number >= MAX_TURNS,
+    }
+
+
+def _near_top(scene: Scene, of: str, amount: int) -> bool:
+    if of == "total":
+        parts = [limit for limit in scene.mandate.limits if limit.part != "signing"]
+        room = sum(limit.high - limit.opening for limit in parts)
+        return amount - standing(scene.mandate, scene.before, "total") >= NEAR_TOP * room
+    limit = next((limit for limit in scene.mandate.limits if limit.part == of), None)
+    return limit is not None and amount >= at_penetration(NEAR_TOP, limit.low, limit.high)

@@ -1,0 +1,43 @@
+"""Which wording is said: by the session's seed, none twice until its pool is used up, never the same twice in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from zlib import crc32
+
+from scenarios.wording import blanks, filled
+
+Said = tuple[tuple[str, tuple[int, ...]], ...]
+"""For each pool the wordings used since it was last full, in order."""
+
+
+def ranked(seed: int, name: str, number: int) -> int:
+    """Where something comes in an order of the seed's own; the same on every machine and in every version."""
+    return crc32(f"{seed}/{name}/{number}".encode())
+
+
+class Lines:
+    """Says lines and keeps what has been said, for one turn."""
+
+    def __init__(self, seed: int, said: Said) -> None:
+        self._seed = seed
+        self._said = dict(said)
+
+    @property
+    def said(self) -> Said:
+        """What has been said in the session up to now."""
+        return tuple(self._said.items())
+
+    def say(self, pool: str, wordings: Sequence[str], values: dict[str, str]) -> str | None:
+        """A wording of the pool with its blanks filled in, or None where every one names something not known."""
+        sayable = [number for number, wording in enumerate(wordings) if blanks(wording) <= values.keys()]
+        if not sayable:
+            return None
+        used = self._said.get(pool, ())
+        fresh = [number for number in sayable if number not in used]
+        if not fresh:
+            used = used[-1:]
+            fresh = [number for number in sayable if number not in used] or sayable
+        chosen = min(fresh, key=lambda number: ranked(self._seed, pool, number))
+        self._said[pool] = (*(number for number in used if number != chosen), chosen)
+        return filled(wordings[chosen], values)

@@ -1,0 +1,254 @@
+"""The role-play's machine: (scenario, state, event) -> (state, the recruiter's turn). Pure, and the same every time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from bot.roleplay import recruiter
+from bot.roleplay.conditions import MAX_TURNS, holding
+from bot.roleplay.lines import Lines, ranked
+from bot.roleplay.mandate import derive
+from bot.roleplay.moves import move_of
+from bot.roleplay.package import Package
+from bot.roleplay.recruiter import Move, Position
+from bot.roleplay.scene import Scene
+from bot.roleplay.session import Event, Said, Started, State, Turn
+from bot.roleplay.understanding import Act, Context, Understood
+from bot.roleplay.values import PART_NAMES, changing, currency_of, money, own_level, steady
+from scenarios import Scenario
+from scenarios.script import ANSWERS, TACTIC, Awaited, Talk, Transition, condition, pools
+
+QUESTIONS = 2
+"""How many questions of one message are answered."""
+
+
+class CallOver(ValueError):  # noqa: N818 - it names what happened, as it reads in an except clause
+    """The call has ended: nothing more can happen in it."""
+
+
+def open_call(scenario: Scenario) -> tuple[State, Turn]:
+    """The call begins; the recruiter speaks first."""
+    return step(scenario, _before_the_call(scenario), Started(), Understood())
+
+
+def step(scenario: Scenario, state: State, event: Event, understood: Understood) -> tuple[State, Turn]:
+    """What the recruiter does about an event, and the state afterwards. Nothing but a ``Said`` needs to be understood.
+
+    A suspended call is picked up again by ``Started``, or by the next message.
+
+    Raises:
+        CallOver: when the call has ended.
+    """
+    picks_up = state.outcome == "suspended" and state.paused_at is not None
+    if state.outcome is not None and not picks_up:
+        raise CallOver(f"This call has ended: {state.outcome}.")
+    if picks_up:
+        state = replace(state, place=state.paused_at or state.place, paused_at=None, outcome=None, unclear=0, aside=0)
+    scene = _scene(scenario, state, event, understood, picks_up=picks_up and isinstance(event, Started))
+    transition, tactic = _transition(scene)
+    return _played(scene, transition, tactic)
+
+
+def context(scenario: Scenario, state: State) -> Context:
+    """What the recruiter was talking about, for whoever reads the answer."""
+    topic = state.topic or scenario.script.states[state.place].topic
+    return Context(stage="offer" if state.position.made else "pre_offer", topic=topic, last=state.last)
+
+
+def _before_the_call(scenario: Scenario) -> State:
+    return State(place="", position=recruiter.opening(derive(scenario), scenario.persona))
+
+
+def _scene(scenario: Scenario, state: State, event: Event, understood: Understood, *, picks_up: bool) -> Scene:
+    mandate = derive(scenario)
+    move, answer, position = None, None, state.position
+    unclear, aside, facts = state.unclear, state.aside, dict(state.facts)
+    if isinstance(event, Said):
+        topic = state.topic or scenario.script.states[state.place].topic
+        move = move_of(understood, position, mandate, topic)
+        position, answer = recruiter.answer(mandate, scenario.persona, position, move)
+        unclear = unclear + 1 if move.kind == "unclear" else 0
+        aside = aside + 1 if move.kind == "chat" else aside if move.kind == "unclear" else 0
+        facts |= _told(scenario, understood, move)
+    return Scene(
+        scenario=scenario,
+        mandate=mandate,
+        state=state,
+        event=event,
+        number=state.turns,
+        understood=understood,
+        move=move,
+        answer=answer,
+        position=position,
+        unclear=unclear,
+        aside=aside,
+        facts=facts,
+        came_back=state.shown is not None,
+        picks_up=picks_up,
+    )
+
+
+def _told(scenario: Scenario, understood: Understood, move: Move) -> dict[str, str]:
+    """What the candidate told that later lines pick up."""
+    told = {}
+    if move.competing:
+        told["rival_amount"] = money(move.competing[0].amount, currency_of(scenario))
+    if understood.rivals:
+        told["rival"] = understood.rivals[0]
+    own = own_level(scenario)
+    claimed = (*(level for level, _ in understood.peers), *understood.levels)
+    other = next((level for level in claimed if level != own), None)
+    if other:
+        told["claimed"] = other
+    return told
+
+
+def _transition(scene: Scene) -> tuple[Transition, str | None]:
+    """The first transition whose conditions hold, with the tactic that it uses."""
+    script = scene.scenario.script
+    if not scene.state.place:
+        return Transition(to=script.start), None
+    holds = holding(scene)
+    own = script.states[scene.state.place].on
+    for transition in (*script.first, *own, *script.otherwise):
+        if not _met(transition.when, holds):
+            continue
+        if not transition.tactic:
+            return transition, None
+        tactic = _tactic(scene, transition.tactic, holds)
+        if tactic is not None:
+            return transition, tactic
+    raise AssertionError("a script's last transition has no condition")
+
+
+def _met(when: Iterable[str], holds: frozenset[str]) -> bool:
+    return all((name in holds) is wanted for name, wanted in map(condition, when))
+
+
+def _tactic(scene: Scene, named: Iterable[str], holds: frozenset[str]) -> str | None:
+    """The tactic to use: of this persona, not used yet, at its place now; which of several, the seed decides."""
+    script, state = scene.scenario.script, scene.state
+    usable = [
+        name
+        for name in named
+        if name in scene.scenario.persona.tactics
+        and name not in state.tactics_used
+        and _met(script.tactics[name].when, holds)
+    ]
+    return min(usable, key=lambda name: ranked(scene.scenario.seed, name, 0), default=None)
+
+
+def _played(scene: Scene, transition: Transition, tactic: str | None) -> tuple[State, Turn]:
+    scenario, script, state = scene.scenario, scene.scenario.script, scene.state
+    place = transition.to or state.place
+    entered = script.states[place]
+    position = scene.position
+    if entered.stage == "offer" and not position.made:
+        position = recruiter.make_offer(position)
+    used = script.tactics[tactic] if tactic else None
+    kept_back = used is not None and used.waits_for in ("manager", "signature") and position.offer != scene.before
+    shown = scene.before if kept_back else None
+    lines = Lines(scenario.seed, state.said)
+    said = _said(scene, lines, transition, tactic, place, position, shown)
+    waiting = _waiting(state, used.waits_for if used else transition.waits_for, kept_back=kept_back)
+    outcome = entered.outcome
+    offer = (shown or position.offer) if position.made else None
+    suspended = outcome == "suspended"
+    done = State(
+        place=place,
+        position=position,
+        turns=state.turns + 1,
+        said=lines.said,
+        topic=_topic(scene, place),
+        last="\n".join(said),
+        waiting=() if outcome and not suspended else waiting,
+        shown=shown,
+        tactic=tactic or state.tactic,
+        tactics_used=(*state.tactics_used, tactic) if tactic else state.tactics_used,
+        unclear=scene.unclear,
+        aside=scene.aside,
+        facts=tuple(scene.facts.items()),
+        paused_at=state.place if suspended else None,
+        outcome=outcome,
+    )
+    turn = Turn(
+        number=scene.number,
+        event=scene.event,
+        understood=scene.understood if isinstance(scene.event, Said) else None,
+        move=scene.move,
+        answer=scene.answer,
+        said=said,
+        place=place,
+        tactic=tactic,
+        offer=offer,
+        flags=used.flags if used else (),
+        outcome=outcome,
+    )
+    return done, turn
+
+
+def _said(
+    scene: Scene,
+    lines: Lines,
+    transition: Transition,
+    tactic: str | None,
+    place: str,
+    position: Position,
+    shown: Package | None,
+) -> tuple[str, ...]:
+    """The recruiter's messages: a raise that was kept back, what leads on, what is said on entering the new state."""
+    scenario, script, state = scene.scenario, scene.scenario.script, scene.state
+    always = steady(scenario)
+    messages: list[str | None] = []
+    if state.shown is not None and state.tactic is not None:
+        awaited = script.tactics[state.tactic]
+        accepted = scene.move is not None and scene.move.kind == "accept"
+        values = always | changing(scene, scene.before, state.shown, scene.before)
+        pool = awaited.on_yes if accepted else awaited.afterwards
+        messages.append(_line(scene, lines, pool, values) if pool else None)
+    offer = (shown or position.offer) if position.made else None
+    values = always | changing(scene, offer, scene.before, position.offer)
+    entering = script.states[place].say if place != state.place else ()
+    for entry in (*transition.say, *entering):
+        parts: list[str | None] = []
+        for pool in pools(entry):
+            if pool == ANSWERS:
+                parts += _answers(scene, lines, values)
+            else:
+                parts.append(_line(scene, lines, tactic if pool == TACTIC and tactic else pool, values))
+        messages.append(" ".join(part for part in parts if part))
+    return tuple(message for message in messages if message)
+
+
+def _line(scene: Scene, lines: Lines, pool: str, values: dict[str, str]) -> str | None:
+    script, own = scene.scenario.script, scene.scenario.persona.lines
+    wordings = own.get(pool) or (script.tactics[pool].lines if pool in script.tactics else script.lines[pool])
+    return lines.say(pool, wordings, values)
+
+
+def _answers(scene: Scene, lines: Lines, values: dict[str, str]) -> list[str | None]:
+    answers = scene.scenario.script.answers
+    asked = [topic for topic in scene.understood.about if topic in answers][:QUESTIONS]
+    if not asked and Act.ASK_QUESTION in scene.understood.acts:
+        asked = ["other"]
+    found = [lines.say(f"answers.{topic}", answers[topic], values) for topic in asked]
+    return [text or lines.say("answers.other", answers["other"], values) for text in found]
+
+
+def _waiting(state: State, awaited: Awaited | None, *, kept_back: bool) -> tuple[Awaited, ...]:
+    waiting: list[Awaited] = ["deadline"] if "deadline" in state.waiting or awaited == "deadline" else []
+    if kept_back and awaited is not None:
+        waiting.append(awaited)
+    return tuple(waiting)
+
+
+def _topic(scene: Scene, place: str) -> Talk | None:
+    """What is under discussion: what was asked for or asked about, else what the state is about, else as before."""
+    about = [topic for topic in scene.understood.about if topic in PART_NAMES]
+    spoken: list[Talk] = [ask.of for ask in scene.asks] + [of for of in PART_NAMES if of in about]
+    state = scene.scenario.script.states[place]
+    return state.topic if place != scene.state.place and state.topic else next(iter(spoken), scene.state.topic)
+
+
+__all__ = ["MAX_TURNS", "CallOver", "context", "open_call", "step"]

@@ -1,0 +1,199 @@
+"""What the lines of a script may name: amounts, the guide's words and the candidate's, all as text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from bot.roleplay.moves import standing
+from bot.roleplay.package import PARTS, Package
+from bot.roleplay.recruiter import Asked, Demand
+from bot.roleplay.scene import Scene
+from scenarios import Component, Guide, Scenario, format_money, format_range
+
+DEADLINE = "Friday"
+
+PART_NAMES: dict[Asked, str] = {
+    "base": "base",
+    "equity": "stock",
+    "bonus": "bonus",
+    "signing": "signing bonus",
+    "total": "total",
+}
+_NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_PLACEHOLDER = re.compile(r"\[[^\]]*\]")
+_SENTENCE = re.compile(r"[^.!?]+[.!?]")
+_QUOTE_WORDS = range(3, 10)
+
+
+def steady(scenario: Scenario) -> dict[str, str]:
+    """The values that stay the same through a whole session; one that the guide does not know is left out."""
+    guide = scenario.guide
+    bands = {component: guide.band(scenario.region, component, scenario.level) for component in Component}
+    own = own_level(scenario)
+    names = [level.name for level in guide.levels]
+    higher = names[names.index(own) + 1 :] if own in names else []
+    peers = next((level.peers for level in guide.levels if level.name == own), {})
+    values = {
+        "recruiter": scenario.persona.name,
+        "company": guide.company,
+        "role": guide.role,
+        "region": scenario.region,
+        "vesting": years(scenario.vesting_years),
+        "deadline": DEADLINE,
+        "about": _about(guide),
+        "levels": listed(names) if len(names) > 1 else None,
+        "next_level": higher[0] if higher else None,
+        "peer_level": next((f"{title} at {company}" for company, title in peers.items()), None),
+        **{
+            f"range_{component}": format_range(band.low, band.high, band.unit, band.currency)
+            for component, band in bands.items()
+            if band is not None and component in PART_NAMES
+        },
+    }
+    return {name: value for name, value in values.items() if value}
+
+
+def changing(scene: Scene, shown: Package | None, before: Package, after: Package) -> dict[str, str]:
+    """The values of this turn: the offer as the candidate knows it (``shown``), what went up from ``before`` to
+    ``after``, what was asked, the argument that was heard."""
+    currency = currency_of(scene.scenario)
+    values = {**_offer(scene, shown, currency), **_argument(scene), **_rival(scene, currency)}
+    moved = [part for part in PARTS if after.amount(part) > before.amount(part)]
+    kept = [ask.of for ask in scene.asks if ask.amount > standing(scene.mandate, after, ask.of) and ask.of not in moved]
+    topic = scene.asks[0].of if scene.asks else scene.state.topic
+    values |= {
+        "moved": listed([named_amount(part, after.amount(part), currency) for part in moved]),
+        "kept": listed([f"the {PART_NAMES[part]}" for part in kept]),
+        "part": PART_NAMES[topic] if topic else "",
+        "claimed": scene.facts.get("claimed", ""),
+    }
+    asked = listed([named_amount(ask.of, ask.amount, currency) for ask in scene.asks])
+    values["asked" if scene.state.position.made else "named"] = asked
+    return {name: value for name, value in values.items() if value}
+
+
+def currency_of(scenario: Scenario) -> str | None:
+    """The currency of the region's base, or of any other band there."""
+    here = [band for band in scenario.guide.bands if band.region == scenario.region and band.currency]
+    return next((band.currency for band in sorted(here, key=lambda band: band.component != "base")), None)
+
+
+def own_level(scenario: Scenario) -> str | None:
+    """The rung of the level map that the role stands on."""
+    names = [level.name for level in scenario.guide.levels]
+    wanted = (scenario.level or scenario.guide.role).casefold()
+    return next((name for name in names if name.casefold() == wanted), scenario.level)
+
+
+def money(amount: float, currency: str | None) -> str:
+    """Money to the unit: an offer is no rough figure."""
+    return format_money(round(amount), currency, exact=True)
+
+
+def named_amount(of: Asked, amount: int, currency: str | None) -> str:
+    """An amount with what it is of: "$158,500 on base"."""
+    text = money(amount, currency)
+    match of:
+        case "base":
+            return f"{text} on base"
+        case "equity":
+            return f"{text} in stock"
+        case "total":
+            return f"{text} all in"
+        case _:
+            return f"{_article(text)} {text} {PART_NAMES[of]}"
+
+
+def package_phrase(offer: Package, scenario: Scenario) -> str:
+    """The whole package in one phrase."""
+    currency = currency_of(scenario)
+    parts = [f"{money(offer.base, currency)} base"] if offer.base else []
+    if offer.equity:
+        text = money(offer.equity, currency)
+        parts.append(f"{_article(text)} {text} stock grant over {years(scenario.vesting_years)}")
+    for part in ("bonus", "signing"):
+        amount = getattr(offer, part)
+        if amount:
+            parts.append(named_amount("bonus" if part == "bonus" else "signing", amount, currency))
+    return listed(parts)
+
+
+def years(number: int) -> str:
+    """A number of years in words."""
+    word = _NUMBERS[number] if 0 < number < len(_NUMBERS) else str(number)
+    return f"{word} year" if number == 1 else f"{word} years"
+
+
+def listed(items: Sequence[str]) -> str:
+    """Items as a sentence lists them."""
+    return ", ".join(items[:-1]) + " and " + items[-1] if len(items) > 1 else "".join(items)
+
+
+def subject(title: str, guide: Guide) -> str:
+    """What a lever or premium is about, as one says it inside a sentence: its title without the label, names kept."""
+    head = re.split(r"\s[—–-]\s|:\s", title)[0]
+    head = re.sub(r"\s+(lever|premium|argument)s?$", "", head.strip(), flags=re.IGNORECASE)
+    return " ".join(word if _is_name(word, guide) else word.lower() for word in head.split())
+
+
+def _is_name(word: str, guide: Guide) -> bool:
+    if not word.istitle():
+        return any(letter.isupper() for letter in word[1:]) and not re.fullmatch(r"([A-Z][a-z]+[-/]?)+", word)
+    prose = (*(p.text for p in guide.background), *(lever.argument for lever in guide.levers))
+    inside = re.compile(rf"[a-z,] {re.escape(word)}\b")
+    return any(inside.search(text) for text in (*prose, *(premium.text for premium in guide.premiums)))
+
+
+def _offer(scene: Scene, offer: Package | None, currency: str | None) -> dict[str, str]:
+    if offer is None:
+        return {}
+    mandate = scene.mandate
+    values: dict[str, str] = {part: money(offer.amount(part), currency) for part in PARTS if offer.amount(part)}
+    if offer.equity:
+        values["equity_yearly"] = money(offer.equity / mandate.vesting_years, currency)
+    return {
+        **values,
+        "package": package_phrase(offer, scene.scenario),
+        "total": money(offer.total(mandate.convention, mandate.vesting_years), currency),
+        "yearly": money(offer.yearly(mandate.vesting_years), currency),
+    }
+
+
+def _argument(scene: Scene) -> dict[str, str]:
+    guide, understood = scene.scenario.guide, scene.understood
+    values: dict[str, str] = {}
+    for because in scene.because:
+        titles = {"lever": [lever.title for lever in guide.levers], "premium": [p.title for p in guide.premiums]}
+        found = titles.get(because.reason, [])
+        if because.number and 0 < because.number <= len(found):
+            values["point"] = subject(found[because.number - 1], guide)
+            break
+    if "point" in values:
+        spoken = (mention.words.strip(" .,;:!?\"'“”") for mention in (*understood.levers, *understood.premiums))
+        quote = next((words for words in spoken if len(words.split()) in _QUOTE_WORDS and len(words) <= 60), "")
+        values["quote"] = " ".join(quote.split())
+    for mention in understood.sources:
+        if 0 < mention.number <= len(guide.sources):
+            values["evidence"] = re.split(r"[,(—–]", guide.sources[mention.number - 1].text)[0].strip()
+            break
+    return values
+
+
+def _rival(scene: Scene, currency: str | None) -> dict[str, str]:
+    offers: Iterable[Demand] = scene.move.competing if scene.move and scene.move.competing else ()
+    amount = next((money(offer.amount, currency) for offer in offers), scene.facts.get("rival_amount", ""))
+    return {"rival": scene.facts.get("rival", ""), "rival_amount": amount}
+
+
+def _about(guide: Guide) -> str:
+    """One sentence of the guide about the work: of the role where one speaks of it."""
+    sentences = [sentence.strip() for paragraph in guide.background for sentence in _SENTENCE.findall(paragraph.text)]
+    plain = [text for text in sentences if 30 <= len(text) <= 240 and not _PLACEHOLDER.search(text)]
+    wanted = re.compile(rf"\b(role|position|{re.escape(guide.role.split()[-1])})\b", re.IGNORECASE)
+    return next((text for text in plain if wanted.search(text)), plain[0] if plain else "")
+
+
+def _article(text: str) -> str:
+    digits = re.sub(r"^\D+", "", text)
+    return "an" if re.match(r"8|11[,.]|18[,.]|11$|18$", digits) else "a"

@@ -1,0 +1,36 @@
+"""Wordings: sentences with blanks, in Jinja2's sandbox; they stay plain text, whoever shows them escapes them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from jinja2 import StrictUndefined, Template, TemplateSyntaxError, meta
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+# Plain text: a page escapes what it shows, and an escaped apostrophe must not reach a terminal.
+_ENVIRONMENT = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
+_ENVIRONMENT.globals.clear()
+
+
+@lru_cache(maxsize=8192)
+def blanks(text: str) -> frozenset[str]:
+    """The variables that a wording names.
+
+    Raises:
+        TemplateSyntaxError: when the wording is no Jinja.
+    """
+    return frozenset(meta.find_undeclared_variables(_ENVIRONMENT.parse(text)))
+
+
+@lru_cache(maxsize=8192)
+def _template(text: str) -> Template:
+    return _ENVIRONMENT.from_string(text)
+
+
+def filled(text: str, values: dict[str, str]) -> str:
+    """A wording with its blanks filled in; what a value holds is never read as Jinja."""
+    lines = (" ".join(line.split()) for line in _template(text).render(values).splitlines())
+    return "\n".join(line for line in lines if line)
+
+
+__all__ = ["TemplateSyntaxError", "blanks", "filled"]
