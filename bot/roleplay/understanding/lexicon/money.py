@@ -1,0 +1,116 @@
+"""Words of money: currencies, periods, multiples, and the verbs that move pay."""
+
+from __future__ import annotations
+
+SIGNS = {"$": "USD", "£": "GBP", "€": "EUR", "₹": "INR", "¥": "JPY", "₩": "KRW", "₪": "ILS", "₽": "RUB", "₱": "PHP"}
+GLUED_SIGNS = {
+    "c": "CAD",
+    "ca": "CAD",
+    "cad": "CAD",
+    "a": "AUD",
+    "au": "AUD",
+    "aud": "AUD",
+    "s": "SGD",
+    "sg": "SGD",
+    "us": "USD",
+    "r": "BRL",
+    "hk": "HKD",
+    "nz": "NZD",
+    "mx": "MXN",
+    "nt": "TWD",
+}
+"""Letters before a dollar sign that say which dollar it is."""
+
+CURRENCIES = {
+    "usd": "USD",
+    "dollars": "USD",
+    "dollar": "USD",
+    "bucks": "USD",
+    "eur": "EUR",
+    "euro": "EUR",
+    "euros": "EUR",
+    "gbp": "GBP",
+    "quid": "GBP",
+    "pounds": "GBP",
+    "sterling": "GBP",
+    "inr": "INR",
+    "rs": "INR",
+    "rupees": "INR",
+    "cad": "CAD",
+    "aud": "AUD",
+    "sgd": "SGD",
+    "chf": "CHF",
+    "francs": "CHF",
+    "sfr": "CHF",
+    "sek": "SEK",
+    "kr": "SEK",
+    "kronor": "SEK",
+    "nok": "NOK",
+    "dkk": "DKK",
+    "kroner": "DKK",
+    "pln": "PLN",
+    "zl": "PLN",
+    "jpy": "JPY",
+    "yen": "JPY",
+    "brl": "BRL",
+    "reais": "BRL",
+    "mxn": "MXN",
+    "hkd": "HKD",
+    "nzd": "NZD",
+    "twd": "TWD",
+    "krw": "KRW",
+    "ils": "ILS",
+    "shekels": "ILS",
+    "aed": "AED",
+    "zar": "ZAR",
+    "cny": "CNY",
+    "rmb": "CNY",
+    "yuan": "CNY",
+}
+LARGE = frozenset({"INR", "JPY", "KRW", "RUB", "PHP", "TWD"})
+"""Currencies in which yearly pay runs into millions."""
+
+PERIODS = {
+    "hour": "hour",
+    "hr": "hour",
+    "hrs": "hour",
+    "h": "hour",
+    "hourly": "hour",
+    "ph": "hour",
+    "day": "day",
+    "daily": "day",
+    "week": "week",
+    "wk": "week",
+    "weekly": "week",
+    "month": "month",
+    "mo": "month",
+    "mth": "month",
+    "mnth": "month",
+    "monthly": "month",
+    "year": "year",
+    "yr": "year",
+    "y": "year",
+    "annum": "year",
+    "anum": "year",
+    "annual": "year",
+    "annually": "year",
+    "yearly": "year",
+    "pa": "year",
+}
+MULTIPLES = {
+    "double": 2.0,
+    "doubling": 2.0,
+    "doubled": 2.0,
+    "twice": 2.0,
+    "triple": 3.0,
+    "tripled": 3.0,
+    "quadruple": 4.0,
+}
+CHANGES = frozenset(
+    "go goes going went move moves moving moved bump bumps bumped raise raised raising increase increased increasing take "
+    "taking took get getting got come up lift lifted push pushed jump jumped nudge change changed adjust revise bring "
+    "brought base salary bonus stock equity rsu rsus grant tc total signing it that offer improve".split()
+)
+"""What stands before "from A to B" when pay is to move from one to the other, rather than lie between them."""
+
+HEDGES_BEFORE_RANGE = frozenset({"from", "between"})

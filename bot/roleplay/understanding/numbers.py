@@ -1,0 +1,238 @@
+"""Reads numerals and number words: "151,000.00", "78.000", "1,50,000", "one sixty five", "a quarter million"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bot.roleplay.understanding.tokens import Token
+
+UNITS = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+}
+TENS = {
+    word: 10 * value
+    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+} | {"fourty": 40, "ninty": 90, "fivty": 50}
+DECADES = {
+    word: 10 * value
+    for value, word in enumerate(
+        "twenties thirties forties fifties sixties seventies eighties nineties".split(), start=2
+    )
+} | {"fourties": 40, "eightys": 80, "sixtys": 60, "fiftys": 50, "fortys": 40, "seventys": 70, "ninetys": 90}
+SCALES = {
+    "hundred": 100.0,
+    "thousand": 1e3,
+    "thousands": 1e3,
+    "grand": 1e3,
+    "thou": 1e3,
+    "k": 1e3,
+    "ks": 1e3,
+    "million": 1e6,
+    "millions": 1e6,
+    "mill": 1e6,
+    "mil": 1e6,
+    "mio": 1e6,
+    "mm": 1e6,
+    "m": 1e6,
+    "lakh": 1e5,
+    "lakhs": 1e5,
+    "lac": 1e5,
+    "lacs": 1e5,
+    "lpa": 1e5,
+    "crore": 1e7,
+    "crores": 1e7,
+    "cr": 1e7,
+    "b": 1e9,
+    "bn": 1e9,
+    "billion": 1e9,
+    "billions": 1e9,
+    "trillion": 1e12,
+}
+GLUED_SCALES = SCALES | {"l": 1e5, "g": 1e3, "t": 1e12, "kk": 1e6}
+"""Letters that scale a number only where they touch it: "26L", "150g"."""
+
+FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4, "quarters": 1 / 4, "fifth": 1 / 5}
+
+
+class Spoken(NamedTuple):
+    """A number in words: ``value`` as said, ``scale`` the word that named its size (1 where none did)."""
+
+    value: float
+    scale: float
+    end: int
+    decade: bool = False
+    hundreds: bool = False
+    """It was said as "one sixty": hundreds without the word."""
+
+
+_GROUPS = re.compile(r"[.,']")
+
+
+def numeral(text: str) -> float | None:
+    """The value of a numeral with thousands' and decimal marks of any custom, or None for a date, time or version.
+
+    A mark is a thousands' mark where every group after it has three digits (or two, then three: the Indian custom),
+    unless the number begins with 0; otherwise it is the decimal mark.
+    """
+    marks = _GROUPS.findall(text)
+    if not marks:
+        return float(text[:18])
+    groups = _GROUPS.split(text)
+    kinds = set(marks)
+    if len(kinds) == 1 and _thousands(groups, marks[0]):
+        return float("".join(groups)[:18])
+    if len(marks) == 1 and marks[0] != "'":
+        return float(f"{groups[0][:18]}.{groups[1][:9]}")
+    if len(kinds) == 2 and marks[-1] not in marks[:-1] and _thousands(groups[:-1], marks[0]):
+        return float(f"{''.join(groups[:-1])[:18]}.{groups[-1][:9]}")
+    return None
+
+
+def _thousands(groups: Sequence[str], mark: str) -> bool:
+    first, *rest = groups
+    if not rest or len(first) > 3 or (first.startswith("0") and len(rest) == 1):
+        return False
+    if all(len(group) == 3 for group in rest):
+        return True
+    return mark == "," and len(rest) > 1 and len(rest[-1]) == 3 and all(len(group) == 2 for group in rest[:-1])
+
+
+def spoken(tokens: Sequence[Token], at: int) -> Spoken | None:
+    """The number in words that begins at a token, or None. "one" alone counts; "a" only before a size or fraction."""
+    word = tokens[at].text
+    if word in ("a", "an", "another", "the") or word in FRACTIONS:
+        return _fraction(tokens, at) or _article(tokens, at)
+    if word in ("couple", "few"):
+        return _article(tokens, at)
+    if word == "hundred":
+        return _cardinal(tokens, at, leading=1.0)
+    if word not in UNITS and word not in TENS and word not in DECADES:
+        return None
+    part = _fraction(tokens, at)
+    if part:
+        return part
+    return _cardinal(tokens, at)
+
+
+def _word(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].text if at < len(tokens) and tokens[at].kind == "word" else ""
+
+
+def _past_hyphen(tokens: Sequence[Token], at: int) -> int:
+    """The place of the next word of a number, over a hyphen or an "and" between its words."""
+    if at + 1 < len(tokens) and tokens[at].text == "-" and tokens[at].glued and tokens[at + 1].glued:
+        return at + 1
+    return at
+
+
+def _article(tokens: Sequence[Token], at: int) -> Spoken | None:
+    """ "a grand", "a couple thousand", "a few hundred", "a hundred and sixty"."""
+    place = at
+    if _word(tokens, place) in ("a", "an", "another", "the"):
+        place += 1
+    word = _word(tokens, place)
+    value = 1.0
+    if word in ("couple", "few"):
+        value = 2.0 if word == "couple" else 3.0
+        place += 1
+        if _word(tokens, place) in ("of", "more", "extra"):
+            place += 1
+        if _word(tokens, place) not in SCALES:
+            return None
+        return Spoken(value * SCALES[_word(tokens, place)], SCALES[_word(tokens, place)], place + 1)
+    if word == "hundred" and tokens[at].text != "the":
+        return _cardinal(tokens, place, leading=1.0)
+    if word in ("thousand", "grand", "million", "mil", "mill", "lakh", "crore", "billion") and tokens[at].text in (
+        "a",
+        "an",
+        "another",
+    ):
+        scale = SCALES[word]
+        place += 1
+        if [_word(tokens, place + i) for i in range(3)] == ["and", "a", "half"]:
+            return Spoken(1.5 * scale, scale, place + 3)
+        return Spoken(scale, scale, place)
+    return None
+
+
+def _fraction(tokens: Sequence[Token], at: int) -> Spoken | None:
+    """ "half a million", "a third of a million", "three quarters of a mil", "a quarter mill"."""
+    place, share = at, 1.0
+    if _word(tokens, place) in ("a", "one", "the"):
+        place += 1
+    elif _word(tokens, place) in ("two", "three"):
+        share = float(UNITS[_word(tokens, place)])
+        place += 1
+    place = _past_hyphen(tokens, place)
+    if _word(tokens, place) not in FRACTIONS:
+        return None
+    share *= FRACTIONS[_word(tokens, place)]
+    place += 1
+    if _word(tokens, place) == "of":
+        place += 1
+    if _word(tokens, place) in ("a", "one"):
+        place += 1
+    scale = SCALES.get(_word(tokens, place))
+    if scale is None or scale < 1e3:
+        return None
+    return Spoken(share * scale, scale, place + 1)
+
+
+def _cardinal(tokens: Sequence[Token], at: int, leading: float = 0.0) -> Spoken | None:
+    """ "one hundred and sixty five thousand" as well as "one sixty five" and "one-sixties"."""
+    total, current, scale = 0.0, leading, 1.0
+    hundreds = decade = False
+    place, last = at, "lead" if leading else ""
+    while place < len(tokens):
+        step = _past_hyphen(tokens, place) if last else place
+        word = _word(tokens, step)
+        if word == "and" and last == "hundred" and _word(tokens, step + 1) in (UNITS.keys() | TENS.keys()):
+            step += 1
+            word = _word(tokens, step)
+        if word in UNITS:
+            value = UNITS[word]
+            if last == "unit" and 10 <= value and current < 10:
+                current, hundreds = current * 100 + value, True  # "two fifteen"
+            elif last in ("", "hundred", "thousand", "oh") or (last == "tens" and 0 < value < 10):
+                current += value
+            elif hundreds and word == "five" and step == place:
+                return Spoken(total + current + 0.5, scale, place + 1, hundreds=True)  # "one sixty two five"
+            else:
+                break
+            last = "unit"
+        elif word in TENS or word in DECADES:
+            value = TENS.get(word) or DECADES[word]
+            if last == "unit" and 0 < current < 10:
+                current, hundreds = current * 100 + value, True  # "one sixty"
+            elif last in ("", "hundred", "thousand"):
+                current += value
+            else:
+                break
+            last = "tens"
+            if word in DECADES:
+                decade, place = True, step + 1
+                break
+        elif word in ("oh", "o") and last == "unit" and current < 10 and _word(tokens, step + 1) in UNITS:
+            current, hundreds, last = current * 100, True, "oh"
+        elif word == "hundred" and last and current < 100:
+            current, last = (current or 1) * 100, "hundred"
+        elif word == "point" and last and _word(tokens, step + 1) in UNITS:
+            current += UNITS[_word(tokens, step + 1)] / 10
+            step, last = step + 1, "point"
+        elif word in SCALES and word not in ("m", "b", "hundred") and last:
+            scale = SCALES[word]
+            total, current, last = total + current * scale, 0.0, "thousand"
+        else:
+            break
+        place = step + 1
+        if last == "thousand" and scale != 1e3:
+            break
+    if not last or last == "lead":
+        return None
+    return Spoken(total + current, scale, place, decade, hundreds)

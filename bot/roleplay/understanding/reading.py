@@ -1,0 +1,92 @@
+"""A message as it is looked at: its words and amounts in one row, with what was asked before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.roleplay.understanding.amounts import Amount, amounts
+from bot.roleplay.understanding.counts import is_pay
+from bot.roleplay.understanding.message import Context
+from bot.roleplay.understanding.spelling import corrected
+from bot.roleplay.understanding.tokens import Token, tokens
+
+STOPS = frozenset(".!?;\n")
+BREAKS = STOPS | {",", ":", "(", ")", "/", "+", "&", "=", "-"}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One message in items: a word, a mark, or "#" for an amount that may be pay and "@" for one that is not.
+
+    ``spans`` gives for each item its tokens (first, end); ``at`` for each amount the place of its item.
+    """
+
+    text: str
+    context: Context
+    tokens: Sequence[Token]
+    amounts: Sequence[Amount]
+    pay: Sequence[bool]
+    items: Sequence[str]
+    spans: Sequence[tuple[int, int]]
+    at: Sequence[int]
+    clause: Sequence[int]
+    """For each item the number of its clause: clauses end at stops, commas and before "but", "while" and the like."""
+    last: tuple[float, ...] = ()
+    """The amounts of the recruiter's last line, in full units."""
+
+    def words(self, first: int, end: int) -> str:
+        """The original words of items ``first`` up to ``end``."""
+        if first >= end:
+            return ""
+        return self.text[self.tokens[self.spans[first][0]].start : self.tokens[self.spans[end - 1][1] - 1].end]
+
+    def item(self, place: int) -> str:
+        """The item at a place, or nothing outside the message."""
+        return self.items[place] if 0 <= place < len(self.items) else ""
+
+
+_TURNS = frozenset("but while whereas although though however because since yet unless".split())
+
+
+def read(text: str, context: Context) -> Reading:
+    """Cuts a message into items."""
+    cut = tokens(text)
+    found = amounts(cut)
+    pay = [is_pay(cut, amount, context) for amount in found]
+    items: list[str] = []
+    spans: list[tuple[int, int]] = []
+    at: list[int] = []
+    clause: list[int] = []
+    place = number = 0
+    upcoming = 0
+    while place < len(cut):
+        if upcoming < len(found) and found[upcoming].first <= place:
+            amount = found[upcoming]
+            at.append(len(items))
+            items.append("#" if pay[upcoming] else "@")
+            spans.append((amount.first, amount.end))
+            clause.append(number)
+            place = max(amount.end, place + 1)
+            upcoming += 1
+            continue
+        token = cut[place]
+        word = corrected(token.text) if token.kind == "word" else token.text
+        if word in _TURNS:
+            number += 1
+        items.append(word)
+        spans.append((place, place + 1))
+        clause.append(number)
+        if word in STOPS or word == ",":
+            number += 1
+        place += 1
+    return Reading(text, context, cut, found, pay, items, spans, at, clause, _last_amounts(context.last))
+
+
+def _last_amounts(last: str | None) -> tuple[float, ...]:
+    if not last:
+        return ()
+    values: list[float] = []
+    for amount in amounts(tokens(last)):
+        values += [amount.low, amount.high] if amount.kind in ("money", "percent") else []
+    return tuple(values)

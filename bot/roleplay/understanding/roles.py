@@ -1,0 +1,195 @@
+"""Says whose number each amount is: the candidate's ask or floor, present pay, another company's, the recruiter's."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bot.roleplay.understanding.lexicon.prompts import PROMPTS
+from bot.roleplay.understanding.message import Role
+from bot.roleplay.understanding.phrases import Hit
+from bot.roleplay.understanding.reading import STOPS, Reading
+from bot.roleplay.understanding.vocabulary import roles
+
+PRIOR = 0.9
+"""Weight of the role that the recruiter's last line asks for, where the message itself says nothing."""
+REPEATED = 2.2
+"""Weight of a figure being one that the recruiter has just named."""
+PLAIN = 2.0
+"""Evidence from which on an amount has a role of its own and takes none from its neighbours."""
+
+
+class Weighed(NamedTuple):
+    """A role with its certainty (0 to 1), and the weight of what speaks for it beyond the prior."""
+
+    role: Role
+    certainty: float
+    evidence: float
+
+
+def weigh(reading: Reading, values: Sequence[float], increases: Sequence[bool]) -> list[Weighed]:
+    """The role of each amount of a message.
+
+    Args:
+        reading: the message.
+        values: what each amount is worth, in full units.
+        increases: whether it is an amount on top of something.
+    """
+    hits = roles().find(reading.items) if any(reading.pay) else []
+    expected = asked_for(reading)
+    scores: list[dict[str, float]] = []
+    for i, at in enumerate(reading.at):
+        score: dict[str, float] = defaultdict(float)
+        if reading.pay[i]:
+            _direct(reading, at, hits, score)
+            if not increases[i] and any(abs(values[i] - value) < 0.5 for value in reading.last):
+                score["employer_offer"] += REPEATED
+        scores.append(score)
+    for first, second in corrections(reading):
+        scores[first] = defaultdict(float, {"reference": 9.0})
+        if max(scores[second].values(), default=0) <= scores[second].get("reference", 0):
+            scores[second].pop("reference", None)
+    _from_neighbours(reading, scores)
+    weighed: list[Weighed] = []
+    for i, score in enumerate(scores):
+        if not reading.pay[i]:
+            weighed.append(Weighed("other", 0.9, 0.0))
+            continue
+        evidence = max(score.values(), default=0.0)
+        score[expected] += PRIOR + (0.4 if increases[i] and expected == "ask" else 0)
+        ranked = sorted(score.items(), key=lambda item: (-item[1], item[0]))
+        best, weight = ranked[0]
+        rival = ranked[1][1] if len(ranked) > 1 else 0.0
+        weighed.append(Weighed(best, _certainty(weight, rival), evidence))  # type: ignore[arg-type]
+    return weighed
+
+
+def _certainty(weight: float, rival: float) -> float:
+    return round(min(0.99, 0.35 + 0.5 * (weight - rival) / (weight + 0.3) + 0.05 * min(weight, 3)), 2)
+
+
+def asked_for(reading: Reading) -> Role:
+    """The role that a bare number takes: what the recruiter's last line asked about, the candidate's ask otherwise."""
+    last = (reading.context.last or "").lower()
+    for role, prompts in PROMPTS:
+        if any(prompt in last for prompt in prompts):
+            return role
+    return "ask"
+
+
+def _direct(reading: Reading, at: int, hits: Sequence[Hit], score: dict[str, float]) -> None:
+    """What phrases say about an amount: those that hold it in full, others of its clause by how near they stand."""
+    best: dict[tuple[str, int], float] = {}
+    clause = reading.clause[at]
+    for hit in hits:
+        if hit.amounts:
+            if at not in hit.amounts:
+                continue
+            weight = hit.weight if len(hit.amounts) == 1 or at == hit.amounts[-1] else hit.weight * 0.8
+        else:
+            distance = hit.start - at if hit.start > at else at - hit.end + 1
+            if distance > 12:
+                continue
+            apart = abs(reading.clause[hit.start] - clause)
+            if apart > 1 or _stopped(reading, at, hit):
+                continue
+            weight = hit.weight * (1.0 if not apart else 0.55) * (1 - distance / 20)
+        # one stretch of words counts once for a role, at its heaviest
+        key = (hit.label, hit.start)
+        best[key] = max(best.get(key, 0.0), weight)
+    per_role: dict[str, list[float]] = defaultdict(list)
+    for (label, _), weight in best.items():
+        per_role[label].append(weight)
+    for label, weights in per_role.items():
+        weights.sort(reverse=True)
+        score[label] += weights[0] + 0.3 * sum(weights[1:3])
+
+
+def _stopped(reading: Reading, at: int, hit: Hit) -> bool:
+    low, high = (at, hit.start) if at < hit.start else (hit.end, at)
+    return any(reading.items[i] in STOPS for i in range(low, high))
+
+
+def _from_neighbours(reading: Reading, scores: list[dict[str, float]]) -> None:
+    """Amounts of one list share a role: what is plain for one goes over to those beside it that have none."""
+    plain = [max(score.values(), default=0.0) >= PLAIN for score in scores]
+    for order in (range(len(scores)), range(len(scores) - 1, -1, -1)):
+        known: int | None = None
+        for i in order:
+            if not reading.pay[i]:
+                continue
+            if plain[i]:
+                known = i
+            elif known is not None and _listed(reading, known, i):
+                role, weight = max(scores[known].items(), key=lambda item: item[1])
+                scores[i][role] += 0.6 * weight
+                known = i if order.step > 0 else known
+
+
+def _listed(reading: Reading, a: int, b: int) -> bool:
+    """Whether two amounts belong to one list: no stop, no turn of thought and few words between them."""
+    low, high = sorted((reading.at[a], reading.at[b]))
+    between = reading.items[low + 1 : high]
+    if len(between) > 7 or any(word in STOPS for word in between):
+        return False
+    return not any(word in _TURNING for word in between)
+
+
+_TURNING = frozenset(
+    "but you your i me id im ill is was if not while vs versus instead so from to get make need want would could".split()
+)
+
+_MENDS = (
+    ("typo",),
+    ("no",),
+    ("sorry",),
+    ("wait",),
+    ("oops",),
+    ("whoops",),
+    ("i", "mean"),
+    ("i", "meant"),
+    ("meant",),
+    ("make", "that"),
+    ("make", "it"),
+    ("scratch", "that"),
+    ("correction",),
+    ("rather",),
+    ("actually",),
+    ("strike", "that"),
+    ("my", "bad"),
+    ("er",),
+    ("err",),
+    ("ehm",),
+    ("uh",),
+    ("hmm", "no"),
+    ("nope",),
+    ("or", "rather"),
+    ("well",),
+    ("let", "me", "correct"),
+    ("apologies",),
+    ("*",),
+)
+_FILLERS = frozenset(
+    "no wait sorry oops i mean meant make that it typo , - . ... ! ; ( ) : * the a should be say to was is of let me correct base hmm actually rather scratch strike correction my bad uh er um hold on lets k at better fat fingers finger".split()
+)
+_SURE = frozenset(
+    "typo oops whoops meant mean scratch correction wait strike sorry * bad actually nope no er err uh rather apologies".split()
+)
+
+
+def corrections(reading: Reading) -> list[tuple[int, int]]:
+    """Pairs of amounts of which the first was taken back for the second: "162, typo, 152", "171 not 117"."""
+    found: list[tuple[int, int]] = []
+    pay = [i for i, is_pay in enumerate(reading.pay) if is_pay]
+    for first, second in zip(pay, pay[1:], strict=False):
+        between = reading.items[reading.at[first] + 1 : reading.at[second]]
+        if not between or len(between) > 8:
+            continue
+        before = reading.items[max(0, reading.at[first] - 3) : reading.at[first]]
+        if [w for w in between if w != ","] == ["not"] and reading.item(reading.at[first] - 1) not in ("if",):
+            found.append((second, first))
+        elif all(word in _FILLERS for word in between) and any(word in _SURE for word in between):
+            if between[-1] != "not" and not ("not" in before):
+                found.append((first, second))
+    return found

@@ -1,0 +1,104 @@
+"""Cuts a message into words, numerals and marks, each knowing where it stands in the text as it was typed."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+LIMIT = 4096
+"""Characters that are read; Telegram lets nobody send more in one message."""
+
+_TOKEN = re.compile(r"(?P<number>[0-9]+(?:[.,'][0-9]+)*)|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)|(?P<mark>[^\s])")
+_ALIKE = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "`": "'",
+        "´": "'",
+        "ʼ": "'",
+        "“": '"',
+        "”": '"',
+        "–": "-",
+        "—": "-",
+        "−": "-",
+        "‑": "-",
+        "‒": "-",
+        "×": "x",
+        "٫": ".",
+        "٬": ",",
+        "…": ".",
+    }
+)
+_FULL = {"—": " - ", "½": " half ", "¼": " quarter "}
+
+
+class Token(NamedTuple):
+    """A word, numeral or mark. Words are lower-cased and lose their apostrophes: "Don't" is ``dont``."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+    glued: bool
+    """No white space stands between this token and the one before."""
+
+
+def tokens(text: str) -> list[Token]:
+    """The tokens of a message, with offsets into ``text``.
+
+    Digits of every script become 0 to 9, compatibility forms their plain letters, and what cannot be seen
+    (zero-width and direction marks) is passed over.
+    """
+    plain, offsets = _normalised(text[:LIMIT])
+    found: list[Token] = []
+    before = -1
+    for match in _TOKEN.finditer(plain):
+        kind = match.lastgroup or "mark"
+        start, end = match.span()
+        word = match.group()
+        if kind == "word" and "'" in word:
+            word = word.replace("'", "")
+        glued = start == before
+        before = end
+        if offsets is not None:
+            start, end = offsets[start], offsets[end - 1] + 1
+        found.append(Token(kind, word, start, end, glued))
+    return found
+
+
+def _normalised(text: str) -> tuple[str, list[int] | None]:
+    """The text in plain lower-case characters, and for each of them its place in the original (None: the same)."""
+    if text.isascii():
+        return text.lower(), None
+    plain: list[str] = []
+    offsets: list[int] = []
+    for place, character in enumerate(text):
+        if character in _FULL:
+            shown = _FULL[character]
+        elif character.isascii():
+            shown = character.lower()
+        else:
+            shown = _plain(character)
+        plain.append(shown)
+        offsets.extend([place] * len(shown))
+    return "".join(plain), offsets
+
+
+@lru_cache(maxsize=4096)
+def _plain(character: str) -> str:
+    alike = character.translate(_ALIKE)
+    if alike != character:
+        return alike
+    category = unicodedata.category(character)
+    if category in ("Cf", "Mn", "Me", "Cc"):
+        return "" if category != "Cc" else " "
+    if category == "Nd":
+        return str(unicodedata.decimal(character))
+    if category[0] == "Z":
+        return " "
+    plain = unicodedata.normalize("NFKC", character)
+    if len(plain) > 8:
+        return character
+    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in plain.lower().translate(_ALIKE))

@@ -1,0 +1,40 @@
+"""Puts together what was understood of a message."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.roleplay.understanding.acts import doing
+from bot.roleplay.understanding.components import parts
+from bot.roleplay.understanding.figures import figures
+from bot.roleplay.understanding.manner import about, names_day, tones
+from bot.roleplay.understanding.message import Act, Context, Understood
+from bot.roleplay.understanding.reading import read
+
+if TYPE_CHECKING:
+    from scenarios.guide import Guide
+
+
+def understand(text: str, context: Context, guide: Guide | None = None) -> Understood:
+    """What a candidate's message says; pure, the same for the same arguments, and it never raises for any text.
+
+    Args:
+        text: the message; only its first 4,096 characters are read.
+        context: what the recruiter was talking about.
+        guide: whose levers, premiums, sources, rivals and levels are looked for; none of them without it.
+    """
+    reading = read(text, context)
+    named = parts(reading)
+    found = tuple(figures(reading, named))
+    done = doing(reading, found)
+    asks = Act.ASK_QUESTION in done.acts
+    return Understood(
+        figures=found,
+        acts=done.acts,
+        conditional=done.conditional,
+        relative=done.relative,
+        reasoned=done.reasoned,
+        names_day=names_day(done.hits),
+        about=about(reading) if asks else (),
+        tone=tones(done.hits),
+    )

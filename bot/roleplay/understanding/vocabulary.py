@@ -1,0 +1,38 @@
+"""The lexicon compiled: every table as phrases that can be looked for, built once when first used."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from bot.roleplay.understanding.lexicon.acts import ACTS
+from bot.roleplay.understanding.lexicon.classes import CLASSES
+from bot.roleplay.understanding.lexicon.components import COMPONENTS
+from bot.roleplay.understanding.lexicon.moves import MOVES
+from bot.roleplay.understanding.lexicon.roles import ROLES
+from bot.roleplay.understanding.lexicon.questions import QUESTIONS, TOPICS
+from bot.roleplay.understanding.lexicon.tone import TONES
+from bot.roleplay.understanding.phrases import Phrases
+
+
+@cache
+def components() -> Phrases:
+    """What names a part of the package."""
+    return Phrases(COMPONENTS, CLASSES)
+
+
+@cache
+def roles() -> Phrases:
+    """What shows whose an amount is."""
+    return Phrases(ROLES, CLASSES)
+
+
+@cache
+def acts() -> Phrases:
+    """What shows acts, moves, questions, topics and tone."""
+    return Phrases({**ACTS, **MOVES, **QUESTIONS, **TONES}, CLASSES)
+
+
+@cache
+def topics() -> Phrases:
+    """What shows which matter a question is about."""
+    return Phrases(TOPICS, CLASSES)
