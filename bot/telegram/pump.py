@@ -26,6 +26,8 @@ log = logging.getLogger(__name__)
 
 Respond = Callable[[Call, "Work"], Awaitable[Sequence[Reply | Toast]]]
 
+RETRY_PAUSE = 0.1
+
 STALE_TRIES = 5
 """How often an update is thought through anew because its session went on meanwhile."""
 
@@ -71,19 +73,22 @@ class Pump:
             for update in waiting:
                 if self._lanes.closing:
                     return
-                await self._play(update)
+                if not await self._play(update):
+                    break  # once more before what came after it
 
     async def _waiting(self, chat_id: int | None) -> list[StoredUpdate]:
         async with self._store.read() as work:
             return await work.inbox.waiting(self._bot_id, chat_id)
 
-    async def _play(self, update: StoredUpdate) -> None:
+    async def _play(self, update: StoredUpdate) -> bool:
+        """Whether the update is done with: played, or set aside."""
         try:
             await self._try(update)
         except Unavailable:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, it must not hold up the others
-            await self._failed(update, error)
+            return await self._failed(update, error)
+        return True
 
     async def _try(self, update: StoredUpdate) -> None:
         for left in reversed(range(STALE_TRIES)):
@@ -123,7 +128,7 @@ class Pump:
         payloads = [dump(text) for text in texts(replies)]
         await work.outbox.add(self._bot_id, update.chat_id, payloads, update.id)
 
-    async def _failed(self, update: StoredUpdate, error: Exception) -> None:
+    async def _failed(self, update: StoredUpdate, error: Exception) -> bool:
         log.error("update %d failed: %s", update.update_id, place(error))
         try:
             async with self._store.work() as work:
@@ -133,9 +138,12 @@ class Pump:
                     await self._queue(update, work, _callback(update), [self._features.sorry])
                 await work.commit()
         except Stale:
-            return
+            return True
         if aside:
             self._tell(update)
+        else:
+            await self._lanes.pause(RETRY_PAUSE * (update.tries + 1))
+        return aside
 
     async def _still_waits(self, update: StoredUpdate) -> bool:
         waiting = await self._waiting(update.chat_id)
