@@ -9,12 +9,12 @@ from scenarios.guide import Number, Period, Unit
 from scenarios.reader.currencies import MARK, MARK_AFTER
 
 DASH = r"(?:-{1,3}|[‐‑‒–—―−~〜])"
-SEPARATOR = re.compile(rf"\s*(?:{DASH}|\bto\b)\s*", re.IGNORECASE)
+SEPARATOR = re.compile(rf"\s*(?:{DASH}|\bto\b)\s*[~≈]?\s*", re.IGNORECASE)
 
 _SCALES: dict[str, int] = {
     "k": 10**3, "thousand": 10**3, "m": 10**6, "mm": 10**6, "mn": 10**6, "mio": 10**6, "million": 10**6,
     "b": 10**9, "bn": 10**9, "billion": 10**9, "l": 10**5, "lakh": 10**5, "lakhs": 10**5, "lac": 10**5, "lacs": 10**5,
-    "lpa": 10**5, "cr": 10**7, "crore": 10**7, "crores": 10**7,
+    "lpa": 10**5, "cr": 10**7, "万": 10**4, "crore": 10**7, "crores": 10**7,
 }  # fmt: skip
 _SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,'’]\d+)*"
@@ -29,7 +29,7 @@ AMOUNT = re.compile(
 """An amount with its currency, scale, per cent sign, period and the plus of an open end."""
 
 _LEAD = re.compile(
-    r"^(?:~|≈|>|≥|about|approx(?:imately|\.)?|est(?:imated|\.)?|around|typically|usually|avg\.?|average|target(?:ing)?|"
+    r"^(?:[A-Za-z][A-Za-z /-]{0,20}:(?=\s)|~|≈|>|≥|about|approx(?:imately|\.)?|est(?:imated|\.)?|around|typically|usually|avg\.?|average|target(?:ing)?|"
     r"range|from|starting at|(?P<upto>up to|max\.?|≤|<))[\s:]*",
     re.IGNORECASE,
 )
@@ -101,7 +101,7 @@ def figure_of(cell: str) -> Figure | None:
     rest = text[end:]
     if _RELATIVE.match(rest) and (first["percent"] or (second and second["percent"])):
         return None
-    _check_rest(cell, text[:end], rest)
+    _check_rest(cell, text[:end], first, rest)
     return _figure(cell, first, second, up_to, rest.strip())
 
 
@@ -119,24 +119,40 @@ def _second(text: str, first: re.Match[str]) -> tuple[re.Match[str] | None, int]
 
 
 def _interleaved(text: str, first: re.Match[str]) -> tuple[re.Match[str], int] | None:
-    """``£152K / $195K - £210K / $269K``: a range in two currencies, end by end."""
-    slash = re.compile(r"\s*/\s*")
-    gap = slash.match(text, first.end())
-    aside = AMOUNT.match(text, gap.end()) if gap else None
-    separator = SEPARATOR.match(text, aside.end()) if aside else None
-    second = AMOUNT.match(text, separator.end()) if separator else None
-    gap = slash.match(text, second.end()) if second else None
-    other = AMOUNT.match(text, gap.end()) if gap else None
-    if aside is None or second is None or other is None:
-        return None
-    ours, theirs = first["mark"], aside["mark"]
-    if ours and theirs and ours != theirs and second["mark"] == ours and other["mark"] == theirs:
-        return second, other.end()
+    """``£152K / $195K - £210K / $269K``, or the same with parentheses: a range in two currencies, end by end."""
+    for before, after in ((r"\s*/\s*", ""), (r"\s*\(\s*[~≈]?\s*", r"\s*\)")):
+        gap, close = re.compile(before), re.compile(after)
+        aside, end = _aside(text, first.end(), gap, close)
+        separator = SEPARATOR.match(text, end) if aside else None
+        second = AMOUNT.match(text, separator.end()) if separator else None
+        if aside is None or second is None:
+            continue
+        other, end = _aside(text, second.end(), gap, close)
+        if other is None:
+            continue
+        ours, theirs = first["mark"], aside["mark"]
+        if ours and theirs and ours != theirs and second["mark"] == ours and other["mark"] == theirs:
+            return second, end
     return None
 
 
-def _check_rest(cell: str, figure: str, rest: str) -> None:
-    if re.match(rf"[\w.,'’]|\s*{DASH}\s*(?:{MARK})?\s?\d", rest) and not re.match(r"[.,]?(?:\s|$)", rest):
+def _aside(text: str, start: int, gap: re.Pattern[str], close: re.Pattern[str]) -> tuple[re.Match[str] | None, int]:
+    """The amount that repeats one end of a range in another currency, and where it ends."""
+    opened = gap.match(text, start)
+    amount = AMOUNT.match(text, opened.end()) if opened else None
+    closed = close.match(text, amount.end()) if amount else None
+    return (amount, closed.end()) if closed else (None, start)
+
+
+def _check_rest(cell: str, figure: str, first: re.Match[str], rest: str) -> None:
+    """What follows a figure may explain it or give it in another currency; it must not go on with the range."""
+    outside = re.sub(r"\([^()]*\)", " ", rest)
+    goes_on = re.match(rf"\s*(?:{DASH}|\bto\b|[,;&]|\bor\b)\s*[~≈]?\s*(?:{MARK})?\s?\d", outside)
+    torn = re.match(r"[\w.,'’]", rest) and not re.match(r"[.,]?(?:\s|$)", rest)
+    again = re.match(r"\s*/\s*", outside)
+    other = AMOUNT.match(outside, again.end()) if again else None
+    same = other is not None and other["mark"] == first["mark"] and bool(other["percent"]) == bool(first["percent"])
+    if goes_on or torn or same:
         raise Unreadable(f"“{cell}” cannot be read past “{figure.strip()}”")
 
 
@@ -152,7 +168,7 @@ def _figure(cell: str, first: re.Match[str], second: re.Match[str] | None, up_to
     if percent and any(marks):
         raise Unreadable(f"“{cell}” mixes money and per cent in one range")
     scales = [_SCALES[amount["scale"].casefold()] if amount["scale"] else None for amount in (first, last)]
-    low, high = (_number(cell, amount) for amount in (first, last))
+    low, high = (_number(cell, amount, money=any(marks)) for amount in (first, last))
     if second is not None:
         if scales[0] is None and scales[1] and low < 1000:
             scales[0] = scales[1]
@@ -165,7 +181,7 @@ def _figure(cell: str, first: re.Match[str], second: re.Match[str] | None, up_to
     _check_range(cell, low, high, unit)
     open_end = bool(last["open"] or last["open2"])
     period = period_of("".join(filter(None, (first["period"], last["period"])))) or period_of(_remark(rest))
-    if re.search(r"h(?:ou)?r?$", last["period"] or "") and not re.search(r"y(?:ea)?r$", last["period"] or ""):
+    if re.search(r"\bh(?:(?:ou)?r)?$", last["period"] or "", re.IGNORECASE):
         raise Unreadable(f"“{cell}” is pay by the hour; give it per year")
     if second is None and open_end:
         return Figure(low, None, unit, marks, period, rest)
@@ -193,10 +209,10 @@ def _check_range(cell: str, low: Number, high: Number, unit: Unit | None) -> Non
         raise Unreadable(f"“{cell}” has ends a hundred times apart")
 
 
-def _number(cell: str, amount: re.Match[str]) -> float:
+def _number(cell: str, amount: re.Match[str], *, money: bool) -> float:
     """The number before its scale: grouped the western, the Indian or the continental way, or with decimals."""
     digits = re.sub(r"[ \u00a0\u2009\u202f'’]", "", amount["number"])
-    scaled, money = bool(amount["scale"]), bool(amount["mark"] or amount["after"])
+    scaled = bool(amount["scale"])
     if "," in digits and "." in digits:
         if digits.rindex(".") > digits.rindex(","):
             digits = _grouped(cell, digits[: digits.rindex(".")], ",") + digits[digits.rindex(".") :]

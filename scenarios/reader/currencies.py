@@ -14,7 +14,7 @@ MARKS: dict[str, str] = {
     "₴": "UAH", "₦": "NGN", "₽": "RUB", "zł": "PLN", "Kč": "CZK",
     "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "S$": "SGD", "SG$": "SGD", "HK$": "HKD",
     "NT$": "TWD", "NZ$": "NZD", "MX$": "MXN", "R$": "BRL", "CN¥": "CNY", "JP¥": "JPY", "RMB": "CNY", "NIS": "ILS",
-    "Rs.": "INR", "Rs": "INR", "RM": "MYR", "Rp": "IDR", "SFr.": "CHF", "Fr.": "CHF",
+    "Rs.": "INR", "Rs": "INR", "R": "ZAR", "RM": "MYR", "Rp": "IDR", "SFr.": "CHF", "Fr.": "CHF",
 }  # fmt: skip
 
 SHARED: dict[str, tuple[str, ...]] = {
@@ -40,15 +40,15 @@ MARK = rf"(?:{_ISO})(?:\s?[$€£¥])?|" + "|".join(
     re.escape(mark) for mark in sorted((*MARKS, *SHARED), key=len, reverse=True)
 )
 """Pattern of a currency before an amount, longest first."""
-MARK_AFTER = rf"(?:{_ISO})|€|kr\.?|zł|Kč|₽|₫|RMB|NIS"
+MARK_AFTER = rf"(?:{_ISO})|[€£₪₩₹₽₫]|kr\.?|zł|Kč|RMB|NIS|\$(?!\s?\d)"
 """Pattern of a currency behind an amount."""
 
 _MENTION = re.compile(rf"(?<![A-Za-z])(?:{MARK})(?![A-Za-z])")
 
 
 def mentioned(text: str) -> tuple[str, ...]:
-    """The currencies that a text names, by code or by a mark that only one currency has."""
-    codes = (_code(found.group()) for found in _MENTION.finditer(text))
+    """The currencies that a text names, by code or by a mark that only one currency has ("R" may be R&D)."""
+    codes = (_code(found.group()) for found in _MENTION.finditer(text) if found.group() != "R")
     return tuple(dict.fromkeys(code for code in codes if code))
 
 

@@ -59,10 +59,10 @@ _COMPONENTS: tuple[tuple[Component, str], ...] = (
     (Component.EQUITY_RETENTION, r"\bretention\b.{0,20}\b(?:rsus?|grants?|equity|stock|awards?)\b"),
     (Component.SIGNING, r"\bsign(?:ing)?[\s-]?on\b|\bsign(?:ing)?\b|\bjoining\b|\bwelcome bonus\b"),
     (Component.OTHER, r"\bprofit[\s-]?shar\w+|\bpnl\b|\bp\s?&\s?l\b|\bsecondary\b|\bcarry\b|\bcarried interest\b|\bco-?invest\w*"),
-    (Component.TOTAL, r"\btotal\b|\btc\b|\bote\b|\bon[\s-]target earnings\b|\ball[\s-]in\b|\b(?:first[\s-]year|year[\s-]1|yr[\s-]1|annual) comp\w*"),
+    (Component.TOTAL, r"\btotal\b|\btc\b|\bote\b|\bon[\s-]target earnings\b|\ball[\s-]in\b|\b(?:first[\s-]year|year[\s-]1|yr[\s-]1|annual) comp\w*|\b(?:comp(?:ensation)?|pay) range\b"),
     (Component.BASE, r"\bbase\b|\bsalary\b|\bfixed\b"),
-    (Component.EQUITY, r"\bequity\b|\bstocks?\b|\brsus?\b|\bpsus?\b|\bppus?\b|\bgsus?\b|\boptions?\b|\bisos?\b|\bshares?\b|\btokens?\b|"
-                       r"\blti[ps]?\b|\blong[\s-]term incentives?\b|\besop\b|\bvsop\b|\bunits\b|\bsars?\b|\bphantom\b|\bbspce\b"),
+    (Component.EQUITY, r"\bequity\b|\bstocks?\b|\brsus?\b|\b[pm]sus?\b|\bppus?\b|\bgsus?\b|\boptions?\b|\bisos?\b|\bshares?\b|\btokens?\b|"
+                       r"\blti[ps]?\b|\blong[\s-]term incentives?\b|\besop\b|\bvsop\b|\bunits\b|\bstock appreciation\b|\bphantom\b|\bbspce\b"),
     (Component.BONUS, r"\bbonus(?:es)?\b|\bvariable\b|\bincentives?\b|\bcommissions?\b|\bsti\b|\bperformance pay\b"),
 )  # fmt: skip
 _PATTERNS = tuple((component, re.compile(pattern, re.IGNORECASE)) for component, pattern in _COMPONENTS)
@@ -98,6 +98,8 @@ def component_of(text: str) -> Component | None:
     """
     if _ASIDE.search(_PARENTHESES.sub(" ", text)):
         return None
+    if _PREMIUM.search(text) and _first_named(_PARENTHESES.sub(" ", text)) is Component.TOTAL:
+        return Component.TOTAL_WITH_PREMIUM
     for part in (_PARENTHESES.sub(" ", text), text):
         found = _first_named(part)
         if found is not None:
@@ -123,6 +125,8 @@ def _first_named(text: str) -> Component | None:
             return whole
     if Component.SIGNING in named and named <= {Component.SIGNING, Component.BONUS}:
         return Component.SIGNING if min(hits)[2] is Component.SIGNING else Component.BONUS
+    if len(named) > 1 and re.search(r"\s(?:\+|&|and|plus)\s", text):
+        return None
     if Component.TOTAL in named and len(named) > 1:
         return _total_of(named - {Component.TOTAL}, text)
     return min(hits)[2]
@@ -173,6 +177,10 @@ def place_name(text: str) -> tuple[str, tuple[str, ...]]:
     if tail and only_currencies(tail[1]) and name[: tail.start()].strip():
         currencies += mentioned(tail[1])
         name = name[: tail.start()]
+    mark = re.search(r"(?<=\w)\s+([^\w\s()]{1,2}|[A-Z]{1,2}\$)$", name)
+    if mark and only_currencies(mark[1]):
+        currencies += mentioned(mark[1])
+        name = name[: mark.start()]
     return " ".join(name.split()).strip("*†‡ "), currencies
 
 

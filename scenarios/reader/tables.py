@@ -64,10 +64,12 @@ _AFTER_BANDS = re.compile(
     re.IGNORECASE,
 )
 _MOMENTS = re.compile(
-    r"\b(?:offer|initial|target|stretch|start(?: at)?|open(?:ing)?|accept(?: at)?|floor|ask|walk[\s-]?away|counter|current|low|mid(?:point)?|"
-    r"high|min(?:imum)?|max(?:imum)?|median|average|range|amount|value|p?\d\d(?:th|rd)?(?: percentile)?|year \d|notes?|details?|negotiab\w+)\b",
+    r"(?:(?:your|the|our|initial|current|first|final|counter|offers?|target|stretch|start|open(?:ing)?|accept|floor|ask|at|walk|away|"
+    r"low|high|min(?:imum)?|max(?:imum)?|median|average|range|amount|value|typical|p\d\d|\d\dth|percentile|year \d|notes?|details?|"
+    r"negotiab\w+)[\s/-]*)+",
     re.IGNORECASE,
 )
+"""Headers of columns that are moments of a negotiation, or points of one band, rather than places."""
 _RIVALS = re.compile(r"\b(?:company|companies|competitor|employer|firm|peer)s?\b", re.IGNORECASE)
 _DASHED = re.compile(r"^\W*$|^(?:n/?a|none|no|nil|tbd|varies|variable|discretionary)\b\W*$", re.IGNORECASE)
 
@@ -77,7 +79,7 @@ def pay_tables(document: Document) -> list[PayTable]:
     return [
         pay
         for table, heading in _with_headings(document)
-        if not _AFTER_BANDS.search(heading) and (pay := pay_table(table, heading)) and pay.share_read >= 0.3
+        if not _AFTER_BANDS.search(heading) and (pay := pay_table(table, heading)) and pay.share_read > 0
     ]
 
 
@@ -192,9 +194,11 @@ def _components_down(
     columns = [number for number in range(1, len(table.header)) if headings[number].axis is not Axis.ASIDE]
     if not set(labels) & {Component.BASE, Component.TOTAL}:
         return None
-    if not columns or any(_MOMENTS.search(table.header[number]) for number in columns):
+    if not columns or any(_is_moment(table.header[number]) for number in columns):
         return None
-    levels = headings[0].axis is Axis.LEVEL or all(_looks_like_level(table.header[number]) for number in columns)
+    levels = headings[0].axis is Axis.LEVEL or all(
+        _looks_like_level(place_name(table.header[number])[0]) for number in columns
+    )
     notes = []
     cells: list[Cell] = []
     for row, component in zip(table.rows, labels, strict=True):
@@ -219,7 +223,7 @@ def _levels_by_region(
     table: Table, headings: list[Heading], heading: str, currencies: tuple[str, ...]
 ) -> PayTable | None:
     columns = [number for number in range(1, len(table.header)) if headings[number].axis is Axis.UNKNOWN]
-    if not columns or any(_MOMENTS.search(table.header[number]) for number in columns):
+    if not columns or any(_is_moment(table.header[number]) for number in columns):
         return None
     regions_down = headings[0].axis is Axis.REGION
     component = component_of(heading)
@@ -247,7 +251,12 @@ def _levels_by_region(
                     own or down_currencies or currencies,
                 )
             )
-    return PayTable(table, tuple(cells), tuple(notes))
+    pay = PayTable(table, tuple(cells), tuple(notes))
+    return pay if pay.share_read >= 0.5 else None
+
+
+def _is_moment(header: str) -> bool:
+    return bool(_MOMENTS.fullmatch(re.sub(r"\([^()]*\)", "", header).strip()))
 
 
 def _looks_like_level(header: str) -> bool:
