@@ -1,0 +1,35 @@
+"""What a feature declares at its end: the commands and the buttons that it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.views.reply import Reply, Toast
+
+if TYPE_CHECKING:
+    from bot.telegram.request import Request
+
+Answers = Sequence[Reply | Toast]
+Feature = Callable[["Request"], Awaitable[Answers]]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: its name without the slash, what Telegram's menu says of it, and who answers."""
+
+    name: str
+    description: str
+    answer: Feature
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button: the verb of its callback data, and who answers."""
+
+    verb: str
+    answer: Feature
+
+
+Handler = Command | Press

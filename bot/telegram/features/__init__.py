@@ -1,0 +1,19 @@
+"""What the bot answers: one feature a file, each ending in the list of its commands and buttons."""
+
+from bot.telegram.commands import Handler
+from bot.telegram.features import guide, help, hint, history, offer, practice, privacy, rehearsal, settings, start, stop
+
+HANDLERS: tuple[Handler, ...] = (
+    *start.HANDLERS,
+    *practice.HANDLERS,
+    *offer.HANDLERS,
+    *hint.HANDLERS,
+    *rehearsal.HANDLERS,
+    *stop.HANDLERS,
+    *history.HANDLERS,
+    *guide.HANDLERS,
+    *settings.HANDLERS,
+    *privacy.HANDLERS,
+    *help.HANDLERS,
+)
+"""In the order in which Telegram's menu lists the commands."""

@@ -1,0 +1,52 @@
+"""What answers when nothing else does: unknown commands, media, groups, and words that nobody is there to hear."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from difflib import get_close_matches
+from html import escape
+
+from bot.telegram.call import Call
+from bot.telegram.commands import Answers
+from bot.telegram.house import House
+from bot.telegram.request import Refused, Request
+from bot.views import Notice, notice, toast
+
+MEDIA: dict[str, Notice] = {
+    "sticker": "sticker",
+    "photo": "photo",
+    "voice": "voice",
+    "document": "document",
+}
+
+
+async def media(request: Request) -> Answers:
+    """Only text is understood; what else was sent is named."""
+    raise Refused(MEDIA.get(request.call.media or "", "media"))
+
+
+async def unknown_command(request: Request, name: str, known: Collection[str]) -> Answers:
+    """Names the nearest command there is. A running session goes on."""
+    current = await request.work.sessions.current(request.user.id)
+    answer = notice("unknown_command", current.id if current else None)
+    near = get_close_matches(name, known, n=1, cutoff=0.6)
+    return [replace(answer, html=f"Did you mean /{near[0]}? {answer.html}")] if near else [answer]
+
+
+async def nobody_to_hear(request: Request) -> Answers:
+    """A text while no session runs."""
+    raise Refused("no_session")
+
+
+def in_group(call: Call, house: House) -> Answers:
+    """In a group one line and the way to the private chat, and only where the bot was addressed."""
+    if call.kind == "press":
+        return [toast("group")]
+    addressed = call.command is not None or (house.bot_name and f"@{house.bot_name}" in call.text)
+    if call.kind != "text" or not addressed:
+        return []
+    answer = notice("group")
+    if not house.bot_name:
+        return [answer]
+    return [replace(answer, html=f'{answer.html} <a href="https://t.me/{escape(house.bot_name)}">Write to me there</a>.')]

@@ -1,0 +1,23 @@
+"""/start, with what a deep link brings, and /help."""
+
+from __future__ import annotations
+
+from bot.telegram.commands import Answers, Command
+from bot.telegram.features import practice
+from bot.telegram.request import Request
+from bot.views import welcome
+
+
+async def start(request: Request) -> Answers:
+    """What this is, with a button to begin. A link that ends in ``?start=practice`` or ``?start=`` and a guide's name
+    leads on from there."""
+    if request.words == "practice":
+        return await practice.practice(request)
+    linked = request.house.linked(request.words)
+    if linked is not None:
+        return await practice.regions(request, linked)
+    current = await request.work.sessions.current(request.user.id)
+    return [welcome(request.call.first_name, request.house.choices, current.id if current else None)]
+
+
+HANDLERS = (Command("start", "What this is, and the way in", start),)

@@ -1,0 +1,72 @@
+"""Which feature answers an update."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.telegram.call import Call
+from bot.telegram.commands import Answers, Command, Press
+from bot.telegram.features import HANDLERS, fallback, rehearsal
+from bot.telegram.house import House
+from bot.telegram.request import Refused, Request
+from bot.views import Callback, Reply, Toast, notice, toast
+from db import Work
+
+COMMANDS = {handler.name: handler for handler in HANDLERS if isinstance(handler, Command)}
+"""By name, in the order in which Telegram's menu lists them."""
+
+PRESSES = {handler.verb: handler for handler in HANDLERS if isinstance(handler, Press)}
+
+LARGEST_ID = 2**63 - 1
+"""The largest session number that the store can be asked for."""
+
+
+async def respond(call: Call, work: Work, house: House) -> list[Reply | Toast]:
+    """What the bot answers to an update, with what it changes in the store done in ``work``, not yet committed.
+
+    Raises:
+        Stale: The session went on since it was loaded; ask again.
+    """
+    if not call.private:
+        return list(fallback.in_group(call, house))
+    user = await work.users.ensure(call.user_id, call.chat_id)
+    request = Request(call, user, work, house, words=call.text)
+    try:
+        return list(await _answers(request))
+    except Refused as refused:
+        if call.kind == "press":
+            return [toast(refused.notice)]
+        running = await work.sessions.current(user.id)
+        return [notice(refused.notice, running.id if running else None)]
+
+
+async def _answers(request: Request) -> Answers:
+    call = request.call
+    match call.kind:
+        case "press":
+            return await _pressed(request)
+        case "media":
+            return await fallback.media(request)
+        case "text" | "edited":
+            if call.command is not None:
+                return await _commanded(request, *call.command)
+            if not call.text.strip():
+                raise Refused("empty")
+            return await (rehearsal.edited(request) if call.kind == "edited" else rehearsal.said(request))
+        case _:
+            return ()
+
+
+async def _commanded(request: Request, name: str, words: str) -> Answers:
+    command = COMMANDS.get(name.lower())
+    if command is None:
+        return await fallback.unknown_command(request, name, COMMANDS)
+    return await command.answer(replace(request, words=words))
+
+
+async def _pressed(request: Request) -> Answers:
+    press = Callback.parse(request.call.data or "")
+    handler = PRESSES.get(press.verb) if press and press.session <= LARGEST_ID else None
+    if handler is None:
+        raise Refused("old_button")
+    return await handler.answer(replace(request, press=press))
