@@ -8,7 +8,7 @@ from typing import Literal
 
 from bot.roleplay import grounds
 from bot.roleplay.grounds import PART_NAMES, Basis, GuideAsk, Sum, added
-from bot.roleplay.hints import next_move
+from bot.roleplay.hints import as_known, next_move
 from bot.roleplay.law import pay_history_law
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import Asked, Demand, Move, Position
@@ -104,6 +104,7 @@ def judge(scenario: Scenario, before: State, turn: Turn) -> Verdict | None:
         return None
     move = move or Move("hold")
     understood = turn.understood or Understood()
+    before = as_known(before)
     position = before.position
     offer = position.offer if position.made else None
     placements = tuple(_placed(scenario, position, move, understood, ask) for ask in move.asks) if named else ()
@@ -121,7 +122,7 @@ def judge(scenario: Scenario, before: State, turn: Turn) -> Verdict | None:
 def position_after(before: State, turn: Turn) -> Position:
     """Where the bargaining stands after a turn, as far as the candidate can know."""
     move = turn.move or Move("hold")
-    position = before.position
+    position = as_known(before).position
     known = {number for number, _ in position.premiums}
     return replace(
         position,
@@ -267,8 +268,9 @@ def _about(scenario: Scenario, place: Placement) -> Iterator[Remark]:
     if place.where == "no_band":
         yield Remark(f"The guide has no band for the {name} here, so I cannot say where that stands.")
     elif place.where == "above" and place.band:
+        top = grounds.amounts(scenario, place.band[1])
         yield Remark(
-            f"Over the top of the band ({grounds.amounts(scenario, place.band[1])}): it takes another level or an exception.",
+            f"Over the band’s top, {top}: it takes another level or an exception.",
             place.band_basis,
         )
     elif place.band and place.high > place.band[1]:
@@ -306,21 +308,23 @@ def _next_step(scenario: Scenario, before: State, turn: Turn, placements: tuple[
         over = next((place for place in placements if place.where == "above"), placements[0])
         top = over.guide_ask.high if over.guide_ask else over.band[1] if over.band else over.high
         return Remark(
-            f"Come back to what can be defended: the {PART_NAMES[over.of]} at {grounds.amounts(scenario, top)} or less.",
+            f"Come back to what you can defend: {PART_NAMES[over.of]} {grounds.amounts(scenario, top)} or less.",
             over.guide_ask.basis if over.guide_ask else over.band_basis,
         )
     for place in placements:
         mended = _mended(scenario, place, turn)
         if mended:
             return mended
-    proposed = next_move(scenario, replace(before, position=position_after(before, turn), tactic=turn.tactic))
+    proposed = next_move(
+        scenario, replace(before, position=position_after(before, turn), shown=None, tactic=turn.tactic)
+    )
     return Remark(proposed.title, proposed.rests_on[0] if proposed.rests_on else None)
 
 
 def _mended(scenario: Scenario, place: Placement, turn: Turn) -> Remark | None:
     """What this ask lacks, where it lacks something: an amount above what stands, or the argument that fits it."""
     name, ask = PART_NAMES[place.of], place.guide_ask
-    granted = turn.answer is not None and turn.answer.result == "granted"
+    granted = turn.offer is not None and grounds.standing(scenario, turn.offer, place.of) >= place.low
     if not place.moves and ask and place.standing is not None and ask.high > place.standing:
         wanted = grounds.amounts(scenario, ask.low, ask.high)
         return Remark(f"Ask for more than what stands: the guide's {name} ask here is {wanted}.", ask.basis)

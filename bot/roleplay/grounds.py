@@ -8,7 +8,7 @@ from typing import Literal
 
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import Asked
-from scenarios import Band, Component, Guide, Lever, RegionalAsk, format_money, format_range, regional_asks
+from scenarios import Band, Component, Guide, Lever, RegionalAsk, asks_for, format_money, format_range
 from scenarios.scenario import Scenario
 
 BasisKind = Literal["band", "lever", "premium", "target", "source"]
@@ -124,7 +124,7 @@ def guide_asks(scenario: Scenario, of: Asked | None = None, base: float | None =
 
     A percentage stays one and counts, in money, of ``base``.
     """
-    asks = (_in_money(scenario, ask, base) for ask in _regional(scenario))
+    asks = (_in_money(scenario, ask, base) for ask in asks_for(scenario.guide, scenario.region, scenario.level))
     return tuple(ask for ask in asks if ask is not None and of in (None, ask.of))
 
 
@@ -139,7 +139,7 @@ def target(scenario: Scenario) -> GuideAsk | None:
 
 def fitting(scenario: Scenario, of: Asked) -> tuple[Lever, ...]:
     """The levers that support an ask of this part."""
-    numbers = [ask.lever for ask in _regional(scenario) if ask.component == of]
+    numbers = [ask.lever for ask in asks_for(scenario.guide, scenario.region, scenario.level) if ask.component == of]
     return tuple(lever for lever in scenario.guide.levers if lever.number in numbers)
 
 
@@ -181,11 +181,6 @@ def with_asks(offer: Package, asks: Iterable[tuple[Asked, int]]) -> Package:
         if of != "total":
             offer = offer.having(of, max(offer.amount(of), amount))
     return offer
-
-
-def _regional(scenario: Scenario) -> tuple[RegionalAsk, ...]:
-    guide = scenario.guide
-    return tuple(ask for lever in guide.levers for ask in regional_asks(guide, lever, scenario.region, scenario.level))
 
 
 def _in_money(scenario: Scenario, ask: RegionalAsk, base: float | None) -> GuideAsk | None:

@@ -136,7 +136,7 @@ def _counter_size(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
             if not stands:
                 continue
             ratio = ask.amount / stands
-            over = f"{round((ratio - 1) * 100)} % above the {grounds.amounts(record.scenario, stands)} offered"
+            over = f"{round((ratio - 1) * 100)}% above the {grounds.amounts(record.scenario, stands)} offered"
             backed = any(ask.amount <= wanted.high for wanted in grounds.guide_asks(record.scenario, ask.of))
             if ratio > COUNTER_MOST and backed:
                 yield True, message, f"{over}: more than the rule of thumb, and inside what the guide asks."
@@ -345,7 +345,7 @@ def _amount(message: Message, of: Asked) -> int:
 
 
 def _share(amount: float, low: float, high: float) -> str:
-    return f"{round((amount - low) / (high - low) * 100)} %" if high > low else "all"
+    return f"{round((amount - low) / (high - low) * 100)}%" if high > low else "all"
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.roleplay import grounds
 from bot.roleplay.grounds import PART_NAMES, Basis, GuideAsk
@@ -47,8 +48,15 @@ def hint(scenario: Scenario, state: State) -> Hint | None:
     return None if state.outcome else next_move(scenario, state)
 
 
+def as_known(state: State) -> State:
+    """The state with the offer that the candidate knows of: a raise may be decided and not announced yet."""
+    offer = state.offer
+    return state if offer is None else replace(state, position=replace(state.position, offer=offer), shown=None)
+
+
 def next_move(scenario: Scenario, state: State) -> Hint:
     """The first move that fits: answer what is open, ask how the offer was built, then every argument, then close."""
+    state = as_known(state)
     position = state.position
     if "pay_history_asked" in _flags(scenario, state.tactic):
         return decline_pay(scenario)
@@ -62,6 +70,8 @@ def next_move(scenario: Scenario, state: State) -> Hint:
             return _take_time()
         if awaited == "manager":
             return _case_to_carry(scenario, state)
+        if awaited == "signature":
+            return _name_the_package(scenario, state)
     if not position.questions and not position.rounds:
         return _ask_how_built()
     return next(_counters(scenario, state), None) or _close(scenario, state)
@@ -88,7 +98,7 @@ def with_lever(scenario: Scenario, state: State, ask: GuideAsk) -> Hint:
     derived = " That figure is derived: the same place in this region’s band." if ask.derived else ""
     return _hint(
         "reasons",
-        f"Ask for {PART_NAMES[ask.of]} {wanted} with “{title}”",
+        f"Ask for {_of_wanted(ask.of, wanted)} with “{title}”",
         f"The guide asks {wanted} with this argument.{derived}",
         _joined(_thanks(state), *said, _other_offer(scenario, state, ask.of), ending),
         short=shortened(said, ending, COPY_LIMIT, f"My case is {title[0].lower()}{title[1:]}."),
@@ -124,7 +134,8 @@ def _before_offer(scenario: Scenario, state: State) -> Hint:
         "anchor",
         "Ask for their range before you name a number",
         "Once you know the range you can place your number high inside it.",
-        "I'd like to be sure of the fit first. Which range have you set for this role, and how do you place people in it?",
+        "I'd like to be sure of the fit first. Which range have you set for this role, "
+        "and how do you place people in it?",
         move="ask_range",
     )
 
@@ -134,13 +145,14 @@ def _ask_how_built() -> Hint:
         "questions",
         "Ask how the offer was built before you counter",
         "What they say about range and level tells you where there is room, and asking costs nothing.",
-        "Thank you for the offer, I'm glad about it. How did you arrive at these figures, and which parts have some room?",
+        "Thank you for the offer, I'm glad about it. How did you arrive at these figures, "
+        "and which parts have some room?",
         move="ask_how_built",
     )
 
 
 def _counters(scenario: Scenario, state: State) -> Iterator[Hint]:
-    """Every ask that the guide still backs: the arguments for single parts by what they are worth, premiums, the total."""
+    """Every ask that the guide still backs: arguments for single parts by what they are worth, premiums, the total."""
     position = state.position
     asks = grounds.guide_asks(scenario, base=position.offer.base)
     open_asks = [ask for ask in asks if _open(scenario, state, ask)]
@@ -182,7 +194,7 @@ def _premiums(scenario: Scenario, state: State) -> Iterator[Hint]:
         worth = grounds.amounts(scenario, premium.low, premium.high)
         yield _hint(
             "reasons",
-            f"Add the premium “{premium.title}” ({worth}) for the base",
+            f"Ask for a base of {grounds.amounts(scenario, amount)}: add “{_short_title(premium.title)}” ({worth})",
             f"The guide prices this at {worth}; what stands plus that, inside the band, is "
             f"{grounds.amounts(scenario, amount)}.",
             _joined(_thanks(state), *said, ending),
@@ -193,23 +205,28 @@ def _premiums(scenario: Scenario, state: State) -> Iterator[Hint]:
 
 
 def _bridge(scenario: Scenario, state: State) -> Iterator[Hint]:
-    """One-off money for half of what the total lacks, where it was not asked for: another budget than pay."""
-    position, aimed = state.position, grounds.target(scenario)
-    if aimed is None or position.offer.signing or "signing" in dict(position.asked):
+    """One-off money, priced by a premium that the base has not been argued with: another budget than pay."""
+    position, guide = state.position, scenario.guide
+    if position.offer.signing or "signing" in dict(position.asked):
         return
-    gap = aimed.high - grounds.standing(scenario, position.offer, "total")
-    amount = round(gap / 2, -3)
-    if amount > 0:
-        said = grounds.exactly(scenario, amount)
+    known = {number for number, _ in position.premiums}
+    unused = [
+        (premium.high, number)
+        for number, premium in enumerate(guide.premiums, 1)
+        if number not in known and premium.unit == "absolute"
+    ]
+    for high, number in sorted(unused, reverse=True)[:1]:
+        premium, basis = guide.premiums[number - 1], grounds.premium_basis(guide, number)
+        worth = grounds.amounts(scenario, premium.low, premium.high)
+        said, amount = premium_argument(premium), grounds.exactly(scenario, high)
+        ending = f"If the yearly figures stay where they are, could a signing bonus of {amount} cover that?"
         yield _hint(
             "trade",
-            f"Ask for one-off money: a signing bonus of {grounds.amounts(scenario, amount)}",
-            f"One-off money often comes from another budget than pay. {grounds.amounts(scenario, gap)} are missing to the "
-            "top of the guide’s target; this is half of it. The guide has no figure of its own for it.",
-            f"I understand that pay has its limits. If the yearly figures stay where they are, could a signing bonus of "
-            f"{said} bridge half of the gap?",
-            short=f"If the yearly figures stay where they are, could a signing bonus of {said} bridge half of the gap?",
-            rests_on=(aimed.basis,),
+            f"Ask for a signing bonus of {grounds.amounts(scenario, high)}: “{_short_title(premium.title)}”",
+            f"One-off money often comes from another budget than pay. The guide prices this premium at {worth}.",
+            _joined("I understand that pay has its limits.", *said, ending),
+            short=shortened(said, ending, COPY_LIMIT, ""),
+            rests_on=(basis,) if basis else (),
             move="bridge",
         )
 
@@ -243,12 +260,13 @@ def _decide(scenario: Scenario, state: State) -> Hint:
     offer, aimed = state.position.offer, grounds.target(scenario)
     stands = grounds.standing(scenario, offer, "total")
     if aimed and stands < aimed.low:
-        short_of = grounds.amounts(scenario, aimed.low, aimed.high)
+        under = f"{grounds.amounts(scenario, stands)} in total is under the guide’s "
         return _hint(
             "time",
             "Take time, with a date, and decide against your walk-away",
-            f"{grounds.amounts(scenario, stands)} in total is under the guide’s {short_of}. Below your own limit, leave.",
-            "Thank you for going as far as you can. I'd like to think it over and will give you my answer by Monday at noon.",
+            f"{under}{grounds.amounts(scenario, aimed.low, aimed.high)}. Below your own limit, leave.",
+            "Thank you for going as far as you can. I'd like to think it over "
+            "and will give you my answer by Monday at noon.",
             rests_on=(aimed.basis,),
         )
     parts = ", ".join(
@@ -291,6 +309,24 @@ def _case_to_carry(scenario: Scenario, state: State) -> Hint:
     )
 
 
+def _name_the_package(scenario: Scenario, state: State) -> Hint:
+    """Asked "would you sign if …": yes only to a whole package with figures."""
+    offer, wanted = state.position.offer, dict(state.position.asked)
+    asked = [part for part in PARTS if wanted.get(part, 0) > offer.amount(part)]
+    parts = ", ".join(
+        f"{PART_NAMES[part]} {grounds.exactly(scenario, wanted[part] if part in asked else offer.amount(part))}"
+        for part in PARTS
+        if offer.amount(part) or part in asked
+    )
+    return _hint(
+        "trade",
+        "Say yes only to the whole package, figure by figure",
+        "A yes to one number leaves the rest open. Say it only if you would sign.",
+        f"If it is {parts}, and I have it in writing, I'll sign today.",
+        move="name_the_package",
+    )
+
+
 def _hint(
     rule: str,
     title: str,
@@ -312,6 +348,15 @@ def _hint(
         source=grounds_of.source,
         rests_on=tuple(rests_on),
     )
+
+
+def _short_title(title: str) -> str:
+    return re.split(r"\s+[—–]\s+", title)[0]
+
+
+def _of_wanted(of: Asked, wanted: str) -> str:
+    article = {"equity": "an ", "total": ""}.get(of, "a ")
+    return f"{article}{PART_NAMES[of]} of {wanted}"
 
 
 def _asking(scenario: Scenario, of: Asked, said: str) -> str:
@@ -343,7 +388,7 @@ def _said(scenario: Scenario, ask: GuideAsk) -> str:
 
 
 def _precise(scenario: Scenario, ask: GuideAsk) -> int:
-    """High in the guide's range and not a round number: half a thousandth of the pay's order of magnitude under its top."""
+    """High in the guide's range and not a round number: one small step of the pay's magnitude under its top."""
     highest = max((band[1] for part in PARTS if (band := grounds.band(scenario, part))), default=ask.high)
     step = max(1, 10 ** (len(str(highest)) - 3) // 2)
     return ask.high - step if ask.high - step >= ask.low and ask.high % (2 * step) == 0 else ask.high

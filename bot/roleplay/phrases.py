@@ -1,4 +1,4 @@
-"""A lever's argument as the candidate may say it here: without placeholders, another region's figures or invented offers."""
+"""A lever's argument as the candidate may say it: no placeholders, no other region's figures, no invented offers."""
 
 from __future__ import annotations
 

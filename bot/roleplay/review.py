@@ -24,7 +24,7 @@ MOST_BETTER = 3
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One part of the package from the first offer to the last, with what the best package in the mandate holds of it."""
+    """One part of the package from the first offer to the last, and in the best package of the mandate."""
 
     part: Part
     opening: int
@@ -63,8 +63,8 @@ class Review:
 
     ``won`` is the share, 0 to 1, of the room above the opening that was on the table in the end, in yearly value (None
     where no offer was made or there was no room); ``won_yearly`` and ``room_yearly`` are the same in money per year.
-    ``targets`` are all totals that the guide aims for in the region, each with its origin. ``practise`` says what to
-    work on next.
+    ``signing`` is the one-off money that could have been had where the guide has no band for it, else 0. ``targets``
+    are all totals that the guide aims for in the region, each with its origin. ``practise`` says what to work on next.
     """
 
     outcome: Outcome | None
@@ -82,6 +82,7 @@ class Review:
     findings: tuple[Finding, ...]
     better: tuple[Better, ...]
     mandate: tuple[Revealed, ...]
+    signing: int
     cap: int
     cap_with_lever: int
     cap_why: str
@@ -118,6 +119,7 @@ def review(scenario: Scenario, turns: Sequence[Turn]) -> Review:
         findings=found,
         better=better,
         mandate=tuple(_revealed(scenario, limit) for limit in limits.limits),
+        signing=best.signing if limits.limit("signing") is None else 0,
         cap=round(limits.cap),
         cap_with_lever=round(limits.cap_with_lever),
         cap_why=_cap_why(scenario, limits),
@@ -223,8 +225,8 @@ def _revealed(scenario: Scenario, limit: Limit) -> Revealed:
     levers = grounds.bases(grounds.lever_basis(scenario.guide, number) for number in limit.levers)
     persona = scenario.persona
     why = (
-        f"{persona.name} opens {round(persona.opening * 100)} % up the band and goes to "
-        f"{round(persona.standard * 100)} % without an argument of the guide."
+        f"{persona.name} opens {round(persona.opening * 100)}% up the band and goes to "
+        f"{round(persona.standard * 100)}% without an argument of the guide."
     )
     if limit.lever_percent is not None:
         why += f" With the lever it follows the base: up to {format_percent(limit.lever_percent)} of it."
@@ -244,7 +246,8 @@ def _cap_why(scenario: Scenario, limits: Mandate) -> str:
     aimed = grounds.target(scenario)
     if aimed is None:
         return "The guide aims for no total here, so the package is bounded by its bands."
-    inside = f"inside the guide’s target for {scenario.region or 'this role'}, {grounds.amounts(scenario, aimed.low, aimed.high)}"
+    aim = grounds.amounts(scenario, aimed.low, aimed.high)
+    inside = f"inside the guide’s target for {scenario.region or 'this role'}, {aim}"
     if limits.cap_with_lever > limits.cap:
         numbers = " or ".join(str(number) for number in limits.cap_levers)
         return f"The cap lies {inside}; lever {numbers} raises it."

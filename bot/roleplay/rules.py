@@ -58,7 +58,7 @@ RULES: dict[str, Rule] = {
             "Petrowsky 2025",
             "It has a price: more talks fail (g = −.42) and feelings suffer (g = −.40).",
         ),
-        Rule("counter_size", "Counter 10 to 20 % above the offer", "expert", "Doody"),
+        Rule("counter_size", "Counter 10–20% above the offer", "expert", "Doody"),
         Rule(
             "precise",
             "Name a precise number, with its reason",
@@ -80,7 +80,7 @@ RULES: dict[str, Rule] = {
             "Keep your current pay to yourself",
             "moderate",
             "Bessen",
-            "Where the question was banned, the pay of job changers rose by about 5 %.",
+            "Where the question was banned, the pay of job changers rose by about 5%.",
         ),
         Rule("self_bidding", "Don’t bid against yourself", "expert", "Program on Negotiation, Harvard"),
         Rule("shrinking", "Concede in shrinking steps", "moderate", "Tey 2021", "Seven studies, 2,311 people."),

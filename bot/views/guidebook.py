@@ -2,15 +2,126 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Literal, get_args
 
-from bot.views.reply import Reply
-from scenarios.guide import Guide
+from bot.roleplay.grounds import PART_NAMES, lever_title
+from bot.roleplay.phrases import argument, sentences
+from bot.views.callback import callback
+from bot.views.reply import Button, Keyboard, Reply
+from bot.views.template import render
+from scenarios import Band, Guide, Lever, Number, format_range, regional_asks
 
 GuidePage = Literal["overview", "bands", "levers", "levels", "premiums", "strategy", "sources", "notes"]
 GUIDE_PAGES: tuple[GuidePage, ...] = get_args(GuidePage)
 
+_LABELS: dict[GuidePage, str] = {
+    "overview": "📖 Overview",
+    "bands": "💵 Bands",
+    "levers": "🗣 Arguments",
+    "levels": "🪜 Levels",
+    "premiums": "➕ Premiums",
+    "strategy": "🎯 Strategy",
+    "sources": "🔎 Sources",
+    "notes": "⚠️ Notes",
+}
+CONVENTIONS = {
+    "whole_grant": "base + bonus + the whole grant, not a year of it",
+    "yearly_grant": "base + bonus + a year of the grant",
+    "neither": "in a way that its own figures do not show",
+    "unknown": "in a way that cannot be told from its figures",
+}
+
 
 def guide_page(key: str, guide: Guide, page: GuidePage = "overview") -> Reply:
     """One page of a guide, with buttons to the others; ``key`` is what buttons name the guide by."""
-    raise NotImplementedError
+    html = render(
+        f"guide_{page}",
+        guide=guide,
+        places=_places(guide),
+        levers=[_lever(guide, lever) for lever in guide.levers],
+        convention=CONVENTIONS[guide.total_convention],
+        part=component_name,
+        figures=_figures,
+        same_everywhere=_same_everywhere,
+        without_markup=lambda text: " ".join(sentences(text)),
+        premium_title=lambda number: guide.premiums[number - 1].title,
+    )
+    return Reply(html, _keyboard(key, guide, page))
+
+
+def component_name(component: str) -> str:
+    """What a component of the guide's table is called."""
+    return PART_NAMES.get(component, component.replace("_", " "))
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    name: str
+    bands: tuple[Band, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Ask:
+    component: str
+    region: str
+    figures: str
+    derived: bool
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Lever:
+    number: int
+    title: str
+    line: int
+    words: str
+    asks: tuple[_Ask, ...]
+    competing: tuple[str, ...]
+
+
+def _keyboard(key: str, guide: Guide, page: GuidePage) -> Keyboard:
+    filled = {
+        "levers": guide.levers,
+        "levels": guide.levels,
+        "premiums": guide.premiums,
+        "strategy": guide.strategy,
+        "sources": guide.sources,
+        "notes": guide.notes,
+    }
+    buttons = [
+        Button(label, callback("guide", 0, key, name))
+        for name, label in _LABELS.items()
+        if name != page and filled.get(name, True)
+    ]
+    rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
+    return (*rows, (Button("🎙 Rehearse this role", callback("pick", 0, key)),))
+
+
+def _places(guide: Guide) -> tuple[_Place, ...]:
+    """The rows of the guide's table: a region, a level, or both."""
+    rows: dict[str, list[Band]] = {}
+    for band in guide.bands:
+        name = " · ".join(part for part in (band.level, band.region) if part) or guide.role
+        rows.setdefault(name, []).append(band)
+    return tuple(_Place(name, tuple(bands)) for name, bands in rows.items())
+
+
+def _lever(guide: Guide, lever: Lever) -> _Lever:
+    asks = []
+    for region in guide.regions or (None,):
+        for ask in regional_asks(guide, lever, region):
+            found = _figures(ask.low, ask.high, ask.unit, ask.currency)
+            asks.append(_Ask(component_name(ask.component), region or "", found, ask.derived, ask.ask.line))
+    # A percentage is the same everywhere: said once.
+    asks = list({(ask.component, ask.figures): ask for ask in reversed(asks)}.values())[::-1]
+    competing = tuple(_figures(offer.low, offer.high, offer.unit, offer.currency) for offer in lever.competing)
+    return _Lever(lever.number, lever_title(lever), lever.line, " ".join(argument(lever)), tuple(asks), competing)
+
+
+def _figures(low: Number | None, high: Number | None, unit: str, currency: str | None) -> str:
+    return format_range(low, high, unit, currency)  # type: ignore[arg-type]
+
+
+def _same_everywhere(name: str, peers: dict[str, str]) -> bool:
+    return bool(peers) and set(peers.values()) == {name}

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from bot.views.reply import Reply, Toast
+from markupsafe import escape
+
+from bot.views.callback import callback
+from bot.views.reply import Button, Keyboard, Reply, Toast
 
 Notice = Literal[
     "sticker",
@@ -32,12 +35,48 @@ Notice = Literal[
     "busy",
 ]
 
+TOAST_LIMIT = 200
+"""How many characters Telegram shows over a chat."""
+
+TEXTS: dict[Notice, str] = {
+    "sticker": "A nice sticker, but the recruiter only reads text. Say it in words.",
+    "photo": "The recruiter can’t see pictures. Say it in words.",
+    "voice": "The recruiter can’t hear voice messages. Write what you would say.",
+    "document": "The recruiter doesn’t open files. Say what matters in words.",
+    "media": "The recruiter only reads text. Say it in words.",
+    "empty": "That message had no words in it. Write what you would say.",
+    "too_long": "That was too long to be one message. Say the main point in a few sentences.",
+    "edited": "Only your last message can be changed. /undo takes it back.",
+    "no_session": "No rehearsal is running, so nobody hears this. Start one?",
+    "session_over": "This rehearsal is over. Start a new one, or look at its review in /history.",
+    "nothing_to_undo": "There is nothing to take back: you have not said anything yet.",
+    "old_button": "That button belongs to something that has changed since. Use the newest message.",
+    "not_yours": "That button belongs to somebody else’s rehearsal.",
+    "unknown_command": "I don’t know that command. /help lists those that I know.",
+    "unknown_guide": "That guide is no longer here. Choose another one with /practice.",
+    "no_sessions": "No rehearsals yet. Your first one takes about ten minutes.",
+    "coach_each": "The coach now speaks after every message.",
+    "coach_end": "The coach now keeps quiet until the end. /hint still helps.",
+    "kept": "Nothing was deleted.",
+    "stopped": "The rehearsal was stopped.",
+    "group": "I only rehearse in private: what you would say about pay is nobody else’s business.",
+    "failed": "Something went wrong on my side, and your message was not played. Please send it again.",
+    "busy": "One moment, I’m still answering your last message.",
+}
+_BEGIN: tuple[Notice, ...] = ("no_session", "session_over", "no_sessions", "unknown_guide", "kept", "stopped")
+_HELP: tuple[Notice, ...] = ("sticker", "photo", "voice", "document", "media", "empty", "too_long")
+
 
 def notice(key: Notice, session: int | None = None) -> Reply:
     """A short answer in the chat, with the button that helps on; ``session`` is the running one where there is one."""
-    raise NotImplementedError
+    rows: Keyboard = ()
+    if session is not None and key in _HELP:
+        rows = ((Button("💡 What could I say?", callback("hint", session)),),)
+    elif session is None and (key in _BEGIN or key in _HELP):
+        rows = ((Button("🎙 Start a rehearsal", callback("practice")),),)
+    return Reply(str(escape(TEXTS[key])), rows)
 
 
 def toast(key: Notice) -> Toast:
     """The same for a button press: shown over the chat, at most 200 characters."""
-    raise NotImplementedError
+    return Toast(TEXTS[key], alert=key in ("not_yours", "old_button", "failed"))

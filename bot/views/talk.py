@@ -2,11 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
+
+from bot.roleplay import grounds
 from bot.roleplay.coach import Verdict
+from bot.roleplay.grounds import GuideAsk
 from bot.roleplay.hints import Hint
+from bot.roleplay.package import PARTS, Part
+from bot.roleplay.recruiter import Asked
 from bot.roleplay.session import State, Turn
-from bot.views.reply import Reply
+from bot.views.callback import callback
+from bot.views.reply import Button, Keyboard, Reply
+from bot.views.template import render
+from scenarios import format_range
 from scenarios.scenario import Scenario
+
+SHOWN_REMARKS = 2
+"""How many remarks stand in the open; the others are in the quotation behind."""
+
+ASKED: tuple[Asked, ...] = (*PARTS, "total")
+
+_FRACTIONS = {1: "all", 2: "half", 3: "a third", 4: "a quarter", 5: "a fifth"}
+_WAITING = {
+    "deadline": ("⏳ The deadline has come", "deadline_passed"),
+    "manager": ("⏳ The manager has answered", "manager_answered"),
+}
 
 
 def played(
@@ -17,24 +38,132 @@ def played(
     ``state`` is the one after the turn; what the recruiter waits for becomes a button. Before the first turn of a
     session a line says whom one is talking to, and that nobody real is.
     """
-    raise NotImplementedError
+    replies = []
+    if turn.event.kind == "started":
+        replies.append(
+            Reply(
+                render(
+                    "opening",
+                    name=scenario.persona.name,
+                    role=scenario.guide.role,
+                    company=scenario.guide.company,
+                    region=scenario.region,
+                )
+            )
+        )
+    if turn.said:
+        replies.append(Reply(_recruiter(scenario, turn), _keyboard(session, state)))
+    if shown is not None:
+        replies.append(verdict(session, scenario, shown))
+    return tuple(replies)
 
 
 def verdict(session: int, scenario: Scenario, shown: Verdict) -> Reply:
     """The coach's bubble for one message."""
-    raise NotImplementedError
+    html = render(
+        "verdict",
+        verdict=shown,
+        remarks=shown.remarks[:SHOWN_REMARKS],
+        more=shown.remarks[SHOWN_REMARKS:],
+        details=bool(shown.placements),
+        asked=partial(_asked, scenario),
+        difference=partial(_difference, scenario),
+        share_of_base=lambda ends: format_range(ends[0], ends[1], "percent"),
+        money=partial(grounds.amounts, scenario),
+        grant_share=grant_share(scenario),
+    )
+    return Reply(html, ((Button("💡 How would I say it?", callback("hint", session)),),))
 
 
 def hint(session: int, scenario: Scenario, proposed: Hint) -> Reply:
     """The proposed move with its wording and a button that copies the short form."""
-    raise NotImplementedError
+    html = render("hint", hint=proposed)
+    label = "📋 Copy" if proposed.short == proposed.wording else "📋 Copy the short form"
+    rows: Keyboard = ((Button(label, copy=proposed.short), Button("📋 Offer", callback("offer", session))),)
+    del scenario
+    return Reply(html, rows)
 
 
 def offer(session: int, scenario: Scenario, state: State) -> Reply:
     """What is on the table: each part in its band, and the total both ways; or that there is no offer yet."""
-    raise NotImplementedError
+    keyboard: Keyboard = ((Button("💡 Hint", callback("hint", session)),),)
+    common = {"region": scenario.region, "money": partial(grounds.amounts, scenario)}
+    package = state.offer
+    if package is None:
+        bands = [row for of in ASKED if (row := _band(scenario, of)) is not None]
+        return Reply(render("no_offer", recruiter=scenario.persona.name, bands=bands, **common), keyboard)
+    html = render(
+        "offer",
+        rows=[_row(scenario, part, package.amount(part), package.base) for part in PARTS if package.amount(part)],
+        sum=grounds.added(scenario, package),
+        target=grounds.target(scenario),
+        years=scenario.vesting_years,
+        grant_share=grant_share(scenario),
+        **common,
+    )
+    return Reply(html, keyboard)
 
 
 def undone(session: int, scenario: Scenario, state: State) -> Reply:
     """The last message is taken back; ``state`` is the one before it."""
-    raise NotImplementedError
+    html = render("undone", recruiter=scenario.persona.name, last=state.last)
+    return Reply(html, _keyboard(session, state))
+
+
+def grant_share(scenario: Scenario) -> str:
+    """Which share of the grant a year holds, in words."""
+    return _FRACTIONS.get(scenario.vesting_years, f"1/{scenario.vesting_years}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    part: Part
+    amount: int
+    band: tuple[int, int] | None
+    penetration: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Band:
+    of: Asked
+    low: int
+    high: int
+    line: int
+
+
+def _recruiter(scenario: Scenario, turn: Turn) -> str:
+    started = turn.event.kind == "started"
+    persona = scenario.persona
+    return render("recruiter", name=persona.name, title=persona.title if started else "", messages=turn.said)
+
+
+def _keyboard(session: int, state: State) -> Keyboard:
+    if state.outcome:
+        return ()
+    return tuple(
+        (Button(label, callback("event", session, event)),)
+        for awaited, (label, event) in _WAITING.items()
+        if awaited in state.waiting
+    )
+
+
+def _row(scenario: Scenario, part: Part, amount: int, base: int) -> _Row:
+    found = grounds.band(scenario, part, base)
+    if found is None:
+        return _Row(part, amount, None, 0.0)
+    low, high, _ = found
+    return _Row(part, amount, (low, high), (amount - low) / (high - low) if high > low else 1.0)
+
+
+def _band(scenario: Scenario, of: Asked) -> _Band | None:
+    found = grounds.band(scenario, of)
+    return _Band(of, found[0], found[1], found[2].line) if found else None
+
+
+def _asked(scenario: Scenario, ask: GuideAsk) -> str:
+    money = grounds.amounts(scenario, ask.low, ask.high)
+    return f"{format_range(*ask.percent, 'percent')} of base ({money})" if ask.percent else money
+
+
+def _difference(scenario: Scenario, amount: int) -> str:
+    return f"+{grounds.amounts(scenario, amount)}" if amount >= 0 else grounds.amounts(scenario, amount)

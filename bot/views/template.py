@@ -1,0 +1,50 @@
+"""Fills the templates: HTML as Telegram takes it, everything that is filled in escaped."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from bot.roleplay.grounds import PART_NAMES
+from bot.roleplay.rules import GRADES
+
+CELLS = 10
+
+
+def bar(share: float) -> str:
+    """A share as ten cells: ▰▰▰▰▰▰▱▱▱▱."""
+    full = round(max(0.0, min(1.0, share)) * CELLS)
+    return "▰" * full + "▱" * (CELLS - full)
+
+
+def percent(share: float) -> str:
+    """A share as a percentage: 62%."""
+    return f"{round(share * 100)}%".replace("-", "−")
+
+
+def capital(text: str) -> str:
+    """The text with its first letter large, the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+_ENVIRONMENT = Environment(
+    loader=FileSystemLoader(Path(__file__).parent / "templates"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+_ENVIRONMENT.filters.update(bar=bar, percent=percent, capital=capital)
+_ENVIRONMENT.globals.update(part_names=PART_NAMES, grades=GRADES)
+
+
+def render(template: str, /, **values: object) -> str:
+    """The HTML of a template; ``template`` is its name without the ending.
+
+    Raises:
+        UndefinedError: the template names a value that is not there.
+    """
+    html = _ENVIRONMENT.get_template(f"{template}.html.j2").render(**values)
+    return re.sub(r"\n{3,}", "\n\n", html).strip()
