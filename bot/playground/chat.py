@@ -160,11 +160,11 @@ class Messenger:
         """A person edits a message of theirs.
 
         Raises:
-            KeyError: there is no such message of this person.
+            LookupError: there is no such message of this person.
         """
-        message = self.messages[user if chat is None else chat][message_id]
-        if message["from"]["id"] != user or "text" not in message:
-            raise KeyError(message_id)
+        message = self.messages[user if chat is None else chat].get(message_id, {})
+        if message.get("from", {}).get("id") != user or "text" not in message:
+            raise LookupError("there is no such message of yours with a text")
         text, _ = trimmed(text, [])
         text = _parts(text, MAX_TEXT)[0] if text else text
         changed = message | {"text": text, "entities": found_entities(text, []), "edit_date": self._date()}
@@ -178,11 +178,14 @@ class Messenger:
         """A person presses a callback button under a message.
 
         Raises:
-            KeyError, IndexError: there is no such button.
+            LookupError: there is no such button, or not any more.
         """
         place = user if chat is None else chat
-        message = self.messages[place][message_id]
-        data = message["reply_markup"]["inline_keyboard"][row][column]["callback_data"]
+        try:
+            message = self.messages[place][message_id]
+            data = message["reply_markup"]["inline_keyboard"][row][column]["callback_data"]
+        except (KeyError, IndexError):
+            raise LookupError("this button is not there any more") from None
         return self.call_back(message, data, user)
 
     def call_back(self, message: Json, data: str, user: int) -> Press:

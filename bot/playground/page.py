@@ -110,7 +110,7 @@ class Page:
         self.messenger.listeners.append(listen)
         self._queues.add(queue)
         try:
-            yield _event("state", self._state(chat))
+            yield b"retry: 1000\n" + _event("state", self._state(chat))
             while True:
                 try:
                     event = await asyncio.wait_for(queue.get(), HEARTBEAT)

@@ -25,6 +25,8 @@ async def deliver(messenger: Messenger) -> None:
     doubles.
     """
     busy: set[tuple[str, int]] = set()
+    while not messenger.settings.get("webhook"):
+        await messenger.bell.wait()
     async with httpx.AsyncClient(timeout=TIMEOUT, trust_env=False) as client, asyncio.TaskGroup() as tasks:
         while True:
             webhook = messenger.settings.get("webhook") or {}

@@ -46,7 +46,10 @@ async function call(path, body) {
 const stream = new EventSource("events");
 const on = (kind, react) => stream.addEventListener(kind, (event) => react(JSON.parse(event.data)));
 
-stream.onerror = () => ($("line").hidden = false);
+stream.onerror = () => {
+  if (stream.readyState === EventSource.CLOSED) $("line").textContent = "Closed: open the address that the program names.";
+  $("line").hidden = false;
+};
 on("state", (state) => {
   $("line").hidden = true;
   ui.messages.setAttribute("aria-busy", "true");
