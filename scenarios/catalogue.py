@@ -11,6 +11,9 @@ from scenarios.reader import MAX_BYTES, read_guide
 GUIDES = Path(__file__).parent / "guides"
 """The guides that come with the project."""
 
+STANDARD = GUIDES / "ally-financial" / "solutions-architect.md"
+"""The guide that is played where none is named."""
+
 
 def guide_files(folder: Path = GUIDES) -> Iterator[Path]:
     """Every Markdown file below a folder, in the order of their names."""

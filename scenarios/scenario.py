@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scenarios.guide import Guide
+from scenarios.guide import Band, Component, Guide
 from scenarios.persona import Persona
 from scenarios.script import Script
 
@@ -23,3 +23,19 @@ class Scenario:
     seed: int
     level: str | None = None
     vesting_years: int = 4
+
+
+def level_of(guide: Guide, region: str | None) -> str | None:
+    """The level to play where a guide's bands have levels: the role's own, or else the first one with a base."""
+    levels = [band.level for band in guide.bands if band.region == region and _is_base(band)]
+    own = next((level for level in levels if level is not None and level.casefold() == guide.role.casefold()), None)
+    return own or next(iter(levels), None)
+
+
+def playable(guide: Guide, region: str | None) -> bool:
+    """Whether there is a base in money to negotiate about."""
+    return any(band.region == region and _is_base(band) for band in guide.bands)
+
+
+def _is_base(band: Band) -> bool:
+    return band.component is Component.BASE and band.unit == "absolute" and (band.low or band.high) is not None

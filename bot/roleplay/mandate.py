@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from bot.roleplay.package import PARTS, Package, Part
-from scenarios import Band, Component, Guide, Persona, Scenario, TotalConvention, asks_for, at_penetration
+from scenarios import Band, Component, Guide, Persona, RegionalAsk, Scenario, TotalConvention, asks_for, at_penetration
 
 MONEY_PARTS: tuple[Part, ...] = ("base", "equity", "bonus")
 
@@ -67,18 +67,16 @@ def derive(scenario: Scenario) -> Mandate:
     the region, and inside what the guide's lever for the total asks.
     """
     guide, persona = scenario.guide, scenario.persona
+    asks = asks_for(guide, scenario.region, scenario.level)
     bands = {part: _money_band(scenario, part) for part in PARTS}
     step = _step(max((band[1] for band in bands.values() if band), default=0))
-    limits = tuple(_limit(scenario, part, band, step) for part, band in bands.items() if band is not None)
-    by_total = [ask for ask in asks_for(guide, scenario.region, scenario.level) if ask.component is Component.TOTAL]
-    ceiling = _added(limits, guide.total_convention, scenario.vesting_years)
-    target = guide.target(scenario.region)
-    cap = target.low + persona.cap * (target.high - target.low) if target else ceiling
-    raised = max((_within(ask.low, ask.high, persona.cap_with_lever) for ask in by_total), default=cap)
+    limits = tuple(_limit(scenario, asks, part, band, step) for part, band in bands.items() if band is not None)
+    by_total = [ask for ask in asks if ask.component is Component.TOTAL and ask.unit == "absolute"]
+    caps = _caps(scenario, limits, by_total)
     return Mandate(
         limits=limits,
-        cap=cap,
-        cap_with_lever=max(cap, raised),
+        cap=caps[0],
+        cap_with_lever=caps[1],
         cap_levers=tuple(ask.lever for ask in by_total),
         premiums=_premiums(guide, persona),
         signing_share=0.0 if bands["signing"] else persona.signing,
@@ -88,22 +86,31 @@ def derive(scenario: Scenario) -> Mandate:
     )
 
 
-def _limit(scenario: Scenario, part: Part, band: tuple[int, int], step: int) -> Limit:
+def _caps(scenario: Scenario, limits: tuple[Limit, ...], by_total: list[RegionalAsk]) -> tuple[float, float]:
+    """The package's cap without and with a lever for the total; the tops of all bands where no target is given."""
+    persona, target = scenario.persona, scenario.guide.target(scenario.region)
+    tops = Package(**{limit.part: limit.high for limit in limits})
+    ceiling = tops.total(scenario.guide.total_convention, scenario.vesting_years)
+    if target is None or target.unit != "absolute":
+        return ceiling, ceiling
+    cap = _within(target.low, target.high, persona.cap)
+    raised = max((_within(ask.low, ask.high, persona.cap_with_lever) for ask in by_total), default=cap)
+    return cap, max(cap, min(raised, target.high))
+
+
+def _limit(scenario: Scenario, asks: tuple[RegionalAsk, ...], part: Part, band: tuple[int, int], step: int) -> Limit:
     persona = scenario.persona
     low, high = band
-    asks = [
-        ask
-        for ask in asks_for(scenario.guide, scenario.region, scenario.level)
-        if ask.component == part and ask.unit != "count"
-    ]
+    asks = tuple(ask for ask in asks if ask.component == part and ask.unit != "count")
     percents = [_within(ask.low, ask.high, persona.lever) for ask in asks if ask.unit == "percent"]
-    money = [_within(ask.low, ask.high, persona.lever) for ask in asks if ask.unit == "absolute"]
-    standard = _rounded(at_penetration(persona.standard, low, high), step)
+    scale = _scale(scenario, part)
+    money = [_within(ask.low, ask.high, persona.lever) * scale for ask in asks if ask.unit == "absolute"]
+    standard = min(high, max(low, _rounded(at_penetration(persona.standard, low, high), step)))
     return Limit(
         part=part,
-        opening=_rounded(at_penetration(persona.opening, low, high), step),
+        opening=min(standard, max(low, _rounded(at_penetration(persona.opening, low, high), step))),
         standard=standard,
-        with_lever=min(high, max(standard, *(_rounded(amount, step) for amount in money), standard)),
+        with_lever=min(high, max(standard, standard, *(_rounded(amount, step) for amount in money))),
         low=low,
         high=high,
         levers=tuple(ask.lever for ask in asks),
@@ -126,7 +133,16 @@ def _money_band(scenario: Scenario, part: Part) -> tuple[int, int] | None:
             return None
         middle = (ends[0] + ends[1]) / 2
         low, high = low * middle / 100, high * middle / 100
-    return round(low), round(high)
+    scale = _scale(scenario, part) if band.unit == "absolute" else 1
+    return round(low * scale), round(high * scale)
+
+
+def _scale(scenario: Scenario, part: Part) -> int:
+    """What turns the guide's figure into the offer's own terms: a month into a year, a year's stock into the grant."""
+    band = scenario.guide.band(scenario.region, Component(part), scenario.level)
+    yearly = 12 if band is not None and band.period == "month" else 1
+    whole = scenario.vesting_years if part == "equity" and band is not None and band.period in ("year", "month") else 1
+    return yearly * whole
 
 
 def _ends(band: Band) -> tuple[float | None, float | None]:
@@ -139,10 +155,6 @@ def _premiums(guide: Guide, persona: Persona) -> tuple[int, ...]:
         round(_within(premium.low, premium.high, persona.lever)) if premium.unit == "absolute" else 0
         for premium in guide.premiums
     )
-
-
-def _added(limits: tuple[Limit, ...], convention: TotalConvention, vesting_years: int) -> float:
-    return Package(**{limit.part: limit.high for limit in limits}).total(convention, vesting_years)
 
 
 def _within(low: float, high: float, share: float) -> float:

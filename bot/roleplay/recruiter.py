@@ -7,6 +7,7 @@ before, never more than the mandate, and never leaves a band.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import Literal
 
 from bot.roleplay.mandate import MONEY_PARTS, Mandate
@@ -140,16 +141,34 @@ def cap(mandate: Mandate, position: Position) -> float:
 
 
 def best(mandate: Mandate, persona: Persona) -> Package:
-    """The best package in this mandate: every lever and premium argued, every part at its reach, inside the cap."""
-    every = tuple(number for limit in mandate.limits for number in limit.levers) + mandate.cap_levers
-    position = replace(
-        opening(mandate, persona),
-        levers=tuple(sorted(set(every))),
-        premiums=tuple((number + 1, "base") for number in range(len(mandate.premiums))),
-    )
-    full = replace(position, offer=Package(base=_reach(mandate, position, "base")))
-    target = Package(**{part: _reach(mandate, full, part) for part in PARTS})
-    return _capped(mandate, position, position.offer, target)
+    """The package of the highest yearly value in this mandate: every lever argued, each premium for the part where it
+    brings most, no part beyond its reach, the whole inside the cap.
+
+    Under the cap base and bonus come before the grant, of which a year counts only a share.
+    """
+    start = opening(mandate, persona).offer
+    every = {number for limit in mandate.limits for number in limit.levers} | set(mandate.cap_levers)
+    argued = Position(offer=start, patience=persona.patience, levers=tuple(sorted(every)))
+    ways = [_filled(mandate, argued, premiums) for premiums in _attributions(mandate)]
+    return max(ways, key=lambda offer: (offer.yearly(mandate.vesting_years), offer.base))
+
+
+def _attributions(mandate: Mandate) -> list[tuple[tuple[int, Part], ...]]:
+    """The ways to argue the premiums, all for one part or each for any; beyond six premiums only the former."""
+    numbers = [number for number, worth in enumerate(mandate.premiums, 1) if worth]
+    parts = [part for part in MONEY_PARTS if mandate.limit(part)] or list(MONEY_PARTS)
+    if len(numbers) > 6:
+        return [tuple((number, part) for number in numbers) for part in parts]
+    return [tuple(zip(numbers, chosen, strict=True)) for chosen in product(parts, repeat=len(numbers))]
+
+
+def _filled(mandate: Mandate, position: Position, premiums: tuple[tuple[int, Part], ...]) -> Package:
+    """The offer with every part raised to its reach as far as the cap lets it, base first."""
+    position = replace(position, premiums=premiums)
+    for part in ("base", "bonus", "equity", "signing"):
+        raised = position.offer.having(part, _reach(mandate, position, part))
+        position = replace(position, offer=_capped(mandate, position, position.offer, raised))
+    return position.offer
 
 
 def answer(mandate: Mandate, persona: Persona, position: Position, move: Move) -> tuple[Position, Answer]:
@@ -249,16 +268,21 @@ def _countered(
         asked=_noted(position, move),
         rounds=position.rounds + 1,
     )
-    done = _tired(done, spent if result != "granted" else 0)
+    # What is granted at once costs nothing; asked for again and again in small steps it does.
+    again = any(count > 1 for part, count in concessions.items() if part in wanted)
+    done = _tired(done, spent if result != "granted" or again else 0)
     return done, Answer(result, before, after, tuple(dict.fromkeys(because)), done.final and not position.final)
 
 
-def _wanted(mandate: Mandate, position: Position, move: Move) -> tuple[dict[Part, int], list[Part]]:
+def _wanted(mandate: Mandate, position: Position, move: Move) -> tuple[dict[Part, int], list[Asked]]:
     """What is asked above the standing offer, by part, and the parts whose ask nobody could defend."""
     wanted: dict[Part, int] = {}
-    absurd: list[Part] = []
+    absurd: list[Asked] = []
+    tops = Package(**{limit.part: limit.high for limit in mandate.limits})
     for ask in move.asks:
-        if ask.of == "total":
+        if ask.of == "total" and ask.amount > FAR_OUTSIDE * tops.total(mandate.convention, mandate.vesting_years):
+            absurd.append("total")
+        elif ask.of == "total":
             wanted |= _spread(mandate, position, ask.amount)
         elif ask.amount > position.offer.amount(ask.of):
             limit = mandate.limit(ask.of)

@@ -1,0 +1,155 @@
+"""`python -m bot rehearse`: a rehearsal in the terminal, or played from the lines of standard input."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+from pydantic import TypeAdapter
+
+from bot.commands.understand import as_data
+from bot.roleplay.coach import Verdict
+from bot.roleplay.package import PARTS, Package
+from bot.roleplay.rehearsal import Played, advance, begin
+from bot.roleplay.review import Review, review
+from bot.roleplay.session import DeadlinePassed, Event, ManagerAnswered, Said, State, Turn
+from bot.views.debrief import review_page
+from bot.views.html import plain
+from bot.views.talk import verdict
+from scenarios import Guide, Refused, Scenario, load_personas, load_script
+from scenarios.catalogue import STANDARD, find_guide, load_guide
+from scenarios.scenario import level_of, playable
+
+WAIT = "/wait"
+PERSONA = "by-the-book"
+
+_VERDICT: TypeAdapter[Verdict] = TypeAdapter(Verdict)
+_REVIEW: TypeAdapter[Review] = TypeAdapter(Review)
+
+
+@click.command
+@click.option("--guide", "name", help="A guide's file, or its name such as company/role.")
+@click.option("--region", "prefix", help="A region of the guide, or how its name begins; the first one unless named.")
+@click.option("--persona", "key", default=PERSONA, show_default=True, help="The recruiter's manner.")
+@click.option("--seed", type=int, default=1, show_default=True, help="Which wordings and tactics the recruiter uses.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON line for each turn, and one for the end.")
+def command(name: str | None, prefix: str | None, key: str, seed: int, as_json: bool) -> None:
+    """Rehearse an offer with the scripted recruiter.
+
+    Every line is a message; /wait lets the deadline pass. Lines after the end are ignored.
+    """
+    scenario = _scenario(name, prefix, key, seed)
+    turns: list[Turn] = []
+    played = begin(scenario)
+    show = _as_json if as_json else _as_text
+    show(scenario, played)
+    turns.append(played.turn)
+    for line in _lines(played.state, as_json=as_json):
+        played = advance(scenario, played.state, _event(line, played.state))
+        turns.append(played.turn)
+        show(scenario, played)
+        if played.state.outcome:
+            break
+    outcome = played.state.outcome or "unfinished"
+    result = review(scenario, turns)
+    if as_json:
+        last = {
+            "outcome": outcome,
+            "offer": _offer(played.state.offer),
+            "review": _REVIEW.dump_python(result, mode="json"),
+        }
+        click.echo(json.dumps(last, ensure_ascii=False))
+    else:
+        for page in ("summary", "rules", "lines", "recruiter"):
+            click.echo("\n" + plain(review_page(0, scenario, result, page).html))
+
+
+def _scenario(name: str | None, prefix: str | None, key: str, seed: int) -> Scenario:
+    try:
+        script = load_script()
+        personas = load_personas(script)
+        guide = load_guide(_file(name))
+    except Refused as refused:
+        raise click.ClickException(str(refused)) from None
+    if key not in personas:
+        raise click.BadParameter(f"'{key}'; there are {', '.join(personas)}.", param_hint="--persona")
+    region = _region(guide, prefix)
+    return Scenario(guide, region, personas[key], script, seed, level_of(guide, region))
+
+
+def _file(name: str | None) -> Path:
+    if name is None:
+        return STANDARD
+    found = Path(name) if Path(name).is_file() else find_guide(name)
+    if found is None:
+        raise click.BadParameter(f"no file and no guide is called '{name}'.", param_hint="--guide")
+    return found
+
+
+def _region(guide: Guide, prefix: str | None) -> str | None:
+    regions = [region for region in guide.regions if playable(guide, region)]
+    if not regions:
+        raise click.ClickException(f"{guide.file} has no base band in money: there is nothing to negotiate about.")
+    if prefix is None:
+        return regions[0]
+    wanted = prefix.strip().casefold()
+    found = [region for region in regions if region.casefold().startswith(wanted)]
+    exact = [region for region in found if region.casefold() == wanted]
+    if len(exact or found) != 1:
+        said = "could be any of" if found else "is none of"
+        raise click.BadParameter(f"'{prefix}' {said} {'; '.join(found or regions)}.", param_hint="--region")
+    return (exact or found)[0]
+
+
+def _lines(state: State, *, as_json: bool) -> Iterator[str]:
+    """What is typed, line by line; with a prompt where somebody sits at the terminal."""
+    del state
+    if sys.stdin.isatty() and not as_json:
+        while True:
+            try:
+                yield click.prompt("You", prompt_suffix=": ", default="", show_default=False)
+            except (click.Abort, EOFError):
+                click.echo()
+                return
+    else:
+        for line in sys.stdin.buffer:
+            text = line.decode("utf-8", errors="replace").rstrip("\r\n")
+            if not as_json:
+                click.echo(f"You: {text}")
+            yield text
+
+
+def _event(line: str, state: State) -> Event:
+    if line.strip() != WAIT:
+        return Said(line)
+    return ManagerAnswered() if "manager" in state.waiting and "deadline" not in state.waiting else DeadlinePassed()
+
+
+def _as_text(scenario: Scenario, played: Played) -> None:
+    for message in played.turn.said:
+        click.echo(click.style(f"{scenario.persona.name}: ", bold=True) + message)
+    if played.verdict is not None:
+        text = plain(verdict(0, scenario, played.verdict).html)
+        click.echo(click.style("\n".join(f"    {line}".rstrip() for line in text.splitlines()), dim=True))
+
+
+def _as_json(scenario: Scenario, played: Played) -> None:
+    del scenario
+    turn = played.turn
+    message = turn.event.text if isinstance(turn.event, Said) else None if turn.number == 0 else WAIT
+    data: dict[str, Any] = {
+        "message": message,
+        "understood": as_data(turn.understood) if turn.understood is not None else None,
+        "recruiter": "\n".join(turn.said),
+        "offer": _offer(turn.offer),
+        "verdict": _VERDICT.dump_python(played.verdict, mode="json") if played.verdict is not None else None,
+    }
+    click.echo(json.dumps(data, ensure_ascii=False))
+
+
+def _offer(offer: Package | None) -> dict[str, int] | None:
+    return None if offer is None else {part: offer.amount(part) for part in PARTS if offer.amount(part)}
