@@ -245,6 +245,9 @@ def _remarks(
     yield from _about_other_offers(scenario, position, move, understood)
     if "pay_history_asked" in turn.flags:
         yield Remark(f"You need not say what you earn. {pay_history_law(scenario.region)}")
+    tactic = scenario.script.tactics.get(turn.tactic) if turn.tactic else None
+    if tactic and "pay_history_asked" not in turn.flags:
+        yield Remark(f"Their tactic: “{tactic.title}”. {tactic.good}")
     if move.current_pay:
         yield Remark(f"Your current pay anchors the talk at it: leave it out. {pay_history_law(scenario.region)}")
 
@@ -316,7 +319,7 @@ def _next_step(scenario: Scenario, before: State, turn: Turn, placements: tuple[
         if mended:
             return mended
     proposed = next_move(
-        scenario, replace(before, position=position_after(before, turn), shown=None, tactic=turn.tactic)
+        scenario, replace(before, position=position_after(before, turn), shown=None, pressed=turn.tactic)
     )
     return Remark(proposed.title, proposed.rests_on[0] if proposed.rests_on else None)
 

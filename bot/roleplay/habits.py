@@ -84,7 +84,7 @@ def _anchor(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
             ask = message.move.asks[0]
             amount = grounds.amounts(record.scenario, ask.amount)
             band = grounds.band(record.scenario, ask.of)
-            where = f", {_share(ask.amount, band[0], band[1])} of the way up the band" if band else ""
+            where = f", {_share(ask.amount, band[0], band[1])}" if band else ""
             if asked_range:
                 yield True, message, f"You asked for the range first, then named {amount}{where}."
             else:
@@ -121,10 +121,10 @@ def _ambitious(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
         yield (
             False,
             first,
-            f"{name.capitalize()} {amount} is {_share(ask.amount, low, high)} up the band; the guide opens from {aim}.",
+            f"{name.capitalize()} {amount} is {_share(ask.amount, low, high)}; the guide opens from {aim}.",
         )
     else:
-        yield True, first, f"{name.capitalize()} {amount} is {_share(ask.amount, low, high)} up the band."
+        yield True, first, f"{name.capitalize()} {amount} is {_share(ask.amount, low, high)}."
 
 
 def _counter_size(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
@@ -345,7 +345,11 @@ def _amount(message: Message, of: Asked) -> int:
 
 
 def _share(amount: float, low: float, high: float) -> str:
-    return f"{round((amount - low) / (high - low) * 100)}%" if high > low else "all"
+    if amount > high:
+        return "over the band"
+    if amount < low:
+        return "under the band"
+    return f"{round((amount - low) / (high - low) * 100)}% up the band" if high > low else "in the band"
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -31,6 +31,7 @@ class Hint:
     """A proposed move: what to do, why, how to say it in full and in at most 256 characters (UTF-16 units too).
 
     ``grade`` and ``source`` are those of the rule behind the move; ``rests_on`` the guide's lines behind its figures.
+    ``tactic`` names the pressure that the recruiter has just used, ``response`` what a good answer to it does.
     """
 
     move: str
@@ -41,6 +42,8 @@ class Hint:
     grade: Grade
     source: str
     rests_on: tuple[Basis, ...] = ()
+    tactic: str = ""
+    response: str = ""
 
 
 def hint(scenario: Scenario, state: State) -> Hint | None:
@@ -55,17 +58,23 @@ def as_known(state: State) -> State:
 
 
 def next_move(scenario: Scenario, state: State) -> Hint:
+    """The move for where the call stands, with the answer to the recruiter's last tactic where they used one."""
+    proposed = _move(scenario, as_known(state))
+    tactic = scenario.script.tactics.get(state.pressed) if state.pressed else None
+    return replace(proposed, tactic=tactic.title, response=tactic.good) if tactic else proposed
+
+
+def _move(scenario: Scenario, state: State) -> Hint:
     """The first move that fits: answer what is open, ask how the offer was built, then every argument, then close."""
-    state = as_known(state)
     position = state.position
-    if "pay_history_asked" in _flags(scenario, state.tactic):
+    if "pay_history_asked" in _flags(scenario, state.pressed):
         return decline_pay(scenario)
     if not position.made:
         return _before_offer(scenario, state)
     if position.final:
         return _decide(scenario, state)
-    if state.tactic and state.tactic in scenario.script.tactics:
-        awaited = scenario.script.tactics[state.tactic].waits_for
+    if state.pressed in scenario.script.tactics:
+        awaited = scenario.script.tactics[state.pressed].waits_for
         if awaited == "deadline":
             return _take_time()
         if awaited == "manager":
@@ -110,7 +119,7 @@ def with_lever(scenario: Scenario, state: State, ask: GuideAsk) -> Hint:
 def _before_offer(scenario: Scenario, state: State) -> Hint:
     """Their range first; pressed a second time, a range of one's own that starts at the guide's target."""
     pressed = [tactic for tactic in state.tactics_used if "expectation_asked" in _flags(scenario, tactic)]
-    asked = "expectation_asked" in _flags(scenario, state.tactic)
+    asked = "expectation_asked" in _flags(scenario, state.pressed)
     aimed = grounds.target(scenario)
     if asked and len(pressed) > 1 and aimed:
         range_said = grounds.amounts(scenario, aimed.low, aimed.high)

@@ -165,6 +165,7 @@ def _played(scene: Scene, transition: Transition, tactic: str | None) -> tuple[S
         waiting=() if outcome and not suspended else waiting,
         shown=shown,
         tactic=tactic or state.tactic,
+        pressed=tactic,
         tactics_used=(*state.tactics_used, tactic) if tactic else state.tactics_used,
         unclear=scene.unclear,
         aside=scene.aside,

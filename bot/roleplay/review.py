@@ -136,7 +136,7 @@ def states(scenario: Scenario, turns: Sequence[Turn]) -> Iterator[tuple[State, T
         yield state, turn
         used = (*state.tactics_used, turn.tactic) if turn.tactic else state.tactics_used
         state = replace(
-            state, place=turn.place, position=position_after(state, turn), tactic=turn.tactic, tactics_used=used
+            state, place=turn.place, position=position_after(state, turn), pressed=turn.tactic, tactics_used=used
         )
 
 
@@ -191,7 +191,7 @@ def _mended(scenario: Scenario, before: State, message: Message) -> tuple[int, H
     if move.current_pay:
         return 5, decline_pay(scenario)
     if move.kind == "expectation" and not position.questions:
-        return 4, next_move(scenario, replace(before, tactic=None))
+        return 4, next_move(scenario, replace(before, pressed=None))
     if move.kind != "counter":
         return 0, None
     ask = _fitting_ask(scenario, before, message)

@@ -52,7 +52,8 @@ class State:
     ``place`` is the script's state; ``position`` the bargaining so far, without text; ``said`` which wordings of each
     pool are used up, in order; ``topic`` and ``last`` what the recruiter spoke of last, for the understanding;
     ``waiting`` what the recruiter waits for. While that is a manager's answer or a signature, ``position`` already
-    holds the raise, and ``shown`` is the offer that the candidate knows of. ``tactic`` is the pressure used last;
+    holds the raise, and ``shown`` is the offer that the candidate knows of. ``tactic`` is the pressure used last,
+    ``pressed`` the one in the very last answer;
     ``unclear`` how many messages in a row were not understood, ``aside`` how many were about something else;
     ``facts`` what the candidate told that later lines pick up; ``paused_at`` where a suspended call goes on.
     """
@@ -66,6 +67,7 @@ class State:
     waiting: tuple[Awaited, ...] = ()
     shown: Package | None = None
     tactic: str | None = None
+    pressed: str | None = None
     tactics_used: tuple[str, ...] = ()
     unclear: int = 0
     aside: int = 0

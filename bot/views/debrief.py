@@ -9,7 +9,7 @@ from bot.roleplay import grounds
 from bot.roleplay.review import Review
 from bot.views.callback import callback
 from bot.views.reply import Button, Keyboard, Reply
-from bot.views.talk import grant_share
+from bot.views.talk import grant_share, yearly
 from bot.views.template import render
 from scenarios.scenario import Scenario
 
@@ -56,6 +56,7 @@ def review_page(session: int, scenario: Scenario, review: Review, page: ReviewPa
         table=_table(scenario, review),
         quoted=quoted,
         money=partial(grounds.amounts, scenario),
+        yearly=partial(yearly, scenario),
         grant_share=grant_share(scenario),
     )
     copies: Keyboard = ()
@@ -92,7 +93,7 @@ def _table(scenario: Scenario, review: Review) -> str:
     if review.opening and review.final:
         sums = (review.opening, review.final, review.best)
         rows.append(("TC", *(money(total.by_guide) for total in sums)))
-        rows.append(("A year", *(money(total.yearly) for total in sums)))
+        rows.append(("A year", *(yearly(scenario, total.yearly) for total in sums)))
     widths = [max(len(row[column]) for row in rows) for column in range(4)]
     return "\n".join(
         " ".join([row[0].ljust(widths[0]), *(row[column].rjust(widths[column]) for column in (1, 2, 3))]).rstrip()

@@ -13,6 +13,7 @@ from bot.roleplay.session import Said, Turn
 from bot.views.callback import callback
 from bot.views.debrief import OUTCOMES
 from bot.views.reply import Button, Keyboard, Reply
+from bot.views.talk import yearly
 from bot.views.template import render
 from scenarios.scenario import Scenario
 
@@ -67,6 +68,7 @@ def session_page(entry: Entry, scenario: Scenario, review: Review) -> Reply:
     html = render(
         "session", entry=entry, review=review, outcome=_outcome(entry.outcome), day=day(entry.started),
         money=partial(grounds.amounts, scenario),
+        yearly=partial(yearly, scenario),
     )  # fmt: skip
     rows: list[tuple[Button, ...]] = [(Button("📜 Messages", callback("transcript", entry.session, 0)),)]
     if entry.outcome in (None, "suspended"):

@@ -12,10 +12,12 @@ from bot.roleplay.hints import Hint
 from bot.roleplay.package import PARTS, Part
 from bot.roleplay.recruiter import Asked
 from bot.roleplay.session import State, Turn
+from bot.roleplay.values import DEADLINE
 from bot.views.callback import callback
 from bot.views.reply import Button, Keyboard, Reply
 from bot.views.template import render
 from scenarios import format_range
+from scenarios.asks import round_significant
 from scenarios.scenario import Scenario
 
 SHOWN_REMARKS = 2
@@ -25,7 +27,7 @@ ASKED: tuple[Asked, ...] = (*PARTS, "total")
 
 _FRACTIONS = {1: "all", 2: "half", 3: "a third", 4: "a quarter", 5: "a fifth"}
 _WAITING = {
-    "deadline": ("⏳ The deadline has come", "deadline_passed"),
+    "deadline": (f"⏳ {DEADLINE} has come", "deadline_passed"),
     "manager": ("⏳ The manager has answered", "manager_answered"),
 }
 
@@ -70,6 +72,7 @@ def verdict(session: int, scenario: Scenario, shown: Verdict) -> Reply:
         difference=partial(_difference, scenario),
         share_of_base=lambda ends: format_range(ends[0], ends[1], "percent"),
         money=partial(grounds.amounts, scenario),
+        yearly=partial(yearly, scenario),
         grant_share=grant_share(scenario),
     )
     return Reply(html, ((Button("💡 How would I say it?", callback("hint", session)),),))
@@ -87,7 +90,11 @@ def hint(session: int, scenario: Scenario, proposed: Hint) -> Reply:
 def offer(session: int, scenario: Scenario, state: State) -> Reply:
     """What is on the table: each part in its band, and the total both ways; or that there is no offer yet."""
     keyboard: Keyboard = ((Button("💡 Hint", callback("hint", session)),),)
-    common = {"region": scenario.region, "money": partial(grounds.amounts, scenario)}
+    common = {
+        "region": scenario.region,
+        "money": partial(grounds.amounts, scenario),
+        "yearly": partial(yearly, scenario),
+    }
     package = state.offer
     if package is None:
         bands = [row for of in ASKED if (row := _band(scenario, of)) is not None]
@@ -108,6 +115,11 @@ def undone(session: int, scenario: Scenario, state: State) -> Reply:
     """The last message is taken back; ``state`` is the one before it."""
     html = render("undone", recruiter=scenario.persona.name, last=state.last)
     return Reply(html, _keyboard(session, state))
+
+
+def yearly(scenario: Scenario, low: int, high: int | None = None) -> str:
+    """Money per year, rounded to four figures: a share of a grant has more of them than anybody wants to read."""
+    return grounds.amounts(scenario, *(round_significant(end, 4) for end in (low, low if high is None else high)))
 
 
 def grant_share(scenario: Scenario) -> str:
