@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import scenarios
 from bot.telegram.house import House
 from bot.telegram.pump import Features
 from bot.telegram.router import COMMANDS, respond
 from bot.views import Reply, Toast, notice
-from scenarios import Guide, Refused, load_persona, load_script
+from scenarios import Guide, Refused, load_personas, load_script
 from scenarios.catalogue import guide_files, load_guide
+from scenarios.script import SCRIPT
 
 if TYPE_CHECKING:
     from bot.telegram.call import Call
@@ -21,11 +21,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_HOME = Path(scenarios.__file__).parent
-
 
 class NothingToRehearse(Exception):  # noqa: N818 - sentences for whoever runs the bot
-    """There is no guide, or no script to play it by; the text says where one was looked for."""
+    """There is no guide, or the script does not hold together; the text says where."""
 
 
 def furnish(guides: Path) -> Callable[[str], Features]:
@@ -33,25 +31,19 @@ def furnish(guides: Path) -> Callable[[str], Features]:
     and left out.
 
     Raises:
-        NothingToRehearse: None is left, or scripts and personas do not hold together.
+        NothingToRehearse: None is left, or the script and its personas do not hold together.
     """
     found = dict(_guides(guides))
     if not found:
         raise NothingToRehearse(f"There is no guide that can be read in {guides}: set GUIDES_DIR to a folder with one.")
     try:
-        scripts = {path.stem: load_script(path) for path in sorted((_HOME / "scripts").glob("*.yaml"))}
-        personas = {
-            path.stem: load_persona(path, script)
-            for script in list(scripts.values())[:1]
-            for path in sorted((_HOME / "personas").glob("*.yaml"))
-        }
+        script = load_script(SCRIPT)
+        personas = load_personas(script)
     except Refused as refused:
         raise NothingToRehearse(str(refused)) from None
-    if not personas:
-        raise NothingToRehearse(f"There is no script with its personas in {_HOME}.")
 
     def features(bot_name: str) -> Features:
-        house = House(found, personas, scripts, bot_name)
+        house = House(found, personas, {SCRIPT.stem: script}, bot_name)
 
         async def answer(call: Call, work: Work) -> Sequence[Reply | Toast]:
             return await respond(call, work, house)

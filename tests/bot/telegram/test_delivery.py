@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from bot.playground import Fault, Playground
+from bot.telegram import delivery
+from bot.telegram.account import Account
+from bot.telegram.call import Call
+from bot.views import Button, Reply, Toast
+from db import Store, Work
+from tests.bot.telegram.conftest import Running, eventually
+
+Answers = Sequence[Reply | Toast]
+
+
+async def several(call: Call, work: Work) -> Answers:
+    await work.users.ensure(call.user_id, call.chat_id)
+    return [Reply(word) for word in call.text.split()]
+
+
+def texts(server: Playground, chat: int = 1) -> list[str]:
+    return [message.text for message in server.from_bot(chat)]
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault("too_many_requests", "sendMessage", times=3, retry_after=1),
+        Fault("server_error", "sendMessage", times=3),
+        Fault("bad_gateway", "sendMessage", times=3),
+        Fault("drop", "sendMessage"),
+        Fault("garbage", "sendMessage"),
+    ],
+    ids=lambda fault: str(fault.kind),
+)
+async def test_after_an_error_everything_arrives_in_order(
+    server: Playground, bot_running: Running, fault: Fault
+) -> None:
+    async with bot_running(several):
+        await server.replies(server.send_text("warm-up"))
+        server.faults.add(fault)
+        server.send_text("one two three")
+        await server.until(lambda: len(texts(server)) == 4)
+    assert texts(server)[1:] == ["one", "two", "three"]
+
+
+async def test_an_error_in_one_chat_does_not_hold_up_another(server: Playground, bot_running: Running) -> None:
+    server.faults.add(Fault("too_many_requests", "sendMessage", times=1, retry_after=3_600_000, chat=1))
+    async with bot_running(several):
+        server.send_text("held", user=1)
+        server.send_text("through", user=2)
+        await server.until(lambda: texts(server, 2))
+    assert texts(server, 1) == []
+
+
+async def test_a_message_whose_fate_is_unknown_is_sent_once_more_and_no_more(
+    server: Playground, bot_running: Running, caplog: pytest.LogCaptureFixture
+) -> None:
+    server.faults.add(Fault("drop", "sendMessage", times=5, applied=True))
+    async with bot_running(several):
+        server.send_text("one two")
+        await server.until(lambda: len(texts(server)) == 4)
+        await server.quiet()
+    assert texts(server) == ["one", "one", "two", "two"]
+    assert caplog.text.count("is given up") == 2
+    assert "though it may have arrived" in caplog.text
+
+
+async def test_an_edit_and_a_toast_whose_fate_is_unknown_are_simply_made_again(
+    server: Playground, bot_running: Running
+) -> None:
+    async def respond(call: Call, work: Work) -> Answers:
+        if call.kind == "press":
+            return [Reply("after", replaces=call.message_id), Toast("Done")]
+        return [Reply("before", ((Button("Go", "go:0:"),),))]
+
+    async with bot_running(respond):
+        await server.replies(server.send_text("hello"))
+        server.faults.add(Fault("drop", "editMessageText", times=3, applied=True))
+        server.faults.add(Fault("drop", "answerCallbackQuery", times=3, applied=True))
+        assert await server.answered(server.press("Go")) == "Done"
+        await server.until(lambda: texts(server) == ["after"])
+        await eventually(lambda: not server.faults.waiting)
+    assert texts(server) == ["after"]
+
+
+async def test_a_message_that_telegram_keeps_failing_on_is_given_up_and_the_next_one_arrives(
+    server: Playground, bot_running: Running
+) -> None:
+    server.faults.add(Fault("server_error", "sendMessage", times=delivery.TRIES))
+    async with bot_running(several):
+        server.send_text("lost found")
+        await server.until(lambda: texts(server))
+    assert texts(server) == ["found"]
+
+
+async def test_what_the_bot_owes_is_delivered_after_a_restart(
+    server: Playground, bot_running: Running, store: Store, account: Account
+) -> None:
+    server.faults.add(Fault("too_many_requests", "sendMessage", times=1, retry_after=200))
+    async with bot_running(several):
+        server.send_text("one two")
+        await eventually(lambda: not server.faults.waiting)
+    assert texts(server) == []
+    async with bot_running(several):
+        await server.until(lambda: len(texts(server)) == 2)
+    assert texts(server) == ["one", "two"]
+    async with store.read() as work:
+        assert await work.outbox.chats(account.bot_id) == []
+
+
+async def test_who_blocked_the_bot_is_marked_and_nothing_is_tried_again(
+    server: Playground, bot_running: Running, store: Store, account: Account
+) -> None:
+    async def marked() -> bool:
+        async with store.read() as work:
+            user = await work.users.get(1)
+            return user is not None and user.blocked and not await work.outbox.chats(account.bot_id)
+
+    async with bot_running(several):
+        await server.replies(server.send_text("hello"))
+    server.block(1)
+    server.messenger.updates.pending.clear()  # so that only the refusal tells
+    async with store.work() as work:
+        text = '{"kind": "Text", "html": "%s", "keyboard": [], "replaces": null}'
+        await work.outbox.add(account.bot_id, 1, [text % "one", text % "two"])
+        await work.commit()
+    before = server.api.count
+    async with bot_running(several):
+        await eventually(marked)
+    sends = [call for call in list(server.api.calls)[before - server.api.count :] if call[0].lower() == "sendmessage"]
+    assert len(sends) == 1
+
+
+async def test_a_press_that_waited_too_long_is_answered_in_vain_without_an_error(
+    server: Playground,
+    bot_running: Running,
+    store: Store,
+    account: Account,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async def nothing_pending() -> bool:
+        async with store.read() as work:
+            return not await work.outbox.chats(account.bot_id)
+
+    async def respond(call: Call, work: Work) -> Answers:
+        return [Toast("too late")] if call.kind == "press" else [Reply("choose", ((Button("A", "a:0:"),),))]
+
+    async with bot_running(respond):
+        await server.replies(server.send_text("hello"))
+    server.press("A")
+    server.clock.advance(151)
+    async with bot_running(respond):
+        await eventually(lambda: any(name.lower() == "answercallbackquery" for name, _ in server.api.calls))
+        await eventually(nothing_pending)
+    assert not [record for record in caplog.records if record.name == delivery.__name__]
