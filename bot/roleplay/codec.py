@@ -7,11 +7,13 @@ from typing import TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
+from bot.roleplay.coach import Verdict
 from bot.roleplay.session import STATE_VERSION, Event, State, Turn
 
 _STATE: TypeAdapter[State] = TypeAdapter(State)
 _TURN: TypeAdapter[Turn] = TypeAdapter(Turn)
 _EVENT: TypeAdapter[Event] = TypeAdapter(Event)
+_VERDICT: TypeAdapter[Verdict] = TypeAdapter(Verdict)
 
 Value = TypeVar("Value")
 
@@ -66,6 +68,20 @@ def load_event(text: str) -> Event:
         Unreadable: when it is no event.
     """
     return _load(_EVENT, text, "event")
+
+
+def dump_verdict(verdict: Verdict) -> str:
+    """A verdict as JSON."""
+    return _VERDICT.dump_json(verdict).decode()
+
+
+def load_verdict(text: str) -> Verdict:
+    """A verdict from JSON.
+
+    Raises:
+        Unreadable: when it is no verdict.
+    """
+    return _load(_VERDICT, text, "verdict")
 
 
 def _load(adapter: TypeAdapter[Value], text: str, name: str) -> Value:

@@ -60,7 +60,7 @@ async def _answers(request: Request) -> Answers:
 async def _commanded(request: Request, name: str, words: str) -> Answers:
     command = COMMANDS.get(name.lower())
     if command is None:
-        return await fallback.unknown_command(request, name, COMMANDS)
+        return fallback.nearest_command(name, COMMANDS)
     return await command.answer(replace(request, words=words))
 
 

@@ -17,7 +17,9 @@ offer      –                                     what is on the table
 undo       –                                     take the last message back
 stop       –                                     end the session and review it
 event      deadline_passed or manager_answered   let the time pass
-resume     –                                     go on with a suspended session
+resume     –                                     go on with a session that was put off or stopped
+again      –                                     a new session like this one
+another    –                                     the same offer with another recruiter
 review     a page of ``REVIEW_PAGES``            the review of a finished session
 history    offset                                the sessions so far
 session    –                                     one session of the history
@@ -48,9 +50,9 @@ from bot.views.menu import (
     settings,
     welcome,
 )
-from bot.views.notice import Notice, notice, toast
+from bot.views.notice import Notice, notice, toast, unknown_command
 from bot.views.reply import Button, Keyboard, Reply, Toast
-from bot.views.talk import hint, offer, played, undone, verdict
+from bot.views.talk import hint, offer, played, resumed, undone, verdict
 
 __all__ = [
     "GUIDE_PAGES",
@@ -82,6 +84,7 @@ __all__ = [
     "practice_recruiters",
     "practice_regions",
     "privacy",
+    "resumed",
     "review_page",
     "session_page",
     "settings",
@@ -89,6 +92,7 @@ __all__ = [
     "toast",
     "transcript",
     "undone",
+    "unknown_command",
     "utf16_length",
     "verdict",
     "welcome",

@@ -75,7 +75,14 @@ def quoted(text: str) -> str:
 
 def _pages(session: int, page: ReviewPage) -> Keyboard:
     others = [Button(label, callback("review", session, name)) for name, label in _LABELS.items() if name != page]
-    return (tuple(others[:2]), (*others[2:], Button("🔁 Practise again", callback("practice"))))
+    return (
+        tuple(others[:2]),
+        (*others[2:], Button("📜 Messages", callback("transcript", session, 0))),
+        (
+            Button("🔁 Once more", callback("again", session)),
+            Button("👥 Another recruiter", callback("another", session)),
+        ),
+    )
 
 
 def _table(scenario: Scenario, review: Review) -> str:

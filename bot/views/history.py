@@ -71,7 +71,7 @@ def session_page(entry: Entry, scenario: Scenario, review: Review) -> Reply:
         yearly=partial(yearly, scenario),
     )  # fmt: skip
     rows: list[tuple[Button, ...]] = [(Button("📜 Messages", callback("transcript", entry.session, 0)),)]
-    if entry.outcome in (None, "suspended"):
+    if entry.outcome in (None, "suspended", "unfinished"):
         rows.append((Button("▶️ Go on", callback("resume", entry.session)),))
     if entry.outcome is not None:
         rows[0] = (*rows[0], Button("🏁 Review", callback("review", entry.session, "summary")))

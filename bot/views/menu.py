@@ -43,13 +43,20 @@ def practice_guides(choices: Sequence[Choice], offset: int = 0, running: int | N
     return Reply(html, _listed(choices, offset, "practice", lambda choice: callback("pick", 0, choice.key)))
 
 
-def practice_regions(choice: Choice, guide: Guide, running: int | None = None) -> Reply:
-    """The regions of a guide with their total comp. ``running`` is a session that a new one would end."""
+def practice_regions(
+    choice: Choice, guide: Guide, running: int | None = None, last: tuple[str, Persona] | None = None
+) -> Reply:
+    """The regions of a guide with their total comp. ``running`` is a session that a new one would end; ``last`` where
+    and with whom the last one was, for a single tap."""
     html = render("practice_regions", choice=choice, running=running is not None)
     rows = tuple(
         (Button(_region(guide, region), callback("region", 0, choice.key, place)),)
         for place, region in enumerate(guide.regions)
     )
+    if last is not None and last[0] in guide.regions:
+        region, persona = last
+        again = callback("begin", 0, choice.key, guide.regions.index(region), persona.key)
+        rows = ((Button(f"🔁 As last time: {region}, {persona.name}", again),), *rows)
     return Reply(html, rows)
 
 

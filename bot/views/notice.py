@@ -19,11 +19,11 @@ Notice = Literal[
     "too_long",
     "edited",  # an edited message that is not the last one
     "no_session",  # a text or command that needs a running session
+    "no_session_counter",  # the same, where the text names an ask
     "session_over",
     "nothing_to_undo",
     "old_button",
     "not_yours",
-    "unknown_command",
     "unknown_guide",
     "no_sessions",  # an empty history
     "coach_each",
@@ -48,11 +48,11 @@ TEXTS: dict[Notice, str] = {
     "too_long": "That was too long to be one message. Say the main point in a few sentences.",
     "edited": "Only your last message can be changed. /undo takes it back.",
     "no_session": "No rehearsal is running, so nobody hears this. Start one?",
+    "no_session_counter": "That sounds like a counteroffer, but no rehearsal is running to hear it. Start one?",
     "session_over": "This rehearsal is over. Start a new one, or look at its review in /history.",
     "nothing_to_undo": "There is nothing to take back: you have not said anything yet.",
     "old_button": "That button belongs to something that has changed since. Use the newest message.",
     "not_yours": "That button belongs to somebody else’s rehearsal.",
-    "unknown_command": "I don’t know that command. /help lists those that I know.",
     "unknown_guide": "That guide is no longer here. Choose another one with /practice.",
     "no_sessions": "No rehearsals yet. Your first one takes about ten minutes.",
     "coach_each": "The coach now speaks after every message.",
@@ -63,7 +63,15 @@ TEXTS: dict[Notice, str] = {
     "failed": "Something went wrong on my side, and your message was not played. Please send it again.",
     "busy": "One moment, I’m still answering your last message.",
 }
-_BEGIN: tuple[Notice, ...] = ("no_session", "session_over", "no_sessions", "unknown_guide", "kept", "stopped")
+_BEGIN: tuple[Notice, ...] = (
+    "no_session",
+    "no_session_counter",
+    "session_over",
+    "no_sessions",
+    "unknown_guide",
+    "kept",
+    "stopped",
+)
 _HELP: tuple[Notice, ...] = ("sticker", "photo", "voice", "document", "media", "empty", "too_long")
 
 
@@ -75,6 +83,12 @@ def notice(key: Notice, session: int | None = None) -> Reply:
     elif session is None and (key in _BEGIN or key in _HELP):
         rows = ((Button("🎙 Start a rehearsal", callback("practice")),),)
     return Reply(str(escape(TEXTS[key])), rows)
+
+
+def unknown_command(near: str | None = None) -> Reply:
+    """There is no such command; ``near`` is one that may have been meant."""
+    hint = f"Did you mean /{escape(near)}? " if near else ""
+    return Reply(f"I don’t know that command. {hint}/help lists those that I know.")
 
 
 def toast(key: Notice) -> Toast:

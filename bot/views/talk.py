@@ -41,7 +41,7 @@ def played(
     session a line says whom one is talking to, and that nobody real is.
     """
     replies = []
-    if turn.event.kind == "started":
+    if turn.number == 0:
         replies.append(
             Reply(
                 render(
@@ -117,6 +117,12 @@ def undone(session: int, scenario: Scenario, state: State) -> Reply:
     return Reply(html, _keyboard(session, state))
 
 
+def resumed(session: int, scenario: Scenario, state: State) -> Reply:
+    """The session goes on where it was left."""
+    html = render("resumed", recruiter=scenario.persona.name, last=state.last)
+    return Reply(html, (*_keyboard(session, state), (Button("📋 What is on the table?", callback("offer", session)),)))
+
+
 def yearly(scenario: Scenario, low: int, high: int | None = None) -> str:
     """Money per year, rounded to four figures: a share of a grant has more of them than anybody wants to read."""
     return grounds.amounts(scenario, *(round_significant(end, 4) for end in (low, low if high is None else high)))
@@ -144,12 +150,13 @@ class _Band:
 
 
 def _recruiter(scenario: Scenario, turn: Turn) -> str:
-    started = turn.event.kind == "started"
     persona = scenario.persona
-    return render("recruiter", name=persona.name, title=persona.title if started else "", messages=turn.said)
+    return render("recruiter", name=persona.name, title=persona.title if turn.number == 0 else "", messages=turn.said)
 
 
 def _keyboard(session: int, state: State) -> Keyboard:
+    if state.outcome == "suspended":
+        return ((Button("▶️ Go on", callback("resume", session)),),)
     if state.outcome:
         return ()
     return tuple(

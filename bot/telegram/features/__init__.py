@@ -1,7 +1,7 @@
 """What the bot answers: one feature a file, each ending in the list of its commands and buttons."""
 
 from bot.telegram.commands import Handler
-from bot.telegram.features import guide, help, hint, history, offer, practice, privacy, rehearsal, settings, start, stop
+from bot.telegram.features import guide, hint, history, offer, practice, privacy, rehearsal, settings, start, stop
 
 HANDLERS: tuple[Handler, ...] = (
     *start.HANDLERS,
@@ -14,6 +14,5 @@ HANDLERS: tuple[Handler, ...] = (
     *guide.HANDLERS,
     *settings.HANDLERS,
     *privacy.HANDLERS,
-    *help.HANDLERS,
 )
 """In the order in which Telegram's menu lists the commands."""

@@ -7,11 +7,12 @@ from dataclasses import replace
 from difflib import get_close_matches
 from html import escape
 
+from bot.roleplay.understanding import Act, Context, understand
 from bot.telegram.call import Call
 from bot.telegram.commands import Answers
 from bot.telegram.house import House
 from bot.telegram.request import Refused, Request
-from bot.views import Notice, notice, toast
+from bot.views import Notice, notice, toast, unknown_command
 
 MEDIA: dict[str, Notice] = {
     "sticker": "sticker",
@@ -26,17 +27,16 @@ async def media(request: Request) -> Answers:
     raise Refused(MEDIA.get(request.call.media or "", "media"))
 
 
-async def unknown_command(request: Request, name: str, known: Collection[str]) -> Answers:
+def nearest_command(name: str, known: Collection[str]) -> Answers:
     """Names the nearest command there is. A running session goes on."""
-    current = await request.work.sessions.current(request.user.id)
-    answer = notice("unknown_command", current.id if current else None)
-    near = get_close_matches(name, known, n=1, cutoff=0.6)
-    return [replace(answer, html=f"Did you mean /{near[0]}? {answer.html}")] if near else [answer]
+    near = get_close_matches(name, known, n=1)
+    return [unknown_command(*near)]
 
 
 async def nobody_to_hear(request: Request) -> Answers:
     """A text while no session runs."""
-    raise Refused("no_session")
+    understood = understand(request.words, Context())
+    raise Refused("no_session_counter" if Act.COUNTEROFFER in understood.acts else "no_session")
 
 
 def in_group(call: Call, house: House) -> Answers:
@@ -49,4 +49,6 @@ def in_group(call: Call, house: House) -> Answers:
     answer = notice("group")
     if not house.bot_name:
         return [answer]
-    return [replace(answer, html=f'{answer.html} <a href="https://t.me/{escape(house.bot_name)}">Write to me there</a>.')]
+    return [
+        replace(answer, html=f'{answer.html} <a href="https://t.me/{escape(house.bot_name)}">Write to me there</a>.')
+    ]

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from bot.telegram.commands import Answers, Command, Press
 from bot.telegram.features.practice import chosen
 from bot.telegram.house import handle
 from bot.telegram.request import Request
-from bot.views import GUIDE_PAGES, GuidePage, guide_page, guides
+from bot.views import GUIDE_PAGES, guide_page, guides
 
 
 async def show(request: Request) -> Answers:
@@ -31,7 +29,7 @@ async def turn_page(request: Request) -> Answers:
 
 def _page(request: Request, key: str, page: str = "") -> Answers:
     choice, guide = chosen(request, key)
-    shown = cast(GuidePage, page) if page in GUIDE_PAGES else GUIDE_PAGES[0]
+    shown = page if page in GUIDE_PAGES else GUIDE_PAGES[0]
     return [request.in_place(guide_page(choice.key, guide, shown))]
 
 

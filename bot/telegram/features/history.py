@@ -35,7 +35,7 @@ async def messages(request: Request) -> Answers:
 async def resume(request: Request) -> Answers:
     """Go on with a session that was put off or stopped; another one that runs is left as unfinished."""
     session = await request.session()
-    if session.outcome not in RESUMABLE:
+    if session.outcome is not None and session.outcome not in RESUMABLE:
         raise Refused("session_over")
     return await resumed(request, session)
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bot.telegram.commands import Answers, Command, Press
 from bot.telegram.features.rehearsal import opened
+from bot.telegram.house import handle
 from bot.telegram.request import Refused, Request
 from bot.views import Choice, practice_guides, practice_recruiters, practice_regions
 from scenarios.guide import Guide
+from scenarios.persona import Persona
 
 
 async def practice(request: Request) -> Answers:
@@ -28,27 +30,33 @@ async def region_picked(request: Request) -> Answers:
 async def begin(request: Request) -> Answers:
     """A new session; one that still runs is left as unfinished. A second press in a row changes nothing."""
     choice, guide = chosen(request, request.argument(0))
-    region, persona = region_at(guide, request.number(1)), request.argument(2)
-    if persona not in request.house.personas:
-        raise Refused("old_button")
-    current = await request.work.sessions.current(request.user.id)
-    key = request.house.keys[choice.key]
-    if current and current.turns == 1 and (current.guide, current.region, current.persona) == (key, region, persona):
-        return []
-    await request.work.users.change(request.user.id, region=region, persona=persona)
-    return await opened(request, key, region, persona)
+    key, region = request.house.keys[choice.key], region_at(guide, request.number(1))
+    return await _begin(request, key, region, request.argument(2))
 
 
-def chosen(request: Request, handle: str) -> tuple[Choice, Guide]:
+async def again(request: Request) -> Answers:
+    """A new session like the one of the button."""
+    session = await request.session()
+    return await _begin(request, session.guide, session.region, session.persona)
+
+
+async def another(request: Request) -> Answers:
+    """The recruiters for the offer of the button's session."""
+    session = await request.session()
+    choice, guide = chosen(request, handle(session.guide))
+    return [practice_recruiters(choice, guide, session.region, tuple(request.house.personas.values()))]
+
+
+def chosen(request: Request, name: str) -> tuple[Choice, Guide]:
     """The guide that a button names.
 
     Raises:
         Refused: It is no longer there.
     """
-    choice = next((choice for choice in request.house.choices if choice.key == handle), None)
+    choice = next((choice for choice in request.house.choices if choice.key == name), None)
     if choice is None:
         raise Refused("unknown_guide")
-    return choice, request.house.guides[request.house.keys[handle]]
+    return choice, request.house.guides[request.house.keys[name]]
 
 
 def region_at(guide: Guide, place: int) -> str | None:
@@ -64,17 +72,32 @@ def region_at(guide: Guide, place: int) -> str | None:
     return guide.regions[place]
 
 
-async def regions(request: Request, handle: str) -> Answers:
-    choice, guide = chosen(request, handle)
+async def regions(request: Request, name: str) -> Answers:
+    choice, guide = chosen(request, name)
     if len(guide.regions) < 2:
-        return _recruiters(request, handle, 0)
-    return [request.in_place(practice_regions(choice, guide, await _running(request)))]
+        return _recruiters(request, name, 0)
+    return [request.in_place(practice_regions(choice, guide, await _running(request), _last(request)))]
 
 
-def _recruiters(request: Request, handle: str, place: int) -> Answers:
-    choice, guide = chosen(request, handle)
+async def _begin(request: Request, key: str, region: str | None, persona: str) -> Answers:
+    if key not in request.house.guides or persona not in request.house.personas:
+        raise Refused("unknown_guide")
+    current = await request.work.sessions.current(request.user.id)
+    if current and current.turns == 1 and (current.guide, current.region, current.persona) == (key, region, persona):
+        return []
+    await request.work.users.change(request.user.id, region=region, persona=persona)
+    return await opened(request, key, region, persona)
+
+
+def _recruiters(request: Request, name: str, place: int) -> Answers:
+    choice, guide = chosen(request, name)
     personas = tuple(request.house.personas.values())
     return [request.in_place(practice_recruiters(choice, guide, region_at(guide, place), personas))]
+
+
+def _last(request: Request) -> tuple[str, Persona] | None:
+    persona = request.house.personas.get(request.user.persona or "")
+    return (request.user.region, persona) if request.user.region and persona else None
 
 
 async def _running(request: Request) -> int | None:
@@ -88,4 +111,6 @@ HANDLERS = (
     Press("pick", guide_picked),
     Press("region", region_picked),
     Press("begin", begin),
+    Press("again", again),
+    Press("another", another),
 )

@@ -7,7 +7,7 @@ from bot.telegram.request import Request
 from bot.views import delete_question, deleted, notice, privacy
 
 
-async def show(request: Request) -> Answers:
+async def show(_request: Request) -> Answers:
     return [privacy()]
 
 

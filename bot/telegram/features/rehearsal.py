@@ -22,6 +22,7 @@ from bot.telegram.commands import Answers, Command, Press
 from bot.telegram.features.fallback import nobody_to_hear
 from bot.telegram.request import Refused, Request
 from bot.views import debrief, played, undone
+from bot.views import resumed as resumed_view
 from db import UNFINISHED, NewTurn, Session
 from scenarios.scenario import Scenario
 
@@ -136,12 +137,13 @@ async def opened(request: Request, guide: str, region: str | None, persona: str)
 
 
 async def resumed(request: Request, session: Session) -> Answers:
-    """Go on with a session that was stopped or put off; the recruiter picks a call up that was put off."""
-    running = await request.work.sessions.resume(session)
+    """Go on with a session that was stopped or put off, or that runs; the recruiter picks up a call that was put
+    off."""
+    running = await _open(request, session)
     if session.outcome == SUSPENDED:
         return await _play(request, running, Started())
     rehearsal = loaded(request, running)
-    return [undone(running.id, rehearsal.scenario, rehearsal.state)]
+    return [resumed_view(running.id, rehearsal.scenario, rehearsal.state)]
 
 
 async def latest(request: Request) -> Session | None:

@@ -30,8 +30,8 @@ async def change(request: Request) -> Answers:
     """A pressed setting: the page changes in place."""
     match request.arguments:
         case ("coach", ("each" | "end") as wanted):
-            await request.work.users.change(request.user.id, coach=cast(Coach, wanted))
-            return [request.in_place(settings(cast(Coach, wanted))), toast(f"coach_{wanted}")]
+            await request.work.users.change(request.user.id, coach=wanted)
+            return [request.in_place(settings(wanted)), toast("coach_end" if wanted == "end" else "coach_each")]
         case _:
             raise Refused("old_button")
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bot.telegram import features
 from bot.telegram.commands import Answers, Command
 from bot.telegram.features import practice
 from bot.telegram.request import Request
-from bot.views import welcome
+from bot.views import help_page, welcome
 
 
 async def start(request: Request) -> Answers:
@@ -20,4 +21,11 @@ async def start(request: Request) -> Answers:
     return [welcome(request.call.first_name, request.house.choices, current.id if current else None)]
 
 
-HANDLERS = (Command("start", "What this is, and the way in", start),)
+async def show_help(_request: Request) -> Answers:
+    return [help_page([(each.name, each.description) for each in features.HANDLERS if isinstance(each, Command)])]
+
+
+HANDLERS = (
+    Command("start", "What this is, and the way in", start),
+    Command("help", "What you can say to me", show_help),
+)

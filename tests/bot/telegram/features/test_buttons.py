@@ -1,6 +1,7 @@
 """Buttons that are not this person's, not of this session or of no session any more."""
 
 import pytest
+
 from tests.bot.telegram.features.conftest import Candidate
 
 VERBS = ("hint", "offer", "undo", "stop", "event", "resume", "review", "session", "transcript")

@@ -1,4 +1,5 @@
 import pytest
+
 from tests.bot.telegram.features.conftest import Candidate, text_of
 
 

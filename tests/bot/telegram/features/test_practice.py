@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from bot.views import Callback
 from tests.bot.telegram.features.conftest import Candidate, text_of
 
@@ -47,10 +49,25 @@ async def test_the_last_choice_is_one_tap_the_next_time(candidate: Candidate) ->
     await candidate.begins("New York", "Victor")
     await candidate.says("/stop")
     await candidate.says("/practice")
-    await candidate.presses("Victor")
+    await candidate.presses("As last time")
     session = await candidate.session()
     assert session is not None
     assert (session.region, session.persona, session.turns) == ("New York", "hardball", 1)
+
+
+@pytest.mark.parametrize("label", ["Once more", "Another recruiter"])
+async def test_a_review_leads_on_to_the_next_session(candidate: Candidate, label: str) -> None:
+    await candidate.begins("New York", "Victor")
+    await candidate.says("/stop")
+    first = await candidate.session()
+    await candidate.presses(label)
+    if label == "Another recruiter":
+        await candidate.presses("Maya")
+    session = await candidate.session()
+    assert session is not None
+    assert first is not None
+    assert session.id != first.id
+    assert (session.guide, session.region, session.outcome) == (first.guide, "New York", None)
 
 
 async def test_a_second_press_of_an_impatient_thumb_starts_no_second_session(candidate: Candidate) -> None:

@@ -1,4 +1,5 @@
 import pytest
+
 from bot.roleplay.codec import load_event, load_state, load_turn
 from bot.roleplay.rehearsal import replay
 from db import StoredTurn
@@ -32,7 +33,7 @@ async def test_the_recruiter_speaks_before_the_coach(candidate: Candidate) -> No
     recruiter, coach = await candidate.says(COUNTER)
     assert "Daniel" in recruiter.html
     assert "Daniel" not in coach.html.splitlines()[0]
-    assert "$174,500" in coach.html
+    assert "$174.5K" in coach.html
 
 
 async def test_the_coach_waits_for_the_end_when_asked_to(candidate: Candidate) -> None:
