@@ -46,8 +46,9 @@ def callback(raw: Raw) -> str | None:
 def blocking(raw: Raw) -> bool | None:
     """Whether the person of a private chat blocks the bot now (True) or lets it in again (False); None when the update
     is about something else."""
-    update = telegram.Update.de_json(raw)
-    change = update.my_chat_member
+    if UpdateType.MY_CHAT_MEMBER not in raw:
+        return None
+    change = _update(raw).my_chat_member
     if change is None or change.chat.type != ChatType.PRIVATE:
         return None
     return change.new_chat_member.status == ChatMemberStatus.BANNED
@@ -59,7 +60,7 @@ def call_of(raw: Raw) -> Call | None:
     Raises:
         Exception: The update is not what Telegram documents.
     """
-    update = telegram.Update.de_json(raw)
+    update = _update(raw)
     user, chat, query = update.effective_user, update.effective_chat, update.callback_query
     message = update.message or update.edited_message
     if user is None or chat is None or user.is_bot:
@@ -79,6 +80,11 @@ def call_of(raw: Raw) -> Call | None:
         first_name=user.first_name,
         language=user.language_code,
     )
+
+
+def _update(raw: Raw) -> telegram.Update:
+    """Parsed as far as the bot asked for it: the rest may be of a Bot API that is newer than the library."""
+    return telegram.Update.de_json({key: raw[key] for key in ("update_id", *ALLOWED_UPDATES) if key in raw})
 
 
 def _kind(update: telegram.Update, message: telegram.Message | None) -> tuple[Any, str | None]:

@@ -8,7 +8,7 @@ import sys
 import traceback
 from types import TracebackType
 
-TOKEN = re.compile(r"\b\d{3,}(?::|%3A)[A-Za-z0-9_-]{20,}")
+TOKEN = re.compile(r"(?<!\d)\d{3,}(?::|%3A)[A-Za-z0-9_-]{20,}")
 """A bot's token: its number, a colon and 35 characters."""
 
 # They log addresses with the token (httpx), parameters and answers with people's texts (telegram), and values with

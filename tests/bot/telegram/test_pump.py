@@ -4,6 +4,7 @@ import asyncio
 import json
 import logging
 from collections.abc import Sequence
+from typing import Any
 
 import pytest
 
@@ -171,7 +172,7 @@ async def test_who_blocks_the_bot_is_marked_until_they_write_again(
 async def test_updates_that_are_not_what_telegram_documents_hold_nobody_up(
     server: Playground, store: Store, account: Account, bot_running: Running, caplog: pytest.LogCaptureFixture
 ) -> None:
-    damaged = [
+    damaged: list[dict[str, Any]] = [
         {"update_id": 1},
         {"update_id": 2, "message": {"text": "who?"}},
         {"update_id": 3, "message": "nonsense"},

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+from telegram import Bot
+
+from bot.playground import Fault, Playground
+from bot.telegram.account import Account, WrongToken
+from bot.telegram.bootstrap import running
+from bot.telegram.incoming import ALLOWED_UPDATES
+from bot.telegram.polling import Poller
+from bot.telegram.pump import Features
+from bot.views import Reply
+from db import Store, Unavailable
+from tests.bot.telegram.conftest import Running, echo, eventually
+
+
+async def test_an_update_is_acknowledged_only_after_it_is_stored(
+    server: Playground, bot_running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep = Poller._keep
+    refused: list[int] = []
+
+    async def full(self: Poller, updates: list[dict[str, object]]) -> list[int | None]:
+        if updates and len(refused) < 2:
+            refused.append(len(server.messenger.updates.pending))
+            raise Unavailable("database or disk is full")
+        return await keep(self, updates)
+
+    monkeypatch.setattr(Poller, "_keep", full)
+    async with bot_running():
+        (reply,) = await server.replies(server.send_text("hello"))
+        await eventually(lambda: not server.messenger.updates.pending)
+    assert reply.text == "hello"
+    assert refused == [1, 1]
+
+
+async def test_only_the_updates_that_the_bot_understands_are_asked_for(
+    server: Playground, bot_running: Running
+) -> None:
+    async with bot_running():
+        await server.replies(server.send_text("hello"))
+    asked = [given for name, given in server.api.calls if name.lower() == "getupdates"]
+    assert json.loads(asked[0]["allowed_updates"]) == list(ALLOWED_UPDATES)
+
+
+async def test_the_offset_stands_no_longer_than_needed(server: Playground, bot_running: Running) -> None:
+    async with bot_running():
+        await server.replies(server.send_text("hello"))
+        # After a quiet week Telegram starts to count anywhere, perhaps below.
+        await eventually(lambda: not server.messenger.updates.pending)
+        server.faults.add(Fault("conflict", "getUpdates"))
+        server.messenger.updates.last_id -= 100_000
+        server.messenger.bell.ring()
+    async with bot_running():
+        (reply,) = await server.replies(server.send_text("a week later"))
+    assert reply.text == "a week later"
+
+
+@pytest.mark.parametrize("kind", ["too_many_requests", "server_error", "bad_gateway", "garbage", "drop", "conflict"])
+async def test_polling_goes_on_after_an_error(server: Playground, bot_running: Running, kind: str) -> None:
+    server.faults.add(Fault(kind, "getUpdates"))  # type: ignore[arg-type]
+    async with bot_running():
+        (reply,) = await server.replies(server.send_text("hello"))
+    assert reply.text == "hello"
+
+
+async def test_a_webhook_left_by_another_set_up_is_removed(
+    server: Playground, bot_running: Running, account: Account
+) -> None:
+    async with Bot(account.token, account.base_url, account.base_file_url) as bot:
+        await bot.set_webhook("https://example.org/hook")
+    async with bot_running():
+        (reply,) = await server.replies(server.send_text("hello"))
+    assert reply.text == "hello"
+
+
+async def test_the_commands_are_told_to_telegram(server: Playground, bot_running: Running, account: Account) -> None:
+    async with bot_running(), Bot(account.token, account.base_url, account.base_file_url) as bot:
+        await eventually(lambda: any(name.lower() == "setmycommands" for name, _ in server.api.calls))
+        commands = await bot.get_my_commands()
+    assert [(command.command, command.description) for command in commands] == [
+        ("practice", "Rehearse an offer"),
+        ("help", "What I can do"),
+    ]
+
+
+async def test_a_token_that_telegram_does_not_know_is_said_without_the_token(server: Playground, store: Store) -> None:
+    account = Account("123:not-this-bots-token", server.base_url, server.base_file_url)
+    with pytest.raises(WrongToken, match="Copy it anew from @BotFather") as wrong:
+        async with running(account, store, lambda _: Features(echo, Reply("sorry"), {})):
+            pass
+    assert "not-this" not in str(wrong.value) + repr(account)
+    assert wrong.value.__cause__ is None
+
+
+async def test_a_token_that_is_revoked_while_the_bot_runs_ends_it(
+    server: Playground, store: Store, account: Account
+) -> None:
+    async with running(account, store, lambda _: Features(echo, Reply("sorry"), {})) as polling:
+        await server.replies(server.send_text("hello"))
+        server.messenger.settings["token"] = "1:another"
+        server.send_text("wakes the poll that was under way")
+        with pytest.raises(WrongToken):
+            await polling

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Iterator
+
+import httpx
+import pytest
+from telegram import Bot
+from telegram.error import InvalidToken, NetworkError
+
+from bot.telegram import redaction
+
+TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"
+SECRET = "I earn 142k and hope for 175k"
+
+
+@pytest.fixture(autouse=True)
+def as_before() -> Iterator[None]:
+    root = logging.getLogger()
+    handlers, level, hook = root.handlers[:], root.level, sys.excepthook
+    levels = {name: logging.getLogger(name).level for name in redaction.SILENT}
+    yield
+    root.handlers[:], sys.excepthook = handlers, hook
+    root.setLevel(level)
+    for name, old in levels.items():
+        logging.getLogger(name).setLevel(old)
+
+
+@pytest.mark.parametrize("level", ["DEBUG", "INFO"])
+async def test_a_call_that_fails_leaves_neither_token_nor_text_in_the_log(
+    level: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    redaction.set_up(level)
+    bot = Bot(TOKEN, "http://127.0.0.1:9/bot")
+    async with httpx.AsyncClient() as client:
+        with pytest.raises(httpx.ConnectError):
+            await client.get(f"http://127.0.0.1:9/bot{TOKEN}/getMe")
+    with pytest.raises(NetworkError):
+        await bot.initialize()
+    with pytest.raises(NetworkError):
+        await bot.send_message(1, SECRET)
+    logging.getLogger("bot.test").error("cannot send by %s", bot)
+    await bot.shutdown()
+    written = capsys.readouterr().err
+    assert "cannot send" in written
+    assert TOKEN not in written
+    assert TOKEN.partition(":")[2] not in written
+    assert SECRET not in written
+
+
+def test_a_traceback_shows_where_it_went_wrong_and_not_what_was_written(capsys: pytest.CaptureFixture[str]) -> None:
+    redaction.set_up("INFO")
+
+    def fail() -> None:
+        try:
+            int(SECRET)
+        except ValueError as error:
+            raise InvalidToken(TOKEN) from error
+
+    try:
+        fail()
+    except InvalidToken:
+        logging.getLogger("bot.test").exception("a lane failed")
+    written = capsys.readouterr().err
+    assert "in fail" in written
+    assert "ValueError" in written
+    assert "InvalidToken" in written
+    assert SECRET not in written
+    assert TOKEN not in written
+
+
+def test_an_error_that_nobody_caught_is_redacted_as_well(capsys: pytest.CaptureFixture[str]) -> None:
+    redaction.set_up("INFO")
+    error = RuntimeError(f"{TOKEN} {SECRET}")
+    sys.excepthook(RuntimeError, error, None)
+    written = capsys.readouterr().err
+    assert "the bot ends with an error" in written
+    assert SECRET not in written
+    assert TOKEN not in written
+
+
+def test_a_token_in_an_address_is_taken_out_and_the_rest_stays(capsys: pytest.CaptureFixture[str]) -> None:
+    redaction.set_up("INFO")
+    logging.getLogger("bot.test").info("POST https://api.telegram.org/bot%s/sendMessage 200", TOKEN)
+    assert "POST https://api.telegram.org/bot[token]/sendMessage 200" in capsys.readouterr().err
