@@ -331,6 +331,9 @@ def _mended(scenario: Scenario, place: Placement, turn: Turn) -> Remark | None:
     if not place.moves and ask and place.standing is not None and ask.high > place.standing:
         wanted = grounds.amounts(scenario, ask.low, ask.high)
         return Remark(f"Ask for more than what stands: the guide's {name} ask here is {wanted}.", ask.basis)
+    if place.where == "above" and ask and not granted:
+        wanted = grounds.amounts(scenario, ask.low, ask.high)
+        return Remark(f"Come back into the band: the guide asks {wanted} with “{ask.basis.label}”.", ask.basis)
     if place.unused and not place.backed_by and not granted and place.moves:
         return Remark(f"Say why: give the guide’s argument “{place.unused.label}” with the {name} ask.", place.unused)
     return None

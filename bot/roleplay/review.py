@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.roleplay import grounds, mandate, recruiter
 from bot.roleplay.coach import position_after
-from bot.roleplay.grounds import Basis, GuideAsk, Sum, added
+from bot.roleplay.grounds import PART_NAMES, Basis, GuideAsk, Sum, added
 from bot.roleplay.habits import Message, findings, record
 from bot.roleplay.hints import Hint, decline_pay, next_move, with_lever
 from bot.roleplay.mandate import Limit, Mandate
@@ -124,7 +124,7 @@ def review(scenario: Scenario, turns: Sequence[Turn]) -> Review:
         cap_with_lever=round(limits.cap_with_lever),
         cap_why=_cap_why(scenario, limits),
         targets=_targets(scenario),
-        practise=_practise(found, unused),
+        practise=_practise(scenario, limits, found, unused),
     )
 
 
@@ -259,10 +259,21 @@ def _targets(scenario: Scenario) -> tuple[GuideAsk, ...]:
     return (*((aimed,) if aimed else ()), *grounds.guide_asks(scenario, "total"))
 
 
-def _practise(found: Sequence[Finding], unused: Sequence[Basis]) -> str:
+def _practise(scenario: Scenario, limits: Mandate, found: Sequence[Finding], unused: Sequence[Basis]) -> str:
+    """The unused argument that would have opened the most, else the first broken rule, else a harder recruiter."""
+    opened = [
+        ((limit.with_lever - limit.standard) / (scenario.vesting_years if limit.part == "equity" else 1), limit, basis)
+        for limit in limits.limits
+        for basis in unused
+        if basis.number in limit.levers
+    ]
+    gain, limit, basis = max(opened, key=lambda entry: entry[0], default=(0.0, None, None))
+    if limit and basis and gain > 0:
+        standard, most = grounds.amounts(scenario, limit.standard), grounds.amounts(scenario, limit.with_lever)
+        return (
+            f"Argue “{basis.label}”: with it the {PART_NAMES[limit.part]} can go to {most}, without only to {standard}."
+        )
     broken = next((finding for finding in found if not finding.kept), None)
     if broken:
         return f"{broken.rule.title}."
-    if unused:
-        return f"Use “{unused[0].label}”: it is an argument of the guide that you have not tried yet."
-    return "Play a harder recruiter next: you used every argument and kept the rules that came up."
+    return "Take a harder recruiter: you used the arguments and kept the rules that came up."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 from bot.roleplay.grounds import PART_NAMES, lever_title
@@ -108,13 +108,18 @@ def _places(guide: Guide) -> tuple[_Place, ...]:
 
 
 def _lever(guide: Guide, lever: Lever) -> _Lever:
-    asks = []
+    found: dict[tuple[str, str], list[_Ask]] = {}
     for region in guide.regions or (None,):
         for ask in regional_asks(guide, lever, region):
-            found = _figures(ask.low, ask.high, ask.unit, ask.currency)
-            asks.append(_Ask(component_name(ask.component), region or "", found, ask.derived, ask.ask.line))
-    # A percentage is the same everywhere: said once.
-    asks = list({(ask.component, ask.figures): ask for ask in reversed(asks)}.values())[::-1]
+            figures = _figures(ask.low, ask.high, ask.unit, ask.currency)
+            name = component_name(ask.component)
+            found.setdefault((name, figures), []).append(_Ask(name, region or "", figures, ask.derived, ask.ask.line))
+    asks = [
+        # A percentage is the same everywhere: said once.
+        one
+        for same in found.values()
+        for one in ([replace(same[0], region="")] if len(same) == len(guide.regions) > 1 else same)
+    ]
     competing = tuple(_figures(offer.low, offer.high, offer.unit, offer.currency) for offer in lever.competing)
     return _Lever(lever.number, lever_title(lever), lever.line, " ".join(argument(lever)), tuple(asks), competing)
 

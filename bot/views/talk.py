@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.roleplay import grounds
-from bot.roleplay.coach import Verdict
+from bot.roleplay.coach import Verdict, Where
 from bot.roleplay.grounds import GuideAsk
 from bot.roleplay.hints import Hint
 from bot.roleplay.package import PARTS, Part
@@ -25,6 +25,13 @@ SHOWN_REMARKS = 2
 
 ASKED: tuple[Asked, ...] = (*PARTS, "total")
 
+WHERE: dict[Where, str] = {
+    "below": "below the band",
+    "within": "within the band",
+    "top": "top of the band",
+    "above": "over the band",
+    "no_band": "no band in the guide",
+}
 _FRACTIONS = {1: "all", 2: "half", 3: "a third", 4: "a quarter", 5: "a fifth"}
 _WAITING = {
     "deadline": (f"⏳ {DEADLINE} has come", "deadline_passed"),
@@ -62,12 +69,14 @@ def played(
 
 def verdict(session: int, scenario: Scenario, shown: Verdict) -> Reply:
     """The coach's bubble for one message."""
+    # With several parts there is no room for more than one remark on a phone's screen.
+    in_the_open = SHOWN_REMARKS if len(shown.placements) < 2 else 1
     html = render(
         "verdict",
         verdict=shown,
-        remarks=shown.remarks[:SHOWN_REMARKS],
-        more=shown.remarks[SHOWN_REMARKS:],
-        details=bool(shown.placements),
+        remarks=shown.remarks[:in_the_open],
+        more=shown.remarks[in_the_open:],
+        where=WHERE,
         asked=partial(_asked, scenario),
         difference=partial(_difference, scenario),
         share_of_base=lambda ends: format_range(ends[0], ends[1], "percent"),
