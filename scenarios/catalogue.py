@@ -32,7 +32,7 @@ def load_guide(path: Path, file: str | None = None) -> Guide:
 
 
 def find_guide(name: str, folder: Path = GUIDES) -> Path | None:
-    """The file of a guide named ``company/role``, with or without ``.md``; None where there is none below the folder."""
+    """The file of a guide named ``company/role``, with or without ``.md``; None where the folder has none."""
     wanted = name.removesuffix(".md")
     return next(
         (path for path in guide_files(folder) if path.relative_to(folder).with_suffix("").as_posix() == wanted), None

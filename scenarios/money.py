@@ -5,9 +5,9 @@ from __future__ import annotations
 from scenarios.guide import Number, Unit
 
 _SYMBOLS: dict[str, str] = {
-    "USD": "$", "EUR": "€", "GBP": "£", "INR": "₹", "JPY": "¥", "CNY": "CN¥", "KRW": "₩", "ILS": "₪", "BRL": "R$", "AUD": "A$",
-    "CAD": "C$", "SGD": "S$", "HKD": "HK$", "TWD": "NT$", "NZD": "NZ$", "MXN": "MX$", "TRY": "₺", "PHP": "₱", "VND": "₫",
-    "THB": "฿",
+    "USD": "$", "EUR": "€", "GBP": "£", "INR": "₹", "JPY": "¥", "CNY": "CN¥", "KRW": "₩", "ILS": "₪", "BRL": "R$",
+    "AUD": "A$", "CAD": "C$", "SGD": "S$", "HKD": "HK$", "TWD": "NT$", "NZD": "NZ$", "MXN": "MX$", "TRY": "₺",
+    "PHP": "₱", "VND": "₫", "THB": "฿",
 }  # fmt: skip
 _SCALES = ((10**9, "B"), (10**6, "M"), (10**3, "K"))
 _INDIAN_SCALES = ((10**7, "Cr"), (10**5, "L"), (10**3, "K"))
@@ -48,7 +48,7 @@ def format_range(
     *,
     exact: bool = False,
 ) -> str:
-    """A range: $172K–$175K, 10–15%, CHF 140K–160K; one figure where its ends are the same; "from" or "up to" an open end."""
+    """A range: $172K–$175K, 10–15%, CHF 140K–160K; one figure where its ends are the same, "from" where it is open."""
     if low is None and high is None:
         return "not stated"
     if high is None or low is None:

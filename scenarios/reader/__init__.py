@@ -18,12 +18,15 @@ from scenarios.reader.measure import Measure
 from scenarios.reader.premiums import premiums_of
 from scenarios.reader.sources import sources_of
 from scenarios.reader.strategy import strategy_of
-from scenarios.reader.tables import NO_TABLE, PayTable, bands_of, pay_tables
+from scenarios.reader.tables import PayTable, bands_of, pay_tables, why_none
 from scenarios.reader.totals import convention_of
 
 MAX_BYTES = 256 * 1024
 """The largest guide that is read; the longest known one has 26 KB."""
 MAX_LINES = 5000
+MAX_ROWS = 200
+MAX_LINE = 16_000
+"""The most characters of a line; the longest known one has 1,700."""
 
 __all__ = ["MAX_BYTES", "MAX_LINES", "read_guide"]
 
@@ -73,6 +76,9 @@ def _text(source: bytes | str, file: str) -> str:
     lines = text.count("\n") + 1
     if lines > MAX_LINES:
         raise _refused(file, MAX_LINES, f"the file has {lines:,} lines; a guide may have {MAX_LINES:,}")
+    for number, written in enumerate(text.split("\n"), 1):
+        if len(written) > MAX_LINE:
+            raise _refused(file, number, f"the line has {len(written):,} characters; a line may have {MAX_LINE:,}")
     return text
 
 
@@ -94,12 +100,14 @@ def _refused(file: str, line: int, message: str) -> Refused:
 def _pay_table(document: Document, file: str) -> PayTable:
     found = pay_tables(document)
     if not found:
-        line = document.tables[0].line if document.tables else 1
-        raise Refused((Problem(file, line, NO_TABLE),))
+        raise _refused(file, *why_none(document))
+    rows = len(found[0].table.rows)
+    if rows > MAX_ROWS:
+        raise _refused(file, found[0].table.line, f"the pay table has {rows:,} rows; it may have {MAX_ROWS}")
     if len(found) > 1:
         first, second = found[0].table.line, found[1].table.line
         message = (
             f"this is a second pay table besides the one on line {first}; a guide has one, keep the one that holds"
         )
-        raise Refused((Problem(file, second, message),))
+        raise _refused(file, second, message)
     return found[0]

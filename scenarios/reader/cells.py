@@ -29,8 +29,8 @@ AMOUNT = re.compile(
 """An amount with its currency, scale, per cent sign, period and the plus of an open end."""
 
 _LEAD = re.compile(
-    r"^(?:[A-Za-z][A-Za-z /-]{0,20}:(?=\s)|~|≈|>|≥|about|approx(?:imately|\.)?|est(?:imated|\.)?|around|typically|usually|avg\.?|average|target(?:ing)?|"
-    r"range|from|starting at|(?P<upto>up to|max\.?|≤|<))[\s:]*",
+    r"^(?:[A-Za-z][A-Za-z /-]{0,20}:(?=\s)|~|≈|>|≥|about|approx(?:imately|\.)?|est(?:imated|\.)?|around|"
+    r"typically|usually|avg\.?|average|target(?:ing)?|range|from|starting at|(?P<upto>up to|max\.?|≤|<))[\s:]*",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
@@ -47,6 +47,10 @@ _YEAR = re.compile(
     r"(?:/|per\s)\s?y(?:ea)?r\b|\bper annum\b|\bp\.\s?a\.|\bannual(?:ly|ized)?\b|\byearly\b", re.IGNORECASE
 )
 _PARENTHESISED_PERCENT = re.compile(r"^[A-Za-z][A-Za-z /,-]*\((?P<inside>[^()]*%[^()]*)\)$")
+
+
+LONGEST_CELL = 300
+"""Characters; what is longer is no cell of a pay table."""
 
 
 class Unreadable(ValueError):  # noqa: N818 - it names what happened, as it reads in an except clause
@@ -84,6 +88,8 @@ def figure_of(cell: str) -> Figure | None:
     Raises:
         Unreadable: it holds figures that do not make one range.
     """
+    if len(cell) > LONGEST_CELL:
+        raise Unreadable(f"“{_brief(cell)}” has {len(cell):,} characters; a cell holds one range")
     text = cell.strip().strip("*†‡§ ").strip()
     percent_only = _PARENTHESISED_PERCENT.match(text)
     if percent_only:
@@ -97,7 +103,7 @@ def figure_of(cell: str) -> Figure | None:
         return None
     second, end = _second(text, first)
     if second is not None and second.re is AMOUNT and second["percent"] and not first["percent"] and first["mark"]:
-        raise Unreadable(f"“{cell}” mixes money and per cent in one range")
+        raise Unreadable(f"“{_brief(cell)}” mixes money and per cent in one range")
     rest = text[end:]
     if _RELATIVE.match(rest) and (first["percent"] or (second and second["percent"])):
         return None
@@ -153,7 +159,7 @@ def _check_rest(cell: str, figure: str, first: re.Match[str], rest: str) -> None
     other = AMOUNT.match(outside, again.end()) if again else None
     same = other is not None and other["mark"] == first["mark"] and bool(other["percent"]) == bool(first["percent"])
     if goes_on or torn or same:
-        raise Unreadable(f"“{cell}” cannot be read past “{figure.strip()}”")
+        raise Unreadable(f"“{_brief(cell)}” cannot be read past “{figure.strip()}”")
 
 
 def _figure(cell: str, first: re.Match[str], second: re.Match[str] | None, up_to: bool, rest: str) -> Figure:
@@ -162,11 +168,13 @@ def _figure(cell: str, first: re.Match[str], second: re.Match[str] | None, up_to
     marks = (first["mark"] or first["after"], last["mark"] or last["after"])
     for amount in (first, last):
         if amount["mark"] and amount["after"] and amount["mark"] != "$" and amount["mark"][:3] != amount["after"]:
-            raise Unreadable(f"“{cell}” gives one amount two currencies, {amount['mark']} and {amount['after']}")
+            raise Unreadable(
+                f"“{_brief(cell)}” gives one amount two currencies, {amount['mark']} and {amount['after']}"
+            )
         if amount["mark"] == "$" and amount["after"]:
             marks = (amount["after"], amount["after"])
     if percent and any(marks):
-        raise Unreadable(f"“{cell}” mixes money and per cent in one range")
+        raise Unreadable(f"“{_brief(cell)}” mixes money and per cent in one range")
     scales = [_SCALES[amount["scale"].casefold()] if amount["scale"] else None for amount in (first, last)]
     low, high = (_number(cell, amount, money=any(marks)) for amount in (first, last))
     if second is not None:
@@ -182,7 +190,7 @@ def _figure(cell: str, first: re.Match[str], second: re.Match[str] | None, up_to
     open_end = bool(last["open"] or last["open2"])
     period = period_of("".join(filter(None, (first["period"], last["period"])))) or period_of(_remark(rest))
     if re.search(r"\bh(?:(?:ou)?r)?$", last["period"] or "", re.IGNORECASE):
-        raise Unreadable(f"“{cell}” is pay by the hour; give it per year")
+        raise Unreadable(f"“{_brief(cell)}” is pay by the hour; give it per year")
     if second is None and open_end:
         return Figure(low, None, unit, marks, period, rest)
     if second is None and up_to:
@@ -200,18 +208,20 @@ def _remark(rest: str) -> str:
 
 def _check_range(cell: str, low: Number, high: Number, unit: Unit | None) -> None:
     if low > high:
-        raise Unreadable(f"“{cell}” is upside down: {low:,} is more than {high:,}")
+        raise Unreadable(f"“{_brief(cell)}” is upside down: {low:,} is more than {high:,}")
     if unit == "percent" and high > 1000:
-        raise Unreadable(f"“{cell}” is no percentage of pay")
+        raise Unreadable(f"“{_brief(cell)}” is no percentage of pay")
     if unit == "absolute" and 0 < high < 1000:
-        raise Unreadable(f"“{cell}” is too little for pay; is a K missing?")
+        raise Unreadable(f"“{_brief(cell)}” is too little for pay; is a K missing?")
     if unit == "absolute" and low and high > 100 * low:
-        raise Unreadable(f"“{cell}” has ends a hundred times apart")
+        raise Unreadable(f"“{_brief(cell)}” has ends a hundred times apart")
 
 
 def _number(cell: str, amount: re.Match[str], *, money: bool) -> float:
     """The number before its scale: grouped the western, the Indian or the continental way, or with decimals."""
     digits = re.sub(r"[ \u00a0\u2009\u202f'’]", "", amount["number"])
+    if len(digits) > 24:
+        raise Unreadable(f"“{digits[:24]}…” is no amount of pay")
     scaled = bool(amount["scale"])
     if "," in digits and "." in digits:
         if digits.rindex(".") > digits.rindex(","):
@@ -239,8 +249,12 @@ def _number(cell: str, amount: re.Match[str], *, money: bool) -> float:
 def _grouped(cell: str, digits: str, comma: str) -> str:
     mark = re.escape(comma)
     if not re.fullmatch(rf"\d{{1,3}}(?:{mark}\d{{3}})+|\d{{1,2}}(?:{mark}\d{{2}})*{mark}\d{{3}}", digits):
-        raise Unreadable(f"“{cell}”: {digits} is grouped neither in thousands nor in lakhs")
+        raise Unreadable(f"“{_brief(cell)}”: {digits} is grouped neither in thousands nor in lakhs")
     return digits.replace(comma, "")
+
+
+def _brief(cell: str) -> str:
+    return cell if len(cell) <= 60 else cell[:59] + "…"
 
 
 def _whole(value: float) -> Number:

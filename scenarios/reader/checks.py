@@ -57,23 +57,24 @@ def _against_base(guide: Guide, lever: Lever, ask: Ask, region: str | None) -> I
     if band.low is None or base.low is None or base.high is None or not ask.low:
         return
     worth = format_range(base.low * ask.low / 100, base.high * ask.high / 100, "absolute", base.currency)
+    asked = format_range(ask.low, ask.high, "percent")
     text = (
-        f"Lever {lever.number} asks for a {ask.component} of {format_range(ask.low, ask.high, 'percent')} where the band is in money, "
-        f"{_range(band)} (line {band.line}); on the base band of {region} it comes to {worth}."
+        f"Lever {lever.number} asks for a {ask.component} of {asked} where the band is in money, {_range(band)} "
+        f"(line {band.line}); on the base band of {region} it comes to {worth}."
     )
     enough = band.low * 100 / ask.low
     if base.low < enough:
         text += (
-            f" {format_percent(ask.low)} of a base below {format_money(enough, base.currency)} is under the band's floor of "
-            f"{format_money(band.low, band.currency)}."
+            f" {format_percent(ask.low)} of a base below {format_money(enough, base.currency)} is under the band's "
+            f"floor of {format_money(band.low, band.currency)}."
         )
     yield Note(line=ask.line, text=text)
 
 
 def _two_targets(lever: Lever, ask: Ask, target: Target) -> Note:
     return Note(line=ask.line, text=(
-        f"There are two figures for the {ask.component} of {target.region}: lever {lever.number} asks for {_range(ask)}, "
-        f"the strategy aims for {_range(target)} (line {target.line}). Both are the guide's."
+        f"There are two figures for the {ask.component} of {target.region}: lever {lever.number} asks for "
+        f"{_range(ask)}, the strategy aims for {_range(target)} (line {target.line}). Both are the guide's."
     ))  # fmt: skip
 
 

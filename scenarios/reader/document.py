@@ -1,7 +1,7 @@
 """A guide's Markdown as a flat run of lines and tables, each of which knows where it stands.
 
-CommonMark decides what is a table, a list or a quote; what the guides use as headings besides real ones (a line in bold,
-``**Level Mapping:** …``) is told apart here, so that the readers of the parts see sections only.
+CommonMark decides what is a table, a list or a quote; what the guides use as headings besides real ones (a line in
+bold, ``**Level Mapping:** …``) is told apart here, so that the readers of the parts see sections only.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -20,7 +19,8 @@ NUMBERED_LINE = 8
 """Rank of a numbered line in bold ("**Lever 2 — …**"): it heads one item, not a section."""
 
 NAMED_SECTION = re.compile(
-    r"negotiat\w+ dna|level mapping|(?:\d+ )?global (?:negotiation )?levers|negotiate[ -]up strategy|(?:evidence|sources)\b",
+    r"negotiat\w+ dna|level mapping|(?:\d+ )?global (?:negotiation )?levers|negotiate[ -]up strategy|"
+    r"(?:evidence|sources)\b",
     re.IGNORECASE,
 )
 NUMBERED = re.compile(r"(?:global\s+)?(?:lever\s*#?\s*)?\(?\d+\b|(?:global\s+)?lever\s+#?\d", re.IGNORECASE)

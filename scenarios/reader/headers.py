@@ -34,10 +34,12 @@ class Heading:
 
 
 _REGION = re.compile(
-    r"^(?:(?:region|location|office|market|city|cities|country|hub|geo|geography|site|metro|area|place)s?|work location|"
-    r"(?:region|location|city|country|market|office|hub|geo|metro)\b.{0,25}|.{0,20}\b(?:region|location|office|hub|city|market))$",
+    r"^(?:(?:region|location|office|market|city|cities|country|hub|geo|geography|site|metro|area|place)s?|"
+    r"(?:region|location|city|country|market|office|hub|geo|metro)\b.{0,25}|"
+    r".{0,20}\b(?:region|location|office|hub|city|market))$",
     re.IGNORECASE,
 )
+_LOCATION = re.compile(r"^(?:\w+\s)?(?:region|location|office|city|country|hub)s?(?:\s*[/&].*)?$", re.IGNORECASE)
 _LEVEL = re.compile(
     r"^(?:.{0,30}\b)?(?:level|grade|band|seniority|rank|tier|ladder|job code)s?(?:\s.{0,20})?$", re.IGNORECASE
 )
@@ -49,23 +51,30 @@ _COMPONENT_AXIS = re.compile(
 )
 _CURRENCY = re.compile(r"^currency$", re.IGNORECASE)
 _ASIDE = re.compile(
-    r"\b(?:notes?|comments?|yoe|experience|years? of|vesting schedule|vest schedule|percentile|cost of living|col\b|index|"
+    r"\b(?:notes?|comments?|yoe|experience|years? of|vesting schedule|vest schedule|percentile|cost of living|col|index|"
     r"refresh(?:er)?s?|benefits?|perks|source|scope|description|negotiab\w+|headcount|team size|equivalent)\b",
     re.IGNORECASE,
 )
 
-_COMPONENTS: tuple[tuple[Component, str], ...] = (
-    (Component.CARRY_BONUS, r"\bcarry\b.{0,3}[/+&].{0,3}bonus|\bbonus.{0,3}[/+&].{0,3}carry\b|\bcarry bonus\b"),
-    (Component.EQUITY_RETENTION, r"\bretention\b.{0,20}\b(?:rsus?|grants?|equity|stock|awards?)\b"),
-    (Component.SIGNING, r"\bsign(?:ing)?[\s-]?on\b|\bsign(?:ing)?\b|\bjoining\b|\bwelcome bonus\b"),
-    (Component.OTHER, r"\bprofit[\s-]?shar\w+|\bpnl\b|\bp\s?&\s?l\b|\bsecondary\b|\bcarry\b|\bcarried interest\b|\bco-?invest\w*"),
-    (Component.TOTAL, r"\btotal\b|\btc\b|\bote\b|\bon[\s-]target earnings\b|\ball[\s-]in\b|\b(?:first[\s-]year|year[\s-]1|yr[\s-]1|annual) comp\w*|\b(?:comp(?:ensation)?|pay) range\b"),
-    (Component.BASE, r"\bbase\b|\bsalary\b|\bfixed\b"),
-    (Component.EQUITY, r"\bequity\b|\bstocks?\b|\brsus?\b|\b[pm]sus?\b|\bppus?\b|\bgsus?\b|\boptions?\b|\bisos?\b|\bshares?\b|\btokens?\b|"
-                       r"\blti[ps]?\b|\blong[\s-]term incentives?\b|\besop\b|\bvsop\b|\bunits\b|\bstock appreciation\b|\bphantom\b|\bbspce\b"),
-    (Component.BONUS, r"\bbonus(?:es)?\b|\bvariable\b|\bincentives?\b|\bcommissions?\b|\bsti\b|\bperformance pay\b"),
-)  # fmt: skip
-_PATTERNS = tuple((component, re.compile(pattern, re.IGNORECASE)) for component, pattern in _COMPONENTS)
+_COMPONENTS: dict[Component, str] = {
+    Component.CARRY_BONUS: r"\bcarry\b.{0,3}[/+&].{0,3}bonus|\bbonus.{0,3}[/+&].{0,3}carry\b|\bcarry bonus\b",
+    Component.EQUITY_RETENTION: r"\bretention\b.{0,20}\b(?:rsus?|grants?|equity|stock|awards?)\b",
+    Component.SIGNING: r"\bsign(?:ing)?[\s-]?on\b|\bsign(?:ing)?\b|\bjoining\b|\bwelcome bonus\b",
+    Component.OTHER: (
+        r"\bprofit[\s-]?shar\w+|\bpnl\b|\bp\s?&\s?l\b|\bsecondary\b|\bcarry\b|\bcarried interest\b|\bco-?invest\w*"
+    ),
+    Component.TOTAL: (
+        r"\btotal\b|\btc\b|\bote\b|\bon[\s-]target earnings\b|\ball[\s-]in\b|\b(?:comp(?:ensation)?|pay) range\b|"
+        r"\b(?:first[\s-]year|year[\s-]1|yr[\s-]1|annual) comp\w*"
+    ),
+    Component.BASE: r"\bbase\b|\bsalary\b|\bfixed\b",
+    Component.EQUITY: (
+        r"\bequity\b|\bstocks?\b|\b[rpmg]sus?\b|\bppus?\b|\boptions?\b|\bisos?\b|\bshares?\b|\btokens?\b|\blti[ps]?\b|"
+        r"\blong[\s-]term incentives?\b|\besop\b|\bvsop\b|\bunits\b|\bstock appreciation\b|\bphantom\b|\bbspce\b"
+    ),
+    Component.BONUS: r"\bbonus(?:es)?\b|\bvariable\b|\bincentives?\b|\bcommissions?\b|\bsti\b|\bperformance pay\b",
+}
+_PATTERNS = tuple((component, re.compile(pattern, re.IGNORECASE)) for component, pattern in _COMPONENTS.items())
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _PREMIUM = re.compile(r"\bpremium\b", re.IGNORECASE)
 
@@ -75,6 +84,8 @@ def heading_of(text: str) -> Heading:
     main = _PARENTHESES.sub(" ", text).strip(" :*") or text
     if _CURRENCY.match(main):
         return Heading(Axis.CURRENCY)
+    if _LOCATION.match(main):
+        return Heading(Axis.REGION)
     component = component_of(text)
     if component is not None:
         return Heading(Axis.COMPONENT, component, period_of_header(text), mentioned(text))
@@ -168,8 +179,9 @@ def place_name(text: str) -> tuple[str, tuple[str, ...]]:
     name = re.sub(r":[a-z0-9_+-]+:", " ", text)
     name = "".join(char for char in name if not _is_pictograph(char))
     currencies: tuple[str, ...] = ()
-    while tail := re.search(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$", name):
-        if not only_currencies(tail[1]):
+    for _ in range(3):
+        tail = re.search(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$", name)
+        if tail is None or not only_currencies(tail[1]):
             break
         currencies += mentioned(tail[1])
         name = name[: tail.start()]

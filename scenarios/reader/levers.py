@@ -21,6 +21,8 @@ from scenarios.reader.document import (
 _LEVER = re.compile(r"(?:global\s+)?lever\s*#?\s*(?P<number>\d+)\b\s*[:.)|—–-]*\s*", re.IGNORECASE)
 _ITEM = re.compile(r"#?(?P<number>\d{1,2})\s*[.):]\s+")
 _QUOTED = re.compile(r"[\"“]([^\"“”]+)[\"”]")
+MOST = 20
+"""Guides have three to eight levers; what follows a twentieth is a list of something else."""
 SENTENCE = 40
 """How long a quotation is that is meant to be said; a shorter one is a name."""
 _OPENING = re.compile(r"\s*[:—–.-]*\s*\*?[>\"“].*$|\s*:$", re.DOTALL)
@@ -46,7 +48,7 @@ class LeverText:
 
 def lever_texts(document: Document) -> list[LeverText]:
     """The levers in the order of the guide, counted from 1."""
-    starts = _named(document.blocks) or next(filter(None, map(_numbered, _sections(document))), [])
+    starts = (_named(document.blocks) or next(filter(None, map(_numbered, _sections(document))), []))[:MOST]
     return [
         _lever(document.blocks, start, starts[place + 1] if place + 1 < len(starts) else None, place + 1)
         for place, start in enumerate(starts)

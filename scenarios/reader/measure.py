@@ -51,7 +51,7 @@ class Measure:
         )
 
     def component_meant(self, mention: Mention, component: Component, currency: str | None) -> Component | None:
-        """The component that a word stands for here: "carry" is the guide's carry and bonus where it has such a column."""
+        """The component that a word stands for here: "carry" is carry and bonus where the guide has such a column."""
         low, high = mention.range
         candidates = [component]
         if component in (Component.OTHER, Component.BONUS):

@@ -23,7 +23,7 @@ class Regions:
         self._pattern = re.compile("|".join(rf"\b{re.escape(name)}(?!\w)" for name in names)) if names else None
 
     def near(self, sentence: str, start: int, end: int) -> str | None:
-        """The region of a figure: behind it ("$210K in London", "$210K (London)"), or else the last one named before it."""
+        """The region of a figure: behind it ("$210K in London", "$210K (London)"), or else the last one before it."""
         if self._pattern is None:
             return None
         after = re.match(r"[^,.;:()$€£¥₹]{0,30}?\b(?:for|in)\s+(?=[A-Z])", sentence[end:])

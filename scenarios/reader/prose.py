@@ -1,4 +1,4 @@
-"""Figures in sentences: what each is of, and whether it is asked for, offered elsewhere, expected or the least to take."""
+"""Figures in sentences: what each is of, and whether it is asked for, offered elsewhere, expected or the floor."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from scenarios.reader.cells import AMOUNT, SEPARATOR, Figure, Unreadable, figure
 from scenarios.reader.headers import components_in
 
 Cue = Literal["ask", "weak ask", "offer", "floor", "counter", "aside"]
-"""What a figure is there for: an ask, somebody else's pay, the least to accept, the counter to expect, none of these."""
+"""What a figure is there for: an ask, somebody else's pay, the least to accept, the counter to expect, or none."""
 
 _CUES: dict[Cue, tuple[str, ...]] = {
     "aside": (
@@ -48,6 +48,8 @@ _CUES: dict[Cue, tuple[str, ...]] = {
 }
 _ORDER: tuple[Cue, ...] = ("floor", "counter", "aside", "offer", "ask", "weak ask")
 _CUE = re.compile("|".join(f"(?P<{cue.replace(' ', '_')}>{'|'.join(_CUES[cue])})" for cue in _ORDER), re.IGNORECASE)
+LONGEST_SENTENCE = 2000
+"""Characters; what is longer is no sentence, and no figures are looked for in it."""
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"”*)]*\s+(?=[A-Z“\"\[*(])")
 _ABBREVIATION = re.compile(r"\b(?:Sr|Jr|vs|etc|e\.g|i\.e|approx|Inc|St|No)\.$")
 _PLACEHOLDER = re.compile(r"\[[^\[\]]*\]")
@@ -102,6 +104,8 @@ def sentences(text: str) -> list[str]:
 
 def mentions(sentence: str) -> list[Mention]:
     """The figures of pay in a sentence; what stands in placeholders (``[$350K]``) is none of the guide's."""
+    if len(sentence) > LONGEST_SENTENCE:
+        return []
     text = _PLACEHOLDER.sub(lambda inside: " " * len(inside[0]), sentence)
     text = _WORDS_IN_PARENTHESES.sub(lambda inside: " " * len(inside[0]), text)
     found = list(_figures(text))

@@ -12,7 +12,7 @@ _BRACKETED = re.compile(r"^\[\d+\]\s*")
 
 
 def sources_of(document: Document) -> tuple[Source, ...]:
-    """The sources of the last section that is called so, one for each item of its list, those of sub-headings included."""
+    """The sources of the last section that is called so: one for each item of its list, and of those below it."""
     found = [section for section in document.sections() if _HEADING.search(section.title)]
     outer = [section for section in found if not any(_holds(other, section) for other in found)]
     for section in reversed(outer):

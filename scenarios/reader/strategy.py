@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, replace
 
 from scenarios.guide import Component, Premium, Target
-from scenarios.reader.measure import Measure
 from scenarios.reader.currencies import CODES
 from scenarios.reader.document import Document
+from scenarios.reader.measure import Measure
 from scenarios.reader.places import Regions
 from scenarios.reader.prose import Mention, mentions, sentences
 
@@ -25,7 +25,7 @@ _NO_EMPLOYER = CODES | frozenset({"TC", "RSU", "RSUs", "AI", "ML", "HQ", "I", "I
 
 @dataclass(frozen=True, slots=True)
 class Strategy:
-    """The strategy read: targets, floors and expected counters, each with its region and line; the script to open with."""
+    """The strategy: targets, floors and expected counters, each with its region and line; the script to open with."""
 
     targets: tuple[Target, ...] = ()
     floors: tuple[Target, ...] = ()

@@ -54,22 +54,28 @@ class PayTable:
         return sum(1 for cell in self.cells if AMOUNT.search(cell.text)) / len(self.cells) if self.cells else 0.0
 
 
-NO_TABLE = (
-    "no pay table was found; a guide needs one with a row for each region and a column for each part of pay: "
+_WANTED = (
+    "a guide needs one with a row for each region and a column for each part of pay: "
     "| Region | Base Salary | Stock (RSU/4yr) | Bonus | Total Comp |"
 )
-_AFTER_BANDS = re.compile(
-    r"\blevers?\b|level mapping|internal titles|negotiate[ -]up|strateg|\bsources\b|evidence|alternative|competing|competitor|"
-    r"comparison|\bversus\b|\bvs\b|scenario|example|counter|script|tactic|vesting|refresh",
+_ASIDE = re.compile(
+    r"\blevers?\b|level mapping|internal titles|negotiate[ -]up|strateg|\bsources\b|evidence|alternative|"
+    r"competing|competitor|comparison|\bversus\b|\bvs\b|scenario|example|counter|script|tactic|vesting|refresh",
     re.IGNORECASE,
 )
+"""Headings under which a table holds something else than the guide's own bands,"""
+_PAY = re.compile(r"\bcompensation\b|\bsalar\w+|\bpay\b|\bcomp\b|\bbands?\b|\bbenchmarks\b|\branges\b", re.IGNORECASE)
+"""unless they say that it is about pay,"""
+_NEVER = re.compile(r"strateg|alternative|compet|scenario|example|counter|script|tactic", re.IGNORECASE)
+"""and these hold none even then."""
 _MOMENTS = re.compile(
-    r"(?:(?:your|the|our|initial|current|first|final|counter|offers?|target|stretch|start|open(?:ing)?|accept|floor|ask|at|walk|away|"
-    r"low|high|min(?:imum)?|max(?:imum)?|median|average|range|amount|value|typical|p\d\d|\d\dth|percentile|year \d|notes?|details?|"
-    r"negotiab\w+)[\s/-]*)+",
+    r"(?:(?:your|the|our|initial|current|first|final|counter|offers?|target|stretch|start|open(?:ing)?|accept|floor|"
+    r"ask|at|walk|away|low|high|min(?:imum)?|max(?:imum)?|median|average|range|amount|value|typical|p\d\d|\d\dth|"
+    r"percentile|year \d|notes?|details?|negotiab\w+)[\s/-]*)+",
     re.IGNORECASE,
 )
 """Headers of columns that are moments of a negotiation, or points of one band, rather than places."""
+_GUIDE_TITLE = re.compile(r"\bnegotiation guide\b", re.IGNORECASE)
 _RIVALS = re.compile(r"\b(?:company|companies|competitor|employer|firm|peer)s?\b", re.IGNORECASE)
 _DASHED = re.compile(r"^\W*$|^(?:n/?a|none|no|nil|tbd|varies|variable|discretionary)\b\W*$", re.IGNORECASE)
 
@@ -79,7 +85,7 @@ def pay_tables(document: Document) -> list[PayTable]:
     return [
         pay
         for table, heading in _with_headings(document)
-        if not _AFTER_BANDS.search(heading) and (pay := pay_table(table, heading)) and pay.share_read > 0
+        if not _is_aside(heading) and (pay := pay_table(table, heading)) and pay.share_read > 0
     ]
 
 
@@ -105,6 +111,22 @@ def bands_of(pay: PayTable) -> tuple[list[Band], list[Note]]:
     return bands, notes
 
 
+def why_none(document: Document) -> tuple[int, str]:
+    """Where a guide without a readable pay table should have one, and what is wrong there."""
+    for text in document.lines:
+        if text.markup.startswith("|") and text.markup.count("|") > 2:
+            return (
+                text.line,
+                "this looks like a table, but the rule below its header has not as many cells as the header",
+            )
+    for table in document.tables:
+        labels = (*table.header, *(row.cells[0] for row in table.rows))
+        if sum(component_of(label) is not None for label in labels) > 1:
+            return table.line, f"this table does not say which region or level each figure belongs to; {_WANTED}"
+    line = document.tables[0].line if document.tables else 1
+    return line, f"no pay table was found; {_WANTED}"
+
+
 def pay_table(table: Table, heading: str = "") -> PayTable | None:
     """The table cell by cell, None where its labels do not say that it holds pay of regions or levels."""
     headings = [heading_of(text) for text in table.header]
@@ -127,13 +149,17 @@ def _with_headings(document: Document) -> Iterator[tuple[Table, str]]:
     heading = ""
     for block in document.blocks:
         if isinstance(block, Line) and block.rank:
-            heading = block.text
+            heading = "" if _GUIDE_TITLE.search(block.text) else block.text
         elif isinstance(block, Table):
             yield block, heading
 
 
+def _is_aside(heading: str) -> bool:
+    return bool(_NEVER.search(heading) or (_ASIDE.search(heading) and not _PAY.search(heading)))
+
+
 def _is_label(headings: list[Heading], column: int) -> bool:
-    return headings[column].axis in (Axis.REGION, Axis.LEVEL, Axis.TITLE, Axis.UNKNOWN)
+    return headings[column].axis in (Axis.REGION, Axis.LEVEL, Axis.TITLE, Axis.UNKNOWN, Axis.ASIDE)
 
 
 def _components_across(
@@ -327,8 +353,6 @@ def _made(cell: Cell, component: Component, figure: Figure, currency: str | None
 
 def _period_note(cell: Cell, band: Band) -> Note:
     names = {"year": "a year", "4yr": "four years", "month": "a month"}
-    header, own = names[cell.period or "year"], names[band.period or "year"]
-    return Note(
-        line=cell.line,
-        text=f"{cell.place.name}, {cell.label}: the label says {header}, the cell “{cell.text}” {own}. The cell was taken.",
-    )
+    label, own = names[cell.period or "year"], names[band.period or "year"]
+    text = f"{cell.place.name}, {cell.label}: the label says {label}, the cell “{cell.text}” {own}. The cell was taken."
+    return Note(line=cell.line, text=text)

@@ -18,7 +18,7 @@ _WORDS: dict[TotalConvention, str] = {
 
 
 def convention_of(bands: tuple[Band, ...]) -> tuple[TotalConvention, Note | None]:
-    """The convention that most of the totals follow, with a note that shows the sum; unknown where none can be checked."""
+    """The convention that most totals follow, with a note that shows the sum; unknown where none can be checked."""
     sums = [checked for parts in _places(bands) for end in ("low", "high") if (checked := _check(parts, end))]
     if not sums:
         return "unknown", None

@@ -18,9 +18,9 @@ HEADERS = {
         "Stock (RSU/4yr)", "RSU (4yr)", "Equity (Pre-IPO/4yr)", "Options (4yr)", "Phantom Equity/4yr", "Equity",
         "Stock (Options/RSU/4yr)", "Equity (PPU/4yr)", "RSU Grant (4-Year)", "Stock", "Profit-Based RSU",
     ),
-    "bonus": ("Bonus", "Annual Bonus", "Bonus (Annual)", "Target Bonus", "Annual Bonus / Commission", "Performance Bonus"),
+    "bonus": ("Bonus", "Annual Bonus", "Bonus (Annual)", "Target Bonus", "Annual Bonus / Commission", "Cash Bonus"),
     "signing": ("Sign-On", "Signing Bonus", "Sign-On / Bonus", "Sign-on Bonus (Yr 1)"),
-    "total": ("Total Comp", "TC", "Total Compensation", "Total Comp (Yr 1)", "Total Year 1", "Total Comp (Est. Annual)"),
+    "total": ("Total Comp", "TC", "Total Compensation", "Total Comp (Yr 1)", "Total Year 1", "Total (Est. Annual)"),
     "carry_bonus": ("Carry/Bonus", "Bonus/Carry"),
     "equity_retention": ("Retention RSU Grant (one-time)",),
     "total_with_premium": ("w/ 40% Agentic Premium", "Total Comp (w/ 25% Premium)"),
@@ -28,20 +28,20 @@ HEADERS = {
 }  # fmt: skip
 
 PLACES = (
-    ("Detroit, MI (HQ)", "USD"), ("Tromsø", "NOK"), ("London", "GBP"), ("Bengaluru", "INR"), ("Zürich", "CHF"), ("Kraków", "PLN"),
-    ("Osaka", "JPY"), ("Suzhou", "CNY"), ("Lund", "SEK"), ("Aarhus", "DKK"), ("Hong Kong", "HKD"), ("Taipei", "TWD"),
-    ("Busan", "KRW"), ("Haifa", "ILS"), ("Recife", "BRL"), ("Perth", "AUD"), ("Montréal", "CAD"), ("Singapore", "SGD"),
-    ("Lyon", "EUR"), ("Abu Dhabi", "AED"), ("Jeddah", "SAR"), ("Surabaya", "IDR"), ("Hanoi", "VND"), ("Salto", "UYU"),
-    ("Remote (US)", "USD"), ("US (Austin / Denver)", "USD"),
+    ("Detroit, MI (HQ)", "USD"), ("Tromsø", "NOK"), ("London", "GBP"), ("Bengaluru", "INR"), ("Zürich", "CHF"),
+    ("Kraków", "PLN"), ("Osaka", "JPY"), ("Suzhou", "CNY"), ("Lund", "SEK"), ("Aarhus", "DKK"), ("Hong Kong", "HKD"),
+    ("Taipei", "TWD"), ("Busan", "KRW"), ("Haifa", "ILS"), ("Recife", "BRL"), ("Perth", "AUD"), ("Montréal", "CAD"),
+    ("Singapore", "SGD"), ("Lyon", "EUR"), ("Abu Dhabi", "AED"), ("Jeddah", "SAR"), ("Surabaya", "IDR"),
+    ("Hanoi", "VND"), ("Salto", "UYU"), ("Remote (US)", "USD"), ("US (Austin / Denver)", "USD"),
 )  # fmt: skip
 LEVELS = ("Mid (L3-L4)", "Senior (L5)", "Staff+ (L6+)", "62", "65-66", "67+", "IC4 Engineer", "Principal")
 
 MARKS = {
     "USD": ("$", "US$", "USD "), "GBP": ("£", "GBP "), "EUR": ("€", "EUR "), "INR": ("₹", "INR "), "CHF": ("CHF ",),
-    "PLN": ("PLN ",), "JPY": ("JPY ", "¥"), "CNY": ("CNY ", "¥"), "SEK": ("SEK ", "kr"), "NOK": ("NOK ", "kr "), "DKK": ("DKK ",),
-    "HKD": ("HK$",), "TWD": ("NT$",), "KRW": ("KRW ", "₩"), "ILS": ("₪",), "BRL": ("R$",), "AUD": ("A$", "AUD "),
-    "CAD": ("C$", "CAD "), "SGD": ("S$", "SGD "), "AED": ("AED ",), "SAR": ("SAR ",), "IDR": ("IDR ",), "VND": ("VND ",),
-    "UYU": ("UYU ",),
+    "PLN": ("PLN ",), "JPY": ("JPY ", "¥"), "CNY": ("CNY ", "¥"), "SEK": ("SEK ", "kr"), "NOK": ("NOK ", "kr "),
+    "DKK": ("DKK ",), "HKD": ("HK$",), "TWD": ("NT$",), "KRW": ("KRW ", "₩"), "ILS": ("₪",), "BRL": ("R$",),
+    "AUD": ("A$", "AUD "), "CAD": ("C$", "CAD "), "SGD": ("S$", "SGD "), "AED": ("AED ",), "SAR": ("SAR ",),
+    "IDR": ("IDR ",), "VND": ("VND ",), "UYU": ("UYU ",),
 }  # fmt: skip
 UNITS = {"INR": 10_000, "JPY": 100_000, "KRW": 1_000_000, "IDR": 1_000_000, "VND": 1_000_000, "UYU": 10_000}
 """What amounts are rounded to; a thousand where no other is named."""
