@@ -258,17 +258,17 @@ def _order(source: YamlFile, script: Script) -> Iterator[Problem]:
 def _ways(source: YamlFile, script: Script) -> Iterator[Problem]:
     """States that nothing leads to, and states that lead to no end but by running out of turns."""
     shared = [*script.first, *script.otherwise]
-    leads = {
-        name: _targets([*state.on, *(shared if state.outcome is None else [])]) for name, state in script.states.items()
-    }
+    ways = {name: [*state.on, *(shared if not state.outcome else [])] for name, state in script.states.items()}
+    leads = {name: {way.to for way in found if way.to} for name, found in ways.items()}
     reached = _closure({script.start}, leads)
     for name in script.states:
         if name not in reached:
             yield source.problem(("states", name), f"nothing leads to '{name}'")
     back: dict[str, set[str]] = {}
-    for name, targets in leads.items():
-        for target in targets:
-            back.setdefault(target, set()).add(name)
+    for name, found in ways.items():
+        for way in found:
+            if way.to and "out_of_time" not in way.when:
+                back.setdefault(way.to, set()).add(name)
     ending = _closure({name for name, state in script.states.items() if state.outcome}, back)
     accepting = _closure({name for name, state in script.states.items() if state.outcome == "accepted"}, back)
     for name, state in script.states.items():
@@ -276,10 +276,6 @@ def _ways(source: YamlFile, script: Script) -> Iterator[Problem]:
             yield source.problem(("states", name), f"'{name}' is a dead end: no way from it to a state with an outcome")
         elif name not in accepting and state.outcome is None:
             yield source.problem(("states", name), f"no way from '{name}' to a state with 'outcome: accepted'")
-
-
-def _targets(transitions: Iterable[Transition]) -> set[str]:
-    return {transition.to for transition in transitions if transition.to and "out_of_time" not in transition.when}
 
 
 def _closure(start: Collection[str], leads: Mapping[str, Collection[str]]) -> set[str]:

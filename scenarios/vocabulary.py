@@ -36,7 +36,7 @@ CONDITIONS = {
     "held": "nothing moves although more was asked for",
     "moved": "the offer went up",
     "below_offer": "what was asked for is no more than what stands",
-    "absurd": "the ask is beyond what anybody could defend",
+    "absurd": "the figure is beyond what anybody could defend",
     "needs_lever": "only an argument of the guide would move this part further",
     "at_limit": "this part is where it ends",
     "at_cap": "the package as a whole is where it ends",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.roleplay.moves import standing, unsure_yes
-from bot.roleplay.recruiter import Reason
+from bot.roleplay.package import Package
+from bot.roleplay.recruiter import FAR_OUTSIDE, Reason
 from bot.roleplay.scene import Scene
 from bot.roleplay.session import DeadlinePassed, ManagerAnswered
 from bot.roleplay.understanding import Act
@@ -18,6 +19,9 @@ UNCLEAR = 5
 """As many messages in a row that are not understood put the call off."""
 
 NEAR_TOP = 0.8
+FAR_BELOW = 0.2
+"""A figure below this share of the band's top is a slip of the keyboard, or of the hour for the year."""
+
 _REASONS: tuple[Reason, ...] = ("below_offer", "absurd", "needs_lever", "at_limit", "at_cap", "repeated", "no_argument")
 
 
@@ -81,6 +85,7 @@ def _bargaining(scene: Scene) -> dict[str, bool]:
         "later_counter": scene.position.rounds >= 3,
         "offer_made": scene.state.position.made,
         **{reason: reason in reasons for reason in _REASONS},
+        "absurd": "absurd" in reasons or _far_named(scene),
     }
 
 
@@ -99,6 +104,18 @@ def _call(scene: Scene) -> dict[str, bool]:
         "short_of_time": scene.number >= SHORT_OF_TIME,
         "out_of_time": scene.number >= MAX_TURNS,
     }
+
+
+def _far_named(scene: Scene) -> bool:
+    """Whether the figure named before the first offer is beyond what anybody could mean for this role."""
+    if scene.move is None or scene.move.kind != "expectation":
+        return False
+    tops = Package(**{limit.part: limit.high for limit in scene.mandate.limits})
+    return any(
+        not FAR_BELOW * top <= ask.amount <= FAR_OUTSIDE * top
+        for ask in scene.asks
+        if (top := standing(scene.mandate, tops, ask.of))
+    )
 
 
 def _near_top(scene: Scene, of: str, amount: int) -> bool:

@@ -36,8 +36,8 @@ class Lines:
         used = self._said.get(pool, ())
         fresh = [number for number in sayable if number not in used]
         if not fresh:
-            used = used[-1:]
-            fresh = [number for number in sayable if number not in used] or sayable
+            fresh = [number for number in sayable if number != used[-1]] or sayable
+            used = ()
         chosen = min(fresh, key=lambda number: ranked(self._seed, pool, number))
-        self._said[pool] = (*(number for number in used if number != chosen), chosen)
+        self._said[pool] = (*used, chosen)
         return filled(wordings[chosen], values)

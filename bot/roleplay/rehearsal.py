@@ -33,10 +33,11 @@ def advance(scenario: Scenario, state: State, event: Event) -> Played:
     Raises:
         CallOver: when the call has ended.
     """
-    said = isinstance(event, Said)
-    understood = understand(event.text, context(scenario, state), scenario.guide) if said else Understood()
+    if not isinstance(event, Said):
+        return Played(*step(scenario, state, event, Understood()), None)
+    understood = understand(event.text, context(scenario, state), scenario.guide)
     after, turn = step(scenario, state, event, understood)
-    return Played(after, turn, judge(scenario, state, turn) if said else None)
+    return Played(after, turn, judge(scenario, state, turn))
 
 
 def respond(scenario: Scenario, state: State, text: str) -> Played:

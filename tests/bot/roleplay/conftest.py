@@ -1,0 +1,51 @@
+"""What can be rehearsed, and a rehearsal that is saved and loaded between turns, or is not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.roleplay import State, Turn, dump_state, dump_turn, load_state, load_turn
+from scenarios import Guide, Persona, Scenario, Script, load_personas, load_script
+from scenarios.catalogue import STANDARD, load_guide
+
+Keep = Callable[[State, Turn], tuple[State, Turn]]
+
+
+@pytest.fixture(scope="session")
+def guide() -> Guide:
+    return load_guide(STANDARD)
+
+
+@pytest.fixture(scope="session")
+def script() -> Script:
+    return load_script()
+
+
+@pytest.fixture(scope="session")
+def personas(script: Script) -> dict[str, Persona]:
+    return load_personas(script)
+
+
+@pytest.fixture(scope="session")
+def scenario(guide: Guide, script: Script, personas: dict[str, Persona]) -> Scenario:
+    return Scenario(guide, guide.regions[0], personas["by-the-book"], script, seed=1)
+
+
+@pytest.fixture(scope="session")
+def scenarios(guide: Guide, script: Script, personas: dict[str, Persona]) -> tuple[Scenario, ...]:
+    """Every persona in every region."""
+    return tuple(
+        Scenario(guide, region, persona, script, seed=7) for region in guide.regions for persona in personas.values()
+    )
+
+
+@pytest.fixture(scope="session", params=["kept", "reloaded"])
+def keep(request: pytest.FixtureRequest) -> Keep:
+    """What happens to state and turn between two turns: nothing, or they are saved and loaded."""
+
+    def reloaded(state: State, turn: Turn) -> tuple[State, Turn]:
+        return load_state(dump_state(state)), load_turn(dump_turn(turn))
+
+    return reloaded if request.param == "reloaded" else lambda state, turn: (state, turn)
