@@ -9,6 +9,7 @@ from __future__ import annotations
 from scenarios.guide import Guide
 from scenarios.problem import Problem, Refused
 from scenarios.reader.arguments import lever_of
+from scenarios.reader.bands import bands_of
 from scenarios.reader.checks import checked
 from scenarios.reader.document import Document, parse
 from scenarios.reader.head import background_of, tags_of, title_of
@@ -18,7 +19,7 @@ from scenarios.reader.measure import Measure
 from scenarios.reader.premiums import premiums_of
 from scenarios.reader.sources import sources_of
 from scenarios.reader.strategy import strategy_of
-from scenarios.reader.tables import PayTable, bands_of, pay_tables, why_none
+from scenarios.reader.tables import PayTable, pay_tables, why_none
 from scenarios.reader.totals import convention_of
 
 MAX_BYTES = 256 * 1024

@@ -51,7 +51,7 @@ _COMPONENT_AXIS = re.compile(
 )
 _CURRENCY = re.compile(r"^currency$", re.IGNORECASE)
 _ASIDE = re.compile(
-    r"\b(?:notes?|comments?|yoe|experience|years? of|vesting schedule|vest schedule|percentile|cost of living|col|index|"
+    r"\b(?:notes?|comments?|yoe|experience|years? of|vesting schedule|vest schedule|percentile|cost of living|index|"
     r"refresh(?:er)?s?|benefits?|perks|source|scope|description|negotiab\w+|headcount|team size|equivalent)\b",
     re.IGNORECASE,
 )

@@ -85,7 +85,7 @@ def _from_line(line: Line) -> Level | None:
 def _peer(piece: str) -> tuple[str, str]:
     """ "L4-L5 at Google" or "Palo Alto Networks Staff Engineer" as company and title."""
     at = _TITLE_AT.match(piece)
-    if at:
+    if at and not at["title"][0].islower():
         return at["company"].strip(), at["title"].strip()
     if not piece[:1].isupper() or re.match(r"[A-Z]{0,4}\d|(?:Senior|Staff|Principal)\b", piece):
         return "", ""

@@ -93,8 +93,8 @@ def _numbered(place: tuple[Document, Section]) -> list[int]:
     inside = [(first + at, block) for at, block in enumerate(section.blocks) if isinstance(block, Line)]
     counted = [(at, number) for at, line in inside if (number := _number(line)) is not None]
     run = _run(counted)
-    if len(run) > 1:
-        return run
+    if len(run) > 1 or not re.search(r"\blevers\b|\bpoints\b", section.title, re.IGNORECASE):
+        return run if len(run) > 1 else []
     for titled in (
         [at for at, line in inside if line.starts_item and line.depth == 1 and BOLD_LEAD.match(line.markup)],
         [at for at, line in inside if line.rank and line.rank != BOLD_LINE],

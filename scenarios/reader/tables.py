@@ -1,4 +1,4 @@
-"""The guide's pay table, in any of its shapes, as bands."""
+"""The guide's pay table: found among its tables, and taken apart cell by cell whatever its shape."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scenarios.guide import Band, Component, Note, Period
-from scenarios.reader.cells import AMOUNT, Figure, Unreadable, figure_of
-from scenarios.reader.currencies import currency_of, mentioned
+from scenarios.guide import Component, Note, Period
+from scenarios.reader.cells import AMOUNT
+from scenarios.reader.currencies import mentioned
 from scenarios.reader.document import Document, Line, Table
 from scenarios.reader.headers import Axis, Heading, component_of, heading_of, period_of_header, place_name
 
@@ -77,7 +77,6 @@ _MOMENTS = re.compile(
 """Headers of columns that are moments of a negotiation, or points of one band, rather than places."""
 _GUIDE_TITLE = re.compile(r"\bnegotiation guide\b", re.IGNORECASE)
 _RIVALS = re.compile(r"\b(?:company|companies|competitor|employer|firm|peer)s?\b", re.IGNORECASE)
-_DASHED = re.compile(r"^\W*$|^(?:n/?a|none|no|nil|tbd|varies|variable|discretionary)\b\W*$", re.IGNORECASE)
 
 
 def pay_tables(document: Document) -> list[PayTable]:
@@ -87,28 +86,6 @@ def pay_tables(document: Document) -> list[PayTable]:
         for table, heading in _with_headings(document)
         if not _is_aside(heading) and (pay := pay_table(table, heading)) and pay.share_read > 0
     ]
-
-
-def bands_of(pay: PayTable) -> tuple[list[Band], list[Note]]:
-    """The bands of a pay table, and a note for every cell that holds figures and gives none."""
-    bands: list[Band] = []
-    notes = list(pay.notes)
-    for cell in pay.cells:
-        try:
-            figure = figure_of(cell.text)
-            band = None if figure is None else _band(cell, figure)
-        except Unreadable as why:
-            notes.append(Note(line=cell.line, text=f"{cell.place.name}, {cell.label}: {why}. It was left out."))
-            continue
-        if band is not None:
-            bands.append(band)
-            if cell.period and band.period and cell.period != band.period:
-                notes.append(_period_note(cell, band))
-        elif not _DASHED.match(cell.text):
-            notes.append(
-                Note(line=cell.line, text=f"{cell.place.name}, {cell.label}: “{cell.text}” is words, not a range.")
-            )
-    return bands, notes
 
 
 def why_none(document: Document) -> tuple[int, str]:
@@ -301,58 +278,3 @@ def _has_money(table: Table, number: int) -> bool:
 
 def _too_many(table: Table, count: int) -> str:
     return f"The row has {count} cells, the header {len(table.header)}. It was left out: which cell belongs where?"
-
-
-def _band(cell: Cell, figure: Figure) -> Band | None:
-    """The band that a figure makes in its place.
-
-    Raises:
-        Unreadable: its currency cannot be told, or a percentage stands where only money can.
-    """
-    component = cell.component
-    if component is Component.BONUS and re.search(
-        r"\bsign(?:ing)?[\s-]?on\b|\bsigning\b", figure.beside, re.IGNORECASE
-    ):
-        component = Component.SIGNING
-    period = figure.period or cell.period
-    if figure.unit == "percent":
-        if component in (Component.BASE, Component.TOTAL, Component.TOTAL_WITH_PREMIUM):
-            raise Unreadable(f"“{cell.text}” is a percentage where money is expected")
-        return _made(cell, component, figure, None, period)
-    if figure.unit == "count":
-        return _made(cell, component, figure, None, period)
-    low, high = (currency_of(mark, cell.currencies, cell.place.name) for mark in _both(figure.marks))
-    if low is None or high is None:
-        raise Unreadable(f"the currency of “{cell.text}” cannot be told; write it as a code, such as “SEK 500K”")
-    if low != high:
-        raise Unreadable(f"“{cell.text}” has two currencies in one range, {low} and {high}")
-    if max(figure.low or 0, figure.high or 0) < 1000 and (figure.low or figure.high):
-        raise Unreadable(f"“{cell.text}” is too little for pay; is a K missing?")
-    return _made(cell, component, figure, low, period)
-
-
-def _both(marks: tuple[str | None, str | None]) -> tuple[str | None, str | None]:
-    """A mark on one end of a range holds for both."""
-    return marks[0] or marks[1], marks[1] or marks[0]
-
-
-def _made(cell: Cell, component: Component, figure: Figure, currency: str | None, period: Period | None) -> Band:
-    return Band(
-        line=cell.line,
-        region=cell.place.region,
-        level=cell.place.level,
-        component=component,
-        low=figure.low,
-        high=figure.high,
-        currency=currency,
-        unit=figure.unit or "absolute",
-        period=period,
-        beside=figure.beside or None,
-    )
-
-
-def _period_note(cell: Cell, band: Band) -> Note:
-    names = {"year": "a year", "4yr": "four years", "month": "a month"}
-    label, own = names[cell.period or "year"], names[band.period or "year"]
-    text = f"{cell.place.name}, {cell.label}: the label says {label}, the cell “{cell.text}” {own}. The cell was taken."
-    return Note(line=cell.line, text=text)

@@ -57,7 +57,7 @@ class Written:
 
 def indian(amount: int) -> str:
     head, tail = str(amount)[:-3], str(amount)[-3:]
-    pairs = []
+    pairs: list[str] = []
     while head:
         pairs.insert(0, head[-2:])
         head = head[:-2]
