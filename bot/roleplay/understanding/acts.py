@@ -37,6 +37,8 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
 
     walks = has("walk_away", 2.9)
     threat = has("threat", 2.0)
+    if walks and own and (threat or "or" in reading.items):
+        walks = False
     if walks and (threat or _conditional_clause(reading, hits, "walk_away")) and not _final(reading):
         walks = False
     if walks and question and not has("walk_away", 4):
@@ -46,7 +48,7 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
     if not pre_offer and relative is not None:
         moving = True
     accepts = weight["accept"] - 1.2 * weight["negated_accept"] >= 2.4
-    if not accepts and weight["accept"] >= 1.4 and _offers_a_deal(reading) and not weight["negated_accept"]:
+    if not accepts and 1.4 <= weight["accept"] and _offers_a_deal(reading) and not weight["negated_accept"]:
         accepts = not question and not own and not has("stall", 1.9)
     if accepts and (moving or own or relative is not None):
         accepts = False
@@ -63,8 +65,10 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
     if moving and (weight["condition"] >= 1.9):
         conditional = True
 
+    if weight["no"] and _stated(reading) and weight["accept"] < 1:
+        weight["reject"] = max(weight["reject"], weight["no"])
     rejects = (
-        has("reject", 1.9)
+        (has("reject", 1.9) and not (threat and own and weight["reject"] < 3))
         and not accepts
         and not walks
         and not pre_offer
@@ -96,6 +100,11 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
     if _chats(reading, weight, done, found):
         done.append(Act.SMALL_TALK)
     return Doing(tuple(done), conditional, relative if not accepts else None, has("reason", 1.4), tuple(hits))
+
+
+def _stated(reading: Reading) -> bool:
+    """Whether a plain "no" turns down terms: the recruiter has just named some, or nothing is known of the last line."""
+    return not reading.context.last or bool(reading.last)
 
 
 def _weights(reading: Reading, hits: Sequence[Hit]) -> dict[str, float]:
@@ -272,4 +281,4 @@ def _chats(reading: Reading, weight: dict[str, float], done: Sequence[Act], foun
         return weight["small_talk"] >= 3.4
     if weight["small_talk"] >= 1.5:
         return True
-    return weight["small_talk"] >= 1.0 and len(reading.items) <= 6
+    return weight["small_talk"] >= 1.0 and len(reading.items) <= 6 or (weight["thanks"] > 0 and not done and not weight["greet"] and len(reading.items) <= 9)

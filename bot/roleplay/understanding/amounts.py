@@ -151,7 +151,7 @@ def _numeral(tokens: Sequence[Token], at: int, place: int, currency: str | None,
             and tokens[place - 2].text not in ("mid", "low", "one")
         )
     )
-    if code or value is None:
+    if code or value is None or _telephone(tokens, place):
         return Amount(at, place + 1, value or 0.0, value or 0.0, "code")
     end = place + 1
     if len(token.text) <= 3 and not token.text.startswith("0"):
@@ -159,6 +159,20 @@ def _numeral(tokens: Sequence[Token], at: int, place: int, currency: str | None,
     if value >= 20 and [_text(tokens, end + i) for i in range(3)] == ["and", "a", "half"]:
         value, end = value + 0.5, end + 3
     return _suffixes(tokens, Amount(at, end, value, value, currency=currency, signed=signed))
+
+
+def _telephone(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a numeral is a piece of a telephone number or of another code: several in a row, one with a leading 0."""
+    first = last = place
+    while first > 0 and tokens[first - 1].kind == "number" and tokens[first].start - tokens[first - 1].end <= 1:
+        first -= 1
+    while last + 1 < len(tokens) and tokens[last + 1].kind == "number" and last - place < 6 and (
+        tokens[last + 1].start - tokens[last].end <= 1
+    ):
+        last += 1
+    run = [tokens[i].text for i in range(max(first, place - 6), last + 1)]
+    zeros = any(len(text) > 1 and text[0] == "0" and text != "000" and text.isdigit() for text in run)
+    return zeros or (len(run) > 1 and any(len(text) > 3 for text in run))
 
 
 def _spaced_groups(tokens: Sequence[Token], place: int, value: float, currency: str | None) -> tuple[float, int]:
@@ -302,7 +316,8 @@ def _range(tokens: Sequence[Token], amount: Amount) -> Amount:
         return amount
     before, earlier = _text(tokens, first - 1), _text(tokens, first - 2)
     if text == "and" and before == "between":
-        pass
+        if earlier in ("halfway", "midway", "middle", "difference", "gap", "way", "split", "choose"):
+            return amount
     elif text in ("to", "till", "until", "through", "thru"):
         if before == "from" and _moves(tokens, first - 2):
             return amount

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from bot.roleplay.understanding.amounts import Amount
+from bot.roleplay.understanding.amounts import Amount, amounts
 from bot.roleplay.understanding.lexicon.counts import (
     BEFORE,
     COUNTED,
@@ -16,6 +17,7 @@ from bot.roleplay.understanding.lexicon.counts import (
 from bot.roleplay.understanding.lexicon.money import LARGE
 from bot.roleplay.understanding.message import Context
 from bot.roleplay.understanding.tokens import Token
+from bot.roleplay.understanding.tokens import tokens as tokenise
 
 MOST_PAY = 5e6
 """More than this, in a currency in which nobody's pay runs that high, is no pay."""
@@ -51,6 +53,8 @@ def is_pay(tokens: Sequence[Token], amount: Amount, context: Context) -> bool:
             return False
         if near in BEFORE:
             return False
+        if near in ("im", "am") and amount.low < 100 and first in ("and", "years", "with", "so", ","):
+            return False
         if amount.low < 20 and not _small(tokens, amount, first, near, earlier, before, after, context):
             return False
     return not _elsewhere(tokens, amount)
@@ -67,6 +71,8 @@ def _retirement(tokens: Sequence[Token], amount: Amount) -> bool:
 
 def _counted(tokens: Sequence[Token], amount: Amount, first: str, second: str, after: Sequence[str]) -> bool:
     money = not amount.plain or amount.per is not None
+    if first in ("each", "apiece") or (first in ("a", "per") and second in ("share", "option", "unit")):
+        return amount.scale == 1 and amount.low < 2000
     if first == "+" and second:
         first, second = second, (after[2] if len(after) > 2 else "")
     if first == "-" and second:
@@ -109,6 +115,10 @@ def _small(
     """Whether a bare number below 20 is thousands of pay: only beside a word that says so."""
     if amount.words and amount.low <= 1:
         return False
+    if context.topic == "signing" and not amount.words and first not in COUNTED and amount.low >= 2:
+        return True
+    if any(abs(amount.low * 1000 - value) < 0.5 for value in _stated(context.last)):
+        return True
     if first in ("more", "extra", "additional", "higher", "up"):
         return len(after) < 2 or after[1] not in COUNTED and after[1] not in ("time", "thing", "question", "person")
     if near in ("another", "additional", "extra", "by", "+"):
@@ -128,10 +138,17 @@ def _small(
     return len(tokens) <= 3 and not amount.words and amount.low >= 2
 
 
+@lru_cache(maxsize=256)
+def _stated(last: str | None) -> tuple[float, ...]:
+    return tuple(amount.low for amount in amounts(tokenise(last))) if last else ()
+
+
 def _percent(amount: Amount, after: Sequence[str], before: Sequence[str], context: Context) -> bool:
     first, second = [*after, "", ""][:2]
     window = [*before[:4], *after]
     if amount.low > 400:
+        return False
+    if near_is(before, ("down", "up")) and "stock" in before or first in ("discount", "chance", "off", "sure"):
         return False
     if first == "of" and not any(word in _PAY_WORDS for word in after[1:4]):
         return False
@@ -149,6 +166,11 @@ def _percent(amount: Amount, after: Sequence[str], before: Sequence[str], contex
     ):
         return False
     return True
+
+
+def near_is(before: Sequence[str], words: tuple[str, ...]) -> bool:
+    """Whether the word right before is one of these."""
+    return bool(before) and before[0] in words
 
 
 def _multiple(amount: Amount, after: Sequence[str], before: Sequence[str], context: Context) -> bool:
@@ -221,6 +243,8 @@ def _elsewhere(tokens: Sequence[Token], amount: Amount) -> bool:
             word = tokens[place].text
             if word in _PAY_WORDS:
                 return False
+            if word == "budget" and place > 0 and tokens[place - 1].text in _ALLOWANCES:
+                return False
             if word in NEVER_PAY and not _parted(tokens, amount, place):
                 return not (
                     word
@@ -242,6 +266,9 @@ def _elsewhere(tokens: Sequence[Token], amount: Amount) -> bool:
                     and not amount.plain
                 )
     return False
+
+
+_ALLOWANCES = frozenset("learning training education relocation equipment office conference travel moving wellness".split())
 
 
 def _parted(tokens: Sequence[Token], amount: Amount, place: int) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from bot.roleplay.understanding.amounts import Amount
-from bot.roleplay.understanding.components import Assigned, Part, assign
+from bot.roleplay.understanding.components import Assigned, Part, assign, parts
 from bot.roleplay.understanding.lexicon.increases import (
     AFTER,
     BEFORE,
@@ -13,9 +15,8 @@ from bot.roleplay.understanding.lexicon.increases import (
     PUTTERS,
 )
 from bot.roleplay.understanding.message import Basis, Context, Figure, FigureComponent
-from bot.roleplay.understanding.reading import STOPS, Reading
+from bot.roleplay.understanding.reading import STOPS, Reading, read
 from bot.roleplay.understanding.roles import Weighed, weigh
-from bot.roleplay.understanding.tokens import tokens
 
 _ALL: tuple[FigureComponent, ...] = ("base", "equity", "bonus", "signing", "total")
 
@@ -136,10 +137,8 @@ def _basis(reading: Reading, i: int) -> Basis | None:
         return more
     if second in AFTER and (after in NEUTRAL or after in ("year", "base", "salary")):
         return more
-    if before in BEFORE:
-        return (
-            None if before == "up" and earlier in ("come", "bring", "") and amount.low >= 100 and amount.plain else more
-        )
+    if before in BEFORE and (percent or before == "another" or _small(reading, amount)):
+        return more
     if before in ("of", "about", "like", "maybe", "some", "around", "~", "at", "least", "a", "an", "just", "only") and (
         earlier
         in (
@@ -254,6 +253,13 @@ def _inherited(
     near = [j for j in free if abs(named[j].start - at) < 25 and named[j].weight >= 0.5]
     if near:
         return named[min(near, key=lambda j: abs(named[j].start - at))].component
+    repeated = _repeated(reading, i)
+    if repeated:
+        return repeated
+    if known == {"total"} and any(
+        given[j] == "total" and _comparable(reading.amounts[i], reading.amounts[j], 1.3) for j in range(len(given))
+    ):
+        return "total"
     if known and not known <= {"base"} and topic in (None, "total", "base") and bases[i] is None:
         return "base" if reading.amounts[i].kind == "money" and "base" not in known else (topic or "unknown")
     if named and topic is None:
@@ -261,6 +267,30 @@ def _inherited(
     if topic:
         return topic
     return "unknown"
+
+
+def _repeated(reading: Reading, i: int) -> str | None:
+    """The component under which the recruiter has just named this very amount, where it was one of several."""
+    amount = reading.amounts[i]
+    if amount.kind != "money":
+        return None
+    parts_of_offer = _offer(reading.context.last)
+    if len({component for component, _ in parts_of_offer}) < 2:
+        return None
+    return next((component for component, value in parts_of_offer if abs(value - _thousands(amount)) < 0.5), None)
+
+
+@lru_cache(maxsize=256)
+def _offer(last: str | None) -> tuple[tuple[str, float], ...]:
+    """The parts of the package in the recruiter's last line, each with its amount."""
+    if not last:
+        return ()
+    reading = read(last, Context())
+    found: list[tuple[str, float]] = []
+    for amount, part in zip(reading.amounts, assign(reading, parts(reading)), strict=True):
+        if part:
+            found.append((part.component, amount.low))
+    return tuple(found)
 
 
 def _alternative(reading: Reading, i: int, given: list[str | None]) -> str | None:
@@ -302,9 +332,9 @@ def _alternative(reading: Reading, i: int, given: list[str | None]) -> str | Non
     return None
 
 
-def _comparable(a: Amount, b: Amount) -> bool:
+def _comparable(a: Amount, b: Amount, most: float = 1.8) -> bool:
     low, high = sorted((_thousands(a), _thousands(b)))
-    return low > 0 and high / low < 1.8
+    return low > 0 and high / low < most
 
 
 def _thousands(amount: Amount) -> float:
@@ -356,17 +386,20 @@ def _next_in_list(reading: Reading, a: int, b: int) -> bool:
 
 def _named_in(last: str | None) -> list[str]:
     """The components in the order in which the recruiter named them."""
-    if not last:
-        return []
-    from bot.roleplay.understanding.vocabulary import components
+    return list(dict.fromkeys(component for component, _ in _offer(last)))
 
-    hits = components().find([token.text for token in tokens(last)])
-    return list(dict.fromkeys(hit.label for hit in sorted(hits, key=lambda h: h.start)))
+
+def _in_sum(reading: Reading, i: int) -> bool:
+    """Whether an amount is added to others of its kind ("148 + 22 + 40 = 210")."""
+    at = reading.at[i]
+    return "+" in (reading.item(at - 1), reading.item(at + 1)) and any(w in ("=", "so", "makes", "is") for w in reading.items)
 
 
 def _settled(reading: Reading, i: int, basis: Basis | None, component: str) -> Basis:
     amount, context = reading.amounts[i], reading.context
     if basis is not None:
+        if basis == "increase_amount" and component in ("signing", "relocation") and not _on_top(reading, i):
+            return "absolute"
         return basis
     if amount.kind == "percent":
         if component in ("bonus", "signing", "unknown", "total"):
@@ -378,6 +411,7 @@ def _settled(reading: Reading, i: int, basis: Basis | None, component: str) -> B
         and amount.per is None
         and amount.high <= 30
         and "%" in (context.last or "")
+        and not _in_sum(reading, i)
     ):
         return "percent_of_base"
     before = reading.items[max(0, reading.at[i] - 14) : reading.at[i]]
@@ -394,6 +428,13 @@ def _settled(reading: Reading, i: int, basis: Basis | None, component: str) -> B
     ):
         return "increase_amount"
     return "absolute"
+
+
+def _on_top(reading: Reading, i: int) -> bool:
+    """Whether an amount is plainly more of what there is: "another 5k", "5k more"."""
+    at = reading.at[i]
+    near = {reading.item(at + step) for step in (-2, -1, 1, 2)}
+    return bool(near & {"another", "more", "extra", "additional", "higher", "by", "up"})
 
 
 def _scale(reading: Reading, i: int, basis: Basis, component: str) -> float:

@@ -110,6 +110,8 @@ def spoken(tokens: Sequence[Token], at: int) -> Spoken | None:
         return _fraction(tokens, at) or _article(tokens, at)
     if word in ("couple", "few"):
         return _article(tokens, at)
+    if word in ("one", "zero") and _word(tokens, _past_hyphen(tokens, at + 1)) not in _AFTER_ONE:
+        return None
     if word == "hundred":
         return _cardinal(tokens, at, leading=1.0)
     if word not in UNITS and word not in TENS and word not in DECADES:
@@ -118,6 +120,9 @@ def spoken(tokens: Sequence[Token], at: int) -> Spoken | None:
     if part:
         return part
     return _cardinal(tokens, at)
+
+
+_AFTER_ONE = UNITS.keys() | TENS.keys() | DECADES.keys() | SCALES.keys() | FRACTIONS.keys() | {"oh", "o", "point"}
 
 
 def _word(tokens: Sequence[Token], at: int) -> str:

@@ -1,8 +1,9 @@
 """Finds phrases in a message: a small pattern language, compiled once, matched in time linear in the message.
 
 A pattern is a row of words with ``(a|b c)`` for alternatives, ``[a|b]`` for what may be missing, ``_`` for any one
-word, ``...`` for up to three words within the clause, and ``#`` for an amount of pay, ``@`` for a number that is none,
+word, ``...`` for up to three words within the clause, ``#`` for an amount of pay, ``@`` for a number that is none,
 ``^`` for the beginning of a sentence, ``$`` for its end, ``?`` for a question mark. ``{name}`` stands for a word class.
+A hit holds all its amounts, or where the pattern has ``#!`` only those.
 """
 
 from __future__ import annotations
@@ -27,12 +28,12 @@ class Hit(NamedTuple):
 
 
 class _Node:
-    __slots__ = ("any", "found", "gap", "next")
+    __slots__ = ("any", "found", "holds", "next")
 
     def __init__(self) -> None:
         self.next: dict[str, list[_Node]] = {}
         self.any: list[_Node] = []
-        self.gap = False
+        self.holds = False
         self.found: list[tuple[str, float]] = []
 
 
@@ -57,6 +58,7 @@ class Phrases:
 
     def _add(self, label: str, pattern: str, weight: float) -> None:
         parts = _PART.findall(self._expand(pattern))
+        self._held = "#!" if "#!" in parts else "#"
         ends, rest = self._grow([self._root], parts, pattern)
         if rest or self._root in ends:
             raise ValueError(f"the pattern {pattern!r} does not hold together near {' '.join(rest)!r}")
@@ -83,12 +85,13 @@ class Phrases:
                 nodes = after + ([node for node in before if node not in after] if part == "[" else [])
             elif part == "...":
                 gap = _Node()
-                gap.gap = True
                 for node in nodes:
                     node.next.setdefault("...", []).append(gap)
                 nodes = [gap]
             else:
                 node = _Node()
+                node.holds = part == self._held
+                part = "#" if part == "#!" else part
                 for before_node in nodes:
                     if part == "_":
                         before_node.any.append(node)
@@ -110,8 +113,8 @@ class Phrases:
             if nodes is None and not (opening and _begins(items, start)):
                 continue
             best: dict[tuple[str, tuple[int, ...]], Hit] = {}
-            amounts = (start,) if item == "#" else ()
-            stack = [(node, start + 1, amounts) for node in nodes or ()]
+            stack: list[tuple[_Node, int, tuple[int, ...]]]
+            stack = [(node, start + 1, (start,) if node.holds else ()) for node in nodes or ()]
             if _begins(items, start):
                 stack += [(node, start, ()) for node in opening]
             steps = 0
@@ -129,11 +132,10 @@ class Phrases:
                     continue
                 word = items[place]
                 following = node.next.get(word)
-                held = (*amounts, place) if word == "#" else amounts
                 if following:
-                    stack += [(n, place + 1, held) for n in following]
+                    stack += [(n, place + 1, (*amounts, place) if n.holds else amounts) for n in following]
                 if node.any and word not in _STOPS:
-                    stack += [(n, place + 1, held) for n in node.any]
+                    stack += [(n, place + 1, amounts) for n in node.any]
                 if "$" in node.next and word in _ENDS:
                     stack += [(n, place, amounts) for n in node.next["$"]]
                 if "..." in node.next:
@@ -154,8 +156,7 @@ class Phrases:
             word = items[ahead]
             following = gap.next.get(word)
             if following:
-                held = (*amounts, ahead) if word == "#" else amounts
-                stack += [(n, ahead + 1, held) for n in following]
+                stack += [(n, ahead + 1, (*amounts, ahead) if n.holds else amounts) for n in following]
             if word in _STOPS or word == "#":
                 break
 

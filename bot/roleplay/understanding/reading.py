@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.roleplay.understanding.amounts import Amount, amounts
 from bot.roleplay.understanding.counts import is_pay
 from bot.roleplay.understanding.message import Context
 from bot.roleplay.understanding.spelling import corrected
 from bot.roleplay.understanding.tokens import Token, tokens
+from bot.roleplay.understanding.vocabulary import known_words
 
 STOPS = frozenset(".!?;\n")
 BREAKS = STOPS | {",", ":", "(", ")", "/", "+", "&", "=", "-"}
@@ -34,6 +35,10 @@ class Reading:
     """For each item the number of its clause: clauses end at stops, commas and before "but", "while" and the like."""
     last: tuple[float, ...] = ()
     """The amounts of the recruiter's last line, in full units."""
+    names: frozenset[int] = frozenset()
+    """Items that are proper names: capitals, and no word of the lexicon."""
+    labels: frozenset[int] = frozenset()
+    """Items that only say what an amount before them is about: "in stock" in "50k in stock is fine"."""
 
     def words(self, first: int, end: int) -> str:
         """The original words of items ``first`` up to ``end``."""
@@ -80,7 +85,25 @@ def read(text: str, context: Context) -> Reading:
         if word in STOPS or word == ",":
             number += 1
         place += 1
-    return Reading(text, context, cut, found, pay, items, spans, at, clause, _last_amounts(context.last))
+    names = frozenset(place for place, (first, _) in enumerate(spans) if _named(text, cut[first], items[place]))
+    return Reading(text, context, cut, found, pay, items, spans, at, clause, _last_amounts(context.last), names)
+
+
+def _named(text: str, token: Token, item: str) -> bool:
+    return token.kind == "word" and text[token.start].isupper() and len(item) > 2 and item not in known_words()
+
+
+def labelled(reading: Reading, named: Sequence[tuple[int, int]]) -> Reading:
+    """The reading with the names of components (first, end) that directly follow an amount marked as labels."""
+    labels: set[int] = set()
+    behind = {at + 1 for at, item in enumerate(reading.items) if item == "#"}
+    for first, end in named:
+        start = first
+        while start > 0 and start not in behind and reading.items[start - 1] in ("in", "of", "on", "the", "a", "as", "for"):
+            start -= 1
+        if start in behind:
+            labels.update(range(start, end))
+    return replace(reading, labels=frozenset(labels))
 
 
 def _last_amounts(last: str | None) -> tuple[float, ...]:

@@ -14,6 +14,8 @@ from bot.roleplay.understanding.vocabulary import roles
 
 PRIOR = 0.9
 """Weight of the role that the recruiter's last line asks for, where the message itself says nothing."""
+ASKED = 1.6
+"""The same where that line asks for present pay, another offer or the floor."""
 REPEATED = 2.2
 """Weight of a figure being one that the recruiter has just named."""
 PLAIN = 2.0
@@ -36,7 +38,7 @@ def weigh(reading: Reading, values: Sequence[float], increases: Sequence[bool]) 
         values: what each amount is worth, in full units.
         increases: whether it is an amount on top of something.
     """
-    hits = roles().find(reading.items) if any(reading.pay) else []
+    hits = _hits(reading) if any(reading.pay) else []
     expected = asked_for(reading)
     scores: list[dict[str, float]] = []
     for i, at in enumerate(reading.at):
@@ -46,18 +48,19 @@ def weigh(reading: Reading, values: Sequence[float], increases: Sequence[bool]) 
             if not increases[i] and any(abs(values[i] - value) < 0.5 for value in reading.last):
                 score["employer_offer"] += REPEATED
         scores.append(score)
+    retracted = set()
     for first, second in corrections(reading):
+        retracted.add(first)
         scores[first] = defaultdict(float, {"reference": 9.0})
-        if max(scores[second].values(), default=0) <= scores[second].get("reference", 0):
-            scores[second].pop("reference", None)
-    _from_neighbours(reading, scores)
+        scores[second].pop("reference", None)
+    _from_neighbours(reading, scores, retracted)
     weighed: list[Weighed] = []
     for i, score in enumerate(scores):
         if not reading.pay[i]:
             weighed.append(Weighed("other", 0.9, 0.0))
             continue
         evidence = max(score.values(), default=0.0)
-        score[expected] += PRIOR + (0.4 if increases[i] and expected == "ask" else 0)
+        score[expected] += (PRIOR if expected == "ask" else ASKED) + (0.4 if increases[i] and expected == "ask" else 0)
         ranked = sorted(score.items(), key=lambda item: (-item[1], item[0]))
         best, weight = ranked[0]
         rival = ranked[1][1] if len(ranked) > 1 else 0.0
@@ -92,7 +95,7 @@ def _direct(reading: Reading, at: int, hits: Sequence[Hit], score: dict[str, flo
             if distance > 12:
                 continue
             apart = abs(reading.clause[hit.start] - clause)
-            if apart > 1 or _stopped(reading, at, hit):
+            if apart > 1 or _stopped(reading, at, hit) or _another_between(reading, at, hit):
                 continue
             weight = hit.weight * (1.0 if not apart else 0.55) * (1 - distance / 20)
         # one stretch of words counts once for a role, at its heaviest
@@ -106,18 +109,41 @@ def _direct(reading: Reading, at: int, hits: Sequence[Hit], score: dict[str, flo
         score[label] += weights[0] + 0.3 * sum(weights[1:3])
 
 
+def _hits(reading: Reading) -> list[Hit]:
+    """The phrases about amounts, found as if the words of a component behind an amount were not there.
+
+    "150 base in stock is my floor" reads like "150 is my floor".
+    """
+    kept: list[int] = []
+    for place in range(len(reading.items)):
+        if place not in reading.labels:
+            kept.append(place)
+    end = len(reading.items)
+    rows = roles().find(["§" if place in reading.names else reading.items[place] for place in kept])
+    kept.append(end)
+    return [
+        hit._replace(start=kept[hit.start], end=kept[hit.end], amounts=tuple(kept[a] for a in hit.amounts)) for hit in rows
+    ]
+
+
+def _another_between(reading: Reading, at: int, hit: Hit) -> bool:
+    """Whether another amount stands nearer to a phrase that names none."""
+    low, high = (at + 1, hit.start) if at < hit.start else (hit.end, at)
+    return "#" in reading.items[low:high] or (hit.start > at and "#" in reading.items[hit.start : hit.end])
+
+
 def _stopped(reading: Reading, at: int, hit: Hit) -> bool:
     low, high = (at, hit.start) if at < hit.start else (hit.end, at)
     return any(reading.items[i] in STOPS for i in range(low, high))
 
 
-def _from_neighbours(reading: Reading, scores: list[dict[str, float]]) -> None:
+def _from_neighbours(reading: Reading, scores: list[dict[str, float]], retracted: set[int]) -> None:
     """Amounts of one list share a role: what is plain for one goes over to those beside it that have none."""
     plain = [max(score.values(), default=0.0) >= PLAIN for score in scores]
     for order in (range(len(scores)), range(len(scores) - 1, -1, -1)):
         known: int | None = None
         for i in order:
-            if not reading.pay[i]:
+            if not reading.pay[i] or i in retracted:
                 continue
             if plain[i]:
                 known = i
@@ -131,44 +157,12 @@ def _listed(reading: Reading, a: int, b: int) -> bool:
     """Whether two amounts belong to one list: no stop, no turn of thought and few words between them."""
     low, high = sorted((reading.at[a], reading.at[b]))
     between = reading.items[low + 1 : high]
-    if len(between) > 7 or any(word in STOPS for word in between):
-        return False
-    return not any(word in _TURNING for word in between)
+    return len(between) <= 8 and all(word in _LISTING or low + 1 + i in reading.labels for i, word in enumerate(between))
 
 
-_TURNING = frozenset(
-    "but you your i me id im ill is was if not while vs versus instead so from to get make need want would could".split()
-)
-
-_MENDS = (
-    ("typo",),
-    ("no",),
-    ("sorry",),
-    ("wait",),
-    ("oops",),
-    ("whoops",),
-    ("i", "mean"),
-    ("i", "meant"),
-    ("meant",),
-    ("make", "that"),
-    ("make", "it"),
-    ("scratch", "that"),
-    ("correction",),
-    ("rather",),
-    ("actually",),
-    ("strike", "that"),
-    ("my", "bad"),
-    ("er",),
-    ("err",),
-    ("ehm",),
-    ("uh",),
-    ("hmm", "no"),
-    ("nope",),
-    ("or", "rather"),
-    ("well",),
-    ("let", "me", "correct"),
-    ("apologies",),
-    ("*",),
+_LISTING = frozenset(
+    ", and plus & + / with in of on a the year per in annual yearly over across @ years rsus rsu stock bonus base total tc "
+    "equity signing sign - bonuses salary grant variable fixed all target at : ( ) then as or another".split()
 )
 _FILLERS = frozenset(
     "no wait sorry oops i mean meant make that it typo , - . ... ! ; ( ) : * the a should be say to was is of let me correct base hmm actually rather scratch strike correction my bad uh er um hold on lets k at better fat fingers finger".split()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.roleplay.understanding.acts import doing
+from bot.roleplay.understanding.arguments import arguments
 from bot.roleplay.understanding.components import parts
 from bot.roleplay.understanding.figures import figures
 from bot.roleplay.understanding.manner import about, names_day, tones
 from bot.roleplay.understanding.message import Act, Context, Understood
-from bot.roleplay.understanding.reading import read
+from bot.roleplay.understanding.reading import labelled, read
 
 if TYPE_CHECKING:
     from scenarios.guide import Guide
@@ -25,12 +26,20 @@ def understand(text: str, context: Context, guide: Guide | None = None) -> Under
     """
     reading = read(text, context)
     named = parts(reading)
+    reading = labelled(reading, [(part.start, part.end) for part in named])
     found = tuple(figures(reading, named))
     done = doing(reading, found)
     asks = Act.ASK_QUESTION in done.acts
+    leaning = arguments(text, guide)  # `arguments/` has an owner of its own: see its __init__
     return Understood(
         figures=found,
         acts=done.acts,
+        levers=leaning.levers,
+        premiums=leaning.premiums,
+        sources=leaning.sources,
+        rivals=leaning.rivals,
+        peers=leaning.peers,
+        levels=leaning.levels,
         conditional=done.conditional,
         relative=done.relative,
         reasoned=done.reasoned,

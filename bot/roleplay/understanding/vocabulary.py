@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from bot.roleplay.understanding.lexicon.acts import ACTS
@@ -10,7 +11,9 @@ from bot.roleplay.understanding.lexicon.components import COMPONENTS
 from bot.roleplay.understanding.lexicon.moves import MOVES
 from bot.roleplay.understanding.lexicon.roles import ROLES
 from bot.roleplay.understanding.lexicon.questions import QUESTIONS, TOPICS
+from bot.roleplay.understanding.lexicon.spelling import COMMON, KEYWORDS
 from bot.roleplay.understanding.lexicon.tone import TONES
+from bot.roleplay.understanding.numbers import DECADES, SCALES, TENS, UNITS
 from bot.roleplay.understanding.phrases import Phrases
 
 
@@ -30,6 +33,19 @@ def roles() -> Phrases:
 def acts() -> Phrases:
     """What shows acts, moves, questions, topics and tone."""
     return Phrases({**ACTS, **MOVES, **QUESTIONS, **TONES}, CLASSES)
+
+
+@cache
+def known_words() -> frozenset[str]:
+    """Every word of the lexicon: what is not among them and has a capital is a name."""
+    found: set[str] = set(COMMON) | set(KEYWORDS) | {"the", "and", "with", "for", "that", "this", "have", "are", "our"}
+    for tables in (COMPONENTS, ROLES, ACTS, MOVES, QUESTIONS, TONES, TOPICS, CLASSES):
+        for rows in tables.values():
+            found.update(_WORD.findall(rows))
+    return frozenset(found | UNITS.keys() | TENS.keys() | DECADES.keys() | SCALES.keys())
+
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @cache

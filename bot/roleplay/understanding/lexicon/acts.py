@@ -13,7 +13,7 @@ ACTS = {
         (you have|you got|youve got|u got|weve got|we have|we got|thats|its|it is|that is|call it|lets call it) [yourself] (a deal|a done deal|an agreement|deal) ; 4
         (you have|you got|youve got|u got) (me|yourself an architect|yourself a|an architect|yourself an) ; 3
         ^ [its|thats|it is|ok|,|and|so] a deal ; 4
-        ^ [ok|okay|great|,|yes|yeah|alright|cool|perfect|fine|sure|then|well] (im|i am|count me|am) in [$] ; 3.5
+        ^ [ok|okay|great|yes|yeah|alright|cool|perfect|fine|sure|then|well] [,|.] (im|i am|count me|am) in $ ; 3.5
         (count me in|im sold|im all in|im on board|i am on board|sign me up|where do i sign|where can i sign|where should i sign|show me where to sign|send me the (contract|paperwork|papers|docs|docusign|letter|offer letter)|send [over|me|it] the (contract|paperwork|papers|docs|docusign)|send over the (contract|paperwork|papers|docs|letter|docusign|offer letter)) ; 3
         (send|sending) [it|them|that|me|the] (over|across) ; .8
         lets do (it|this|that) ; 3.5
@@ -22,13 +22,21 @@ ACTS = {
         [that|it|this|#|offer|everything|package|numbers|terms] (works for me|work for me|works|sounds good|sounds great|sounds perfect|sounds fair|sounds fine|sounds right|looks good|looks great|looks perfect|suits me|is acceptable|is agreeable|is good for me|is good with me|will work|will do|does it|does the trick|im happy with that|seals it|seals the deal|did it) ; 2.5
         (works for me|work for me|fine by me|good by me|fine with me|good with me|ok with me|okay with me|suits me|suits me fine|good enough for me|no objections|no complaints here) ; 2.5
         (im|i am|we are|were) (happy|fine|good|ok|okay|satisfied|cool|comfortable|pleased|in agreement|on the same page|aligned|content) with (that|this|it|the|your|those|these|all|everything|#|what) ; 2.5
-        (im|i am) (good to go|ready to sign|ready to join|good to sign|convinced|yours|all yours|in) ; 2
-        (ill|i will|i shall|i) (take it|take that|take the offer|take your offer|take this|take the job|take the role|take the deal|take # [base|and]|sign|sign it|sign today|sign now|sign the|join|join you|be there|be joining|happily sign|gladly sign|sign tonight|sign right away|sign tomorrow) ; 2.8
+        (im|i am) (good to go|ready to sign|ready to join|good to sign|convinced|yours|all yours) ; 2
+        (im|i am|count me) in $ ; 3
+        ^ [well] (ok|okay|fine|alright|yes|sure|agreed|good|great|cool|deal) [,|then|.] # [it is|then|is ok|is fine|works] $ ; 2.6
+        (agree|agreed) (with|to|on) (all|everything|the terms|that|it|this|your terms|those|these|the offer) ; 3
+        # [base|total|then|it is] (works|works for me|is good|is great|is fine|is ok|it is|sounds good|is perfect|sounds fair) $ ; 1.5
+        (ill|i will|i shall) (take|accept) (the|your|that) # ; 3
+        send [me|over|the|it] (contract|contracts|papers|paperwork|docs|agreement) ; 2.4
+        (i) (take it|take that|take the offer|take your offer) ; 2.4
+        (ill|i will|i shall) (take it|take that|take the offer|take your offer|take this|take the job|take the role|take the deal|take # [base|and]|sign|sign it|sign today|sign now|sign the|join|join you|be there|be joining|happily sign|gladly sign|sign tonight|sign right away|sign tomorrow) ; 2.8
         (taking it|taking the offer|taking the job|taking your offer) ; 2.5
         ^ (yes|yep|yeah|yup|sure|absolutely|definitely|of course|certainly|gladly|yes please|you bet|si|oui|ja|yess|yesss|hell yes|hell yeah|heck yes|for sure|indeed|totally|aye|100@) [please|sir|maam|it is|we do|we have a deal|thanks|thank you|we have|i do|i will|let us|lets] $ ; 1.6
         (deal|agreed|accepted|sold|done deal|offer accepted|consider it signed|consider it done|consider me signed|consider me hired|consider me in|consider it accepted|signed) $ ; 2.2
         (we have|weve got|we got|thats|its|then its|got) a (deal|done deal) ; 3.5
         (we are|were|weve|we have) (agreed|settled|in business|in agreement|good|all set|all good|there|done here then) ; 1.8
+        (i|im|i am) (on board|onboard|in business) ; 2.6
         (i|im|i am|ill) (confirm|confirming|agree|agreeing|agreed|say yes|saying yes) [to|with|on|that|the|my acceptance] ; 2.2
         my answer is (yes|a yes) ; 4
         (its|thats|it is|that is|thats) a yes ; 4
@@ -49,14 +57,29 @@ ACTS = {
         (accept|take) (the|your|this) (offer|terms|package|deal|job|role|position|final offer|revised offer) ; 2
     """,
     "reject": """
+        # ... (is|was) (tough|hard|difficult|barely|hardly|rough|no) ; 2
+        # (leaves|puts|makes) me [worse|short|behind|below|poorer] ; 3
+        # [?|!|.] (really|seriously|lol|lmao|haha|wow|that is it|is that it|thats it|thats all|is that all|come on) ; 3
+        # (short|below|under|less|lower|behind|shy) [of|than|from] (what|mine|my|market|where|the other|the market|expectations|theirs|that|others) ; 2.6
+        (thats|what) a (shame|pity) but (no|not) ; 3
+        ^ (thats a shame|shame|too bad) , but no ; 3
+        (pass on|have to pass|i pass|ill pass) ; 2.4
+        (barely|hardly) [a|any|more|worth] (move|raise|increase|step|worth|covers|more|change|improvement|difference) ; 2.4
+        (isnt|is not|not|doesnt|wont) [very|that|so] (much|a lot|exciting|attractive|special) ; 2.4
+        (worse off|going backwards|a loss for me) ; 2.4
+        the gap is # ; 2.6
+        # apart ; 2
+        (have to|has to|must) (say no|decline|pass|turn it down|turn this down|refuse) ; 2.6
+        (is|its) [a] no (then|for now|from my side) ; 2
+        (cant|couldnt) (sell|justify|defend|explain) (#|it|that|this) ; 2.6
         # ... (is|was|feels|seems|looks|sounds|isnt|doesnt) ... {low} ; 2.5
         (thats|that is|this is|its|it is|it feels|that feels|it seems|seems|feels|that seems|this feels|sounds|looks|offer is|offer feels|the offer seems|base is|base feels|package is|number is|grant is|bonus is|equity is|stock is|salary is|numbers are|figure is|still|came in|comes in|you are|youre|it was|comes out|come in|all of this is|is) [just|really|quite|very|way|too|far|so|a|an|a bit|a little|a tad|pretty|rather|still|much|simply|frankly|honestly|kind of|kinda|well|bit|little|on the|somewhat|unfortunately|actually|sadly|super|rather|slightly|clearly|such a|extremely|like a] [too|bit|little|much|way|so] (low|lower|lowish|light|short|weak|thin|small|poor|disappointing|underwhelming|insulting|ridiculous|laughable|unacceptable|insufficient|stingy|unfair|lowball|joke|insult|slap in the face|slap|not enough|too little|off|off the mark|not competitive|uncompetitive|below|below market|under market|peanuts|offensive|behind|lacking|bad|terrible|pathetic|robbery|nothing|non starter|nonstarter|no go|dealbreaker|deal breaker|out of the question|no good|downgrade|step down|step back|step backwards|pay cut|cut|lowballing|modest|cheap|under|underwhelmed|absurd|embarrassing|hilarious|way off|far off|waste of time|a waste|rip off|ripoff|hard pass|hard sell|tough sell) ; 3
-        (too low|too little|too small|too short|too light|not enough|nowhere near|way off|not even close|falls short|fall short|comes up short|comes in short|short of what|short of where|below market|under market|below what|below my|under my|under what|below expectations|well below|far below|way below|way under|far from what|far from where|less than what|less than i|less than my|lower than i|lower than what|lower than my|lower than expected|low for|low compared|not competitive|not quite there|not there yet|isnt there yet|off the mark|leaves a gap|a big gap|quite a gap|still a gap|a gap|the gap|big gap|miles off|miles apart|far apart|undervalues|undervalued|lowball|lowballing|lowballed|low ball|lowballs|low balling) ; 2.6
+        (too low|too little|too small|too short|too light|not enough|nowhere near|way off|not even close|falls short|fall short|comes up short|comes in short|short of what|short of where|below market|under market|below what|below my|under my|under what|below expectations|well below|far below|way below|way under|far from what|far from where|less than what|less than i|less than my|lower than i|lower than what|lower than my|lower than expected|low for|low compared|not competitive|not quite there|not there yet|isnt there yet|off the mark|leaves a gap|a big gap|quite a gap|still a gap|a gap|big gap|miles off|miles apart|far apart|undervalues|undervalued|lowball|lowballing|lowballed|low ball|lowballs|low balling) ; 2.6
         (isnt|doesnt|wont|wouldnt|is not|does not|will not|would not|not|aint|cant|dont) [going to|really|gonna|quite|even|exactly|nearly|going|make it|simply|just] (enough|work for me|work|cut it|do it for me|do it|fly|competitive|good enough|get me there|add up|reflect|what i|what im|what id|acceptable|attractive|make sense|interest me|interested at|interesting|meet my|fit|justify|reasonable|for me|satisfactory|satisfied|do|sufficient|suffice|convince me|worth it|worth my|worth leaving|worth moving|worth the|happy with|close to|what we|move the needle|excite me|match|sit well|compelling|cover|feasible for|a fair|fair|great) ; 2.5
         (not|no) (for me|gonna work|going to work|going to fly|going to happen|happening|gonna happen|gonna cut it|acceptable|interested at|gonna fly|feasible for me|doable for me|a fit) ; 2
         (cant|cannot|can not|couldnt|could not|wont|will not|wouldnt|would not|not able to|unable to|dont|im not going to|not going to|not gonna|never|no way ill|no way id|no way i|i must|i have to|have to|must|refuse to|not willing to|not prepared to) [possibly|really|just|even|simply|ever|want to|be able to|in good conscience|justify|respectfully|honestly|unfortunately] (accept|accepting|take it|take that|take this|take the|agree|agree to|agree with|say yes|sign|sign that|sign it|sign this|work with|do that|do this|live with|justify|join for|move for|leave for|leave my job|decline|reject|pass|refuse|turn this down|turn it down|say no|switch for|start at|go for|get out of bed|work for|make it work|see myself|afford|consider|swallow|settle|entertain) ; 2.5
         (i|ill|id|im|will|must|respectfully|have to) [have to|respectfully|must|will|am|going to|gonna|would|am going to|need to|regretfully] (decline|reject|pass|refuse|declining|rejecting|passing|turn it down|turn that down|turn this down|turn the offer down|turning it down|turning this down) [on|the|your|this|that|it|$] ; 3
-        ^ (no|nope|nah|no way|not a chance|hard no|hard pass|no chance|nah man|naah|noo|forget it|not interested|pass|no deal|no go|absolutely not|definitely not|certainly not|hell no|heck no|no thanks|no thank you|not happening|thats a no|thats a pass|never|negative|out of the question|not acceptable|unacceptable|ridiculous|insulting|disappointing|lol no|lol nope|haha no|lol) [thanks|thank you|sorry|man|sir|bro|from me|for me|.|,|!] $ ; 2.6
+        ^ (no way|not a chance|hard no|hard pass|no chance|nah man|naah|forget it|not interested|pass|no deal|no go|absolutely not|definitely not|certainly not|hell no|heck no|no thanks|no thank you|not happening|thats a no|thats a pass|negative|out of the question|not acceptable|unacceptable|ridiculous|insulting|disappointing|lol no|lol nope|haha no|lol) [thanks|thank you|sorry|man|sir|bro|from me|for me|.|,|!] $ ; 2.6
         (hard pass|hard no|no deal|its a no|thats a no|it is a no|a no from me|a no for me|no from me|thats a pass|is a no|is a pass|a non starter|a nonstarter|a dealbreaker|a deal breaker|not on those terms|not at that|not at this|not for that|not for this|not for #|not at #|no way|not a chance|no thanks|no thank you) ; 2.5
         (are you|you|is this|is that|is it|you must be|u|have to be|got to be|gotta be|this has to be) [guys|a|kidding|fucking|frigging|freaking|have to be|must be|some kind of|some sort of] (kidding|joking|serious|insane|crazy|joke|kidding me|having a laugh|out of your mind|nuts) ; 2.6
         (seriously|serious) ; .8
@@ -88,7 +111,12 @@ ACTS = {
         🤡 ; 2
         😒 ; .8
     """,
+    "no": "^ [lol|haha|um|hm|hmm|well|,|sorry|so] (no|nope|nah|noo|nooo|never) [thanks|thank you|sorry|man|sir|bro|.|,|!] $ ; 2.6",
     "walk_away": """
+        (take|remove|scratch|strike|cross) me (off|from|out of) [the|your|this] [list|process|pool|running|pipeline] ; 4
+        (have to|must|will|going to|ill|gonna) (decline|pass|turn it down|turn this down) [,|.|on this|then|it|and|thanks|thank] ; 2
+        (kindly|respectfully|regretfully|politely|must|formally) [have to|must] decline ; 3
+        (isnt|is not|not) going anywhere ; 2
         (i|im|ill|id|am|we|going to|gonna|will|must|have to|want to|like to|decided to|choose to|need to) [have to|am|going to|respectfully|must|need to|would like to|formally|hereby|gonna|therefore|regretfully|think ill|be|think i will|want to|better] (withdraw|withdrawing|bow out|bowing out|walk away|walking away|walk|walking|drop out|dropping out|pull out|pulling out|step away|stepping away|exit|back out|backing out|move on|moving on|pass on this opportunity|opt out|end this|end it here|end the process|leave it here|leave it there|stop here|call it quits|call it a day|quit|part ways|close this here) [here|now|my|from|then|the|this|and|$|,|with] ; 4
         (withdraw|withdrawing|pull|pulling|remove|removing|take|retract|retracting|cancel|cancelling|canceling) my (candidacy|application|name|interest|hat) ; 5
         (consider|take) (me|my application|my candidacy) (out|withdrawn|off the list|no longer) ; 4.5
@@ -120,12 +148,18 @@ ACTS = {
         leave it (there|here|at that) ; 2.2
     """,
     "threat": """
+        (walk|walking|walked) away from (#|@|unvested|my|a lot|stock|money|equity|the bonus) ; 4
+        (will have to|would have to|may have to|might have to) (walk|decline|withdraw|pass|leave|go) ; 2
         (or|otherwise|else) (i|ill|id|im|we) [will|am|would|have to|may|might|can|need to|going to|just|simply|gonna] (walk|walk away|leave|go|withdraw|pass|sign|out|gone|decline|have to|am out|be out|move on|say no|stay|am gone|take|accept|done|bow out|drop out|go elsewhere|accept the other) ; 3
         (if|unless|without) ... (walk|withdraw|leave|out|gone|elsewhere|decline|pass|move on|bow out|done) ; 2
         (could|might|may|would|can|ready to|prepared to|willing to|tempted to|inclined to|happy to|able to|not afraid to|id|will have to|would have to|considering|thinking of|thinking about|close to) [easily|just|have to|always|also|be|still|probably|well|gladly] (walk|walk away|walking|walking away|withdraw|withdrawing|leave|decline|go|pass|go elsewhere|sign elsewhere|bow out|move on|drop out|say no|turn it down|be out|accept the other|take the other|take their|out) ; 3
         (or nothing|or bust|or no deal|or im out|or i walk|or forget it|take it or leave it) ; 2
     """,
     "stall": """
+        (a|one|another|@) (day|night|week|weekend) (or two|or so|or three|maybe|please|max) ; 2.2
+        (give|gimme|grant) me [a|@|some|until|till|the] [few|couple|couple of|more|day|days] (day|days|week|night|weekend|time|tomorrow|moment|hours|hour|second|sec|minute|evening) ; 2.4
+        (read|review|look at|check|study) it [all] (first|carefully|properly|before|through|with|over|again) ; 2.2
+        not so fast ; 2
         (think|thinking|sleep|sleeping|mull|chew|reflect|ponder|consider|pray) [about|on|over|it|this|that|the] [about|on|it|this|that|over|the] (it|this|that|offer|over|everything|things|details|all|for a|on it|until|overnight) ; 2.4
         (think about it|think it over|think this over|think on it|think that over|sleep on it|sleep on this|sleep on that|mull it over|mull this over|mull over|chew on it|chew on that|chew it over|let it sink in|let that sink in|let me digest|digest this|digest it|digest that|reflect on it|reflect on this|ponder it|weigh it|weigh my options|weigh things|weigh everything|weigh this|process this|process it|process that|consider it carefully|consider my options|consider this|run the numbers|do the math|do some math|crunch the numbers|look it over|look this over|look it all over|read it over|review it|review this|review the offer|review everything|review the details|review the letter|go over it|go over everything|go through it|have a think|have a proper think|take it away and) ; 2.6
         (need|want|have|like|give|take|get|allow|appreciate|could use|ask for|buy|request|use|require|wanted) [me|us|to take|some|a|to have|a little|a bit of|more|just|at least|to get] [more|extra|some|a few|a couple|couple|another|little|bit|bit of|few|until|till|to] [more|of|extra] (time|days|day|week|weeks|weekend|night|evening|hours|hour|@ days|@ hours|@ weeks|time to|while|minute|moment|the weekend|overnight|tomorrow|{day}|breathing room|couple days|few days) ; 2.5
@@ -154,6 +188,12 @@ ACTS = {
         (in|within) (a day|a few days|a couple days|a week|a day or two|@ days|@ hours|a couple of days) ; 1.5
     """,
     "refuse_to_disclose": """
+        (you tell me|you go first|you first|make me an offer|surprise me|whatever is fair|you name it|you name a number) ; 2.4
+        (open|happy|willing|prefer) to (discuss|discussion|talk|negotiate|hear) [it|that|once|when|later] ; 1.9
+        (depends|depend|depending) (on|what|how) ; 1.9
+        (flexible|negotiable|open) [on|about] [that|salary|pay|the number|compensation|$|,|.|for now|here] ; 1.9
+        (havent|have not) (thought|decided|settled|made up) ... (number|it|yet|mind|figure) ; 1.9
+        (for now|at this point|at this stage|yet) ; .4
         (rather|prefer|like|want|choose|id|would like|going|need) [to|not|would] (not|keep|avoid|leave|hold|refrain|stay away|skip|wait) [to|off|on|it|that|my|say|saying|share|sharing|from|disclose|discuss|go into|get into|give|giving|naming|name|put|the] [that|my|it|a|this|sharing|giving|naming|figure|salary|pay|current|discussing|the] ... (private|share|say|disclose|disclosing|sharing|reveal|number|figure|confidential|discuss|myself|salary|comp|history|pay|out of it|first|that|off the table|naming|details|name|answer) ; 2.8
         (rather|prefer|prefer to|would like|id like|choose|better) [to] not [to] (say|share|disclose|discuss|reveal|answer|give|name|talk|go into|get into|put|tell|comment|mention|throw|go first|anchor|commit|show|state|speak) ; 3.4
         (rather|prefer|prefer to) (keep|leave|hold) ; 2.6
@@ -186,10 +226,12 @@ ACTS = {
         👋 ; 2.5
     """,
     "small_talk": """
+        and (you|yourself|urself) ? ; 3
+        (good|fine|great|well|not bad|doing well|doing good|all good|cant complain|im good|pretty good) [,] (thanks|thank you|thx) ; 2
         (how are you|how are u|hows it going|how is it going|how are things|how have you been|hows your day|how is your day|how was your|hows your|how you doing|how do you do|whats up|what s up|how r u|how are ya|hope you are|hope youre|hope your|hope you had|hope you have|hope all is|hope everythings|hope this finds) ; 2.6
         (weather|raining|rain|snow|snowing|sunny|cold outside|hot outside|hot here|cold here|heat|storm|heatwave|rained|snowed|freezing) ; 2
         (weekend|holiday|holidays|vacation|trip) ... (was|nice|great|good|fun|relaxing) ; 1.6
-        (coffee|my dog|my cat|the dog|the cat|the game|football|soccer|lunch|dinner|traffic|jet lag|jetlag|the kids|my kids|my commute|the news|birthday|weather|netflix|movie|tacos|pizza|gym|marathon|basketball|baseball|hockey|the match last|superbowl|super bowl|world cup|christmas|thanksgiving|halloween|new year|happy new year|happy friday|happy monday|tgif|bbq|the train|my train|my flight|wifi|wi - fi|my internet|connection is|my mic|my camera) ; 1.6
+        (my dog|my cat|the dog|the cat|the game|football|soccer|lunch|dinner|jet lag|jetlag|the kids|my kids|the news|birthday|weather|netflix|movie|tacos|pizza|gym|marathon|basketball|baseball|hockey|the match last|superbowl|super bowl|world cup|christmas|thanksgiving|halloween|new year|happy new year|happy friday|happy monday|tgif|bbq|the train|my train|my flight|wifi|wi - fi|my internet|connection is|my mic|my camera) ; 1.6
         ^ (haha|hahaha|lol|lmao|hehe|hahah|rofl|xd|ahah|ha|heh|lolol) ; 1
         (thanks|thank you|thx|ty|tysm|cheers|much appreciated|appreciate it|appreciated|many thanks|thank u|thanx|tnx|gracias|merci|danke|thks|i appreciate it|appreciate that|i appreciate that) ; 1.2
         (have a|enjoy your|enjoy the) (nice|good|great|lovely|wonderful|day|weekend|evening|rest|one) ; 1.8

@@ -46,13 +46,15 @@ COMPONENTS = {
         (overall|whole|full|entire|complete) (package|comp|compensation|offer|thing|deal|number|pkg) ; 2
         on target earnings ; 2
         (comp|compensation|pkg) ; .6
-        gross ; .3
     """,
     "relocation": """
         (relocation|relo|relocating|moving|movers|housing) ; 1
         (relocation|relo|moving|housing|move) (bonus|package|allowance|stipend|support|budget|money|costs|expenses|assistance|help|cash|payment|lump sum) ; 3
         (wfh|home office|learning|education|training|internet|equipment|wellness|childcare|commuter) (stipend|budget|allowance) ; 3
         stipend ; 1
+        for (the move|moving|relocating|my move|our move) ; 1.5
+        to (move|relocate) ; .8
+        (cover|covers|covering|with) [the|my|our] (move|moving costs|moving) ; 1
     """,
 }
 """Label to patterns with how surely they name the component; ``relocation`` is money once, of no component."""

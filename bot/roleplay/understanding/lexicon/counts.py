@@ -13,7 +13,7 @@ COUNTED = frozenset(
     kids children shares share units options points stars percentile percentiles pto holidays vacation vacations
     leave trips nights transactions transaction requests qps tps rps lines tickets incidents deployments integrations
     pipelines models model tables dashboards databases certifications certs degrees languages pages questions question
-    things thing reasons reason ways times time levels steps step bands grades other others of assets aum headcount
+    things thing reasons reason ways times time levels steps step bands grades other others assets aum headcount
     employees staff colleagues candidates applicants apis endpoints terabytes petabytes tb pb gb miles km kilometers
     bedroom bed person man woman guys folks siblings sprints releases quarters semesters sets pieces hats seats licenses
     installments instalments tranches parts pm am o'clock oclock
@@ -22,7 +22,7 @@ COUNTED = frozenset(
 """Nouns that make a number before them a count, also over a word between ("ten long years")."""
 
 UNCOUNTED_WITH_MONEY = frozenset(
-    "of other others time times options units shares share year month week day hour model min "
+    "other others time times options units shares share year month week day hour model min "
     "people parts level man person service product call app question step team".split()
 )
 """Counted nouns that follow money just as well ("150k of stock", "4k a month")."""
@@ -54,6 +54,6 @@ NEVER_PAY = frozenset(
 
 SHARE_OF = frozenset(
     "of digital remote onsite certain sure fair committed behind focused dedicated agree online transparent "
-    "hands cloud in honest available aligned clear responsible accountable".split()
+    "hands cloud honest available aligned clear responsible accountable".split()
 )
 """After "100 %" and the like: no pay."""

@@ -4,6 +4,22 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
+        ({can}) (i|we|you) ... (instead|in return|in exchange) ; 2
+        (look at|consider|discuss|agree on|have|do|get) [a|an|the] [early|salary|pay] review ; 2.4
+        (please|kindly|hope you|could you|can you|would you|ask you to|like you to|hope you can|to) (reconsider|revisit|rethink|review|revise|improve|increase|raise|bump|look again at|take another look at|relook at) [the|your|my|this|it|that|bit] [base|offer|number|salary|figure|bonus|equity|stock|grant|package|bit] ; 2.6
+        ^ [maybe|just|ok|and|,|can you go|could you go|so] (a|a little|little|bit|slightly|a touch|some|a tad|much|a bit) [bit|little] (higher|more|better|up|extra) [$|please|for|on|if|?] ; 2.6
+        (is that|is this|thats|is it) [really] (the best|your best|all) [you|that you] [can|got|have|could] ; 2.4
+        (best you can do|the best you can|your best offer|your best number) ; 2.2
+        (make up for|compensate for|compensate|offset) (it|that|this|the) [with|by|through|in|elsewhere] ; 2.4
+        (could|can|maybe|then|what about|how about|lets|why not) (we|you|a|look|some|an|do|talk) ... (instead|then|elsewhere) ; 2.2
+        (early|6 month|six month|@ month|@ - month|earlier) [salary|pay|comp] review ; 2
+        (close|bridge|narrow|shrink|reduce) (the|that|this) [remaining] gap ; 3.6
+        (days|weeks|week|day|pto|vacation|holiday|holidays|leave|title|remote days|home office) ... (would be nice|would help|would be great|would do it|would make it|would be good|would go a long way|would seal it) ; 2.4
+        ({can}) (i|we|you) (get|have|add|do|make|throw in|give me|include|give) [me|a|an|some] (@|extra|more|additional|another|two|three|four|an extra) [extra|more|additional] (week|weeks|day|days|pto|vacation|holiday|holidays|leave|remote) ; 3
+        ({can}) (i|we|you) (get|have|do|make|change|give me|be|upgrade|bump) [the|a|my|me|it] [job|a] (title|principal|senior|staff|level) ; 2.4
+        (what about|how about|maybe|then|and) [a|an|the|some] (title|extra|additional|more|better|remote|early|earlier|sign on|sign - on|signing|relocation|refresher) [change|bonus|vacation|days|weeks|week|review|title|stock|equity|pto|holiday|holidays|base|working|home] ; 2.4
+        (with|plus|and) (@|two|three|an|one) (extra|more|additional) (weeks|days|week|day) ; 2.4
+        (at|to|near|towards) the (top|upper end|high end|upper half|higher end|top end) of (the|your) (band|range|bracket) ; 2.4
         ({can}|would you|is there|any|are you able to|any chance|any way|possible|possible to|able to|willing to|how do we|what would it take to|could you|can we|open to|could there be|do you have|do we have) [any|some|a|you|we|it|there|be|to|still|please|at least|maybe|possibly|the company|also|some more|little|bit|they|more|of|have|find|way|i] [any|some|a|you|we|be|to|still|please|way|have|get|do|little|bit|more|the|for|see|find|possible|also] (do better|go higher|come up|go up|improve|increase|raise|bump|sweeten|stretch|move up|budge|do more|do any better|be more flexible|be flexible|go a bit higher|go any higher|do a bit better|do a little better|do a bit more|push it|push higher|push it up|push a bit|come up a bit|come up a little|find more|find some more|add more|offer more|pay more|give more|get more|move on|move the|move it|be increased|be improved|be raised|be higher|be bumped|be better|revise|reconsider|adjust|work on the|negotiate|be negotiated|boost|up the|up it|lift|top up|top it up|be negotiable|go further|shift more|squeeze|round up|throw in|bring it up|bring the|get closer|raised|increased|improved|bumped|higher|more stock|more equity|more base|more money|more cash|a higher|a better|a bigger|a larger|an increase|a bump|higher base|better base|more rsus|bigger grant|larger grant|a raise|more on|more in|some more|a sign on|a signing|something more|meet me) ; 3
         (need|want|like|love|looking for|expect|hoping for|prefer|require|asking for|hope for|expecting|push for|seeking|after|ask for|deserve|wanting|looking to get|hoping to see|hoping to get|see|looking to see) [to see|a|some|to get|a bit|a little|little|bit|the|something|much|to have|significantly|to be|you to|it to be|an|slightly|to make|at least|for a|something a bit|way|just] [a|some|bit|little|be|go|get|come|bit of|much|the|slightly|significantly] (more|higher|better|bigger|larger|increase|bump|raise|improvement|up|uplift|improved|increased|adjustment|sweetener) [base|stock|equity|money|cash|salary|bonus|rsus|on|in|than|grant|number|offer|from|of|signing|total|package|$|comp|for|pay|please|here|if|and] ; 2.8
         (more|higher|bigger|better|larger|increased|additional|extra) (base|stock|equity|money|cash|salary|bonus|rsus|grant|number|offer|signing|package|total|comp|pay|compensation|rsu|shares|variable|fixed|sign on|sign - on) ; 1.4
@@ -27,7 +43,7 @@ MOVES = {
     """,
     "match": """
         (match|matching|meet|equal|equalize|mirror|level with|get to|come up to|reach|hit|match up to|same as|on par with|in line with|parity with|get close to|bring it up to|close to) [or|the|their|that|his|this|my|or beat|your|other|it|with|a|exceed] [the|their|that|other|competing|offer|or|beat|base|current|rival|#] (#|it|that|offer|them|number|other|competing|figure|package|one|theirs|this|base|total|elsewhere|they|bid|terms|tc|comp|salary|pay) ; 2.4
-        match [it|that|them|$] ; 3
+        match (it|that|them|theirs|$) ; 3
         (same|as much) as (they|them|the other|theirs) ; 2
     """,
     "beat": """
@@ -61,6 +77,8 @@ MOVES = {
         (in writing|on paper|written|offer letter|formal offer|formal letter|updated letter|the letter|the contract|docusign|paperwork|by email|via email|email it|email me|put it in|documented|written offer|the papers) ; 2
     """,
     "negated_accept": """
+        no (deal|way|thanks) ; 2
+        or no deal ; 2
         (not|dont|cant|wont|never|before i|until i|cannot|wouldnt|couldnt|isnt|didnt|hardly|nearly|almost|far from|didnt say|havent|not yet|without|why would i|why should i|how can i|how could i|would be crazy to|unable to|hard to|difficult to|not going to|not gonna|not ready to|not able to|tough to|impossible to|reluctant to) [say|said|saying|be able|really|just|quite|think|accept|be|to|agree|agreed|we|a|yet|even|have|i|simply|necessarily|exactly|it|immediately] [that|to|yet|a|have|just|be|immediately] (accept|accepted|accepting|agree|agreed|agreeing|deal|sign|signing|take it|in|works|work|happy|good|do it|take the|say yes|sold|done|convinced|on board|fine|settled) ; 2
     """,
 }

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 ROLES = {
     "ask": """
+        (had|if) {you} [only|just|even] (said|offered|given|made it|come in at|come with|come at|put|opened at|started at|done|gone to|told me) [me] [at|with] # ; 5
+        (rather|prefer|prefer to) (have|get|take|see) #! ... than # ; 4
+        (rather|prefer|prefer to) (have|get|take|see) ... # ; 2
+        (from|at) # to #! ; 3
+        halfway between # and #! ; 4
+        (would|could|might) (do it|do|help|close it|seal it|close the deal|settle it|get me there|be enough|suffice|work|be great|be nice) [for me] ; 1
+        # to (cover|make up|offset|compensate|replace|bridge|match|account|reflect|balance) ; 4.5
+        (work|works|does|do it|gets|closes) $ ; .4
         {i} [would|really|do|am|was|were|just|still|probably|actually] {want} ... # ; 2
         (want|need|like|expect|hoping for|looking for|asking for|aiming for|thinking|expecting|targeting) [for|to see|to get|to be at|a base of|a salary of|something|closer to] {about} # ; 1.5
         (looking|hoping|asking|aiming|shooting|going|pushing|holding out|gunning|angling) [to get|to be|to land] (for|at) ... # ; 2
@@ -58,7 +66,7 @@ ROLES = {
         # (for me|to be fair|would be nice|would be lovely|would be great) ; 1
         # or (thereabouts|so|there abouts|near) ; .8
         another # ; 1.2
-        (add|adding|plus|throw in|tack on|include|on top) [a|an|of|the|another|in] # ; 1
+        (add|adding|throw in|tack on|include|on top) [a|an|of|the|another|in] # ; 1
         (add|throw in|tack on|put) ... # ; 1
         # (more|extra|higher|additional|up|on top) ; 1
         either # ... or # ; 2
@@ -81,7 +89,7 @@ ROLES = {
         (split|divide) ... # ; .8
         (max|stretch) ... # ; .3
         # all in ; .3
-        (swap|trade|exchange) ... for # ; 1
+        (swap|trade|exchange|give up|trading|swapping) # ... for #! ; 4
         # and (i|ill|id) (wont|will not|not) (ask|push|bother|negotiate|come back) ; 2
         # and not a _ (less|more) ; 2
         the number is # ; 2
@@ -91,6 +99,8 @@ ROLES = {
         (beyond|above|over|past) # ; .3
     """,
     "floor": """
+        if [you|they] (cant|dont|couldnt|wont|cannot|can not|will not|do not) [even|really|at least] (do|get to|reach|make|match|hit|offer|go to|get|meet|make it|get me|give me|get me to|get it to|give|pay|manage|come up to) # ; 4.5
+        # [base|total] (or|otherwise) (im|i am|ill|i will|we are) (gone|out|leaving|done|walking) ; 5
         (at least|atleast|minimum|min|minimal|no less than|not less than|nothing less than|nothing under|nothing below|not below|not under|never below|never under|not a penny less than|not a cent less than|not a dollar less than|no lower than|not lower than|bare minimum|minimum of|min of|a minimum of|minimally|absolute minimum|at a minimum|at minimum|at the very least) {about} # ; 4.5
         (at least|minimum|min) (be|a|an|get|to|the|base|of|at|on) [base|salary|total|at|of|be] # ; 3.5
         # (minimum|min|at least|atleast|at minimum|at a minimum|at the very least|at the least|absolute minimum|bare minimum|or nothing|or bust|or no deal|or i walk|or im out|or im gone|or forget it|or its a no|or we are done|or were done|or i pass|tops my floor|floor|or i leave|or i go|or i withdraw|or else|or not at all|or we have no|or i sign elsewhere|or i cant|or i wont) ; 5
@@ -125,6 +135,7 @@ ROLES = {
         (would need|will need|need) at least ... # ; 3
     """,
     "current_pay": """
+        (leave|leaving|quit|quitting|leave behind) [a|my|the] #! [base|a year] (job|role|salary|package|gig|position) ; 5
         {i} [do|am|was|currently|already|now|just|only|have been|had been|been|still] (make|making|earn|earning|made|earned|take home|taking home|bring home|pull|pull in|pulling|pulling in|gross|grossing|pocket|clear|draw|collect|earing) ... # ; 4
         (making|earning|paid|grossing|earn) {about} # ; 2.5
         (im|i am|was|i was|been) (currently|presently|now) [at|on|making|earning|paid|getting|around] ... # ; 4
@@ -133,7 +144,8 @@ ROLES = {
         # ... (currently|presently|today|nowadays) ; 1.8
         # [base|total|tc|a year|in stock|fixed|all in|salary|plus bonus] (now|currently|today|atm|at the moment|right now|at present|presently|these days|here|where i am) ; 2.5
         (now|today|right now|at the moment|at present|atm) [i|its|im|ive|i am|i have] [make|making|earn|earning|get|getting|on|have|at|is] # ; 2.5
-        my (current|present|existing|last|previous|old|former|prior|existing|today|todays) (_|#) ... # ; 4
+        my (current|present|existing|last|previous|old|former|prior|existing|today|todays) [_] [of|is|was|at] #! ; 4
+        my (current|present|existing|last|previous|old|former|prior|existing|today|todays) _ ... #! ; 3.5
         my (current|present|existing|last|previous|old|former|prior) {job} ... # ; 4
         (current|present|existing|last|previous|old|former|prior|todays) {job} [is|was|of|at|pays|paid|gives|gave|offers|has|me|had] ... # ; 3.5
         (current|present|existing|last|previous|old|former|prior) {job} ; 2
@@ -160,6 +172,17 @@ ROLES = {
         last year [i|was|my|we] ; 1.2
     """,
     "competing_offer": """
+        § [§|bank|would|will|has|have|just|already|is|are|was|also|even|can|could] [already|just|willing to|ready to|happy to|going to|prepared to] (offered|offer|offers|offering|give|gave|giving|pay|paid|put|wrote|came|comes|come|promised|promise|said|says|quoted|went|goes|bid|bids|countered|sent|proposed|has|have|had|at|on|for|with|in) ... # ; 3.6
+        (from|with) § ; 2.8
+        # [that|which] (from|with) § ; 4.5
+        (at|by) § ; 1.6
+        # at § ; 3
+        § (:|=|-) # ; 3.5
+        § # ; 2
+        § ... # ; 1.2
+        my (boss|employer|company|manager|current employer|current company|present employer|firm) [just|has|have|already|now] (countered|counteroffered|counter offered|matched|offered|came back|raised|is offering|will match|would match) ... # ; 5
+        (would|will|can|could|wants to|want to) (give|pay|get) me # ; 1.2
+        [theyd|theyll] (would|will) [give|pay|do] [me] # ; .5
         (elsewhere|somewhere else) ; 2.5
         # elsewhere ; 2.5
         # (on the table|in hand|in writing|on paper|lined up|waiting|in my inbox) [from|at|elsewhere|already|somewhere] ; 2.5
@@ -174,7 +197,7 @@ ROLES = {
         offer (from|with|at) (_|another _|a _|the _) [of|for|at|is|that|with|which|_] {about} # ; 3.5
         offers (from|with|at) ... # ; 2.5
         {they} [have|has|just|already|are|is|were|also|even|would|will|did|ll] (offered|offer|offers|offering|came back|came|put|wrote|gave|promised|pay|pays|paid|paying|give|gives|proposed|said|quoted|went|go|goes|going|do|did|hit|come|comes|at|have|has|will pay|countered|bumped|raised|put me|sent|want to give|are ready|signed off|approved|went up|matched) ... # ; 3
-        _ (offered|came back with|came in at|came in with|is offering|are offering|came at|countered with|countered at|promised|sent me|is at|put in writing|wrote|has me at|have me at|went to|went up to|raised to|offers|wants to pay|would pay|will pay|is paying|is ready to pay|gave me|offered me|quoted|pays|has offered|have offered|has given|just offered|put me at|put forward|is giving|are giving|is willing to pay|will give|would give|gives|pay me|are paying|is prepared to pay|is on) [me|us|with|at|of|a|an|around|about] [me|at|a|an|about|around|base of|salary of|total of|package of|like|up to] # ; 2.6
+        (offered|came back with|came in at|came in with|is offering|are offering|came at|countered with|countered at|promised|sent me|is at|put in writing|wrote|has me at|have me at|went to|went up to|raised to|offers|wants to pay|would pay|will pay|is paying|is ready to pay|gave me|offered me|quoted|pays|has offered|have offered|has given|just offered|put me at|put forward|is giving|are giving|is willing to pay|will give|would give|gives|pay me|are paying|is prepared to pay|is on) [me|us|with|at|of|a|an|around|about] [me|at|a|an|about|around|base of|salary of|total of|package of|like|up to] # ; 2.6
         {they} (put|have|wrote) ... in writing ; 3
         the # (they|he|she) [have|had|has|just|already|put|offered|gave|wrote|promised] ; 4
         # (they|he|she) (put|offered|wrote|gave|promised|have|sent|came|came back|are offering|quoted) ; 4
@@ -202,9 +225,25 @@ ROLES = {
         other (company|bank|firm|employer|place|recruiter|team|guys|side|recruiters) ; 2
         theirs ... # ; 2.5
         someone (else|is) ... # ; 2
-        (_|recruiter) (from|at) _ (said|quoted|mentioned|offered|told me|promised) ... # ; 2
+        (from|at) _ (said|quoted|mentioned|offered|told me|promised) ... # ; 2
     """,
     "employer_offer": """
+        (rather|prefer|prefer to) (have|get|take|see) # ... than [the|your] #! ; 4
+        halfway between #! and # ; 4
+        (swap|trade|exchange|give up|trading|swapping) [the|your|some] #! ... for # ; 4
+        (bump|move|raise|go|increase|get|come up|lift|push|take|up) [it|me|us|base|the _|that|this|my _] from #! to # ; 4
+        (fine|ok|okay|good|happy) (at|with) # (if|as long|provided|but|plus|on base|base|then) ; 4
+        # [of|than] (short|below|under|less|lower|behind|shy|apart|away|off) (of|than|from|what|my|the|where|market|$) ; 4
+        # (leaves|puts|makes) me [worse|short|behind|below|with|poorer] ; 4
+        [is|was|seems|feels|looks|sounds] (too low|too little|too small|too light|not enough|too thin|below market|under market|so low|very low|low for|light for|too tight) ; 2.2
+        (is|was|feels|seems|looks|sounds) [a|an|just|really|very|too|pretty|quite|so|far|way|still|kinda|a bit|a little|a tad|bit] {low} ; 2.2
+        # [?|!|.] (really|seriously|lol|lmao|haha|wow|that is it|is that it|thats it|thats all|is that all|come on) ; 3.5
+        (with you|with yours|at yours|on your side) [its|it|id|i|you] [would|will|is|get|only|be|be on] [be|get|have|only] # ; 4
+        # (is|would be) (barely|hardly|not much|no|not even|almost the|the same) ; 3.5
+        not (excited|thrilled|happy|impressed|convinced) (by|with|about|at) # ; 4
+        (cant|couldnt|hard to|difficult to|tough to|how do i|how can i) (sell|justify|defend|explain) # ; 4
+        pass on # ; 3.5
+        # (final|is final|as final) ; 3
         {your} [current|initial|first|new|latest|last|proposed|revised|original|own|final|opening|posted] [{part}] [offer|number|of|at|is|was|for|=] {about} # ; 3.5
         {your} [current|initial|first|new|latest|last|proposed|revised|original|own|final|opening] # ; 4
         {youre} [currently|only|now|still|already|sitting|stuck|just] (at|offering|saying|proposing|giving|paying|quoting|putting|talking|showing|suggesting|sitting at|stuck at|on) [me] [with] # ; 4
@@ -259,10 +298,12 @@ ROLES = {
         # (then|before|earlier|last week|last time|yesterday|on the call|on the phone|in the call|in your email|in the email|in the letter|in the offer) ; 1.2
     """,
     "reference": """
+        (people|guys|folks|engineers|architects|colleagues|ones|someone|somebody|person) [_] (on|in|at|inside) (your|the|this) (team|company|org|department|bank|firm|group) ... # ; 5
+        (know|met) [of] [@|two|three|some|a few|people|someone|several|others] ... (above|over|on|at|making|earning|with) # ; 4.5
         (market|markets|marketrate|mkt) [rate|value|data|price|median|average|range|pay|pays|is|says|for|midpoint|comp] [for|is|of|says|in|pays|the|this|at|around] ... # ; 3
         (market|industry|benchmark|benchmarks|average|avg|median|typical|typically|usual|usually|going rate|survey|surveys|data|statistics|stats|percentile|percentiles|standard|norm|research|report|reports) ; 1.6
         # (average|median|typical|on average|market|at market|market rate|is market|is the market|is typical|is the norm|is standard|is average|is normal|is the going|is the median|is the average|is what the market) ; 3
-        (according to|based on|per|on|via|from|as per|look at|check|checked|looked at|saw on|see on) (levels|levels.fyi|glassdoor|blind|payscale|linkedin|indeed|bls|the bls|salary|comparably|h1b|ambitionbox|reddit|fishbowl|the market|kununu|builtin|ziprecruiter|robert|radford|mercer|online|google|the internet|fyi) ; 3
+        (according to|based on|per|via|from|on|as per|look at|check|checked|looked at|saw on|see on) (levels|levels.fyi|glassdoor|blind|payscale|linkedin|indeed|bls|the bls|comparably|h1b|ambitionbox|reddit|fishbowl|the market|kununu|builtin|ziprecruiter|robert|radford|mercer|the internet|fyi) ; 3
         (levels|levelsfyi|glassdoor|payscale|bls|comparably|h1b data|ambitionbox|kununu|radford|mercer|teamblind|salarycom|recruiters|headhunters|blind) ... # ; 3
         (levels . fyi|glassdoor|payscale|bls|the bls|linkedin|blind|h1b|indeed|radford|mercer|ambitionbox|salary . com|kununu) ; 2.5
         (people|others|folks|everyone|everybody|anyone|somebody|engineers|architects|developers|designers|managers|analysts|scientists|colleagues|coworkers|co - workers|peers|friends|candidates|professionals|guys|teammates|most|women|men|hires|seniors|juniors|specialists|recruiters|headhunters) [_] [_] [_] (get|gets|make|makes|earn|earns|are on|are at|are getting|got|getting|making|earning|paid|are paid|get paid|is paid|are making|are earning|pull|take|took|was offered|say|said|are offered|expect|ask|asked|told me|quote|quoted|mentioned|asking|start|started|clear|hit|land|landed|typically get|usually get|have|take home|receive|received|were) ... # ; 4

@@ -6,7 +6,7 @@ TONES = {
     "warm": """
         (excited|thrilled|love|loved|enthusiastic|keen|eager|looking forward|great team|great role|great company|really enjoyed|enjoyed|enjoy|impressed|delighted|glad|pleasure|happy to|want to join|want to work|would love to|appreciate|grateful|honored|honoured|passionate|dream job|fantastic|wonderful|nice to) ; 1
     """,
-    "thanks": "(thanks|thank you|thx|ty|cheers|appreciate it|appreciated|much appreciated|i appreciate|many thanks|grateful|tnx|merci|gracias|danke) ; 1",
+    "thanks": "(thanks|thank u|thanx|thks|thank you|thx|ty|cheers|appreciate it|appreciated|much appreciated|i appreciate|many thanks|grateful|tnx|merci|gracias|danke) ; 1",
     "insult": """
         (idiot|idiots|stupid|moron|morons|dumb|clown|clowns|cheapskate|cheapskates|cheap|crooks|thieves|scam|scammers|bullshit|bs|crap|shit|shitty|fuck|fucking|fck|wtf|asshole|bastard|bastards|liar|liars|lying|incompetent|pathetic|ridiculous|joke|insult|insulting|laughable|greedy|slave|slaves|exploit|exploiting|robbery|shame on you|screw you|go to hell|disgusting|garbage|trash|ripoff|rip off|lowballers|🖕|🤡) ; 1
     """,
