@@ -136,7 +136,7 @@ def _before_offer(scenario: Scenario, state: State) -> Hint:
             "anchor",
             "Let them make the offer",
             "You have asked your questions; with an offer on the table you can counter with reasons.",
-            "That sounds like a good fit. What would your offer be?",
+            "That sounds like a good fit. I'd rather not name a number before I have seen your offer.",
             move="ask_offer",
         )
     return _hint(
@@ -176,10 +176,14 @@ def _counters(scenario: Scenario, state: State) -> Iterator[Hint]:
 
 
 def _open(scenario: Scenario, state: State, ask: GuideAsk) -> bool:
-    """Whether the argument is unused, or its part not yet asked for, and more than what stands would come of it."""
+    """Whether the argument is unused, or its part not yet asked for, and more than what stands would come of it.
+
+    One that was said and not heard as the guide's is given up after the part has been asked for often enough.
+    """
     position = state.position
     unused = ask.basis.number not in position.levers or ask.of not in dict(position.asked)
-    return unused and ask.high > grounds.standing(scenario, position.offer, ask.of)
+    given_up = dict(position.concessions).get("base" if ask.of == "total" else ask.of, 0) >= ENOUGH
+    return unused and not given_up and ask.high > grounds.standing(scenario, position.offer, ask.of)
 
 
 def _worth(scenario: Scenario, state: State, ask: GuideAsk) -> float:
@@ -265,15 +269,16 @@ def _close(scenario: Scenario, state: State) -> Hint:
 
 
 def _decide(scenario: Scenario, state: State) -> Hint:
-    """Sign what reaches the guide's target, in writing; below it, take time with a date."""
+    """Sign what reaches the guide's target, in writing; below it, take time with a date, then weigh it."""
     offer, aimed = state.position.offer, grounds.target(scenario)
     stands = grounds.standing(scenario, offer, "total")
-    if aimed and stands < aimed.low:
-        under = f"{grounds.amounts(scenario, stands)} in total is under the guide’s "
+    total = f"{grounds.amounts(scenario, stands)} in total"
+    under = aimed is not None and stands < aimed.low
+    if aimed and under and "deadline" not in state.waiting:
         return _hint(
             "time",
             "Take time, with a date, and decide against your walk-away",
-            f"{under}{grounds.amounts(scenario, aimed.low, aimed.high)}. Below your own limit, leave.",
+            f"{total} is under the guide’s {grounds.amounts(scenario, aimed.low, aimed.high)}. A night costs nothing.",
             "Thank you for going as far as you can. I'd like to think it over "
             "and will give you my answer by Monday at noon.",
             rests_on=(aimed.basis,),
@@ -281,13 +286,19 @@ def _decide(scenario: Scenario, state: State) -> Hint:
     parts = ", ".join(
         f"{PART_NAMES[part]} {grounds.exactly(scenario, offer.amount(part))}" for part in PARTS if offer.amount(part)
     )
+    if aimed and under:
+        aim = grounds.amounts(scenario, aimed.low, aimed.high)
+        why = f"{total} is under the guide’s {aim}. Below your own walk-away say: “Thank you, but I have to decline.”"
+    elif aimed:
+        why = f"{total} reaches what the guide aims for here."
+    else:
+        why = "The guide has no more arguments; weigh it against your own walk-away."
     return _hint(
         "writing",
-        "Accept, and have every figure put in writing",
-        f"{grounds.amounts(scenario, stands)} in total is inside what the guide aims for here."
-        if aimed
-        else "The guide has no more arguments; check it against your own limit.",
+        "Sign only if this beats your walk-away" if under else "Accept, and have every figure put in writing",
+        why,
         f"I accept, thank you. Please send me the offer in writing: {parts}.",
+        short="I accept, thank you. Please send me the offer in writing.",
         rests_on=(aimed.basis,) if aimed else (),
         move="accept",
     )
