@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.telegram.house import House
+from bot.telegram.house import House, dice
 from bot.telegram.pump import Features
 from bot.telegram.router import COMMANDS, respond
 from bot.views import Reply, Toast, notice
@@ -26,9 +26,9 @@ class NothingToRehearse(Exception):  # noqa: N818 - sentences for whoever runs t
     """There is no guide, or the script does not hold together; the text says where."""
 
 
-def furnish(guides: Path) -> Callable[[str], Features]:
+def furnish(guides: Path, seed: Callable[[], int] = dice) -> Callable[[str], Features]:
     """What the bot can do with the guides of a folder, once its user name is known. A guide that is refused is logged
-    and left out.
+    and left out. ``seed`` rolls the dice of each session.
 
     Raises:
         NothingToRehearse: None is left, or the script and its personas do not hold together.
@@ -43,7 +43,7 @@ def furnish(guides: Path) -> Callable[[str], Features]:
         raise NothingToRehearse(str(refused)) from None
 
     def features(bot_name: str) -> Features:
-        house = House(found, personas, {SCRIPT.stem: script}, bot_name)
+        house = House(found, personas, {SCRIPT.stem: script}, bot_name, seed=seed)
 
         async def answer(call: Call, work: Work) -> Sequence[Reply | Toast]:
             return await respond(call, work, house)
