@@ -9,6 +9,7 @@ from scenarios.reader.cells import Figure, Unreadable, figure_of
 from scenarios.reader.currencies import currency_of
 from scenarios.reader.tables import Cell, PayTable
 
+_SIGN_ON = re.compile(r"\W*(?:[a-z]+\s+){0,2}sign(?:ing)?\b", re.IGNORECASE)
 _DASHED = re.compile(r"^\W*$|^(?:n/?a|none|no|nil|tbd|varies|variable|discretionary)\b\W*$", re.IGNORECASE)
 
 
@@ -41,9 +42,7 @@ def _band(cell: Cell, figure: Figure) -> Band | None:
         Unreadable: its currency cannot be told, or a percentage stands where only money can.
     """
     component = cell.component
-    if component is Component.BONUS and re.search(
-        r"\bsign(?:ing)?[\s-]?on\b|\bsigning\b", figure.beside, re.IGNORECASE
-    ):
+    if component is Component.BONUS and figure.unit != "percent" and _SIGN_ON.match(figure.beside):
         component = Component.SIGNING
     period = figure.period or cell.period
     if figure.unit == "percent":

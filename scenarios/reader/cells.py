@@ -24,7 +24,7 @@ _PERIOD = (
 AMOUNT = re.compile(
     rf"(?:(?P<mark>{MARK})\s?)?(?P<number>{_NUMBER})"
     rf"(?:\s?(?P<scale>(?i:{_SCALE}))(?![A-Za-z]))?(?P<percent>\s?%)?"
-    rf"(?:\s?(?P<after>{MARK_AFTER})(?![A-Za-z]))?(?P<open>\s?\+(?!\s?\d))?(?P<period>(?i:{_PERIOD}))?(?P<open2>\+)?"
+    rf"(?:\s?(?P<after>{MARK_AFTER})(?![A-Za-z]))?(?P<open>\+(?!\s*(?:{MARK})?\s?\d))?(?P<period>(?i:{_PERIOD}))?(?P<open2>\+(?!\s*(?:{MARK})?\s?\d))?"
 )
 """An amount with its currency, scale, per cent sign, period and the plus of an open end."""
 
@@ -90,7 +90,7 @@ def figure_of(cell: str) -> Figure | None:
     """
     if len(cell) > LONGEST_CELL:
         raise Unreadable(f"“{_brief(cell)}” has {len(cell):,} characters; a cell holds one range")
-    text = cell.strip().strip("*†‡§ ").strip()
+    text = cell.strip().strip("*†‡§¹²³⁴ ").strip()
     percent_only = _PARENTHESISED_PERCENT.match(text)
     if percent_only:
         text = percent_only["inside"].strip()
@@ -166,6 +166,8 @@ def _figure(cell: str, first: re.Match[str], second: re.Match[str] | None, up_to
     last = second or first
     percent = bool(first["percent"] or last["percent"])
     marks = (first["mark"] or first["after"], last["mark"] or last["after"])
+    if not any(marks) and "lpa" in ((first["scale"] or "") + (last["scale"] or "")).casefold():
+        marks = ("INR", "INR")
     for amount in (first, last):
         if amount["mark"] and amount["after"] and amount["mark"] != "$" and amount["mark"][:3] != amount["after"]:
             raise Unreadable(

@@ -12,9 +12,9 @@ CODES = frozenset(
 MARKS: dict[str, str] = {
     "€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW", "₪": "ILS", "₺": "TRY", "₱": "PHP", "฿": "THB", "₫": "VND",
     "₴": "UAH", "₦": "NGN", "₽": "RUB", "zł": "PLN", "Kč": "CZK",
-    "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "S$": "SGD", "SG$": "SGD", "HK$": "HKD",
-    "NT$": "TWD", "NZ$": "NZD", "MX$": "MXN", "R$": "BRL", "CN¥": "CNY", "JP¥": "JPY", "RMB": "CNY", "NIS": "ILS",
-    "Rs.": "INR", "Rs": "INR", "R": "ZAR", "RM": "MYR", "Rp": "IDR", "SFr.": "CHF", "Fr.": "CHF",
+    "US$": "USD", "US $": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "S$": "SGD", "SG$": "SGD",
+    "HK$": "HKD", "NT$": "TWD", "NZ$": "NZD", "MX$": "MXN", "R$": "BRL", "CN¥": "CNY", "JP¥": "JPY", "RMB": "CNY",
+    "NIS": "ILS", "Rs.": "INR", "Rs": "INR", "R": "ZAR", "RM": "MYR", "Rp": "IDR", "SFr.": "CHF", "Fr.": "CHF",
 }  # fmt: skip
 
 SHARED: dict[str, tuple[str, ...]] = {
@@ -36,7 +36,7 @@ _PLACES: dict[str, str] = {
 }
 
 _ISO = "|".join(sorted(CODES))
-MARK = rf"(?:{_ISO})(?:\s?[$€£¥])?|" + "|".join(
+MARK = rf"(?:{_ISO})(?:\s?(?:[A-Z]{{0,2}}\$|[€£¥₹₩₪]))?|" + "|".join(
     re.escape(mark) for mark in sorted((*MARKS, *SHARED), key=len, reverse=True)
 )
 """Pattern of a currency before an amount, longest first."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from html import unescape
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -100,7 +102,7 @@ class Section:
         return tuple(block for block in self.blocks if isinstance(block, Table))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """A whole guide, in the order of the file."""
 
@@ -116,17 +118,20 @@ class Document:
         """All its lines of text."""
         return tuple(block for block in self.blocks if isinstance(block, Line))
 
-    def sections(self) -> Iterator[Section]:
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
         """Every section, outer before inner."""
-        for start, block in enumerate(self.blocks):
-            if isinstance(block, Line) and block.rank:
-                end = start + 1
-                while end < len(self.blocks):
-                    other = self.blocks[end]
-                    if isinstance(other, Line) and _closes(other, block):
-                        break
-                    end += 1
-                yield Section(block.line, block.text.rstrip(" :"), block.rank, self.blocks[start + 1 : end])
+        return tuple(
+            Section(block.line, block.text.rstrip(" :"), block.rank, self.blocks[start + 1 : self._end(start, block)])
+            for start, block in enumerate(self.blocks)
+            if isinstance(block, Line) and block.rank
+        )
+
+    def _end(self, start: int, heading: Line) -> int:
+        """Where the section of the heading at ``start`` ends."""
+        following = range(start + 1, len(self.blocks))
+        ends = (at for at in following if isinstance(other := self.blocks[at], Line) and _closes(other, heading))
+        return next(ends, len(self.blocks))
 
 
 def is_named_section(title: str) -> bool:
@@ -135,13 +140,21 @@ def is_named_section(title: str) -> bool:
 
 
 def _closes(other: Line, section: Line) -> bool:
-    """A heading ends the sections of its rank and below; a named part in bold ends whatever is open."""
-    return 0 < other.rank <= section.rank or (other.rank == BOLD_LINE and is_named_section(other.text))
+    """A heading ends the sections of its rank and below; a named part in bold ends whatever is open.
+
+    It does not end at a line in bold that names no part: that is a title within it.
+    """
+    if other.rank == BOLD_LINE and is_named_section(other.text):
+        return True
+    if section.rank == BOLD_LINE and is_named_section(section.text):
+        return 0 < other.rank < BOLD_LINE
+    return 0 < other.rank <= section.rank
 
 
 def plain(markup: str) -> str:
     """Text without emphasis, links, code marks and line breaks."""
-    return " ".join(_MARKS.sub("", _LINK.sub(r"\1", markup)).split())
+    text = _MARKS.sub("", _LINK.sub(r"\1", markup))
+    return " ".join((unescape(text) if "&" in text else text).replace("\u200b", "").split())
 
 
 _PARSER = MarkdownIt("commonmark").enable("table").disable(["code", "lheading", "reference"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from pathlib import PurePath
 
 from scenarios.guide import Paragraph
@@ -47,16 +48,16 @@ def background_of(document: Document) -> tuple[Paragraph, ...]:
     tags = _dna_line(document) if tags_of(document) else None
     lines = {
         line.line: line.text
-        for section in document.sections()
+        for section in document.sections
         if _BACKGROUND.search(section.title)
-        for line in section.lines
-        if not line.rank and not line.quoted and line.text and (tags is None or line.line != tags.line)
+        for line in takewhile(lambda line: not line.rank, section.lines)
+        if not line.quoted and line.text and (tags is None or line.line != tags.line)
     }
     return tuple(Paragraph(line=line, text=text) for line, text in sorted(lines.items()))
 
 
 def _dna_line(document: Document) -> Line | None:
-    for section in document.sections():
+    for section in document.sections:
         if _DNA.match(section.title):
             return next((line for line in section.lines if line.line == section.line), None)
     return None

@@ -175,7 +175,7 @@ def period_of_header(text: str) -> Period | None:
 
 
 def place_name(text: str) -> tuple[str, tuple[str, ...]]:
-    """A region or level as written, without flags, short codes and currencies, and the currencies taken off it."""
+    """A region or level without flags, short codes and currencies in parentheses, and the currencies that it names."""
     name = re.sub(r":[a-z0-9_+-]+:", " ", text)
     name = "".join(char for char in name if not _is_pictograph(char))
     currencies: tuple[str, ...] = ()
@@ -185,14 +185,9 @@ def place_name(text: str) -> tuple[str, tuple[str, ...]]:
             break
         currencies += mentioned(tail[1])
         name = name[: tail.start()]
-    tail = re.search(r"\s*(?:[-–—,/|]\s*)?\b([A-Z]{3})$", name)
-    if tail and only_currencies(tail[1]) and name[: tail.start()].strip():
-        currencies += mentioned(tail[1])
-        name = name[: tail.start()]
-    mark = re.search(r"(?<=\w)\s+([^\w\s()]{1,2}|[A-Z]{1,2}\$)$", name)
-    if mark and only_currencies(mark[1]):
-        currencies += mentioned(mark[1])
-        name = name[: mark.start()]
+    behind = re.search(r"\s([A-Z]{3}|[A-Z]{0,2}[^\w\s()])$", name)
+    if behind and only_currencies(behind[1]):
+        currencies += mentioned(behind[1])
     return " ".join(name.split()).strip("*†‡ "), currencies
 
 

@@ -30,7 +30,7 @@ _TITLE_AT = re.compile(
 
 def levels_of(document: Document) -> tuple[Level, ...]:
     """The rungs that the guide maps to those of peers; none where it has no section for it."""
-    for section in document.sections():
+    for section in document.sections:
         if _HEADING.search(section.title):
             for table in section.tables:
                 levels = _from_table(table)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scenarios.reader.document import (
@@ -18,7 +17,11 @@ from scenarios.reader.document import (
     plain,
 )
 
-_LEVER = re.compile(r"(?:global\s+)?lever\s*#?\s*(?P<number>\d+)\b\s*[:.)|—–-]*\s*", re.IGNORECASE)
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight")
+_LEVER = re.compile(
+    r"\W*(?:global\s+)?lever\s*#?\s*(?P<number>\d+|one|two|three|four|five|six|seven|eight)\b\s*[:.)|—–-]*\s*",
+    re.IGNORECASE,
+)
 _ITEM = re.compile(r"#?(?P<number>\d{1,2})\s*[.):]\s+")
 _QUOTED = re.compile(r"[\"“]([^\"“”]+)[\"”]")
 MOST = 20
@@ -48,11 +51,29 @@ class LeverText:
 
 def lever_texts(document: Document) -> list[LeverText]:
     """The levers in the order of the guide, counted from 1."""
-    starts = (_named(document.blocks) or next(filter(None, map(_numbered, _sections(document))), []))[:MOST]
+    starts = _starts(document)[:MOST]
     return [
         _lever(document.blocks, start, starts[place + 1] if place + 1 < len(starts) else None, place + 1)
         for place, start in enumerate(starts)
     ]
+
+
+def _starts(document: Document) -> list[int]:
+    """Where the levers begin: first looked for in the section of that name, then anywhere, then where one may hide."""
+    named = [section for section in document.sections if re.search(r"\blevers\b", section.title, re.IGNORECASE)]
+    for section in sorted(named, key=lambda section: not re.search(r"\bglobal\b", section.title, re.IGNORECASE)):
+        first = _first_block(document, section)
+        inside = document.blocks[first : first + len(section.blocks)]
+        starts = [first + at for at in _named(inside)] or _numbered(document, section) or _titled(document, section)
+        if starts:
+            return starts
+    if anywhere := _named(document.blocks):
+        return anywhere
+    for word in (r"\blever\b", r"\bpremium\b"):
+        for section in document.sections:
+            if re.search(word, section.title, re.IGNORECASE) and (starts := _numbered(document, section)):
+                return starts
+    return []
 
 
 def _named(blocks: tuple[Block, ...]) -> list[int]:
@@ -62,7 +83,7 @@ def _named(blocks: tuple[Block, ...]) -> list[int]:
         match = _LEVER.match(block.text) if isinstance(block, Line) and not block.quoted else None
         if match is None:
             continue
-        number = int(match["number"])
+        number = _count(match["number"])
         if runs and number == len(runs[-1]) + 1:
             runs[-1].append(index)
         elif number == 1:
@@ -71,41 +92,41 @@ def _named(blocks: tuple[Block, ...]) -> list[int]:
     return best if len(best) > 1 else []
 
 
-def _sections(document: Document) -> Iterator[tuple[Document, Section]]:
-    """The sections that may hold the levers, the likeliest first."""
-    sections = list(document.sections())
-    for pattern in (
-        r"\bglobal\b.*\blevers\b",
-        r"\blevers\b",
-        r"\bleverage points\b|\bnegotiation points\b",
-        r"\blever\b",
-        r"\bpremium\b",
-    ):
-        for section in sections:
-            if re.search(pattern, section.title, re.IGNORECASE):
-                yield document, section
+def _count(number: str) -> int:
+    return int(number) if number.isdigit() else _NUMBERS.index(number.casefold()) + 1
 
 
-def _numbered(place: tuple[Document, Section]) -> list[int]:
-    """Where the items of a section begin: numbered ones, or else bold bullets, paragraphs or smaller headings."""
-    document, section = place
-    first = next((at for at, block in enumerate(document.blocks) if block.line == section.line), 0) + 1
-    inside = [(first + at, block) for at, block in enumerate(section.blocks) if isinstance(block, Line)]
-    counted = [(at, number) for at, line in inside if (number := _number(line)) is not None]
+def _first_block(document: Document, section: Section) -> int:
+    return next((at for at, block in enumerate(document.blocks) if block.line == section.line), 0) + 1
+
+
+def _numbered(document: Document, section: Section) -> list[int]:
+    """Where the numbered items of a section begin: a list, or titles in bold with a number."""
+    first = _first_block(document, section)
+    counted = [
+        (first + at, number)
+        for at, line in enumerate(section.blocks)
+        if isinstance(line, Line) and (number := _number(line)) is not None
+    ]
     run = _run(counted)
-    if len(run) > 1 or not re.search(r"\blevers\b|\bpoints\b", section.title, re.IGNORECASE):
-        return run if len(run) > 1 else []
-    for titled in (
+    return run if len(run) > 1 else []
+
+
+def _titled(document: Document, section: Section) -> list[int]:
+    """Where the items of a section without numbers begin: bold bullets, smaller headings, or titled paragraphs."""
+    first = _first_block(document, section)
+    inside = [(first + at, block) for at, block in enumerate(section.blocks) if isinstance(block, Line)]
+    for starts in (
         [at for at, line in inside if line.starts_item and line.depth == 1 and BOLD_LEAD.match(line.markup)],
-        [at for at, line in inside if line.rank and line.rank != BOLD_LINE],
+        [at for at, line in inside if line.rank and (line.rank != BOLD_LINE or section.rank == BOLD_LINE)],
         [
             at
             for at, line in inside
             if not line.depth and not line.quoted and (line.rank or BOLD_LEAD.match(line.markup))
         ],
     ):
-        if 2 < len(titled) < 10:
-            return titled
+        if 2 < len(starts) < 10:
+            return starts
     return []
 
 
@@ -165,4 +186,4 @@ def _title(line: Line) -> tuple[str, str]:
         opening = _OPENING.search(text)
         if opening and opening.start():
             text, rest = text[: opening.start()], text[opening.start() :].lstrip(" :—–>-")
-    return text.strip(" :.—–-*"), rest
+    return text.strip(" :.—–-*") or line.text.strip(" :*"), rest

@@ -24,7 +24,7 @@ def premiums_of(document: Document, levers: tuple[Lever, ...], measure: Measure)
     """One for each point of the premium section that names a price: the first range that is said to be one."""
     said = {lever.line for lever in levers}
     found: list[Premium] = []
-    for section in document.sections():
+    for section in document.sections:
         if _HEADING.search(section.title):
             for line in section.lines:
                 premium = None if line.rank or line.line in said else _premium(line, measure)

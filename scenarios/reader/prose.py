@@ -48,7 +48,7 @@ _CUES: dict[Cue, tuple[str, ...]] = {
 }
 _ORDER: tuple[Cue, ...] = ("floor", "counter", "aside", "offer", "ask", "weak ask")
 _CUE = re.compile("|".join(f"(?P<{cue.replace(' ', '_')}>{'|'.join(_CUES[cue])})" for cue in _ORDER), re.IGNORECASE)
-LONGEST_SENTENCE = 2000
+LONGEST_SENTENCE = 1200
 """Characters; what is longer is no sentence, and no figures are looked for in it."""
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"”*)]*\s+(?=[A-Z“\"\[*(])")
 _ABBREVIATION = re.compile(r"\b(?:Sr|Jr|vs|etc|e\.g|i\.e|approx|Inc|St|No)\.$")

@@ -8,22 +8,22 @@ from scenarios.guide import Source
 from scenarios.reader.document import Document, Line, Rule, Section
 
 _HEADING = re.compile(r"\b(?:sources|evidence|references|citations|bibliography)\b", re.IGNORECASE)
-_BRACKETED = re.compile(r"^\[\d+\]\s*")
+_BRACKETED = re.compile(r"^(?:\[\d+\]:?|•)\s*")
+_LISTED = re.compile(r"\s*;\s+|\s+[|·]\s+")
 
 
 def sources_of(document: Document) -> tuple[Source, ...]:
     """The sources of the last section that is called so: one for each item of its list, and of those below it."""
-    found = [section for section in document.sections() if _HEADING.search(section.title)]
-    outer = [section for section in found if not any(_holds(other, section) for other in found)]
+    found = [section for section in document.sections if _HEADING.search(section.title)]
+    outer: list[Section] = []
+    for section in found:
+        if not outer or not outer[-1].blocks or section.line > outer[-1].blocks[-1].line:
+            outer.append(section)
     for section in reversed(outer):
         sources = _items(section)
         if sources:
             return sources
     return ()
-
-
-def _holds(outer: Section, inner: Section) -> bool:
-    return outer is not inner and any(block.line == inner.line for block in outer.blocks)
 
 
 def _items(section: Section) -> tuple[Source, ...]:
@@ -36,6 +36,8 @@ def _items(section: Section) -> tuple[Source, ...]:
     items = [line for line in lines if line.starts_item and line.depth == 1]
     bracketed = [line for line in lines if _BRACKETED.match(line.text) and not line.depth]
     chosen = items or bracketed or [line for line in lines if not re.fullmatch(r"[*_].*[*_]", line.markup)]
+    if len(chosen) == 1 and not items and _LISTED.search(chosen[0].text):
+        return tuple(Source(line=chosen[0].line, text=part.strip()) for part in _LISTED.split(chosen[0].text) if part)
     return tuple(Source(line=line.line, text=_clean(line.text)) for line in chosen if line.text)
 
 

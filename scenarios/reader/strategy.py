@@ -38,7 +38,7 @@ def strategy_of(document: Document, measure: Measure, premiums: tuple[Premium, .
     regions = Regions(measure.regions)
     found: dict[str, list[Target]] = {"ask": [], "floor": [], "counter": []}
     opening = ""
-    section = next((section for section in document.sections() if _HEADING.search(section.title)), None)
+    section = next((section for section in document.sections if _HEADING.search(section.title)), None)
     for line in section.lines if section else ():
         if line.rank:
             continue

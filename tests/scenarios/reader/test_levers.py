@@ -59,6 +59,18 @@ FORMS = {
     "numbers that start again": (
         f'#### Global Levers\n\n1. **Three Lights Lever**\n\n> "{SAID}"\n\n1. **Night Lever**\n\n> "Nights."'
     ),
+    "words for numbers": (
+        f'#### Global Levers\n\n🔥 **Lever One — Three Lights Lever:** "{SAID}"\n\n'
+        '🔥 **Lever Two — Night Lever:** "Nights."'
+    ),
+    "after a premium with numbers": (
+        '### Salt Premium\n\n**Lever 1 — Salt:** "Salt."\n\n**Lever 2 — Sea:** "Sea."\n\n**Lever 3 — Air:** "Air."\n\n'
+        f'**Global Levers**\n1. **Three Lights Lever:** "{SAID}"\n2. **Night Lever:** "Nights."'
+    ),
+    "titles in bold": (
+        f'**Global Levers**\n\n**Three Lights Lever**\n\n> "{SAID}"\n\n'
+        '**Night Lever**\n\n> "N."\n\n**Fog Lever**\n\n> "F."'
+    ),
     "bullets": (
         "#### Negotiation Levers\n\n"
         f'- **Three Lights Lever:** "{SAID}"\n'
@@ -77,7 +89,7 @@ def test_levers_are_read_in_each_form_with_title_argument_and_ask(form: str) -> 
     )
     guide = read_guide(text, "reef/keeper.md")
     assert [lever.number for lever in guide.levers] == list(range(1, len(guide.levers) + 1))
-    assert len(guide.levers) == (3 if form == "bullets" else 2)
+    assert len(guide.levers) == (3 if form in ("bullets", "titles in bold") else 2)
     first = guide.levers[0]
     assert first.title == "Three Lights Lever"
     assert SAID in first.argument

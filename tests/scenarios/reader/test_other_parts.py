@@ -3,7 +3,6 @@ import pytest
 from scenarios import Component, Guide, read_guide
 from tests.scenarios.reader.guide_text import guide_text
 
-
 LEVEL_TABLE = """\
 #### Level Mapping
 
@@ -82,8 +81,9 @@ def test_premiums_have_the_price_that_the_guide_names_and_not_its_valuations() -
 
 STRATEGY = (
     "> **Negotiate Up Strategy:** In Lisbon, push for €170K–€190K TC by stacking the salt premium (€12K–€20K) and "
-    "pointing to competing offers from Pier One and Bank of Reefs. Reef will counter at €110K–€120K base. Accept at €105K+ base. "
-    "In Oslo, target NOK 1.3M–NOK 1.5M TC. Walk-away floor: €140K TC (Lisbon), NOK 1.2M TC (Oslo)."
+    "pointing to competing offers from Pier One and Bank of Reefs. Reef will counter at €110K–€120K base. "
+    "Accept at €105K+ base. In Oslo, target NOK 1.3M–NOK 1.5M TC. "
+    "Walk-away floor: €140K TC (Lisbon), NOK 1.2M TC (Oslo)."
 )
 
 
