@@ -44,7 +44,8 @@ def test_formatting_goes_on_in_the_next_part(html: str, limit: int) -> None:
             if not character.isspace()
         ]
 
-    assert sorted(sum(map(formatted, split(html, limit)), [])) == sorted(formatted(html))
+    found = [one for part in split(html, limit) for one in formatted(part)]
+    assert sorted(found) == sorted(formatted(html))
 
 
 def test_breaks_between_paragraphs_before_lines_before_words() -> None:
