@@ -68,7 +68,7 @@ def read_guide(source: bytes | str, file: str) -> Guide:
 def _text(source: bytes | str, file: str) -> str:
     """The document as text with plain line ends, without a byte order mark."""
     if len(source) > MAX_BYTES:
-        raise _refused(file, 1, f"the file has {len(source) // 1024:,} KB; a guide may have {MAX_BYTES // 1024}")
+        raise _refused(file, 1, f"the file is larger than the {MAX_BYTES // 1024} KB that a guide may have")
     text = source if isinstance(source, str) else _decoded(source, file)
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if "\0" in text:
