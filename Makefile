@@ -10,7 +10,7 @@ export PYTHON
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run test soak check lock browser clean
+.PHONY: help run test bench soak check lock browser clean
 
 help: ## Name the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -20,6 +20,13 @@ run: ## Start the bot: on Telegram with BOT_TOKEN, without one on a page of this
 
 test: ## Run the tests (those in a browser only after `make browser`)
 	@$(PYTHON_TEST) -m pytest $(ARGS)
+
+bench: .venv/bench ## Measure the bot beside others (ARGS=--full at full size, ARGS=--help for more)
+	@$(PYTHON_RUN) -m benchmarks.turns $(ARGS)
+
+.venv/bench: requirements-bench.txt
+	@$(PYTHON_RUN) -m pip install -qq --disable-pip-version-check --no-input --require-hashes --upgrade \
+		--target $@ -r $< && touch $@
 
 soak: ## Run the tests at full size: ten times the examples, and those marked soak
 	@$(PYTHON_TEST) -c '' && HYPOTHESIS_PROFILE=soak .venv/bin/python -m pytest -m "" $(ARGS)
@@ -35,6 +42,7 @@ lock: ## Resolve the pins anew from pyproject.toml (ARGS=--upgrade for newer one
 	@$(COMPILE) --output-file requirements.txt pyproject.toml
 	@$(COMPILE) --output-file requirements-test.txt --group test --constraint requirements.txt \
 		$$(sed -nE 's/^([a-z0-9.-]+)==.*/--no-emit-package \1/p' requirements.txt)
+	@$(COMPILE) --output-file requirements-bench.txt --group bench
 
 browser: ## Install Debian's Chromium, which the browser tests drive
 	@tools/browser
