@@ -137,14 +137,19 @@ async def test_a_stored_session_replays_to_the_same_letters(candidate: Candidate
     assert again[-1].state == load_state(session.state)
 
 
-async def test_five_unclear_messages_put_the_call_off_and_the_next_message_goes_on(candidate: Candidate) -> None:
-    await offered(candidate)
-    for _ in range(5):
+@pytest.mark.parametrize("by_button", [True, False])
+async def test_unclear_messages_put_the_call_off_until_a_press_or_the_next_message(
+    candidate: Candidate, by_button: bool
+) -> None:
+    await candidate.begins()
+    outcomes = []
+    while "suspended" not in outcomes and len(outcomes) < 10:
         await candidate.says("xqz blorp")
-    session = await candidate.session()
-    assert session is not None
-    assert session.outcome == "suspended"
-    await candidate.says(COUNTER)
+        session = await candidate.session()
+        assert session is not None
+        outcomes.append(session.outcome)
+    assert outcomes[:5] == [None] * 4 + ["suspended"]
+    assert await (candidate.presses("Go on") if by_button else candidate.says(COUNTER))
     session = await candidate.session()
     assert session is not None
     assert session.outcome is None

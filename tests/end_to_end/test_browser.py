@@ -1,0 +1,124 @@
+"""A whole rehearsal on the playground's chat page, in a real browser, as wide as a phone.
+
+``SCREENSHOTS=docs/images make test ARGS=tests/end_to_end/test_browser.py`` keeps what a candidate sees, the README's
+picture among it.
+"""
+
+import os
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Page, async_playwright, expect
+
+from bot.playground import Playground
+from tests.end_to_end.conftest import Bot
+from tests.end_to_end.test_rehearsal import COUNTER, EQUITY
+
+pytestmark = pytest.mark.browser
+
+CHROMIUM = "/usr/bin/chromium"
+QUIET = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-sync "
+    "--disable-component-update"
+).split()
+PHONE = {"width": 390, "height": 844}
+
+
+@pytest.fixture
+async def page(tmp_path: Path) -> AsyncIterator[Page]:
+    async with async_playwright() as driver:
+        context = await driver.chromium.launch_persistent_context(
+            tmp_path / "profile",
+            executable_path=CHROMIUM,
+            args=QUIET,
+            viewport=PHONE,  # type: ignore[arg-type]
+            device_scale_factor=2,
+            permissions=["clipboard-read", "clipboard-write"],
+        )
+        opened = context.pages[0]
+        complaints: list[str] = []
+        opened.on("pageerror", lambda error: complaints.append(str(error)))
+        yield opened
+        await context.close()
+        assert complaints == []
+
+
+class Phone:
+    """The chat page in the candidate's hand."""
+
+    def __init__(self, page: Page, server: Playground, pictures: Path) -> None:
+        self.page, self.server, self.pictures = page, server, pictures
+        pictures.mkdir(parents=True, exist_ok=True)
+
+    async def says(self, text: str) -> None:
+        await self.page.get_by_label("Message", exact=True).fill(text)
+        await self.page.keyboard.press("Enter")
+        await self.server.until(lambda: self.server.transcript()[-1].text != text and self.server.from_bot())
+        await self.settle()
+
+    async def presses(self, label: str) -> None:
+        await self.page.get_by_role("button", name=label).last.click()
+        await self.settle()
+
+    async def settle(self) -> None:
+        """Until what the bot wrote last stands on the page."""
+        await self.server.quiet()
+        await expect(self.page.locator(".message").last).to_contain_text(self.server.transcript()[-1].text[:20])
+        for message in await self.page.locator(".message").all():
+            box = await message.bounding_box()
+            assert box is None or box["x"] + box["width"] <= PHONE["width"], "a message is wider than the phone"
+
+    async def picture(self, name: str) -> None:
+        await self.page.screenshot(path=self.pictures / f"{name}.png")
+
+
+async def test_a_candidate_rehearses_on_a_phone(server: Playground, bot: Bot, page: Page, tmp_path: Path) -> None:
+    phone = Phone(page, server, Path(os.environ.get("SCREENSHOTS", tmp_path / "pictures")))
+    async with bot():
+        await server.until(lambda: server.messenger.settings.get("commands"))
+        await page.goto(server.page_url)
+        await phone.picture("first-visit-390")
+        await page.get_by_role("button", name="Start", exact=True).click()
+        await server.until(server.from_bot)
+        await phone.settle()
+        await phone.picture("welcome-390")
+        await phone.presses("Start a rehearsal")
+        await phone.presses("Detroit")
+        await phone.picture("recruiters-390")
+        await phone.presses("Daniel")
+        await phone.says("Thanks for calling! I'd rather hear your range first.")
+        await phone.says("I'd be comparing the whole package. What is the offer?")
+        await phone.says("Thank you. How was it put together?")
+        await phone.picture("offer-390")
+        await phone.says(COUNTER)
+        await expect(page.get_by_text("guide asks $172K–$175K")).to_be_visible()
+        await phone.picture("playground-390")
+        await phone.says("/hint")
+        await page.get_by_role("button", name="Copy").last.click()
+        assert "$" in await page.evaluate("navigator.clipboard.readText()")
+        await phone.picture("hint-390")
+        await phone.says(EQUITY)
+        await phone.picture("coach-390")
+        await phone.says("/offer")
+        await phone.picture("table-390")
+        await phone.says("I accept the offer. Please send it in writing.")
+        await phone.picture("review-390")
+        await phone.presses("Their limits")
+        await phone.picture("limits-390")
+        await phone.presses("Better lines")
+        await phone.picture("lines-390")
+        await phone.presses("Rules")
+        await phone.picture("rules-390")
+        await phone.presses("Summary")
+        await phone.says("/guide")
+        for name in ("Bands", "Arguments", "Levels"):
+            await phone.presses(name)
+            await phone.picture(f"guide-{name.lower()}-390")
+        await phone.says("/history")
+        await phone.picture("history-390")
+        await phone.presses("Detroit")
+        await phone.presses("Messages")
+        await phone.picture("messages-390")
+        await page.reload()
+        await phone.settle()
