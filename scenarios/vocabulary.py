@@ -17,6 +17,8 @@ CONDITIONS = {
     "names_day": "names a day or date",
     "asks_question": "wants to know something",
     "asks_range": "asks what the range or the offer is",
+    "asks_fact": "asks about something that there may be an answer to, no small talk",
+    "asks_again": "asks a question, the second, the fourth … of the call",
     "asks_writing": "wants the offer in writing",
     "chats": "greets, thanks or talks of something else",
     "unclear": "says nothing that is understood",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from jinja2 import StrictUndefined, Template, TemplateSyntaxError, meta
@@ -10,6 +11,9 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 # Plain text: a page escapes what it shows, and an escaped apostrophe must not reach a terminal.
 _ENVIRONMENT = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
 _ENVIRONMENT.globals.clear()
+
+_SENTENCE = re.compile(r"^[a-z]|(?<=[a-z)][.!?] )[a-z]")
+"""Where a sentence begins: a value in that place begins with a capital."""
 
 
 @lru_cache(maxsize=8192)
@@ -30,7 +34,7 @@ def _template(text: str) -> Template:
 def filled(text: str, values: dict[str, str]) -> str:
     """A wording with its blanks filled in; what a value holds is never read as Jinja."""
     lines = (" ".join(line.split()) for line in _template(text).render(values).splitlines())
-    return "\n".join(line for line in lines if line)
+    return "\n".join(_SENTENCE.sub(lambda start: start[0].upper(), line) for line in lines if line)
 
 
 __all__ = ["TemplateSyntaxError", "blanks", "filled"]

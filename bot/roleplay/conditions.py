@@ -35,7 +35,7 @@ def _message(scene: Scene) -> dict[str, bool]:
     if move is None:
         return {}
     acts, about, kind = set(understood.acts), set(understood.about), move.kind
-    stronger = any(reason.reason == "competing_offer" for reason in scene.because)
+    stronger = _new_competing(scene)
     return {
         "accepts": kind == "accept",
         "accepts_less": scene.state.position.made and unsure_yes(understood, move),
@@ -50,6 +50,8 @@ def _message(scene: Scene) -> dict[str, bool]:
         "names_day": understood.names_day,
         "asks_question": Act.ASK_QUESTION in acts,
         "asks_range": "band" in about,
+        "asks_fact": bool(about - {"other"}),
+        "asks_again": kind == "question" and scene.position.questions % 2 == 0,
         "asks_writing": "writing" in about,
         "chats": kind == "chat",
         "unclear": kind == "unclear",
@@ -73,7 +75,7 @@ def _bargaining(scene: Scene) -> dict[str, bool]:
     answer = scene.answer
     reasons = {because.reason for because in scene.because}
     return {
-        "argued": bool(reasons & {"lever", "premium", "competing_offer"}),
+        "argued": bool(reasons & {"lever", "premium"}) or _new_competing(scene),
         "lever_heard": bool(reasons & {"lever", "premium"}),
         "granted": answer is not None and answer.result == "granted",
         "conceded": answer is not None and answer.result == "conceded",
@@ -104,6 +106,11 @@ def _call(scene: Scene) -> dict[str, bool]:
         "short_of_time": scene.number >= SHORT_OF_TIME,
         "out_of_time": scene.number >= MAX_TURNS,
     }
+
+
+def _new_competing(scene: Scene) -> bool:
+    """Whether a competing offer above what stands was heard for the first time."""
+    return len(scene.position.competing) > len(scene.state.position.competing)
 
 
 def _far_named(scene: Scene) -> bool:

@@ -22,6 +22,8 @@ from scenarios.script import ANSWERS, TACTIC, Awaited, Talk, Transition, conditi
 QUESTIONS = 2
 """How many questions of one message are answered."""
 
+_ASIDES = ("role", "other")
+
 
 class CallOver(ValueError):  # noqa: N818 - it names what happened, as it reads in an except clause
     """The call has ended: nothing more can happen in it."""
@@ -230,7 +232,9 @@ def _line(scene: Scene, lines: Lines, pool: str, values: dict[str, str]) -> str 
 
 def _answers(scene: Scene, lines: Lines, values: dict[str, str]) -> list[str | None]:
     answers = scene.scenario.script.answers
-    asked = [topic for topic in scene.understood.about if topic in answers][:QUESTIONS]
+    about = [topic for topic in scene.understood.about if topic in answers]
+    # "What is the range for this role?" names the role without asking about it.
+    asked = [topic for topic in about if topic not in _ASIDES or len(about) == 1][:QUESTIONS] or about[:1]
     if not asked and Act.ASK_QUESTION in scene.understood.acts:
         asked = ["other"]
     found = [lines.say(f"answers.{topic}", answers[topic], values) for topic in asked]

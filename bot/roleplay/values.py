@@ -190,8 +190,8 @@ def _about(guide: Guide) -> str:
     """One sentence of the guide about the work: of the role where one speaks of it."""
     sentences = [sentence.strip() for paragraph in guide.background for sentence in _SENTENCE.findall(paragraph.text)]
     plain = [text for text in sentences if 30 <= len(text) <= 240 and not _PLACEHOLDER.search(text)]
-    wanted = re.compile(rf"\b(role|position|{re.escape(guide.role.split()[-1])})\b", re.IGNORECASE)
-    return next((text for text in plain if wanted.search(text)), plain[0] if plain else "")
+    of_role = re.compile(rf"\b(the|this) (role|position|job|{re.escape(guide.role)})\b", re.IGNORECASE)
+    return next((text for text in plain if of_role.search(text)), plain[0] if plain else "")
 
 
 def _article(text: str) -> str:

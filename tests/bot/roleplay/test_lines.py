@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bot.roleplay.lines import Lines
 
-WORDINGS = ("one", "two", "three", "four")
+WORDINGS = ("One.", "Two.", "Three.", "Four.")
 
 
 @given(st.integers(0, 10_000))

@@ -28,7 +28,7 @@ def reviewed(scenario: Scenario, *messages: str | tuple[str, Understood]) -> Rev
     return review(scenario, played(scenario, *messages)[1])
 
 
-TO_THE_OFFER = ("What's the range?", "I'd rather not say.", "I'd rather not say.", "I'd rather not say.")
+TO_THE_OFFER = ("What's the range?", "I'd rather not say.", "I'd rather not say.")
 LEVER = ("Without branches each design must hold end to end. 174,500 base.", asks("base", 174_500, levers=(1,)))
 
 
