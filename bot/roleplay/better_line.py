@@ -1,0 +1,101 @@
+"""How to say a move: the guide's argument and the figures, short enough for a button that copies, and in full."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.roleplay import grounds
+from bot.roleplay.grounds import PART_NAMES, Basis
+from bot.roleplay.hints import COPY_LIMIT
+from bot.roleplay.package import PARTS, Package
+from bot.roleplay.phrases import argument, premium_argument, shortened
+from bot.roleplay.recruiter import Demand, Move, Position
+from scenarios import Scenario
+
+_YEARS = ("no", "one", "two", "three", "four", "five", "six", "seven")
+
+
+@dataclass(frozen=True, slots=True)
+class BetterLine:
+    """A move in words: ``wording`` in full, ``short`` in at most 256 characters, ``rests_on`` what to lean on."""
+
+    move: Move
+    wording: str
+    short: str
+    rests_on: tuple[Basis, ...] = ()
+
+
+def worded(scenario: Scenario, position: Position, move: Move | None) -> BetterLine:
+    """What to say to make a move from a position; None means taking what stands.
+
+    Only the guide's arguments are used, without their placeholders, and no other offer than the one that was stated.
+    """
+    said, rests_on, title = _case(scenario, move or Move("accept"))
+    ending = _ending(scenario, position, move)
+    opening = "Thank you, I'd be glad to join." if position.made and not position.rounds and move else ""
+    return BetterLine(
+        move=move or Move("accept"),
+        wording=" ".join(piece for piece in (opening, *said, ending) if piece),
+        short=shortened(said, ending, COPY_LIMIT, title),
+        rests_on=rests_on,
+    )
+
+
+def _case(scenario: Scenario, move: Move) -> tuple[tuple[str, ...], tuple[Basis, ...], str]:
+    """The argument of a move: its sentences, the guide's lines behind it, and a short way to name it."""
+    guide = scenario.guide
+    levers = [lever for lever in guide.levers if lever.number in move.levers]
+    premiums = [guide.premiums[number - 1] for number in move.premiums if 1 <= number <= len(guide.premiums)]
+    said = [sentence for lever in levers for sentence in argument(lever)]
+    said += [sentence for premium in premiums for sentence in premium_argument(premium)]
+    titles = [grounds.lever_title(lever) for lever in levers] + [premium.title for premium in premiums]
+    rests_on = grounds.bases(
+        (
+            *(grounds.lever_basis(guide, lever.number) for lever in levers),
+            *(grounds.premium_basis(guide, number) for number in move.premiums),
+            *((grounds.source_basis(guide, 1),) if move.evidence and (levers or premiums) else ()),
+        )
+    )
+    return tuple(said), rests_on, f"My case is {titles[0]}." if titles else ""
+
+
+def _ending(scenario: Scenario, position: Position, move: Move | None) -> str:
+    if move is None or move.kind == "accept":
+        return f"I accept, thank you. Please send me the offer in writing: {_parts(scenario, position.offer)}."
+    if move.asks:
+        return _asking(scenario, move)
+    if move.levers or move.premiums:
+        return "That is what I would bring; where do you see room for it?"
+    if not position.made:
+        return "I'd like to be sure of the fit first. Which range have you set for this role?"
+    return "How did you arrive at these figures, and which parts have some room?"
+
+
+def _asking(scenario: Scenario, move: Move) -> str:
+    if len(move.asks) == 1 and move.asks[0].of == "total":
+        how = "the whole grant" if scenario.guide.total_convention == "whole_grant" else "a year of the grant"
+        return (
+            f"I'd like us to reach {grounds.exactly(scenario, move.asks[0].amount)} in total, "
+            f"counting base, bonus and {how}."
+        )
+    asked = _listed([_amount(scenario, ask) for ask in move.asks])
+    if move.conditional:
+        return f"If you can make it {asked}, I'll sign today."
+    return f"I'd like {asked}."
+
+
+def _amount(scenario: Scenario, ask: Demand) -> str:
+    article = "an" if ask.of == "equity" else "a"
+    years = scenario.vesting_years
+    over = f" over {_YEARS[years] if years < len(_YEARS) else years} years" if ask.of == "equity" else ""
+    return f"{article} {PART_NAMES[ask.of]} of {grounds.exactly(scenario, ask.amount)}{over}"
+
+
+def _parts(scenario: Scenario, offer: Package) -> str:
+    return ", ".join(
+        f"{PART_NAMES[part]} {grounds.exactly(scenario, offer.amount(part))}" for part in PARTS if offer.amount(part)
+    )
+
+
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

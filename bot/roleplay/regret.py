@@ -1,0 +1,144 @@
+"""What each turn of a session cost: the best still reachable before it, less the best still reachable after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.roleplay import recruiter
+from bot.roleplay.conditions import MAX_TURNS
+from bot.roleplay.package import Package
+from bot.roleplay.recruiter import Move, Position
+from bot.roleplay.repertoire import Repertoire, repertoire
+from bot.roleplay.search import Line, Search
+from bot.roleplay.session import Turn
+from scenarios import Scenario
+from scenarios.script import Outcome
+
+Mark = Literal["best", "good", "inaccuracy", "mistake", "blunder"]
+
+MARKS: tuple[tuple[float, Mark], ...] = ((0.03, "good"), (0.10, "inaccuracy"), (0.25, "mistake"))
+"""Up to which share of the room that was still reachable a cost gets which mark; beyond the last it is a blunder."""
+
+NOTHING = 0.002
+"""A share of the room that is only rounding: offers move in steps."""
+
+NO_DEAL: tuple[Outcome, ...] = ("declined", "walked_away", "expired")
+
+
+@dataclass(frozen=True, slots=True)
+class Reachable:
+    """A package that could still be had; ``yearly`` value and the guide's ``total`` in whole currency units.
+
+    ``at_most`` is the proven bound: no moves reach a higher yearly value.
+    """
+
+    package: Package
+    yearly: int
+    total: int
+    at_most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one turn cost, in yearly value, and what would have been best there.
+
+    ``turn`` is the turn's number, ``share`` the cost as a share (0 to 1) of the room above the first offer that was
+    still reachable. ``better`` is the best move in that place (None where the best was to take what stood), ``gain``
+    what the offer would have gone up by at once, per year, and ``at`` the bargaining's position, for its wording.
+    """
+
+    turn: int
+    before: Reachable
+    after: Reachable
+    yearly: int
+    share: float
+    mark: Mark
+    better: Move | None
+    gain: int
+    at: Position
+
+
+def costs(scenario: Scenario, turns: Sequence[Turn]) -> tuple[Cost, ...]:
+    """What every message of a session cost, and a deadline that was let pass; in the order of the turns.
+
+    No deal counts as the first offer: what a candidate goes to instead is not known here.
+    """
+    known = repertoire(scenario)
+    search = Search(known)
+    return tuple(
+        _cost(known, search, turn, before, after)
+        for turn, before, after in positions(scenario, turns)
+        if turn.move is not None or turn.outcome in NO_DEAL
+    )
+
+
+def positions(scenario: Scenario, turns: Sequence[Turn]) -> Iterator[tuple[Turn, Position, Position]]:
+    """Every turn with the bargaining's true position before and after it, hidden raises included."""
+    derived = repertoire(scenario).mandate
+    position = recruiter.opening(derived, scenario.persona)
+    for turn in turns:
+        before = position
+        if turn.move is not None:
+            position, _ = recruiter.answer(derived, scenario.persona, position, turn.move)
+        if turn.offer is not None and not position.made:
+            position = recruiter.make_offer(position)
+        yield turn, before, position
+
+
+def _cost(known: Repertoire, search: Search, turn: Turn, before: Position, after: Position) -> Cost:
+    left = MAX_TURNS - turn.number
+    line = search.best(recruiter.make_offer(before), left)
+    then = _afterwards(known, search, turn, after, left - 1)
+    if then.value > line.value:  # the message itself was one of the moves
+        line = Line((turn.move or Move("hold"), *then.moves), then.package, then.value, max(line.bound, then.value))
+    cost = line.value - then.value
+    room = line.value - known.mandate.opening.yearly(known.mandate.vesting_years)
+    share = min(1.0, cost / room) if room > 0 else 0.0
+    better = (line.moves[0] if line.moves else None) if before.made else Move("question", reasoned=True, warm=True)
+    return Cost(
+        turn=turn.number,
+        before=_reachable(known, line),
+        after=_reachable(known, then),
+        yearly=round(cost),
+        share=share,
+        mark=_mark(share, turn, after != before),
+        better=better,
+        gain=_gain(known, before, better),
+        at=before,
+    )
+
+
+def _afterwards(known: Repertoire, search: Search, turn: Turn, after: Position, left: int) -> Line:
+    years = known.mandate.vesting_years
+    if turn.outcome in NO_DEAL:
+        opening = known.mandate.opening
+        return Line((), opening, opening.yearly(years), opening.yearly(years))
+    if turn.outcome == "accepted":
+        return Line((), after.offer, after.offer.yearly(years), after.offer.yearly(years))
+    return search.best(recruiter.make_offer(after), left)
+
+
+def _mark(share: float, turn: Turn, moved: bool) -> Mark:
+    if share <= NOTHING:
+        return "best" if moved or turn.outcome == "accepted" else "good"
+    return next((mark for most, mark in MARKS if share <= most), "blunder")
+
+
+def _gain(known: Repertoire, before: Position, move: Move | None) -> int:
+    if move is None or not before.made:
+        return 0
+    _, answer = recruiter.answer(known.mandate, known.persona, before, move)
+    years = known.mandate.vesting_years
+    return round(answer.after.yearly(years) - answer.before.yearly(years))
+
+
+def _reachable(known: Repertoire, line: Line) -> Reachable:
+    mandate = known.mandate
+    return Reachable(
+        package=line.package,
+        yearly=round(line.value),
+        total=round(line.package.total(mandate.convention, mandate.vesting_years)),
+        at_most=round(line.bound),
+    )
