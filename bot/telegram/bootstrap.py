@@ -16,6 +16,7 @@ from bot.telegram.account import Account, WrongToken
 from bot.telegram.delivery import Delivery
 from bot.telegram.polling import Poller
 from bot.telegram.pump import Features, Pump
+from bot.views import ABOUT, DESCRIPTION
 from db import Unavailable
 
 if TYPE_CHECKING:
@@ -99,11 +100,13 @@ async def _initialize(bot: Bot) -> None:
 
 
 async def _introduce(bot: Bot, commands: Mapping[str, str]) -> None:
-    """Tell Telegram the commands for its menu."""
+    """Tell Telegram the commands for its menu, and what an empty chat and the profile say."""
     try:
         await bot.set_my_commands([BotCommand(name, description) for name, description in commands.items()])
+        await bot.set_my_description(DESCRIPTION)
+        await bot.set_my_short_description(ABOUT)
     except TelegramError as error:
-        log.warning("cannot set the menu of commands (%s)", type(error).__name__)
+        log.warning("cannot introduce the bot to Telegram (%s)", type(error).__name__)
 
 
 async def _forget(store: Store) -> NoReturn:

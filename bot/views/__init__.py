@@ -38,6 +38,8 @@ from bot.views.guidebook import GUIDE_PAGES, GuidePage, guide_page
 from bot.views.history import Entry, history, session_page, transcript
 from bot.views.html import plain, split, utf16_length
 from bot.views.menu import (
+    ABOUT,
+    DESCRIPTION,
     Choice,
     delete_question,
     deleted,
@@ -55,6 +57,8 @@ from bot.views.reply import Button, Keyboard, Reply, Toast
 from bot.views.talk import hint, offer, played, resumed, undone, verdict
 
 __all__ = [
+    "ABOUT",
+    "DESCRIPTION",
     "GUIDE_PAGES",
     "REVIEW_PAGES",
     "Button",

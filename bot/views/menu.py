@@ -12,6 +12,15 @@ from bot.views.template import render
 from scenarios import Band, Component, Guide, format_range
 from scenarios.persona import Persona
 
+DESCRIPTION = (
+    "A sparring partner for your job offer.\n\n"
+    "Write to a scripted recruiter as you would to a real one. A coach shows where each number of yours stands in the "
+    "pay band, and in the end you see what was to be had.\n\n"
+    "Nobody real answers you, and no employer has a hand in this."
+)
+"""What an empty chat says before the first message; Telegram takes 512 characters."""
+ABOUT = "Rehearse a job offer negotiation with a scripted recruiter and a coach."
+"""What the bot's profile says; Telegram takes 120 characters."""
 PAGE = 8
 """How many guides a page of a menu holds."""
 

@@ -22,6 +22,10 @@ QUIET = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-sync "
     "--disable-component-update"
 ).split()
+AT_END = """() => {
+  const chat = document.getElementById("scroll")
+  return chat.scrollHeight - chat.scrollTop - chat.clientHeight < 2
+}"""
 PHONE = {"width": 390, "height": 844}
 
 
@@ -70,13 +74,16 @@ class Phone:
             assert box is None or box["x"] + box["width"] <= PHONE["width"], "a message is wider than the phone"
 
     async def picture(self, name: str) -> None:
+        """What the phone shows once nothing moves any more: the end of the chat, to its last button."""
+        await expect(self.page.locator("#toast")).to_be_hidden()
+        await self.page.wait_for_function(AT_END)
         await self.page.screenshot(path=self.pictures / f"{name}.png")
 
 
 async def test_a_candidate_rehearses_on_a_phone(server: Playground, bot: Bot, page: Page, tmp_path: Path) -> None:
     phone = Phone(page, server, Path(os.environ.get("SCREENSHOTS", tmp_path / "pictures")))
     async with bot():
-        await server.until(lambda: server.messenger.settings.get("commands"))
+        await server.until(lambda: server.messenger.settings.get("description"))
         await page.goto(server.page_url)
         await phone.picture("first-visit-390")
         await page.get_by_role("button", name="Start", exact=True).click()
