@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.roleplay.mandate import offer_scale
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import Asked
 from scenarios import Band, Component, Guide, Lever, RegionalAsk, asks_for, format_money, format_range
@@ -93,8 +94,8 @@ def exactly(scenario: Scenario, amount: float) -> str:
 def band(scenario: Scenario, of: Asked, base: float | None = None) -> tuple[int, int, Basis] | None:
     """The band of a part in money with its line, or None where the guide has none.
 
-    A band in per cent counts of ``base``, or of the middle of the base's band where that is None; where one end is
-    open, both ends are the other.
+    A monthly band counts as twelve months. A band in per cent counts of ``base``, or of the middle of the base's band
+    where that is None; where one end is open, both ends are the other.
     """
     found = scenario.guide.band(scenario.region, Component(of), scenario.level)
     if found is None or found.unit == "count":
@@ -102,7 +103,8 @@ def band(scenario: Scenario, of: Asked, base: float | None = None) -> tuple[int,
     ends = _ends(found)
     if ends is None:
         return None
-    low, high = ends
+    scale = offer_scale(scenario, of) if found.unit == "absolute" else 1
+    low, high = ends[0] * scale, ends[1] * scale
     if found.unit == "percent":
         base = middle_of_base(scenario) if base is None else base
         if base is None:
@@ -116,7 +118,7 @@ def middle_of_base(scenario: Scenario) -> float | None:
     """The middle of the base's band, what percentages count of where no base is on the table."""
     found = scenario.guide.band(scenario.region, Component.BASE, scenario.level)
     ends = _ends(found) if found is not None and found.unit == "absolute" else None
-    return None if ends is None else (ends[0] + ends[1]) / 2
+    return None if ends is None else (ends[0] + ends[1]) / 2 * offer_scale(scenario, "base")
 
 
 def guide_asks(scenario: Scenario, of: Asked | None = None, base: float | None = None) -> tuple[GuideAsk, ...]:
@@ -134,7 +136,8 @@ def target(scenario: Scenario) -> GuideAsk | None:
     if found is None or found.unit != "absolute":
         return None
     label = f"strategy, {found.region}" if found.region else "strategy"
-    return GuideAsk("total", round(found.low), round(found.high), Basis("target", found.line, label))
+    scale = offer_scale(scenario, "total")
+    return GuideAsk("total", round(found.low * scale), round(found.high * scale), Basis("target", found.line, label))
 
 
 def fitting(scenario: Scenario, of: Asked) -> tuple[Lever, ...]:
@@ -188,14 +191,15 @@ def _in_money(scenario: Scenario, ask: RegionalAsk, base: float | None) -> Guide
     if basis is None or ask.component not in PART_NAMES or ask.unit == "count":
         return None
     basis = Basis("lever", ask.ask.line, basis.label, basis.number)
-    low, high, percent = ask.low, ask.high, None
+    of: Asked = ask.component.value  # type: ignore[assignment]
+    scale = offer_scale(scenario, of) if ask.unit == "absolute" else 1
+    low, high, percent = ask.low * scale, ask.high * scale, None
     if ask.unit == "percent":
         base = middle_of_base(scenario) if base is None else base
         if base is None:
             return None
         percent = (float(low), float(high))
         low, high = low * base / 100, high * base / 100
-    of: Asked = ask.component.value  # type: ignore[assignment]
     return GuideAsk(of, round(low), round(high), basis, ask.derived, percent)
 
 

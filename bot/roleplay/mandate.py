@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Literal
 
 from bot.roleplay.package import PARTS, Package, Part
 from scenarios import Band, Component, Guide, Persona, RegionalAsk, Scenario, TotalConvention, asks_for, at_penetration
@@ -103,7 +104,7 @@ def _limit(scenario: Scenario, asks: tuple[RegionalAsk, ...], part: Part, band: 
     low, high = band
     asks = tuple(ask for ask in asks if ask.component == part and ask.unit != "count")
     percents = [_within(ask.low, ask.high, persona.lever) for ask in asks if ask.unit == "percent"]
-    scale = _scale(scenario, part)
+    scale = offer_scale(scenario, part)
     money = [_within(ask.low, ask.high, persona.lever) * scale for ask in asks if ask.unit == "absolute"]
     standard = min(high, max(low, _rounded(at_penetration(persona.standard, low, high), step)))
     return Limit(
@@ -133,11 +134,11 @@ def _money_band(scenario: Scenario, part: Part) -> tuple[int, int] | None:
             return None
         middle = (ends[0] + ends[1]) / 2
         low, high = low * middle / 100, high * middle / 100
-    scale = _scale(scenario, part) if band.unit == "absolute" else 1
+    scale = offer_scale(scenario, part) if band.unit == "absolute" else 1
     return round(low * scale), round(high * scale)
 
 
-def _scale(scenario: Scenario, part: Part) -> int:
+def offer_scale(scenario: Scenario, part: Part | Literal["total"]) -> int:
     """What turns the guide's figure into the offer's own terms: a month into a year, a year's stock into the grant."""
     band = scenario.guide.band(scenario.region, Component(part), scenario.level)
     yearly = 12 if band is not None and band.period == "month" else 1

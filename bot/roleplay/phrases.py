@@ -10,30 +10,36 @@ from scenarios import Lever, Premium
 _SENTENCE = re.compile(r"(?<=[.!?])[\"”']?\s+(?=[\"“']?[A-Z\[0-9])")
 _ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Ms|Dr|St|vs|Inc|Corp|Ltd|Co|No|e\.g|i\.e|U\.S|approx))\.$")
 _NUMBER = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s?(K|M|B|k|m|%|L|Cr)?")
+_MONEY = re.compile(r"(?:[$€£¥₹₩₪₺₱₫฿]|\b[A-Z]{3})\s?" + _NUMBER.pattern)
+_OWN = re.compile(
+    r"\bmy (?:current|present|existing|competing|other|counter)\b|\bcompeting offer|\bI currently\b", re.IGNORECASE
+)
 _SCALE = {"K": 10**3, "M": 10**6, "B": 10**9, "L": 10**5, "CR": 10**7}
 _CLAUSE = re.compile(r"\s*[;:—–]\s+|,\s+(?:and|so|which|because|but|where)\s+")
+
+
+PAY_FROM, PAY_TO = 1_000, 5_000_000
+"""Between these, money in an argument is somebody's pay; beyond them it is the company's (assets, revenue)."""
 
 
 def argument(lever: Lever) -> tuple[str, ...]:
     """The sentences of a lever's argument that hold everywhere and for everybody.
 
-    Left out are those with a placeholder (``[current company]``) and those that quote the ask or a competing offer:
-    the ask is said anew with this region's figure, and another offer only the candidate can state.
+    Left out are those with a placeholder (``[current company]``), with an amount of pay, and those about the
+    candidate's own job or another offer: the ask is said anew with this region's figure, and the rest only the
+    candidate can state.
     """
     quoted = {float(end) for ask in (*lever.asks, *lever.competing) for end in (ask.low, ask.high)}
     return tuple(
-        sentence
-        for sentence in sentences(lever.argument)
-        if "[" not in sentence and not quoted & set(_numbers(sentence))
+        sentence for sentence in sentences(lever.argument) if _holds(sentence) and not quoted & set(_numbers(sentence))
     )
 
 
 def premium_argument(premium: Premium) -> tuple[str, ...]:
     """The sentences of a premium that say why, without its price: the recruiter hears the reason, then our figure."""
+    price = {float(premium.low), float(premium.high)}
     return tuple(
-        sentence
-        for sentence in sentences(premium.text)
-        if "[" not in sentence and not {float(premium.low), float(premium.high)} & set(_numbers(sentence))
+        sentence for sentence in sentences(premium.text) if _holds(sentence) and not price & set(_numbers(sentence))
     )
 
 
@@ -82,8 +88,17 @@ def _up_to_clause(sentence: str, room: int) -> str:
     return f"{cuts[-1].rstrip(' ,')}." if cuts else ""
 
 
+def _holds(sentence: str) -> bool:
+    """Whether anybody may say this: no placeholder, nothing about the candidate's own job or offers, no pay."""
+    if "[" in sentence or _OWN.search(sentence):
+        return False
+    paid = (_amount(digits, suffix) for digits, suffix in _MONEY.findall(sentence))
+    return not any(PAY_FROM <= amount <= PAY_TO for amount in paid)
+
+
 def _numbers(sentence: str) -> list[float]:
-    found = []
-    for digits, suffix in _NUMBER.findall(sentence):
-        found.append(float(digits.replace(",", "")) * _SCALE.get(suffix.upper(), 1))
-    return found
+    return [_amount(digits, suffix) for digits, suffix in _NUMBER.findall(sentence)]
+
+
+def _amount(digits: str, suffix: str) -> float:
+    return float(digits.replace(",", "")) * _SCALE.get(suffix.upper(), 1)

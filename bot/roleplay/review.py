@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 from bot.roleplay import grounds, mandate, recruiter
 from bot.roleplay.coach import position_after
+from bot.roleplay.counters import with_lever
 from bot.roleplay.grounds import PART_NAMES, Basis, GuideAsk, Sum, added
 from bot.roleplay.habits import Message, findings, record
-from bot.roleplay.hints import Hint, decline_pay, next_move, with_lever
+from bot.roleplay.hints import Hint, decline_pay, next_move
 from bot.roleplay.mandate import Limit, Mandate
 from bot.roleplay.package import PARTS, Package, Part
 from bot.roleplay.rules import Finding, Grade

@@ -1,0 +1,199 @@
+"""The asks that the guide still backs at a point of the call, in the order in which they are worth making."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.roleplay import grounds
+from bot.roleplay.grounds import Basis, GuideAsk
+from bot.roleplay.phrases import argument, premium_argument, shortened
+from bot.roleplay.proposal import (
+    COPY_LIMIT,
+    Hint,
+    asking,
+    figure_said,
+    joined,
+    of_wanted,
+    other_offer,
+    proposed,
+    range_wanted,
+    thanks,
+)
+from bot.roleplay.recruiter import Asked
+from bot.roleplay.session import State
+from scenarios import Lever, at_penetration
+from scenarios.asks import round_significant
+from scenarios.scenario import Scenario
+
+ENOUGH = 2
+"""After so many concessions on one argument there is little left in it: the steps shrink (Tey 2021)."""
+
+HIGH = 0.9
+"""Where in the band an ask stands to which the guide gives no figure: high, and still inside (Petrowsky 2025)."""
+
+
+def counters(scenario: Scenario, state: State) -> Iterator[Hint]:
+    """Every ask that the guide still backs: arguments for single parts by what they are worth, premiums, the total."""
+    position = state.position
+    asks = grounds.guide_asks(scenario, base=position.offer.base)
+    open_asks = [ask for ask in asks if _open(scenario, state, ask)]
+    parts = [ask for ask in open_asks if ask.of != "total"]
+    for ask in sorted(parts, key=lambda ask: -worth(scenario, state, ask)):
+        yield with_lever(scenario, state, ask)
+    yield from _unpriced(scenario, state)
+    yield from _premiums(scenario, state)
+    for ask in open_asks:
+        if ask.of == "total":
+            yield with_lever(scenario, state, ask)
+    yield from _bridge(scenario, state)
+    yield from _high_in_band(scenario, state)
+
+
+def with_lever(scenario: Scenario, state: State, ask: GuideAsk) -> Hint:
+    """One of the guide's arguments with the figure that it supports here."""
+    lever = next(lever for lever in scenario.guide.levers if lever.number == ask.basis.number)
+    said, title = argument(lever), grounds.lever_title(lever)
+    ending = asking(scenario, ask.of, figure_said(scenario, ask))
+    wanted = range_wanted(scenario, ask)
+    derived = " That figure is derived: the same place in this region’s band." if ask.derived else ""
+    return proposed(
+        "reasons",
+        f"Ask for {of_wanted(ask.of, wanted)} with “{title}”",
+        f"The guide asks {wanted} with this argument.{derived}",
+        joined(thanks(state), *said, other_offer(scenario, state, ask.of), ending),
+        short=shortened(said, ending, COPY_LIMIT, f"My case: {title}."),
+        rests_on=(ask.basis,),
+        move=f"lever_{lever.number}",
+    )
+
+
+def worth(scenario: Scenario, state: State, ask: GuideAsk) -> float:
+    gain = ask.high - grounds.standing(scenario, state.position.offer, ask.of)
+    return gain / scenario.vesting_years if ask.of in ("equity", "signing") else gain
+
+
+def _open(scenario: Scenario, state: State, ask: GuideAsk) -> bool:
+    """Whether the argument is unused, or its part not yet asked for, and more than what stands would come of it.
+
+    One that was said and not heard as the guide's is given up after the part has been asked for often enough.
+    """
+    position = state.position
+    unused = ask.basis.number not in position.levers or ask.of not in dict(position.asked)
+    given_up = dict(position.concessions).get("base" if ask.of == "total" else ask.of, 0) >= ENOUGH
+    lever = next(lever for lever in scenario.guide.levers if lever.number == ask.basis.number)
+    more = ask.high > grounds.standing(scenario, position.offer, ask.of)
+    return unused and more and not given_up and not _needs_an_offer(state, lever)
+
+
+def _needs_an_offer(state: State, lever: Lever) -> bool:
+    """Whether nothing of the argument is left without another offer, and the candidate has stated none."""
+    about_one = bool(lever.competing) or "offer" in lever.title.lower()
+    return about_one and not argument(lever) and not state.position.competing
+
+
+def _unpriced(scenario: Scenario, state: State) -> Iterator[Hint]:
+    """Arguments to which the guide gives no figure here, with a base high in the band."""
+    position, here = state.position, grounds.band(scenario, "base")
+    priced = {ask.basis.number for ask in grounds.guide_asks(scenario)}
+    if here is None or dict(position.concessions).get("base", 0) >= ENOUGH:
+        return
+    low, high, basis = here
+    amount = round_significant(at_penetration(HIGH, low, high))
+    for lever in scenario.guide.levers:
+        used = lever.number in priced or lever.number in position.levers
+        if used or amount <= position.offer.base or _needs_an_offer(state, lever):
+            continue
+        said, title = argument(lever), grounds.lever_title(lever)
+        ending = asking(scenario, "base", grounds.exactly(scenario, amount))
+        found = grounds.lever_basis(scenario.guide, lever.number)
+        yield proposed(
+            "ambitious",
+            f"Ask for a base of {grounds.amounts(scenario, amount)} with “{title}”",
+            f"The guide gives this argument no figure here; the ask stands high in its band, "
+            f"{grounds.amounts(scenario, low, high)}.",
+            joined(thanks(state), *said, ending),
+            short=shortened(said, ending, COPY_LIMIT, f"My case: {title}."),
+            rests_on=grounds.bases((found, basis)),
+            move=f"lever_{lever.number}",
+        )
+
+
+def _premiums(scenario: Scenario, state: State) -> Iterator[Hint]:
+    """The premiums that the strategy stacks here, or all of them, argued for the base."""
+    guide, offer = scenario.guide, state.position.offer
+    here, aimed = grounds.band(scenario, "base"), guide.target(scenario.region)
+    known = {number for number, _ in state.position.premiums}
+    stacked = aimed.premiums if aimed and aimed.premiums else range(1, len(guide.premiums) + 1)
+    for number in stacked:
+        premium = guide.premiums[number - 1]
+        if number in known or premium.unit != "absolute" or here is None or offer.base >= here[1]:
+            continue
+        amount = min(here[1], offer.base + round(premium.high))
+        said, ending = premium_argument(premium), asking(scenario, "base", grounds.exactly(scenario, amount))
+        basis = grounds.premium_basis(guide, number)
+        worth = grounds.amounts(scenario, premium.low, premium.high)
+        yield proposed(
+            "reasons",
+            f"Ask for a base of {grounds.amounts(scenario, amount)}: add “{_short_title(premium.title)}” ({worth})",
+            f"The guide prices this at {worth}; what stands plus that, inside the band, is "
+            f"{grounds.amounts(scenario, amount)}.",
+            joined(thanks(state), *said, ending),
+            short=shortened(said, ending, COPY_LIMIT, f"My case: {premium.title}."),
+            rests_on=tuple(line for line in (basis, here[2]) if line),
+            move=f"premium_{number}",
+        )
+
+
+def _bridge(scenario: Scenario, state: State) -> Iterator[Hint]:
+    """One-off money, priced by a premium that the base has not been argued with: another budget than pay."""
+    position, guide = state.position, scenario.guide
+    if position.offer.signing or "signing" in dict(position.asked):
+        return
+    known = {number for number, _ in position.premiums}
+    unused = [
+        (premium.high, number)
+        for number, premium in enumerate(guide.premiums, 1)
+        if number not in known and premium.unit == "absolute"
+    ]
+    for high, number in sorted(unused, reverse=True)[:1]:
+        premium, basis = guide.premiums[number - 1], grounds.premium_basis(guide, number)
+        worth = grounds.amounts(scenario, premium.low, premium.high)
+        said, amount = premium_argument(premium), grounds.exactly(scenario, high)
+        ending = f"If the yearly figures stay where they are, could a signing bonus of {amount} cover that?"
+        yield proposed(
+            "trade",
+            f"Ask for a signing bonus of {grounds.amounts(scenario, high)}: “{_short_title(premium.title)}”",
+            f"One-off money often comes from another budget than pay. The guide prices this premium at {worth}.",
+            joined("I understand that pay has its limits.", *said, ending),
+            short=shortened(said, ending, COPY_LIMIT, ""),
+            rests_on=(basis,) if basis else (),
+            move="bridge",
+        )
+
+
+def _high_in_band(scenario: Scenario, state: State) -> Iterator[Hint]:
+    """Where the guide gives nothing to argue with, a first counter high in the band of the base or else the total."""
+    bands: list[tuple[Asked, tuple[int, int, Basis] | None]] = [
+        ("base", grounds.band(scenario, "base")),
+        ("total", grounds.band(scenario, "total")),
+    ]
+    for of, here in bands:
+        if here is None or state.position.rounds:
+            continue
+        low, high, basis = here
+        amount = round_significant(at_penetration(HIGH, low, high))
+        if amount > grounds.standing(scenario, state.position.offer, of):
+            yield proposed(
+                "ambitious",
+                f"Ask for {of_wanted(of, grounds.amounts(scenario, amount))}, and say why you are worth it",
+                f"That is high in the guide’s band, {grounds.amounts(scenario, low, high)}. It has no argument for it "
+                "here: bring one of your own.",
+                joined(thanks(state), asking(scenario, of, grounds.exactly(scenario, amount))),
+                rests_on=(basis,),
+                move="high_in_band",
+            )
+
+
+def _short_title(title: str) -> str:
+    return re.split(r"\s+[—–]\s+", title)[0]
