@@ -118,7 +118,7 @@ def _engine(url: str, lock_seconds: float) -> AsyncEngine:
         )
     if parsed.database in (None, "", ":memory:"):
         raise StoreProblem("DATABASE_URL names no file; expected such as sqlite+aiosqlite:///data/counteroffer.sqlite")
-    _make_folder(parsed)
+    _make_file(parsed)
     engine = create_async_engine(
         parsed.set(drivername="sqlite+aiosqlite"),
         pool_size=CONNECTIONS,
@@ -132,12 +132,14 @@ def _engine(url: str, lock_seconds: float) -> AsyncEngine:
     return engine
 
 
-def _make_folder(url: URL) -> None:
+def _make_file(url: URL) -> None:
+    """Only who runs the bot may read what people wrote; SQLite gives its side files the same mode."""
     file = Path(str(url.database))
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        file.touch(mode=0o600)
     except OSError as error:
-        raise StoreProblem(f"cannot make the folder of the database {file}: {error.strerror}") from error
+        raise StoreProblem(f"cannot make the database {file}: {error.strerror}") from error
 
 
 def _prepare_sqlite(connection: Any, _: object) -> None:

@@ -11,9 +11,9 @@ from types import TracebackType
 TOKEN = re.compile(r"(?<!\d)\d{3,}(?::|%3A)[A-Za-z0-9_-]{20,}")
 """A bot's token: its number, a colon and 35 characters."""
 
-# They log addresses with the token (httpx), parameters and answers with people's texts (telegram), and values with
-# their statements (aiosqlite). What matters of it is raised as well, and logged by whoever catches it.
-SILENT = ("telegram", "httpx", "httpcore", "aiosqlite", "sqlalchemy", "alembic", "asyncio", "uvicorn", "watchfiles")
+# Libraries log addresses with the token (httpx), parameters and answers with people's texts (telegram) and values with
+# their statements (aiosqlite): of them only warnings.
+OURS = ("bot", "db", "scenarios")
 
 _ExceptionInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
@@ -35,14 +35,14 @@ class Formatter(logging.Formatter):
 
 
 def set_up(level: str) -> None:
-    """Log to standard error from ``level`` on; of libraries only warnings. Uncaught exceptions are logged, too."""
+    """Log to standard error from ``level`` on, of libraries at most warnings. Uncaught exceptions are logged, too."""
     handler = logging.StreamHandler()
     handler.setFormatter(Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.handlers[:] = [handler]
-    root.setLevel(level)
-    for name in SILENT:
-        logging.getLogger(name).setLevel(max(logging.WARNING, root.level))
+    for name in OURS:
+        logging.getLogger(name).setLevel(level)
+    root.setLevel(max(logging.WARNING, logging.getLogger(OURS[0]).level))
     # Its errors hold what Telegram answered, to the letter.
     logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
     sys.excepthook = _log_uncaught

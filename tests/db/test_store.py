@@ -77,7 +77,7 @@ async def test_a_file_that_is_no_database_is_refused_with_a_sentence(tmp_path: P
 
 async def test_a_folder_that_cannot_be_made_is_refused_with_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file where the folder should be")
-    with pytest.raises(StoreProblem, match=r"^cannot make the folder of the database .*: File exists$"):
+    with pytest.raises(StoreProblem, match=r"^cannot make the database .*: File exists$"):
         await Store.open(sqlite(tmp_path))
 
 
@@ -94,6 +94,16 @@ async def test_sqlite_is_set_to_survive_a_power_cut_and_to_wipe_what_is_deleted(
             for name in ("journal_mode", "foreign_keys", "synchronous", "secure_delete")
         }
     assert found == {"journal_mode": "wal", "foreign_keys": 1, "synchronous": 2, "secure_delete": 1}
+
+
+async def test_nobody_else_on_the_machine_can_read_the_files(store: Store, url: str) -> None:
+    async with store.work() as work:
+        await start(work)
+        await work.commit()
+    files = list(file_of(url).parent.iterdir())
+    assert len(files) == 3
+    assert {file.stat().st_mode & 0o777 for file in files} == {0o600}
+    assert file_of(url).parent.stat().st_mode & 0o777 == 0o700
 
 
 async def test_a_moment_without_a_time_zone_is_not_stored(store: Store) -> None:

@@ -19,7 +19,7 @@ SECRET = "I earn 142k and hope for 175k"
 def as_before() -> Iterator[None]:
     root = logging.getLogger()
     handlers, level, hook = root.handlers[:], root.level, sys.excepthook
-    levels = {name: logging.getLogger(name).level for name in redaction.SILENT}
+    levels = {name: logging.getLogger(name).level for name in (*redaction.OURS, "telegram")}
     yield
     root.handlers[:], sys.excepthook = handlers, hook
     root.setLevel(level)
