@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -16,6 +17,9 @@ from bot.roleplay.understanding import Act, Understood
 from scenarios.scenario import Scenario
 
 COUNTER_LEAST, COUNTER_MOST = 1.10, 1.20
+
+# Said beside a yes it is no question, and so in no topic of the message.
+_WRITTEN = re.compile(r"\b(?:in writing|written|letter|contract|on paper)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,11 +175,16 @@ def _range_floor(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
 
 
 def _reasons(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
-    def bare(message: Message) -> bool:
+    argued: set[int] = set()
+    without = []
+    for message in record.counters:
         move = message.move
-        return not (move.levers or move.premiums or move.evidence or move.reasoned)
-
-    without = [message for message in record.counters if bare(message)]
+        argued |= set(move.levers)
+        fitting = {lever.number for ask in move.asks for lever in grounds.fitting(record.scenario, ask.of)}
+        # An argument holds for its part until the end, and a signature in return is a reason too.
+        given = move.levers or move.premiums or move.evidence or move.reasoned or move.conditional or argued & fitting
+        if not given:
+            without.append(message)
     if without:
         yield False, without[0], f"{len(without)} of {len(record.counters)} asks came without a reason."
     elif record.counters:
@@ -301,7 +310,9 @@ def _time(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
 
 
 def _writing(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
-    asked = next((message for message in record.messages if "writing" in message.understood.about), None)
+    asked = next(
+        (one for one in record.messages if "writing" in one.understood.about or _WRITTEN.search(one.text)), None
+    )
     accepted = next((message for message in record.messages if message.turn.outcome == "accepted"), None)
     if asked:
         yield True, asked, "You asked for it in writing."

@@ -149,6 +149,19 @@ def test_a_counter_over_the_rule_of_thumb_is_no_fault_where_the_guide_asks_it(sc
     assert "inside what the guide asks" in found.comment
 
 
+def test_an_argument_holds_for_its_part_until_the_end(scenario: Scenario) -> None:
+    talk = Talk().says("174k, since …", counter(174_000, levers=(1,))).says("172k then", counter(172_000))
+    found = talk.found(scenario, "reasons")
+    assert found is not None
+    assert found.kept
+
+
+def test_asking_for_the_letter_with_the_yes_is_asking_in_writing(scenario: Scenario) -> None:
+    found = Talk().says("Deal, send it in writing.", ACCEPT, outcome="accepted").found(scenario, "writing")
+    assert found is not None
+    assert found.kept
+
+
 def test_a_figure_of_somebody_else_is_no_range_of_ones_own(scenario: Scenario) -> None:
     theirs: Figure = figure("base", 130_000, high=150_000, role="employer_offer")
     assert Talk().says("130-150k?", QUESTION, figures=(theirs,)).found(scenario, "range_floor") is None
