@@ -65,7 +65,7 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
     if moving and (weight["condition"] >= 1.9):
         conditional = True
 
-    if weight["no"] and _stated(reading) and weight["accept"] < 1:
+    if weight["no"] and _stated(reading) and weight["accept"] < 2:
         weight["reject"] = max(weight["reject"], weight["no"])
     rejects = (
         (has("reject", 1.9) and not (threat and own and weight["reject"] < 3))
@@ -266,10 +266,15 @@ def _refuses(reading: Reading, weight: dict[str, float], found: Sequence[Figure]
     if pre_offer and any(f.role in ("ask", "floor") for f in found):
         return weight["refuse_to_disclose"] >= 2.8
     last = (reading.context.last or "").lower()
-    asked = "?" in last
-    return weight["refuse_to_disclose"] >= (1.75 if asked else 2.3)
+    if "?" in last or pre_offer:
+        return weight["refuse_to_disclose"] >= 1.75
+    return weight["refuse_to_disclose"] >= 2.3 and bool(_SECRETS & set(reading.items))
 
 
+_SECRETS = frozenset(
+    "salary pay number current offer offers name names comp compensation package share sharing disclose disclosing reveal "
+    "confidential private figure history business details who which it that".split()
+)
 _BUSY = frozenset(Act) - {Act.GREET, Act.SMALL_TALK}
 
 
@@ -281,4 +286,8 @@ def _chats(reading: Reading, weight: dict[str, float], done: Sequence[Act], foun
         return weight["small_talk"] >= 3.4
     if weight["small_talk"] >= 1.5:
         return True
-    return weight["small_talk"] >= 1.0 and len(reading.items) <= 6 or (weight["thanks"] > 0 and not done and not weight["greet"] and len(reading.items) <= 9)
+    return (
+        weight["small_talk"] >= 1.0
+        and len(reading.items) <= 6
+        or (weight["thanks"] > 0 and not done and not weight["greet"] and len(reading.items) <= 9)
+    )

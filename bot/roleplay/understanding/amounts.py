@@ -166,8 +166,11 @@ def _telephone(tokens: Sequence[Token], place: int) -> bool:
     first = last = place
     while first > 0 and tokens[first - 1].kind == "number" and tokens[first].start - tokens[first - 1].end <= 1:
         first -= 1
-    while last + 1 < len(tokens) and tokens[last + 1].kind == "number" and last - place < 6 and (
-        tokens[last + 1].start - tokens[last].end <= 1
+    while (
+        last + 1 < len(tokens)
+        and tokens[last + 1].kind == "number"
+        and last - place < 6
+        and (tokens[last + 1].start - tokens[last].end <= 1)
     ):
         last += 1
     run = [tokens[i].text for i in range(max(first, place - 6), last + 1)]
@@ -245,6 +248,10 @@ def _not_number(tokens: Sequence[Token], at: int) -> bool:
 def _dated(tokens: Sequence[Token], slash: int) -> bool:
     """Two numerals around a slash are a date or "24/7" rather than pay: both are small, or three of them follow."""
     left, right = tokens[slash - 1].text, tokens[slash + 1].text
+    if slash >= 3 and tokens[slash - 2].text == "/" and len(tokens[slash - 3].text) > 2:
+        return False
+    if slash + 3 < len(tokens) and tokens[slash + 2].text == "/" and len(tokens[slash + 3].text) > 2 and left[:1] in "3456789":
+        return False
     return len(left) <= 2 and len(right) <= 2
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.roleplay.understanding.phrases import Hit
@@ -140,6 +141,20 @@ _SKIPPED = frozenset(
 _PARTING = frozenset("and plus but or with & + / then without so".split())
 
 
+_SUBJECTS = frozenset("i im ill id ive we you it they its what how".split())
+
+
+def own_clause(between: Sequence[str]) -> bool:
+    """Whether a name behind an amount stands in a clause of its own: "156, and I am flexible on stock"."""
+    parted = False
+    for word in between:
+        if word in (",", "and", "but", ";", "."):
+            parted = True
+        elif parted and word in _SUBJECTS:
+            return True
+    return False
+
+
 def _cost(reading: Reading, at: int, part: Part, after: bool) -> float:
     items = reading.items
     behind = part.start > at
@@ -164,6 +179,8 @@ def _cost(reading: Reading, at: int, part: Part, after: bool) -> float:
         cost -= 1.0
     elif not between:
         cost -= 0.6
+    if behind and own_clause(between):
+        cost += 4
     if behind != after:
         cost += 0.7
     if part.weight < 0.5:

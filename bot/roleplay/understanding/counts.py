@@ -35,7 +35,7 @@ def is_pay(tokens: Sequence[Token], amount: Amount, context: Context) -> bool:
     if amount.kind == "code" or amount.ordinal:
         return False
     after = [tokens[i].text for i in range(amount.end, min(amount.end + 4, len(tokens)))]
-    before = [tokens[i].text for i in range(amount.first - 1, max(amount.first - 5, -1), -1)]
+    before = [tokens[i].text for i in range(amount.first - 1, max(amount.first - 7, -1), -1)]
     first, second = [*after, "", ""][:2]
     near, earlier = [*before, "", ""][:2]
     if amount.kind == "multiple":
@@ -44,7 +44,11 @@ def is_pay(tokens: Sequence[Token], amount: Amount, context: Context) -> bool:
         return _percent(amount, after, before, context)
     if amount.scale >= 1e9 or (amount.high > MOST_PAY and amount.currency not in LARGE):
         return False
-    if near in ("#", "~#") or _retirement(tokens, amount):
+    if near == "#" or _retirement(tokens, amount):
+        return False
+    if amount.low >= 20 and any(abs(amount.low * size - value) < 0.5 for value in _stated(context.last) for size in (1, 1000)):
+        return first not in COUNTED
+    if amount.plain and "many" in before and not amount.per:
         return False
     if _counted(tokens, amount, first, second, after):
         return False
@@ -268,7 +272,9 @@ def _elsewhere(tokens: Sequence[Token], amount: Amount) -> bool:
     return False
 
 
-_ALLOWANCES = frozenset("learning training education relocation equipment office conference travel moving wellness".split())
+_ALLOWANCES = frozenset(
+    "learning training education relocation equipment office conference travel moving wellness".split()
+)
 
 
 def _parted(tokens: Sequence[Token], amount: Amount, place: int) -> bool:

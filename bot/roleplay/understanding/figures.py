@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bot.roleplay.understanding.amounts import Amount
-from bot.roleplay.understanding.components import Assigned, Part, assign, parts
+from bot.roleplay.understanding.components import Assigned, Part, assign, own_clause, parts
 from bot.roleplay.understanding.lexicon.increases import (
     AFTER,
     BEFORE,
@@ -250,7 +250,13 @@ def _inherited(
     joined = _alternative(reading, i, given)
     if joined:
         return joined
-    near = [j for j in free if abs(named[j].start - at) < 25 and named[j].weight >= 0.5]
+    near = [
+        j
+        for j in free
+        if abs(named[j].start - at) < 25
+        and named[j].weight >= 0.5
+        and (topic is None or named[j].start < at or not own_clause(reading.items[at + 1 : named[j].start]))
+    ]
     if near:
         return named[min(near, key=lambda j: abs(named[j].start - at))].component
     repeated = _repeated(reading, i)
@@ -392,7 +398,9 @@ def _named_in(last: str | None) -> list[str]:
 def _in_sum(reading: Reading, i: int) -> bool:
     """Whether an amount is added to others of its kind ("148 + 22 + 40 = 210")."""
     at = reading.at[i]
-    return "+" in (reading.item(at - 1), reading.item(at + 1)) and any(w in ("=", "so", "makes", "is") for w in reading.items)
+    return "+" in (reading.item(at - 1), reading.item(at + 1)) and any(
+        w in ("=", "so", "makes", "is") for w in reading.items
+    )
 
 
 def _settled(reading: Reading, i: int, basis: Basis | None, component: str) -> Basis:

@@ -1,7 +1,7 @@
 """Finds phrases in a message: a small pattern language, compiled once, matched in time linear in the message.
 
 A pattern is a row of words with ``(a|b c)`` for alternatives, ``[a|b]`` for what may be missing, ``_`` for any one
-word, ``...`` for up to three words within the clause, ``#`` for an amount of pay, ``@`` for a number that is none,
+word, ``...`` for up to four words within the clause, ``#`` for an amount of pay, ``@`` for a number that is none,
 ``^`` for the beginning of a sentence, ``$`` for its end, ``?`` for a question mark. ``{name}`` stands for a word class.
 A hit holds all its amounts, or where the pattern has ``#!`` only those.
 """
@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-GAP = 3
+GAP = 4
 STARTS = 400
 """Partial matches that are followed from one place at the most: a bound on the time a message can take."""
 

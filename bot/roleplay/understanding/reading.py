@@ -99,7 +99,11 @@ def labelled(reading: Reading, named: Sequence[tuple[int, int]]) -> Reading:
     behind = {at + 1 for at, item in enumerate(reading.items) if item == "#"}
     for first, end in named:
         start = first
-        while start > 0 and start not in behind and reading.items[start - 1] in ("in", "of", "on", "the", "a", "as", "for"):
+        while (
+            start > 0
+            and start not in behind
+            and reading.items[start - 1] in ("in", "of", "on", "the", "a", "as", "for")
+        ):
             start -= 1
         if start in behind:
             labels.update(range(start, end))

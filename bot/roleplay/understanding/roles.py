@@ -16,8 +16,10 @@ PRIOR = 0.9
 """Weight of the role that the recruiter's last line asks for, where the message itself says nothing."""
 ASKED = 1.6
 """The same where that line asks for present pay, another offer or the floor."""
-REPEATED = 2.2
+REPEATED = 2.6
 """Weight of a figure being one that the recruiter has just named."""
+LISTED = 0.3
+"""The same in a list with amounts that are new."""
 PLAIN = 2.0
 """Evidence from which on an amount has a role of its own and takes none from its neighbours."""
 
@@ -40,13 +42,16 @@ def weigh(reading: Reading, values: Sequence[float], increases: Sequence[bool]) 
     """
     hits = _hits(reading) if any(reading.pay) else []
     expected = asked_for(reading)
+    repeated = [
+        reading.pay[i] and any(abs(value - other) < 0.5 for other in reading.last) for i, value in enumerate(values)
+    ]
     scores: list[dict[str, float]] = []
     for i, at in enumerate(reading.at):
         score: dict[str, float] = defaultdict(float)
         if reading.pay[i]:
             _direct(reading, at, hits, score)
-            if not increases[i] and any(abs(values[i] - value) < 0.5 for value in reading.last):
-                score["employer_offer"] += REPEATED
+            if repeated[i]:
+                score["employer_offer"] += REPEATED if _alone(reading, i, repeated) else LISTED
         scores.append(score)
     retracted = set()
     for first, second in corrections(reading):
@@ -66,6 +71,13 @@ def weigh(reading: Reading, values: Sequence[float], increases: Sequence[bool]) 
         rival = ranked[1][1] if len(ranked) > 1 else 0.0
         weighed.append(Weighed(best, _certainty(weight, rival), evidence))  # type: ignore[arg-type]
     return weighed
+
+
+def _alone(reading: Reading, i: int, repeated: Sequence[bool]) -> bool:
+    """Whether no new amount stands in one list with a repeated one: in a list of asks, what was offered is asked for."""
+    return not any(
+        reading.pay[j] and not repeated[j] and _listed(reading, i, j) for j in range(len(repeated)) if abs(i - j) <= 3 and i != j
+    )
 
 
 def _certainty(weight: float, rival: float) -> float:
@@ -122,7 +134,8 @@ def _hits(reading: Reading) -> list[Hit]:
     rows = roles().find(["§" if place in reading.names else reading.items[place] for place in kept])
     kept.append(end)
     return [
-        hit._replace(start=kept[hit.start], end=kept[hit.end], amounts=tuple(kept[a] for a in hit.amounts)) for hit in rows
+        hit._replace(start=kept[hit.start], end=kept[hit.end], amounts=tuple(kept[a] for a in hit.amounts))
+        for hit in rows
     ]
 
 
@@ -157,7 +170,9 @@ def _listed(reading: Reading, a: int, b: int) -> bool:
     """Whether two amounts belong to one list: no stop, no turn of thought and few words between them."""
     low, high = sorted((reading.at[a], reading.at[b]))
     between = reading.items[low + 1 : high]
-    return len(between) <= 8 and all(word in _LISTING or low + 1 + i in reading.labels for i, word in enumerate(between))
+    return len(between) <= 8 and all(
+        word in _LISTING or low + 1 + i in reading.labels for i, word in enumerate(between)
+    )
 
 
 _LISTING = frozenset(
@@ -183,6 +198,8 @@ def corrections(reading: Reading) -> list[tuple[int, int]]:
         before = reading.items[max(0, reading.at[first] - 3) : reading.at[first]]
         if [w for w in between if w != ","] == ["not"] and reading.item(reading.at[first] - 1) not in ("if",):
             found.append((second, first))
+        elif reading.item(reading.at[second] + 1) in ("yes", "ok", "yep", "works"):
+            continue
         elif all(word in _FILLERS for word in between) and any(word in _SURE for word in between):
             if between[-1] != "not" and not ("not" in before):
                 found.append((first, second))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from bot.roleplay.understanding.lexicon.spelling import ABBREVIATED, COMMON, KEYWORDS
+from bot.roleplay.understanding.lexicon.spelling import ABBREVIATED, KEYWORDS
+from bot.roleplay.understanding.vocabulary import known_words
 
 
 def _deletes(word: str) -> set[str]:
@@ -27,7 +28,7 @@ def corrected(word: str) -> str:
     """The word that was meant: one slip away from a word that matters, and no common word itself."""
     if word in ABBREVIATED:
         return ABBREVIATED[word]
-    if len(word) < 4 or len(word) > 16 or word in COMMON or word in KEYWORDS:
+    if len(word) < 4 or len(word) > 16 or word in known_words():
         return word
     candidates = [_FORMS[word]] if word in _FORMS else []
     for form in sorted(_deletes(word)):

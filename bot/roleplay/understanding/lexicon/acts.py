@@ -4,6 +4,11 @@ from __future__ import annotations
 
 ACTS = {
     "accept": """
+        ^ (ok|okay|fine|sure|alright|yup|okay then|ok then|good|great|perfect|cool) [then|thanks|thank you] $ ; 1.4
+        (yep|yes|yeah|ok|okay|sure|please|alright|👍) [,|please] (go ahead|send it|send them|proceed|do it|go for it|sounds good|send away|do that) ; 3
+        👍 ; 1.4
+        (go ahead|send it over|send it) $ ; 1.6
+        # is acceptable ; 2.4
         ^ [ok|okay|yes|yep|yeah|great|alright|well|and|perfect|so|fine|sure|then|good|thanks|thank you|,|awesome|wow] (accepted|accept|agreed|deal|done|sold) $ ; 4
         ^ (ok|okay|yes|yep|yeah|great|alright|perfect|fine|sure|awesome|cool|good) (accepted|deal|done|agreed|sold) ; 4
         i [am|do|will|would|happily|gladly|hereby|formally|officially|therefore|can|now|fully|proudly|be|am happy to|am glad to|am pleased to|am delighted to|would be happy to|would like to|want to] [happily|gladly|formally|officially|be] (accept|accepting|accepted) [the|your|this|it|that|with|on] ; 4
@@ -19,7 +24,8 @@ ACTS = {
         lets do (it|this|that) ; 3.5
         (lets|let us) (go|go ahead|proceed|move forward|make it happen|make it official|get it done|shake on it|close this|close it|seal it|wrap it up|wrap this up|sign|go for it|go with that|go with it|roll|lock it in) [with|on|it|this|$] ; 2.5
         ([i|ill] (go|going) ahead with (it|this|that|the offer|your offer)) ; 2.5
-        [that|it|this|#|offer|everything|package|numbers|terms] (works for me|work for me|works|sounds good|sounds great|sounds perfect|sounds fair|sounds fine|sounds right|looks good|looks great|looks perfect|suits me|is acceptable|is agreeable|is good for me|is good with me|will work|will do|does it|does the trick|im happy with that|seals it|seals the deal|did it) ; 2.5
+        (that|it|this|#|offer|everything|package|numbers|terms|all of that) (works|work|will work|will do|does the trick|seals the deal|is good|is fine|is great|is perfect) ; 2.4
+        [that|it|this|#|offer|everything|package|numbers|terms] (works for me|work for me|sounds good|sounds great|sounds perfect|sounds fair|sounds fine|sounds right|looks good|looks great|looks perfect|suits me|is acceptable|is agreeable|is good for me|is good with me|will work|will do) ; 1.2
         (works for me|work for me|fine by me|good by me|fine with me|good with me|ok with me|okay with me|suits me|suits me fine|good enough for me|no objections|no complaints here) ; 2.5
         (im|i am|we are|were) (happy|fine|good|ok|okay|satisfied|cool|comfortable|pleased|in agreement|on the same page|aligned|content) with (that|this|it|the|your|those|these|all|everything|#|what) ; 2.5
         (im|i am) (good to go|ready to sign|ready to join|good to sign|convinced|yours|all yours) ; 2
@@ -57,6 +63,18 @@ ACTS = {
         (accept|take) (the|your|this) (offer|terms|package|deal|job|role|position|final offer|revised offer) ; 2
     """,
     "reject": """
+        (why|so|that|too|very|way|awfully|really) (so low|low|too low) ; 2.4
+        (expecting|expected|hoping for|hoped for|anticipated) [a|something] [bit] (stronger|higher|better|bigger|larger) (number|offer|base|figure|salary|package) ; 2.4
+        (pay|paid|make) [our|my|the] (juniors|interns|graduates|new grads) more ; 2.6
+        (no|not|dont|cant) accept [this|that|it|the] ; 2.6
+        # (isnt|doesnt|does not) [even|really] (cover|reflect|pay|match|buy) ; 2.6
+        (cant|couldnt|how do i|hard to|impossible to) (pay|cover|live|feed|afford) ... (with|on) # ; 2.6
+        (wont|cant|cannot|couldnt|not|never|dont|wouldnt) [be|even|going to|gonna] (sign|signing|say yes|accept|join|joining|move|leave|settle|agree|switch|quit|come|work|live|take) [on|over] (for|to|at|with|on) # ; 2.8
+        # (no|nope|nah) [,|.|and] ; 2.4
+        (base|stock|equity|bonus|salary|grant|offer|package|number) (isnt|is not|arent|not) [.|,|good|enough|ok|okay|fine|there] ; 2
+        (is|its|still) [a|really|pretty] (small|low|tiny|thin|light|weak|short) [side|$|.|,] ; 2.2
+        the (base|stock|equity|bonus|salary|grant|offer|package|number|rsus) (is|are|seems|feels|looks) [still|a bit|too|very|pretty|rather|quite|really|so|a little] (small|low|tiny|thin|light|weak|short|poor|bad|disappointing) ; 2.6
+        thats nothing ; 2.6
         # ... (is|was) (tough|hard|difficult|barely|hardly|rough|no) ; 2
         # (leaves|puts|makes) me [worse|short|behind|below|poorer] ; 3
         # [?|!|.] (really|seriously|lol|lmao|haha|wow|that is it|is that it|thats it|thats all|is that all|come on) ; 3
@@ -79,7 +97,7 @@ ACTS = {
         (not|no) (for me|gonna work|going to work|going to fly|going to happen|happening|gonna happen|gonna cut it|acceptable|interested at|gonna fly|feasible for me|doable for me|a fit) ; 2
         (cant|cannot|can not|couldnt|could not|wont|will not|wouldnt|would not|not able to|unable to|dont|im not going to|not going to|not gonna|never|no way ill|no way id|no way i|i must|i have to|have to|must|refuse to|not willing to|not prepared to) [possibly|really|just|even|simply|ever|want to|be able to|in good conscience|justify|respectfully|honestly|unfortunately] (accept|accepting|take it|take that|take this|take the|agree|agree to|agree with|say yes|sign|sign that|sign it|sign this|work with|do that|do this|live with|justify|join for|move for|leave for|leave my job|decline|reject|pass|refuse|turn this down|turn it down|say no|switch for|start at|go for|get out of bed|work for|make it work|see myself|afford|consider|swallow|settle|entertain) ; 2.5
         (i|ill|id|im|will|must|respectfully|have to) [have to|respectfully|must|will|am|going to|gonna|would|am going to|need to|regretfully] (decline|reject|pass|refuse|declining|rejecting|passing|turn it down|turn that down|turn this down|turn the offer down|turning it down|turning this down) [on|the|your|this|that|it|$] ; 3
-        ^ (no way|not a chance|hard no|hard pass|no chance|nah man|naah|forget it|not interested|pass|no deal|no go|absolutely not|definitely not|certainly not|hell no|heck no|no thanks|no thank you|not happening|thats a no|thats a pass|negative|out of the question|not acceptable|unacceptable|ridiculous|insulting|disappointing|lol no|lol nope|haha no|lol) [thanks|thank you|sorry|man|sir|bro|from me|for me|.|,|!] $ ; 2.6
+        ^ (no way|not a chance|hard no|hard pass|no chance|nah man|naah|forget it|not interested|pass|no deal|no go|absolutely not|definitely not|certainly not|hell no|heck no|no thanks|no thank you|not happening|thats a no|thats a pass|negative|out of the question|not acceptable|unacceptable|ridiculous|insulting|disappointing|lol no|lol nope|haha no|ouch|yikes|oof|wow . just wow|wow just wow|not even close|close but no|nearly but no|seriously ?|really ?|are you serious) [thanks|thank you|sorry|man|sir|bro|from me|for me|.|,|!] $ ; 2.6
         (hard pass|hard no|no deal|its a no|thats a no|it is a no|a no from me|a no for me|no from me|thats a pass|is a no|is a pass|a non starter|a nonstarter|a dealbreaker|a deal breaker|not on those terms|not at that|not at this|not for that|not for this|not for #|not at #|no way|not a chance|no thanks|no thank you) ; 2.5
         (are you|you|is this|is that|is it|you must be|u|have to be|got to be|gotta be|this has to be) [guys|a|kidding|fucking|frigging|freaking|have to be|must be|some kind of|some sort of] (kidding|joking|serious|insane|crazy|joke|kidding me|having a laugh|out of your mind|nuts) ; 2.6
         (seriously|serious) ; .8
@@ -113,6 +131,10 @@ ACTS = {
     """,
     "no": "^ [lol|haha|um|hm|hmm|well|,|sorry|so] (no|nope|nah|noo|nooo|never) [thanks|thank you|sorry|man|sir|bro|.|,|!] $ ; 2.6",
     "walk_away": """
+        (close|delete|archive) my (file|application|profile|candidacy) ; 4
+        (wasted|waste of|wasting) my time ; 2
+        ^ [ok|well|alright] (bye|goodbye) then ; 2.6
+        (ill|i will|i|then ill) (take|go with|accept) (the|my|their) (other|competing|existing|current) (offer|job|one) ; 2.2
         (take|remove|scratch|strike|cross) me (off|from|out of) [the|your|this] [list|process|pool|running|pipeline] ; 4
         (have to|must|will|going to|ill|gonna) (decline|pass|turn it down|turn this down) [,|.|on this|then|it|and|thanks|thank] ; 2
         (kindly|respectfully|regretfully|politely|must|formally) [have to|must] decline ; 3
@@ -160,6 +182,12 @@ ACTS = {
         (give|gimme|grant) me [a|@|some|until|till|the] [few|couple|couple of|more|day|days] (day|days|week|night|weekend|time|tomorrow|moment|hours|hour|second|sec|minute|evening) ; 2.4
         (read|review|look at|check|study) it [all] (first|carefully|properly|before|through|with|over|again) ; 2.2
         not so fast ; 2
+        (pick this up|pick it up|continue|resume|talk|speak|reconnect|come back to this|revisit this) [again] (next week|tomorrow|later|on monday|another time|after the weekend) ; 2.6
+        (still|im|am|i am) (waiting|expecting) to hear [back] ; 2.6
+        (partner|wife|husband|spouse|family) and i ... (talk|discuss|decide|think) ; 2.6
+        ({can}|may) (i|we) have (till|until) ; 2.6
+        (need|take) (a|one|another|@) (day|days|night|week|weekend) ; 2.4
+        read the (papers|contract|offer|letter|details) [first] ; 2.2
         (think|thinking|sleep|sleeping|mull|chew|reflect|ponder|consider|pray) [about|on|over|it|this|that|the] [about|on|it|this|that|over|the] (it|this|that|offer|over|everything|things|details|all|for a|on it|until|overnight) ; 2.4
         (think about it|think it over|think this over|think on it|think that over|sleep on it|sleep on this|sleep on that|mull it over|mull this over|mull over|chew on it|chew on that|chew it over|let it sink in|let that sink in|let me digest|digest this|digest it|digest that|reflect on it|reflect on this|ponder it|weigh it|weigh my options|weigh things|weigh everything|weigh this|process this|process it|process that|consider it carefully|consider my options|consider this|run the numbers|do the math|do some math|crunch the numbers|look it over|look this over|look it all over|read it over|review it|review this|review the offer|review everything|review the details|review the letter|go over it|go over everything|go through it|have a think|have a proper think|take it away and) ; 2.6
         (need|want|have|like|give|take|get|allow|appreciate|could use|ask for|buy|request|use|require|wanted) [me|us|to take|some|a|to have|a little|a bit of|more|just|at least|to get] [more|extra|some|a few|a couple|couple|another|little|bit|bit of|few|until|till|to] [more|of|extra] (time|days|day|week|weeks|weekend|night|evening|hours|hour|@ days|@ hours|@ weeks|time to|while|minute|moment|the weekend|overnight|tomorrow|{day}|breathing room|couple days|few days) ; 2.5
@@ -177,7 +205,7 @@ ACTS = {
         (pending|waiting|wait|waiting on|waiting for|hold on|hold off|hang on|still in process|finish|wrap up|finishing|wrapping up|complete|have @ more|have one more|hear back|expecting|hearing back) [for|to|on|until|till|my] [my|the|other|from|final|their|two|another|a] [my|the|other|from|final|another] (interview|interviews|process|processes|other|answer|decision|decisions|round|rounds|offer|offers|company|companies) ; 2
         (by|before|until|till) {weekday} (ok|okay|possible|works|work|fine|alright|please) ; 1.5
         ({can}|may|is it ok if|is it okay if|ok if|mind if|okay if|can i|may i) ... (sleep|wait|think|until|till|more time|a day|weekend|day|days|week) ; 1.6
-        (wait|hold on|one sec|one second|hang on|give me a sec|give me a minute|brb|one moment|a moment|just a moment|bear with me|let me check|let me see|let me think|gimme a sec|gimme a minute|let me look|hold that thought) $ ; 2.2
+        (wait a minute|wait a sec|hold on|one sec|one second|hang on|give me a sec|give me a minute|brb|one moment|a moment|just a moment|bear with me|let me check|let me see|let me think|gimme a sec|gimme a minute|let me look|hold that thought) $ ; 2.2
         (let me|lemme|i need to|need to|i want to|i have to|ill have to|id like to|i would like to|going to|gonna|ill|i will|must|i should|i still need to|ill need to) [just|first|really|think i need to|carefully|properly|quickly|have to] (think|sleep on|check|consider|review|mull|discuss|consult|digest|reflect|look over|read|process|weigh|talk it|talk to|talk with|compare|run it|run this|run the|run some|take a look|decide|take some|take a day|take the weekend|take a few|take the|crunch|study|chew|go over|go through|look at|look into) [about|it|this|the|on|over|that|my|with|everything|things|both|some|$] ; 1.9
         (when|by when|how soon|how long) do you need ; 1
         not today ; 1.5
@@ -188,6 +216,10 @@ ACTS = {
         (in|within) (a day|a few days|a couple days|a week|a day or two|@ days|@ hours|a couple of days) ; 1.5
     """,
     "refuse_to_disclose": """
+        (no idea|dunno|no clue|not sure yet|hard to say|cant say|difficult to say) [tbh|honestly|yet|really|$] ; 1.9
+        ^ market rate ; 1.9
+        (rather|prefer to|prefer|like to|want to) (learn|hear|know|see|talk|speak|discuss|understand|focus) [about|more about] [what|the|your] [this|range|budget|band|role|job|scope] ; 2
+        not allowed to ask ; 2.6
         (you tell me|you go first|you first|make me an offer|surprise me|whatever is fair|you name it|you name a number) ; 2.4
         (open|happy|willing|prefer) to (discuss|discussion|talk|negotiate|hear) [it|that|once|when|later] ; 1.9
         (depends|depend|depending) (on|what|how) ; 1.9

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
+        (more|higher|bigger|larger) (equity|stock|base|bonus|salary|grant) (and|for|with|instead of|over|rather than) (less|lower|fewer|more) (base|equity|stock|bonus|salary) ; 2.6
+        (start|starts|starting|something|begin|number) (with|in) [a] # and we (can|could) talk ; 2.4
+        ({can}) (the|your) [final] offer include ; 2.6
+        (include|add|throw in|offer|consider) [a|an|some] (sign on|sign - on|signing|signing bonus|relocation|relo|refresher) ; 2.2
         ({can}) (i|we|you) ... (instead|in return|in exchange) ; 2
         (look at|consider|discuss|agree on|have|do|get) [a|an|the] [early|salary|pay] review ; 2.4
         (please|kindly|hope you|could you|can you|would you|ask you to|like you to|hope you can|to) (reconsider|revisit|rethink|review|revise|improve|increase|raise|bump|look again at|take another look at|relook at) [the|your|my|this|it|that|bit] [base|offer|number|salary|figure|bonus|equity|stock|grant|package|bit] ; 2.6
@@ -25,7 +29,7 @@ MOVES = {
         (more|higher|bigger|better|larger|increased|additional|extra) (base|stock|equity|money|cash|salary|bonus|rsus|grant|number|offer|signing|package|total|comp|pay|compensation|rsu|shares|variable|fixed|sign on|sign - on) ; 1.4
         (raise|increase|bump|up|boost|improve|sweeten|bump up|lift|move|revise|adjust|beef up|top up|upgrade) (the|your|my|that|this|it) [signing|base|stock|equity|rsu|total] (base|stock|equity|bonus|offer|salary|grant|signing|package|number|rsus|total|comp|it|deal|figure|pay|numbers|terms|up|a bit|$) ; 2.2
         (base|stock|equity|bonus|offer|salary|grant|signing|package|number|rsus|total|comp|figure|pay|it|that|you|this|they) [still|really|just|will|would] (needs|need|has|have|must|should|could|ought|gotta|got) to (be|go|come|move) [a|bit|little|a bit|much|a little|significantly|way|an awful lot|quite a bit] (higher|more|better|bigger|up|improved|increased|larger|closer|competitive) ; 2.8
-        (do better|go higher|come up|do a bit better|do a little better|do any better|bit higher|little higher|come up a bit|move up|little more|bit more|a touch more|a touch higher|a bit extra|something extra|step it up|better than that|higher than that|more than that|best you can do|best you can|your best|stretch a bit|sharpen your pencil|sharpen the pencil|wiggle room|some flexibility|any flexibility|any room|more room|some room|some movement|any movement|dig deeper|make it worth|try harder|try again) ; 1.8
+        (do better|go higher|come up|do a bit better|do a little better|do any better|bit higher|little higher|come up a bit|move up|little more|bit more|a touch more|a touch higher|a bit extra|something extra|step it up|better than that|higher than that|more than that|best you can do|best you can|your best|stretch a bit|sharpen your pencil|sharpen the pencil|dig deeper|make it worth|try harder|try again) ; 1.8
         (meet|get|come|move|bring us|bring it) [me|us|it|to|a bit|closer|a little] (closer|nearer|up) ; 1.8
         (close|bridge|narrow|shrink) (the|that|this) gap ; 2.2
         (make|show) (it|me) (worth|more attractive|worth my while|attractive|worthwhile|better) ; 2
@@ -42,8 +46,11 @@ MOVES = {
         (meet in between|somewhere in between|in between) ; 2
     """,
     "match": """
-        (match|matching|meet|equal|equalize|mirror|level with|get to|come up to|reach|hit|match up to|same as|on par with|in line with|parity with|get close to|bring it up to|close to) [or|the|their|that|his|this|my|or beat|your|other|it|with|a|exceed] [the|their|that|other|competing|offer|or|beat|base|current|rival|#] (#|it|that|offer|them|number|other|competing|figure|package|one|theirs|this|base|total|elsewhere|they|bid|terms|tc|comp|salary|pay) ; 2.4
+        (match|matching|equal|equalize|mirror|match up to|same as|on par with|in line with|parity with) [or|the|their|that|his|this|my|or beat|other|it|with|a|exceed] [the|their|that|other|competing|offer|or|beat|base|current|rival|#] (#|it|that|offer|them|number|other|competing|figure|package|one|theirs|this|base|total|elsewhere|they|bid|terms|tc|comp|salary|pay) ; 2.4
         match (it|that|them|theirs|$) ; 3
+        match § [_] (#|offer|package|number|base|total|salary) ; 3
+        match _ [_] [_] # ; 2.6
+        (get to|come up to|reach|hit|get close to|bring it up to|close to|come close to|go to) (their|the #|the other|theirs|what they|that #) [they|#|offer|number|put|promised|wrote|offered|gave|have|package] ; 2.4
         (same|as much) as (they|them|the other|theirs) ; 2
     """,
     "beat": """

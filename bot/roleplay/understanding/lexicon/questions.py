@@ -4,6 +4,13 @@ from __future__ import annotations
 
 QUESTIONS = {
     "ask_question": """
+        ^ (what about|how about) (the|your|my|a|signing|vesting|benefits|health|pto|remote|relocation|sign on|sign - on|bonus|equity|stock) ? ; 2.2
+        ({can}) (we|i) (talk|speak|ask|discuss|chat) about ; 2.4
+        (like|want|love|need|curious|interested) to (know|understand|learn|hear) (how|what|when|why|if|whether|who|which|more about|about) ; 2.6
+        (is there|do you have|any|are there) [any|some|still|more] (wiggle room|room|flexibility|leeway|headroom|movement) ; 2.2
+        (how far|how high|how much|how low|how close|how flexible|how firm|how negotiable|how soon|how many) ; 2.6
+        ^ [and] the _ ? ; 2
+        ^ (vesting|benefits|bonus|pension|relocation|holidays|pto|visa|equity|stock|start date|remote|title|level|team) ? ; 2.6
         (tell|say|explain) [me|us|please] (when|what|how|if|why|which|where|who|whether) ; 2.4
         # [,|.] (right|correct|yes|is that right|is that correct) ? ; 2.4
         @ [,|.] (right|correct|yes) ? ; 2.4
@@ -26,10 +33,10 @@ QUESTIONS = {
     """,
     "rhetorical": """
         (how are you|hows it going|how is it going|how are things|how have you been|hows your day|whats up|how do you do|how was your weekend|how are u|how you doing|hows your week|how is your day) ; 4
-        (are you kidding|are you serious|you serious|is this a joke|is that a joke|are you joking|you kidding|who do you think|what do you take me|do i look like|why would i|why should i|why would anyone|who would|how am i supposed|how is that|how can anyone|what is this|seriously ?|really ?|is that all|is that it|is that supposed|thats it ?|what a|you call that|how can i|how could i|who accepts|who works|who in their|is that the best|are you out of|how is this|what planet|am i supposed|do you think i|you think) ; 3
+        (are you kidding|are you serious|you serious|is this a joke|is that a joke|are you joking|you kidding|who do you think|what do you take me|do i look like|why would i|why should i|why would anyone|how am i supposed|how can anyone|seriously ?|really ?|is that all|is that it|is that supposed|thats it ?|what a|you call that|how can i|how could i|who accepts|who in their|is that the best|are you out of|what planet|am i supposed|do you think i|you think) ; 3
         (where do i sign|where can i sign|where should i sign|when do i start|when can i start|where do we sign|when do we start) ; 3
         (isnt it|dont you think|doesnt it|wouldnt it|arent you|dont you|you know|wouldnt you|no|eh|ok|okay|deal|agreed|fair|sound good|sounds good|makes sense|make sense|does that make sense|you see) ? ; 2
-        (do you like|are you a bot|are you a robot|are you human|tell me a joke|where are you from|how old are you|are you real|did you see the|did you watch|hows the weather|how is the weather|what do you do for fun|are you an ai|whats your name|do you have kids|do you have a dog|is it cold|is it hot|is it raining|any plans|how was the|did you have a nice|did you have a good|had a good weekend) ; 4
+        (are you a bot|are you a robot|are you human|tell me a joke|where are you from|how old are you|are you real|did you see the|did you watch|hows the weather|how is the weather|what do you do for fun|are you an ai|whats your name|do you have kids|do you have a dog|is it cold|is it hot|is it raining|any plans|how was the|did you have a nice|did you have a good|had a good weekend) ; 4
         # (please|ok|okay) ? ; 1
         (can|could|would|may|might|is it ok if|is it possible) [i|we|you] [get|have|take|give me|ask for|please|sleep] [some|a|more|a few|the|until|till|a couple|a bit] (time|think|sleep on|until|weekend|day to|days to|more time|extension|moment|few days) ; 2.5
     """,

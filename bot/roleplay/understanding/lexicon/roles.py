@@ -4,6 +4,11 @@ from __future__ import annotations
 
 ROLES = {
     "ask": """
+        (see|have|put) [a|at least] # in front [of] ; 3
+        what if [it|you|we|the _|i] (was|were|is|said|did|made|make|went|go|say|could) [it|to|be] # ; 3
+        (whats|what is|anything) (stopping|keeping|preventing|against) ... # ; 3
+        # yes ; 2.5
+        (say yes to|yes to) # ; 2
         (had|if) {you} [only|just|even] (said|offered|given|made it|come in at|come with|come at|put|opened at|started at|done|gone to|told me) [me] [at|with] # ; 5
         (rather|prefer|prefer to) (have|get|take|see) #! ... than # ; 4
         (rather|prefer|prefer to) (have|get|take|see) ... # ; 2
@@ -13,6 +18,7 @@ ROLES = {
         # to (cover|make up|offset|compensate|replace|bridge|match|account|reflect|balance) ; 4.5
         (work|works|does|do it|gets|closes) $ ; .4
         {i} [would|really|do|am|was|were|just|still|probably|actually] {want} ... # ; 2
+        (expecting|expect|looking for|hoping for|asking|asking for|want|wanting|targeting|target|looking at|seeking|aiming for|aim for) {about} # ; 2.6
         (want|need|like|expect|hoping for|looking for|asking for|aiming for|thinking|expecting|targeting) [for|to see|to get|to be at|a base of|a salary of|something|closer to] {about} # ; 1.5
         (looking|hoping|asking|aiming|shooting|going|pushing|holding out|gunning|angling) [to get|to be|to land] (for|at) ... # ; 2
         my (ask|target|number|expectation|expectations|expected|goal|asking|counter|counteroffer|counterproposal|proposal|request|range|ideal|desired|dream|magic|figure|hope|price|sweet spot|anchor|preference|aim|wish) ... # ; 3
@@ -42,7 +48,8 @@ ROLES = {
         # (and|then) (we|well|weve) [have|got|can|ve got|are|will|re] ... ; 2.5
         # (and|then) ({i}|its|thats|were|youve|youre|done|deal|lets) ; 1.5
         # (gets|would get|will get|brings|puts|makes|make|get|closes|seals|does|would close|would do|would seal|will do|wins|would win|would make|works|would work|would help|helps|would be|will close|would let|lets|works too|could work|might work) ; 2
-        # (is|would be) (good|great|fine|ok|okay|fair|perfect|ideal|enough|what i need|what id need|what i want|where i need|what it would take|what it takes|the number|reasonable|more like it|acceptable) ; 1.5
+        # (is|would be) (good|great|fine|ok|okay|fair|perfect|acceptable) ; 1.1
+        # (is|would be) (ideal|enough|what i need|what id need|what i want|where i need|what it would take|what it takes|the number|reasonable|more like it) ; 1.5
         # (is|would be) (where|what) (i|id|it|we) [would|want|need|have] ; 3
         (would|will) (be happy|be fine|be ok|be okay|be good|sign|accept|take|settle|say yes|join|agree|go|come|move|start) ... # ; 2.5
         {i} [would|will|can|could|might|may|be|happily|gladly|also|even|only|still|probably|then] (sign|accept|take|settle|settle for|say yes|agree|do|live|be happy|happy|work|go|come down|drop|go down|come|be fine|be ok|be good) [with|to|for|at|on] [something|anything] [like|around|about|nearer|closer to] # ; 3
@@ -99,6 +106,11 @@ ROLES = {
         (beyond|above|over|past) # ; .3
     """,
     "floor": """
+        (draw|drawing) the line (at|on) # ; 7
+        (cutoff|cut off|line) (is|at) # ; 4
+        # (is|was) where i (stop|draw|walk|leave|get off|say no) ; 5
+        (must|has to|have to|need to|needs to) be (over|above|more than|higher than|north of|at least) # ; 5
+        # [base|total] otherwise (no deal|no|im|ill|i|we|forget|its) ; 5
         if [you|they] (cant|dont|couldnt|wont|cannot|can not|will not|do not) [even|really|at least] (do|get to|reach|make|match|hit|offer|go to|get|meet|make it|get me|give me|get me to|get it to|give|pay|manage|come up to) # ; 4.5
         # [base|total] (or|otherwise) (im|i am|ill|i will|we are) (gone|out|leaving|done|walking) ; 5
         (at least|atleast|minimum|min|minimal|no less than|not less than|nothing less than|nothing under|nothing below|not below|not under|never below|never under|not a penny less than|not a cent less than|not a dollar less than|no lower than|not lower than|bare minimum|minimum of|min of|a minimum of|minimally|absolute minimum|at a minimum|at minimum|at the very least) {about} # ; 4.5
@@ -135,6 +147,12 @@ ROLES = {
         (would need|will need|need) at least ... # ; 3
     """,
     "current_pay": """
+        i (bill|charge|invoice|get paid|draw) ... # ; 4
+        # (is|was) (what|where) i [currently|already] (have|make|get|earn|am|take home) [on] ; 4.5
+        # when i (left|quit|resigned) ; 4
+        vs my # ; 4
+        (versus|against|compared to|than) my [current] # [today|now|currently] ; 3.5
+        as a (contractor|freelancer|consultant) i ; 1.5
         (leave|leaving|quit|quitting|leave behind) [a|my|the] #! [base|a year] (job|role|salary|package|gig|position) ; 5
         {i} [do|am|was|currently|already|now|just|only|have been|had been|been|still] (make|making|earn|earning|made|earned|take home|taking home|bring home|pull|pull in|pulling|pulling in|gross|grossing|pocket|clear|draw|collect|earing) ... # ; 4
         (making|earning|paid|grossing|earn) {about} # ; 2.5
@@ -154,7 +172,7 @@ ROLES = {
         my (salary|base|pay|ctc|tc|total comp|comp|compensation|wage|rate|package) (is|was|right now|today) [currently|now|about|around|already|at] # ; 3
         used to (make|earn|get|be on|be at) ... # ; 4
         was (making|earning|on|paid|getting|at) ... # ; 2.5
-        (unvested|forfeit|forfeiting|leaving behind|leave behind|walk away from|walking away from|giving up|give up|leave on the table|leaving on the table|losing|lose|left on the table|on the table at) ... # ; 3.5
+        (unvested|forfeit|forfeited|forfeiting|lost|leaving behind|leave behind|walk away from|walking away from|giving up|give up|leave on the table|leaving on the table|losing|lose|left on the table|on the table at) ... # ; 3.5
         # ... (unvested|unvest|behind if|i forfeit|ill forfeit|id forfeit|id lose|id be leaving|that i would lose|i lose|left to vest|still to vest|vesting at my|at my current|at my job|where i work|where i am now) ; 3.5
         # where (im|i am|i work) [now] ; 3.5
         # (at|from|in|with) my (current|present|last|previous|old|existing|job|employer|company|former) ; 4
@@ -172,6 +190,8 @@ ROLES = {
         last year [i|was|my|we] ; 1.2
     """,
     "competing_offer": """
+        (recruiter|hr|hiring manager|manager|people|guy|contact) [there|over there] (mentioned|quoted|hinted|promised|talked about|indicated) [around|at|about|a] # ; 3
+        (declined|turned down|rejected|passed on) [an|a|one|another] [offer] [at|of|for|with] # ; 4
         § [§|bank|would|will|has|have|just|already|is|are|was|also|even|can|could] [already|just|willing to|ready to|happy to|going to|prepared to] (offered|offer|offers|offering|give|gave|giving|pay|paid|put|wrote|came|comes|come|promised|promise|said|says|quoted|went|goes|bid|bids|countered|sent|proposed|has|have|had|at|on|for|with|in) ... # ; 3.6
         (from|with) § ; 2.8
         # [that|which] (from|with) § ; 4.5
@@ -228,6 +248,14 @@ ROLES = {
         (from|at) _ (said|quoted|mentioned|offered|told me|promised) ... # ; 2
     """,
     "employer_offer": """
+        (hard|difficult|tough|impossible|struggling|struggle) to ... # ; 3
+        (wont|cant|cannot|couldnt|not|never|dont|wouldnt|will not) [be|even|going to|gonna] (sign|signing|say yes|accept|join|joining|move|leave|settle|agree|do it|switch|quit|come|work|live|take) [on|over] (for|to|at|with|on) #! ; 4.5
+        (thats|that is|its|this is|is) [only|just|like|about|a] #! (over|above|more than|less than|below|under|higher than|lower than) (my|what i|where i|the|market) ; 5
+        # (isnt|doesnt|does not|is not) [even|really] (cover|reflect|pay|match|buy|compensate|feed) ; 4.5
+        (pay|cover|live|feed|afford) ... (with|on) #! ; 3
+        # no ; 2.5
+        # (over|across) @ (years|yrs) is ; 3.5
+        (leave|leaving|losing|lose) money [on the table] (at|with) # ; 4.5
         (rather|prefer|prefer to) (have|get|take|see) # ... than [the|your] #! ; 4
         halfway between #! and # ; 4
         (swap|trade|exchange|give up|trading|swapping) [the|your|some] #! ... for # ; 4
@@ -280,7 +308,7 @@ ROLES = {
         (take|taking) the # (back|off|away|out|and) ; 4.5
         (take|taking) (back|off|away|out) the # ; 4.5
         (drop|skip|forget|lose|scrap|remove|convert|trade|swap|shift|move|exchange|reallocate|ditch|cut|turn|roll|fold|instead of|rather than|use|redirect|put) [some of|half of|part of|all of] the # ; 3
-        (instead of|rather than|not just|as opposed to|compared to|compared with|versus|vs|over) [the|your|a|just] # ; 2
+        (instead of|rather than|not just|as opposed to|compared to|compared with|versus|vs) [the|your|a|just] # ; 2
         (instead of|rather than) [the|your] # ; 1.2
         (stuck|stay|staying|sitting|capped|cap|ceiling|maxed|max|frozen|fixed) (at|on|out at) # ; 1.8
         (accept|accepting|agree to|agreed to|take|taking|i accept|confirm|confirmed|confirming|agree with|happy with|go with|going with|works with|ok with|fine with|good with|say yes to|deal at|deal on) [the|your|that|this|an|a] [offer of|final|revised|new] # ; 1.2
@@ -298,6 +326,8 @@ ROLES = {
         # (then|before|earlier|last week|last time|yesterday|on the call|on the phone|in the call|in your email|in the email|in the letter|in the offer) ; 1.2
     """,
     "reference": """
+        (recruiters|headhunters|people|linkedin) ... me ... # ; 4
+        # is (standard|common|normal|usual|customary|typical) ; 4
         (people|guys|folks|engineers|architects|colleagues|ones|someone|somebody|person) [_] (on|in|at|inside) (your|the|this) (team|company|org|department|bank|firm|group) ... # ; 5
         (know|met) [of] [@|two|three|some|a few|people|someone|several|others] ... (above|over|on|at|making|earning|with) # ; 4.5
         (market|markets|marketrate|mkt) [rate|value|data|price|median|average|range|pay|pays|is|says|for|midpoint|comp] [for|is|of|says|in|pays|the|this|at|around] ... # ; 3
