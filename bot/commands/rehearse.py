@@ -72,16 +72,17 @@ def _scenario(name: str | None, prefix: str | None, key: str, seed: int) -> Scen
     try:
         script = load_script()
         personas = load_personas(script)
-        guide = load_guide(_file(name))
+        guide = load_guide(guide_file(name))
     except Refused as refused:
         raise click.ClickException(str(refused)) from None
     if key not in personas:
         raise click.BadParameter(f"'{key}'; there are {', '.join(personas)}.", param_hint="--persona")
-    region = _region(guide, prefix)
+    region = region_named(guide, prefix)
     return Scenario(guide, region, personas[key], script, seed, level_of(guide, region))
 
 
-def _file(name: str | None) -> Path:
+def guide_file(name: str | None) -> Path:
+    """The guide that is meant, the one that comes with the bot unless named."""
     if name is None:
         return STANDARD
     found = Path(name) if Path(name).is_file() else find_guide(name)
@@ -90,7 +91,8 @@ def _file(name: str | None) -> Path:
     return found
 
 
-def _region(guide: Guide, prefix: str | None) -> str | None:
+def region_named(guide: Guide, prefix: str | None) -> str | None:
+    """The region that is meant, the first one that can be played unless named."""
     regions = [region for region in guide.regions if playable(guide, region)]
     if not regions:
         raise click.ClickException(f"{guide.file} has no base band in money: there is nothing to negotiate about.")

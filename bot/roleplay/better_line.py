@@ -32,7 +32,7 @@ def worded(scenario: Scenario, position: Position, move: Move | None) -> BetterL
     """
     said, rests_on, title = _case(scenario, move or Move("accept"))
     ending = _ending(scenario, position, move)
-    opening = "Thank you, I'd be glad to join." if position.made and not position.rounds and move else ""
+    opening = "Thank you for the offer." if position.made and not position.rounds and move else ""
     return BetterLine(
         move=move or Move("accept"),
         wording=" ".join(piece for piece in (opening, *said, ending) if piece),

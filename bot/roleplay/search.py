@@ -87,7 +87,10 @@ class Search:
         bound = self._bound(position, messages)
         if bound <= least:
             return replace(standing, bound=bound)
-        line = max(standing, self._planned(position, messages), key=lambda line: line.value)
+        aim = self._aim(position)
+        if len(aim.arguments) > messages:
+            aim = self._aim_in_time(position, messages)
+        line = max(standing, self._planned(position, messages, aim), key=lambda line: line.value)
         if line.value < bound * (1 - self._tolerance):
             line = self._improved(position, messages, line, bound)
         else:
@@ -120,10 +123,9 @@ class Search:
                 line = replace(then, moves=(move, *then.moves))
         return replace(line, bound=min(bound, max(proven, line.value)))
 
-    def _planned(self, position: Position, messages: int) -> Line:
+    def _planned(self, position: Position, messages: int, aim: Aim) -> Line:
         """A line that brings each argument with the part that it is for, and then asks for the rest as a package."""
-        aim = self._aim(position)
-        arguments = list(aim.arguments[:messages])
+        arguments = list(aim.arguments)
         moves: list[Move] = []
         while len(moves) < min(messages, len(aim.arguments) + PERSISTENCE) and not position.final:
             rest = {part: aim.package.amount(part) for part in PARTS}
@@ -172,6 +174,22 @@ class Search:
                 needed = fewer
         alone = {entry: self._worth(self._with(position, [entry])) for entry in needed}
         return Aim(best, tuple(sorted(needed, key=lambda entry: (entry[1] is None, -alone[entry]))))
+
+    def _aim_in_time(self, position: Position, messages: int) -> Aim:
+        """A good package that takes no more arguments than there are messages: each the one that adds most."""
+        parts = [limit.part for limit in self._mandate.limits]
+        unheard = self._repertoire.unheard(position)
+        left: list[tuple[Argument, Part | None]] = [
+            (argument, part)
+            for argument in unheard
+            for part in ([self._part(number) for number in argument.levers] or parts)
+        ]
+        taken: list[tuple[Argument, Part | None]] = []
+        while left and len(taken) < messages:
+            best = max(left, key=lambda entry: self._worth(self._with(position, [*taken, entry])))
+            taken.append(best)
+            left = [entry for entry in left if entry[0] != best[0]]
+        return Aim(self._with(position, taken), tuple(sorted(taken, key=lambda entry: entry[1] is None)))
 
     def _with(self, position: Position, arguments: list[tuple[Argument, Part | None]]) -> Package:
         levers = [number for argument, _ in arguments for number in argument.levers]

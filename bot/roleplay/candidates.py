@@ -1,0 +1,120 @@
+"""Candidates to play against the recruiter: what each writes, from what a candidate can know.
+
+They answer the recruiter in text, and know the guide and what was said to them; never the mandate.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from bot.roleplay import grounds
+from bot.roleplay.better_line import worded
+from bot.roleplay.hints import hint
+from bot.roleplay.lines import ranked
+from bot.roleplay.package import Package
+from bot.roleplay.recruiter import Demand, Move, Position
+from bot.roleplay.rehearsal import Played, advance, begin
+from bot.roleplay.repertoire import Argument, Repertoire, repertoire
+from bot.roleplay.session import ManagerAnswered, Said, State
+from scenarios import Scenario
+
+CLOSINGS = 2
+"""How often the expert asks for the rest as a package."""
+
+Candidate = Callable[[Scenario, State, Sequence[str]], str]
+"""What a candidate writes in a state of the call, after these messages of their own."""
+
+_OPEN = (
+    "I have no number in mind yet. What would you offer?",
+    "I'm open. I'd rather hear what you have in mind.",
+    "I'd like to see your offer first.",
+)
+_YES = ("That sounds great, I accept!", "Perfect, I'll take it.", "Great, I accept the offer.")
+
+
+def naive(scenario: Scenario, state: State, said: Sequence[str]) -> str:  # noqa: ARG001 - as every candidate
+    """Takes the first offer as it is."""
+    return _chosen(_YES if state.position.made else _OPEN, scenario, state)
+
+
+def decent(scenario: Scenario, state: State, said: Sequence[str]) -> str:  # noqa: ARG001 - as every candidate
+    """Argues one lever, for the base where there is one, asks for the least that the guide asks with it, and signs."""
+    if not state.position.made:
+        return _chosen(_OPEN, scenario, state)
+    asks = [ask for ask in grounds.guide_asks(scenario, base=state.position.offer.base) if ask.basis.number]
+    ask = next((ask for ask in asks if ask.of == "base"), asks[0] if asks else None)
+    if ask is None or state.position.rounds:
+        return _chosen(_YES, scenario, state)
+    number = ask.basis.number or 0
+    move = Move("counter", asks=(Demand(ask.of, ask.low),), levers=(number,))
+    return worded(scenario, state.position, move).wording
+
+
+def expert(scenario: Scenario, state: State, said: Sequence[str]) -> str:
+    """Lets them make the offer, asks how it was built, brings one argument after the other, each with the part that
+    has most left to its band's top, then ties the whole package to a signature, twice at most, and signs."""
+    position = state.position
+    if not position.made or "pay_history_asked" in _flags(scenario, state.pressed):
+        proposed = hint(scenario, state)
+        return proposed.wording if proposed else ""
+    if not (position.questions or position.rounds):
+        return worded(scenario, position, Move("question")).wording
+    known = repertoire(scenario)
+    fresh = [argument for argument in known.unheard(position) if not _said(scenario, known, argument, position, said)]
+    closings = sum("I'll sign" in text for text in said)
+    move = None if position.final or closings >= CLOSINGS else _next(known, position, fresh)
+    return worded(scenario, position, move).wording
+
+
+def _next(known: Repertoire, position: Position, fresh: Sequence[Argument]) -> Move | None:
+    """The expert's next counteroffer, None to sign: of the recruiter's limits only the guide's bands are used."""
+    goals = {limit.part: limit.high for limit in known.mandate.limits}
+    years = known.mandate.vesting_years
+    gaps = {
+        part: Package().having(part, top - position.offer.amount(part)).yearly(years) for part, top in goals.items()
+    }
+    open_parts = sorted((part for part in gaps if gaps[part] > 0), key=lambda part: -gaps[part])
+    for part in open_parts:
+        limit = known.mandate.limit(part)
+        own = [argument for argument in fresh if limit and argument.lever in limit.levers]
+        other = [argument for argument in fresh if argument.premium is not None]
+        for argument in (own or other)[:1]:
+            return known.counter({part: goals[part]}, argument)
+    closing = {part: goals[part] for part in open_parts}
+    total = [argument for argument in fresh if argument.lever in known.mandate.cap_levers]
+    return known.counter(closing, *total[:1], conditional=True) if closing else None
+
+
+def _said(scenario: Scenario, known: Repertoire, argument: Argument, position: Position, said: Sequence[str]) -> bool:
+    """Whether the expert has used an argument, understood or not: nobody gets further by saying the same again."""
+    case = worded(scenario, position, known.counter({}, argument)).wording.split(". ")[0]
+    return any(case in text for text in said)
+
+
+CANDIDATES: Mapping[str, Candidate] = {"naive": naive, "decent": decent, "expert": expert}
+
+
+def play(scenario: Scenario, candidate: Candidate) -> tuple[Played, ...]:
+    """A whole call with a candidate, to its end.
+
+    An answer that the recruiter has to fetch comes back after one more message at the latest.
+    """
+    played = [begin(scenario)]
+    said: list[str] = []
+    while played[-1].state.outcome is None:
+        state = played[-1].state
+        said.append(candidate(scenario, state, tuple(said)))
+        played.append(advance(scenario, state, Said(said[-1])))
+        after = played[-1].state
+        if after.outcome is None and state.waiting == after.waiting and "manager" in after.waiting:
+            played.append(advance(scenario, after, ManagerAnswered()))
+    return tuple(played)
+
+
+def _flags(scenario: Scenario, tactic: str | None) -> tuple[str, ...]:
+    found = scenario.script.tactics.get(tactic) if tactic else None
+    return found.flags if found else ()
+
+
+def _chosen(lines: tuple[str, ...], scenario: Scenario, state: State) -> str:
+    return lines[ranked(scenario.seed, "candidate", state.turns) % len(lines)]
