@@ -1,0 +1,76 @@
+"""The thesaurus, looked up by stem: what a word or phrase is about."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from bot.roleplay.understanding.arguments.lexicon.concepts import CONCEPTS, RELATED
+from bot.roleplay.understanding.arguments.stem import stem
+
+About = tuple[tuple[str, float], ...]
+"""Concepts, and how much of each a word carries (0 to 1)."""
+SIDE = 0.4
+"""How much of a related concept a word carries, where the thesaurus gives no figure."""
+LEAST = 0.12
+
+_MEMBER = re.compile(r'(?:"([^"]+)"|([^\s"~]+))(?:~([0-9.]+))?')
+_PART = re.compile(r"[^\W_]+")
+
+
+class Thesaurus(NamedTuple):
+    """What words and phrases are about, by their stems."""
+
+    words: dict[str, About]
+    phrases: dict[tuple[str, ...], About]
+    longest: int
+    """Words of the longest phrase."""
+
+    def phrase_at(self, stems: Sequence[str], place: int) -> tuple[int, About]:
+        """The length and meaning of the longest phrase that begins at a place; (0, ()) where none does."""
+        for length in range(min(self.longest, len(stems) - place), 1, -1):
+            about = self.phrases.get(tuple(stems[place : place + length]))
+            if about is not None:
+                return length, about
+        return 0, ()
+
+
+@cache
+def thesaurus() -> Thesaurus:
+    """The thesaurus, read once."""
+    related = _related()
+    found: dict[tuple[str, ...], dict[str, float]] = defaultdict(dict)
+    for row in filter(None, map(str.strip, CONCEPTS.splitlines())):
+        name, _, members = row.partition(":")
+        for phrase, word, share in _MEMBER.findall(members):
+            parts = tuple(stem(part) for part in _PART.findall(phrase or word))
+            if parts:
+                found[parts][name] = max(found[parts].get(name, 0.0), float(share or 1))
+    about = {parts: _spread(concepts, related) for parts, concepts in found.items()}
+    return Thesaurus(
+        {parts[0]: carried for parts, carried in about.items() if len(parts) == 1},
+        {parts: carried for parts, carried in about.items() if len(parts) > 1},
+        max(map(len, about)),
+    )
+
+
+def _spread(concepts: dict[str, float], related: dict[str, dict[str, float]]) -> About:
+    carried = dict(concepts)
+    for name, share in concepts.items():
+        for side, closeness in related.get(name, {}).items():
+            if share * closeness >= LEAST:
+                carried[side] = max(carried.get(side, 0.0), share * closeness)
+    return tuple(carried.items())
+
+
+def _related() -> dict[str, dict[str, float]]:
+    related: dict[str, dict[str, float]] = defaultdict(dict)
+    for row in filter(None, map(str.strip, RELATED.splitlines())):
+        name, _, others = row.partition(":")
+        for _, other, share in _MEMBER.findall(others):
+            related[name.strip()][other] = float(share or SIDE)
+            related[other].setdefault(name.strip(), float(share or SIDE))
+    return related

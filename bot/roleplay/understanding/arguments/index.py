@@ -1,0 +1,90 @@
+"""A guide made ready for its arguments to be recognised; made once for each guide and kept."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.roleplay.understanding.arguments.evidence import Evidence, evidence_of
+from bot.roleplay.understanding.arguments.ladder import Ladder, ladder_of
+from bot.roleplay.understanding.arguments.names import Names
+from bot.roleplay.understanding.arguments.rivals import rivals_of
+from bot.roleplay.understanding.arguments.terms import Term, terms_of
+from bot.roleplay.understanding.arguments.topic import Topic, likenesses, topic_of
+from bot.roleplay.understanding.arguments.words import words_of
+
+if TYPE_CHECKING:
+    from scenarios.guide import Guide
+
+TITLE, ARGUMENT, ASIDE = 1.0, 0.6, 0.3
+"""How much an argument is known by its title, by its text, and by what the guide says of the same matter elsewhere."""
+SAME_MATTER = 1.1
+"""Likeness from which on another passage of the guide speaks of the same matter as an argument."""
+KEPT = 16
+"""Guides that are kept ready."""
+
+
+@dataclass(frozen=True, slots=True)
+class GuideIndex:
+    """What is looked for in a message: topics, names and titles of one guide."""
+
+    levers: tuple[Topic, ...]
+    premiums: tuple[Topic, ...]
+    rivals: Names
+    ladder: Ladder
+    evidence: Evidence
+
+
+_READY: OrderedDict[int, tuple[Guide, GuideIndex]] = OrderedDict()
+
+
+def index_of(guide: Guide) -> GuideIndex:
+    """The index of a guide, from the store where it is there.
+
+    The store goes by the identity of the guide, which is frozen, and holds it, so that no other takes its place.
+    """
+    known = _READY.get(id(guide))
+    if known is None:
+        known = _READY[id(guide)] = (guide, _made(guide))
+        while len(_READY) > KEPT:
+            _READY.popitem(last=False)
+    return known[1]
+
+
+def _made(guide: Guide) -> GuideIndex:
+    background = [terms for paragraph in guide.background for terms in _sentences(paragraph.text)]
+    background += [terms for source in guide.sources for terms in _sentences(source.text)]
+    priced = [[_terms(premium.title), *_sentences(premium.text)] for premium in guide.premiums]
+    levers = _topics(
+        [(lever.number, lever.title, lever.argument) for lever in guide.levers],
+        [*background, *(terms for premium in priced for terms in premium)],
+    )
+    premiums = _topics([(n, premium.title, premium.text) for n, premium in enumerate(guide.premiums, 1)], background)
+    return GuideIndex(levers, premiums, rivals_of(guide), ladder_of(guide), evidence_of(guide))
+
+
+def _topics(arguments: Sequence[tuple[int, str, str]], elsewhere: Sequence[Sequence[Term]]) -> tuple[Topic, ...]:
+    parts: list[list[tuple[Sequence[Term], float]]] = [
+        [(_terms(title), TITLE), (_terms(text), ARGUMENT)] for _, title, text in arguments
+    ]
+    bare = [topic_of(number, own) for (number, _, _), own in zip(arguments, parts, strict=True)]
+    for terms in elsewhere:
+        scores = [likeness.score for likeness in likenesses(bare, terms)]
+        best = max(scores, default=0.0)
+        if best >= SAME_MATTER:
+            parts[scores.index(best)].append((terms, ASIDE))
+    return tuple(topic_of(number, own) for (number, _, _), own in zip(arguments, parts, strict=True))
+
+
+def _terms(text: str) -> list[Term]:
+    return terms_of(words_of(text))
+
+
+def _sentences(text: str) -> Iterable[list[Term]]:
+    words = words_of(text)
+    for sentence in dict.fromkeys(word.sentence for word in words):
+        terms = terms_of([word for word in words if word.sentence == sentence])
+        if terms:
+            yield terms
