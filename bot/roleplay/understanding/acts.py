@@ -47,6 +47,9 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
     moving = bool(own) and not pre_offer
     if not pre_offer and relative is not None:
         moving = True
+    if any(f.role == "employer_offer" and f.component in ("equity", "bonus", "signing") for f in found) and not own:
+        if not any(hit.label == "accept" and "#" not in reading.items[hit.start : hit.end] for hit in hits if hit.weight >= 2):
+            weight["accept"] = 0.0
     accepts = weight["accept"] - 1.2 * weight["negated_accept"] >= 2.4
     if not accepts and 1.4 <= weight["accept"] and _offers_a_deal(reading) and not weight["negated_accept"]:
         accepts = not question and not own and not has("stall", 1.9)
@@ -65,6 +68,10 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
     if moving and (weight["condition"] >= 1.9):
         conditional = True
 
+    if weight["unmet"] and not _own_clause(reading, hits, "unmet", found):
+        weight["reject"] = max(weight["reject"], weight["unmet"])
+    if weight["not_now"]:
+        weight["reject"] = 0.0
     if weight["no"] and _stated(reading) and weight["accept"] < 2:
         weight["reject"] = max(weight["reject"], weight["no"])
     rejects = (
@@ -74,6 +81,8 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
         and not pre_offer
         and not (question and not has("reject", 2.4) and own)
     )
+    if weight["decline"] and rejects and _final(reading):
+        walks, rejects = True, False
     stalls = has("stall", 1.8) and not walks and not (accepts and not has("stall", 2.4))
     asks = _asks(reading, weight, hits, own, relative, question, stalls)
 
@@ -100,6 +109,15 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
     if _chats(reading, weight, done, found):
         done.append(Act.SMALL_TALK)
     return Doing(tuple(done), conditional, relative if not accepts else None, has("reason", 1.4), tuple(hits))
+
+
+def _own_clause(reading: Reading, hits: Sequence[Hit], label: str, found: Sequence[Figure]) -> bool:
+    """Whether all phrases of a label stand in the clause of a figure that is the candidate's own."""
+    own = {f.start for f in found if f.role in ("ask", "floor")}
+    clauses = {
+        reading.clause[at] for i, at in enumerate(reading.at) if reading.tokens[reading.amounts[i].first].start in own
+    }
+    return all(reading.clause[min(hit.end, len(reading.clause)) - 1] in clauses for hit in hits if hit.label == label)
 
 
 def _stated(reading: Reading) -> bool:

@@ -46,8 +46,6 @@ def is_pay(tokens: Sequence[Token], amount: Amount, context: Context) -> bool:
         return False
     if near == "#" or _retirement(tokens, amount):
         return False
-    if amount.low >= 20 and any(abs(amount.low * size - value) < 0.5 for value in _stated(context.last) for size in (1, 1000)):
-        return first not in COUNTED
     if amount.plain and "many" in before and not amount.per:
         return False
     if _counted(tokens, amount, first, second, after):
@@ -61,6 +59,8 @@ def is_pay(tokens: Sequence[Token], amount: Amount, context: Context) -> bool:
             return False
         if amount.low < 20 and not _small(tokens, amount, first, near, earlier, before, after, context):
             return False
+    if amount.low >= 20 and any(abs(amount.low * size - value) < 0.5 for value in _stated(context.last) for size in (1, 1000)):
+        return True
     return not _elsewhere(tokens, amount)
 
 

@@ -222,7 +222,10 @@ def _components(
         amount = reading.amounts[i]
         if given[i] is not None:
             continue
-        if i in ordered:
+        repeated = _repeated(reading, i) if amount.kind == "percent" else None
+        if repeated:
+            given[i] = repeated
+        elif i in ordered:
             given[i] = ordered[i]
         elif amount.per == "hour":
             given[i] = "base"
@@ -278,12 +281,13 @@ def _inherited(
 def _repeated(reading: Reading, i: int) -> str | None:
     """The component under which the recruiter has just named this very amount, where it was one of several."""
     amount = reading.amounts[i]
-    if amount.kind != "money":
+    if amount.kind == "multiple":
         return None
     parts_of_offer = _offer(reading.context.last)
     if len({component for component, _ in parts_of_offer}) < 2:
         return None
-    return next((component for component, value in parts_of_offer if abs(value - _thousands(amount)) < 0.5), None)
+    worth = _thousands(amount) if amount.kind == "money" else amount.low
+    return next((component for component, value in parts_of_offer if abs(value - worth) < 0.5), None)
 
 
 @lru_cache(maxsize=256)

@@ -75,9 +75,8 @@ def weigh(reading: Reading, values: Sequence[float], increases: Sequence[bool]) 
 
 def _alone(reading: Reading, i: int, repeated: Sequence[bool]) -> bool:
     """Whether no new amount stands in one list with a repeated one: in a list of asks, what was offered is asked for."""
-    return not any(
-        reading.pay[j] and not repeated[j] and _listed(reading, i, j) for j in range(len(repeated)) if abs(i - j) <= 3 and i != j
-    )
+    near = [j for j in range(max(0, i - 3), min(len(repeated), i + 4)) if reading.pay[j] and j != i and _listed(reading, i, j)]
+    return all(repeated[j] for j in near) or any(repeated[j] for j in near)
 
 
 def _certainty(weight: float, rival: float) -> float:

@@ -32,6 +32,7 @@ QUESTIONS = {
         (or) (_) ? ; 1
     """,
     "rhetorical": """
+        (how|so|very) (generous|kind|nice|funny|exciting|lovely|sweet|thoughtful) ; 3
         (how are you|hows it going|how is it going|how are things|how have you been|hows your day|whats up|how do you do|how was your weekend|how are u|how you doing|hows your week|how is your day) ; 4
         (are you kidding|are you serious|you serious|is this a joke|is that a joke|are you joking|you kidding|who do you think|what do you take me|do i look like|why would i|why should i|why would anyone|how am i supposed|how can anyone|seriously ?|really ?|is that all|is that it|is that supposed|thats it ?|what a|you call that|how can i|how could i|who accepts|who in their|is that the best|are you out of|what planet|am i supposed|do you think i|you think) ; 3
         (where do i sign|where can i sign|where should i sign|when do i start|when can i start|where do we sign|when do we start) ; 3

@@ -25,7 +25,8 @@ ROLES = {
         (expected|desired|target|asking) (ctc|salary|base|comp|package|total|compensation|pay) ... # ; 2.5
         # (is|was|would be|are) my (ask|target|number|expectation|goal|counter|range|ideal|figure|price|sweet spot|hope|magic number) ; 4
         (expectation|expectations|expecting|expected) ... # ; 1.5
-        ({can}|would you|is there any way|any chance|are you able|possible|able|willing|open|room) [you|we|it|they|to|for] [be able to|please|possibly|maybe|also|just|at least|consider|agree to|look at] {give} [the|my|a] [{part}] {to} # ; 3
+        (can you|could you|will you|would you|might you|can we|could we|would we|can it|could it|could they|can they|can i|could i|may i|is there any way|any chance|are you able|possible|able|willing|open|room) [you|we|it|they|to|for|i] [be able to|please|possibly|maybe|also|just|at least|consider|agree to|look at] {give} [the|my|a] [{part}] {to} # ; 3
+        ({can}) [be able to|please|possibly|maybe|also|just|at least|consider|agree to|look at] {give} [the|my|a] [{part}] {to} # ; 1.6
         (any chance|any way|any room|is it possible|would it be possible|possible to|able to|willing to|open to|how do we|what would it take) ... # ; 2
         [you|we|they] {can} ... # ; 1
         is # (possible|doable|feasible|realistic|reasonable|in reach|within reach|on the table|an option|achievable|workable|available|something|too much|fair|in the cards|negotiable|okay|ok|there|in range|in budget|within budget) ; 3
@@ -248,13 +249,15 @@ ROLES = {
         (from|at) _ (said|quoted|mentioned|offered|told me|promised) ... # ; 2
     """,
     "employer_offer": """
+        yes to [the] # (but|and|if) ; 4
+        (ok|okay|fine|good|happy|agreed|agree) (with|on|to) [the] # (but|and|if|base but) ; 4
         (hard|difficult|tough|impossible|struggling|struggle) to ... # ; 3
         (wont|cant|cannot|couldnt|not|never|dont|wouldnt|will not) [be|even|going to|gonna] (sign|signing|say yes|accept|join|joining|move|leave|settle|agree|do it|switch|quit|come|work|live|take) [on|over] (for|to|at|with|on) #! ; 4.5
         (thats|that is|its|this is|is) [only|just|like|about|a] #! (over|above|more than|less than|below|under|higher than|lower than) (my|what i|where i|the|market) ; 5
         # (isnt|doesnt|does not|is not) [even|really] (cover|reflect|pay|match|buy|compensate|feed) ; 4.5
         (pay|cover|live|feed|afford) ... (with|on) #! ; 3
         # no ; 2.5
-        # (over|across) @ (years|yrs) is ; 3.5
+        # (over|across) @ (years|yrs) is (low|thin|small|too|not|nothing|weak|light|only|just|a) ; 3.5
         (leave|leaving|losing|lose) money [on the table] (at|with) # ; 4.5
         (rather|prefer|prefer to) (have|get|take|see) # ... than [the|your] #! ; 4
         halfway between #! and # ; 4
