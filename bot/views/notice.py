@@ -58,7 +58,7 @@ TEXTS: dict[Notice, str] = {
     "coach_each": "The coach now speaks after every message.",
     "coach_end": "The coach now keeps quiet until the end. /hint still helps.",
     "kept": "Nothing was deleted.",
-    "stopped": "The rehearsal was stopped.",
+    "stopped": "Stopped before you had said anything, so there is nothing to review.",
     "group": "I only rehearse in private: what you would say about pay is nobody else’s business.",
     "failed": "Something went wrong on my side, and your message was not played. Please send it again.",
     "busy": "One moment, I’m still answering your last message.",

@@ -44,8 +44,17 @@ async def test_a_session_that_runs_can_be_gone_on_with(candidate: Candidate) -> 
 @pytest.mark.parametrize("page", ["summary", "rules", "lines", "recruiter", "nothing"])
 async def test_every_page_of_a_review_opens(candidate: Candidate, page: str) -> None:
     await candidate.begins()
+    await candidate.says("Good morning!")
     await candidate.says("/stop")
     session = await candidate.session()
     assert session is not None
     (shown,) = await candidate.sends_data(f"review:{session.id}:{page}", 1)
     assert shown.html
+
+
+async def test_the_review_stays_closed_while_the_session_runs(candidate: Candidate) -> None:
+    await candidate.begins()
+    session = await candidate.session()
+    assert session is not None
+    assert await candidate.sends_data(f"review:{session.id}:recruiter", 1) == []
+    assert candidate.toasts[0].text

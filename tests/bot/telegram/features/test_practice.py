@@ -58,6 +58,7 @@ async def test_the_last_choice_is_one_tap_the_next_time(candidate: Candidate) ->
 @pytest.mark.parametrize("label", ["Once more", "Another recruiter"])
 async def test_a_review_leads_on_to_the_next_session(candidate: Candidate, label: str) -> None:
     await candidate.begins("New York", "Victor")
+    await candidate.says("Good morning!")
     await candidate.says("/stop")
     first = await candidate.session()
     await candidate.presses(label)

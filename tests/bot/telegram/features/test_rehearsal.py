@@ -2,6 +2,7 @@ import pytest
 
 from bot.roleplay.codec import load_event, load_state, load_turn
 from bot.roleplay.rehearsal import replay
+from bot.views import Reply
 from db import StoredTurn
 from tests.bot.telegram.features.conftest import Candidate, text_of
 
@@ -28,6 +29,16 @@ async def offered(candidate: Candidate, recruiter: str = "Daniel") -> None:
         await candidate.says(message)
 
 
+async def accepted(candidate: Candidate) -> list[Reply]:
+    """What is shown when the session ends because the offer was taken."""
+    for _ in range(5):
+        shown = await candidate.says("Yes, I accept the offer.")
+        session = await candidate.session()
+        if session and session.outcome:
+            return shown
+    raise AssertionError("the recruiter does not take yes for an answer")
+
+
 async def test_the_recruiter_speaks_before_the_coach(candidate: Candidate) -> None:
     await offered(candidate)
     recruiter, coach = await candidate.says(COUNTER)
@@ -47,8 +58,7 @@ async def test_the_coach_waits_for_the_end_when_asked_to(candidate: Candidate) -
 async def test_accepting_ends_the_session_with_its_review(candidate: Candidate) -> None:
     await offered(candidate)
     await candidate.says(COUNTER)
-    for message in ("I accept the offer.", "Yes, I accept. Please send it in writing."):
-        shown = await candidate.says(message)
+    shown = await accepted(candidate)
     session = await candidate.session()
     assert session is not None
     assert session.outcome == "accepted"
@@ -64,7 +74,7 @@ async def test_an_edit_of_the_last_message_takes_the_place_of_its_turn(candidate
     after = await turns(candidate)
     assert len(after) == len(before)
     assert "174,500" in after[-1].event
-    assert "174,500" in text_of(answers)
+    assert "$174.5K" in text_of(answers)
 
 
 async def test_an_edit_without_other_words_changes_nothing(candidate: Candidate) -> None:
@@ -101,9 +111,7 @@ async def test_undo_stops_at_the_opening(candidate: Candidate) -> None:
 
 async def test_undo_after_the_end_lets_the_session_run_again(candidate: Candidate) -> None:
     await offered(candidate)
-    await candidate.says("I accept the offer.")
-    while (session := await candidate.session()) and session.outcome is None:
-        await candidate.says("Yes, I accept the offer, deal.")
+    await accepted(candidate)
     await candidate.says("/undo")
     session = await candidate.session()
     assert session is not None
@@ -121,6 +129,13 @@ async def test_stop_ends_as_unfinished_with_the_review_and_undo_takes_it_back(ca
     session = await candidate.session()
     assert session is not None
     assert session.outcome is None
+
+
+async def test_stop_before_a_word_was_said_shows_no_limits(candidate: Candidate) -> None:
+    await candidate.begins()
+    (answer,) = await candidate.says("/stop")
+    assert "nothing to review" in text_of([answer])
+    assert [button.data for row in answer.keyboard for button in row] == ["practice:0:"]
 
 
 async def test_a_stored_session_replays_to_the_same_letters(candidate: Candidate) -> None:
