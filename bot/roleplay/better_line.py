@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from bot.roleplay import grounds
 from bot.roleplay.grounds import PART_NAMES, Basis
 from bot.roleplay.hints import COPY_LIMIT
-from bot.roleplay.package import PARTS, Package
 from bot.roleplay.phrases import argument, premium_argument, shortened
 from bot.roleplay.recruiter import Demand, Move, Position
 from scenarios import Scenario
@@ -61,7 +60,7 @@ def _case(scenario: Scenario, move: Move) -> tuple[tuple[str, ...], tuple[Basis,
 
 def _ending(scenario: Scenario, position: Position, move: Move | None) -> str:
     if move is None or move.kind == "accept":
-        return f"I accept, thank you. Please send me the offer in writing: {_parts(scenario, position.offer)}."
+        return "I accept, thank you. Please send me the offer in writing."
     if move.asks:
         return _asking(scenario, move)
     if move.levers or move.premiums:
@@ -89,12 +88,6 @@ def _amount(scenario: Scenario, ask: Demand) -> str:
     years = scenario.vesting_years
     over = f" over {_YEARS[years] if years < len(_YEARS) else years} years" if ask.of == "equity" else ""
     return f"{article} {PART_NAMES[ask.of]} of {grounds.exactly(scenario, ask.amount)}{over}"
-
-
-def _parts(scenario: Scenario, offer: Package) -> str:
-    return ", ".join(
-        f"{PART_NAMES[part]} {grounds.exactly(scenario, offer.amount(part))}" for part in PARTS if offer.amount(part)
-    )
 
 
 def _listed(names: list[str]) -> str:

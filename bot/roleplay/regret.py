@@ -63,15 +63,24 @@ class Cost:
 def costs(scenario: Scenario, turns: Sequence[Turn]) -> tuple[Cost, ...]:
     """What every message of a session cost, and a deadline that was let pass; in the order of the turns.
 
-    No deal counts as the first offer: what a candidate goes to instead is not known here.
+    The costs of a session add up to what it left of the best that its mandate held. No deal counts as the first offer:
+    what a candidate goes to instead is not known here.
     """
     known = repertoire(scenario)
     search = Search(known)
-    return tuple(
-        _cost(known, search, turn, before, after)
-        for turn, before, after in positions(scenario, turns)
-        if turn.move is not None or turn.outcome in NO_DEAL
-    )
+    found: list[Cost] = []
+    then: Line | None = None
+    # From the end: what turned out to be reachable later was so before.
+    for turn, before, after in reversed(list(positions(scenario, turns))):
+        closed = _closed(known, turn, after)
+        then = closed or then or search.best(recruiter.make_offer(after), MAX_TURNS - turn.number - 1)
+        line = search.best(recruiter.make_offer(before), MAX_TURNS - turn.number)
+        if then.value >= line.value:
+            line = Line((turn.move, *then.moves) if turn.move else then.moves, then.package, then.value, then.bound)
+        if turn.move is not None or closed:
+            found.append(_cost(known, turn, (before, after), line, then))
+        then = line
+    return tuple(reversed(found))
 
 
 def positions(scenario: Scenario, turns: Sequence[Turn]) -> Iterator[tuple[Turn, Position, Position]]:
@@ -87,12 +96,8 @@ def positions(scenario: Scenario, turns: Sequence[Turn]) -> Iterator[tuple[Turn,
         yield turn, before, position
 
 
-def _cost(known: Repertoire, search: Search, turn: Turn, before: Position, after: Position) -> Cost:
-    left = MAX_TURNS - turn.number
-    line = search.best(recruiter.make_offer(before), left)
-    then = _afterwards(known, search, turn, after, left - 1)
-    if then.value > line.value:  # the message itself was one of the moves
-        line = Line((turn.move or Move("hold"), *then.moves), then.package, then.value, max(line.bound, then.value))
+def _cost(known: Repertoire, turn: Turn, passed: tuple[Position, Position], line: Line, then: Line) -> Cost:
+    before, after = passed
     cost = line.value - then.value
     room = line.value - known.mandate.opening.yearly(known.mandate.vesting_years)
     share = min(1.0, cost / room) if room > 0 else 0.0
@@ -103,24 +108,23 @@ def _cost(known: Repertoire, search: Search, turn: Turn, before: Position, after
         after=_reachable(known, then),
         yearly=round(cost),
         share=share,
-        mark=_mark(share, turn, after != before),
+        mark=_mark(share, turn, moved=after != before),
         better=better,
         gain=_gain(known, before, better),
         at=before,
     )
 
 
-def _afterwards(known: Repertoire, search: Search, turn: Turn, after: Position, left: int) -> Line:
-    years = known.mandate.vesting_years
-    if turn.outcome in NO_DEAL:
-        opening = known.mandate.opening
-        return Line((), opening, opening.yearly(years), opening.yearly(years))
-    if turn.outcome == "accepted":
-        return Line((), after.offer, after.offer.yearly(years), after.offer.yearly(years))
-    return search.best(recruiter.make_offer(after), left)
+def _closed(known: Repertoire, turn: Turn, after: Position) -> Line | None:
+    """What a turn that ended the call left, None where the call goes on or can be picked up again."""
+    if turn.outcome not in ("accepted", *NO_DEAL):
+        return None
+    left = after.offer if turn.outcome == "accepted" else known.mandate.opening
+    value = left.yearly(known.mandate.vesting_years)
+    return Line((), left, value, value)
 
 
-def _mark(share: float, turn: Turn, moved: bool) -> Mark:
+def _mark(share: float, turn: Turn, *, moved: bool) -> Mark:
     if share <= NOTHING:
         return "best" if moved or turn.outcome == "accepted" else "good"
     return next((mark for most, mark in MARKS if share <= most), "blunder")
