@@ -48,7 +48,9 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
     if not pre_offer and relative is not None:
         moving = True
     if any(f.role == "employer_offer" and f.component in ("equity", "bonus", "signing") for f in found) and not own:
-        if not any(hit.label == "accept" and "#" not in reading.items[hit.start : hit.end] for hit in hits if hit.weight >= 2):
+        if not any(
+            hit.label == "accept" and "#" not in reading.items[hit.start : hit.end] for hit in hits if hit.weight >= 2
+        ):
             weight["accept"] = 0.0
     accepts = weight["accept"] - 1.2 * weight["negated_accept"] >= 2.4
     if not accepts and 1.4 <= weight["accept"] and _offers_a_deal(reading) and not weight["negated_accept"]:

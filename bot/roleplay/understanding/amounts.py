@@ -250,7 +250,12 @@ def _dated(tokens: Sequence[Token], slash: int) -> bool:
     left, right = tokens[slash - 1].text, tokens[slash + 1].text
     if slash >= 3 and tokens[slash - 2].text == "/" and len(tokens[slash - 3].text) > 2:
         return False
-    if slash + 3 < len(tokens) and tokens[slash + 2].text == "/" and len(tokens[slash + 3].text) > 2 and left[:1] in "3456789":
+    if (
+        slash + 3 < len(tokens)
+        and tokens[slash + 2].text == "/"
+        and len(tokens[slash + 3].text) > 2
+        and left[:1] in "3456789"
+    ):
         return False
     return len(left) <= 2 and len(right) <= 2
 

@@ -59,7 +59,9 @@ def is_pay(tokens: Sequence[Token], amount: Amount, context: Context) -> bool:
             return False
         if amount.low < 20 and not _small(tokens, amount, first, near, earlier, before, after, context):
             return False
-    if amount.low >= 20 and any(abs(amount.low * size - value) < 0.5 for value in _stated(context.last) for size in (1, 1000)):
+    if amount.low >= 20 and any(
+        abs(amount.low * size - value) < 0.5 for value in _stated(context.last) for size in (1, 1000)
+    ):
         return True
     return not _elsewhere(tokens, amount)
 

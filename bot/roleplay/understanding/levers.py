@@ -12,12 +12,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.roleplay.understanding.lexicon.common import FAINT, SILENT, USUAL
 from bot.roleplay.understanding.lexicon.thesaurus import THESAURUS
 from bot.roleplay.understanding.message import Mention
 from bot.roleplay.understanding.stems import stem
+from bot.roleplay.understanding.tokens import LIMIT
 
 if TYPE_CHECKING:
     from scenarios.guide import Guide
@@ -34,6 +36,8 @@ QUESTION = 1.3
 """How much more evidence a mere question needs."""
 NEARLY = 0.94
 """Share of the best lever's evidence that a further lever needs."""
+MOST_READ = 700
+"""Words of a message that are looked at."""
 MOST_WORDS = 150
 """Words of a message that are compared; an argument is made in fewer."""
 
@@ -78,7 +82,7 @@ class LeverIndex:
             rival: whether it speaks of another company's offer, by what else was understood of it.
             asking: whether it only asks a question: that alone argues little.
         """
-        terms = list(terms_of(text))[:MOST_WORDS]
+        terms = list(islice(terms_of(text), MOST_WORDS))
         if rival:
             terms.append(Term(-1, (("~rival", 1.0),), 1.0))
         found: list[tuple[float, Profile, list[int]]] = []
@@ -129,11 +133,12 @@ def terms_of(text: str) -> Iterable[Term]:
     """The words of a text that say anything, with their stems and concepts."""
     words = _words(text)
     stems = [stem(word) for word in words]
-    longest = _concepts().longest
+    concepts = _concepts()
     place = 0
     while place < len(words):
+        longest = concepts.longest.get(stems[place], 0)
         for length in range(min(longest, len(words) - place), 1, -1):
-            phrase = _concepts().phrases.get(tuple(stems[place : place + length]))
+            phrase = concepts.phrases.get(tuple(stems[place : place + length]))
             if phrase == _IDIOM:
                 place += length - 1
                 break
@@ -141,14 +146,13 @@ def terms_of(text: str) -> Iterable[Term]:
                 yield Term(place, (*phrase, (" ".join(stems[place : place + length]), 1.0)), 1.0)
         word = words[place]
         if word not in SILENT and (len(word) > 1 or word.isdigit()):
-            concepts = _concepts().words.get(stems[place], ())
-            features = ((stems[place], 1.0), *concepts)
+            features = ((stems[place], 1.0), *concepts.words.get(stems[place], ()))
             yield Term(place, features, 0.3 if word in FAINT else 0.6 if word in USUAL else 1.0)
         place += 1
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text.lower().replace("'", "").replace("’", ""))
+    return _WORD.findall(text[:LIMIT].lower().replace("'", "").replace("’", ""))[:MOST_READ]
 
 
 class Concepts(NamedTuple):
@@ -156,7 +160,8 @@ class Concepts(NamedTuple):
 
     words: dict[str, tuple[tuple[str, float], ...]]
     phrases: dict[tuple[str, ...], tuple[tuple[str, float], ...]]
-    longest: int
+    longest: dict[str, int]
+    """By its first stem, how many words the longest phrase has."""
 
 
 @cache
@@ -176,7 +181,7 @@ def _concepts() -> Concepts:
     return Concepts(
         {word: tuple(found.items()) for word, found in words.items()},
         {phrase: tuple(found.items()) for phrase, found in phrases.items()},
-        max(map(len, phrases)),
+        {first: max(len(p) for p in phrases if p[0] == first) for first in {p[0] for p in phrases}},
     )
 
 

@@ -2,19 +2,20 @@
 
 A pattern is a row of words with ``(a|b c)`` for alternatives, ``[a|b]`` for what may be missing, ``_`` for any one
 word, ``...`` for up to four words within the clause, ``#`` for an amount of pay, ``@`` for a number that is none,
-``^`` for the beginning of a sentence, ``$`` for its end, ``?`` for a question mark. ``{name}`` stands for a word class.
-A hit holds all its amounts, or where the pattern has ``#!`` only those.
+``§`` for a name, ``^`` for the beginning of a sentence, ``$`` for its end. ``{name}`` stands for a word class.
+A hit holds all its amounts, or where the pattern has ``#!`` only that one.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 GAP = 4
-STARTS = 400
-"""Partial matches that are followed from one place at the most: a bound on the time a message can take."""
+"""Words that ``...`` may stand for."""
+KEPT = 30_000
+"""Transitions that are remembered; beyond, they are worked out anew."""
 
 
 class Hit(NamedTuple):
@@ -27,14 +28,35 @@ class Hit(NamedTuple):
     amounts: tuple[int, ...]
 
 
+class _Found(NamedTuple):
+    """What a pattern says when it has been read to its end; ``which`` of its amounts it holds (None: all)."""
+
+    label: str
+    weight: float
+    which: int | None
+
+
 class _Node:
-    __slots__ = ("any", "found", "holds", "next")
+    """A place in the patterns: what may follow, and what is found here, or found here if the sentence ends."""
+
+    __slots__ = ("any", "found", "found_at_end", "gaps", "next")
 
     def __init__(self) -> None:
         self.next: dict[str, list[_Node]] = {}
         self.any: list[_Node] = []
-        self.holds = False
-        self.found: list[tuple[str, float]] = []
+        self.gaps: list[_Node] = []
+        self.found: list[_Found] = []
+        self.found_at_end: list[_Found] = []
+
+
+_Places = frozenset[tuple[_Node, int]]
+"""Where matching stands in all patterns at once: nodes, with the words that a gap may still swallow (-1: no gap)."""
+
+
+class _State(NamedTuple):
+    places: _Places
+    found: tuple[_Found, ...]
+    found_at_end: tuple[_Found, ...]
 
 
 class Phrases:
@@ -42,139 +64,167 @@ class Phrases:
 
     Args:
         tables: label to rows of ``pattern`` or ``pattern ; weight`` (1 where none is given).
-        classes: name to its words, parted by white space or, where they hold several, by "|".
+        classes: name to its words, parted by "|".
 
     Raises:
         ValueError: a pattern does not hold together.
     """
 
     def __init__(self, tables: Mapping[str, str], classes: Mapping[str, str]) -> None:
-        self._root = _Node()
         self._classes = classes
+        self._root, self._opening = _Node(), _Node()
         for label, rows in tables.items():
             for row in filter(None, map(str.strip, rows.splitlines())):
                 pattern, _, weight = row.partition(" ; ")
                 self._add(label, pattern, float(weight or 1))
+        self._states: dict[_Places, _State] = {}
+        self._steps: dict[tuple[_Places, str], _State] = {}
+        self._words = _words_after([self._root, self._opening])
+        anywhere = self._state({(self._root, -1)})
+        self._starts = (anywhere, self._state({(self._root, -1), (self._opening, -1)}))
 
     def _add(self, label: str, pattern: str, weight: float) -> None:
-        parts = _PART.findall(self._expand(pattern))
-        self._held = "#!" if "#!" in parts else "#"
-        ends, rest = self._grow([self._root], parts, pattern)
-        if rest or self._root in ends:
+        parts = _PART.findall(re.sub(r"\{(\w+)\}", lambda m: f"({self._classes[m[1]]})", pattern))
+        root = self._opening if parts[:1] == ["^"] else self._root
+        parts = parts[1:] if root is self._opening else parts
+        at_end = parts[-1:] == ["$"]
+        parts = parts[:-1] if at_end else parts
+        which = [part for part in parts if part in ("#", "#!")].index("#!") if "#!" in parts else None
+        ends, rest = _grow([root], parts, pattern)
+        if rest or root in ends:
             raise ValueError(f"the pattern {pattern!r} does not hold together near {' '.join(rest)!r}")
         for node in ends:
-            node.found.append((label, weight))
+            (node.found_at_end if at_end else node.found).append(_Found(label, weight, which))
 
-    def _expand(self, pattern: str) -> str:
-        return re.sub(r"\{(\w+)\}", lambda m: f"({self._classes[m[1]]})", pattern)
+    def _state(self, places: set[tuple[_Node, int]]) -> _State:
+        for node, left in list(places):
+            if left < 0:
+                places.update((gap, GAP) for gap in node.gaps)
+        key = frozenset(places)
+        state = self._states.get(key)
+        if state is None:
+            nodes = [node for node, left in places if left < 0]
+            found = tuple(dict.fromkeys(f for node in nodes for f in node.found))
+            at_end = tuple(dict.fromkeys(f for node in nodes for f in [*node.found_at_end, *_closing(node)]))
+            state = self._states[key] = _State(key, found, at_end)
+        return state
 
-    def _grow(self, nodes: list[_Node], parts: list[str], pattern: str) -> tuple[list[_Node], list[str]]:
-        """Hangs the parts behind the nodes; returns where they end and what is left at a closing mark."""
-        while parts and parts[0] not in (")", "]", "|"):
-            part, *parts = parts
-            if part in ("(", "["):
-                before, after = nodes, list[_Node]()
-                while True:
-                    ends, parts = self._grow(before, parts, pattern)
-                    after += [end for end in ends if end not in after]
-                    if not parts:
-                        raise ValueError(f"the pattern {pattern!r} opens a bracket that it never closes")
-                    mark, *parts = parts
-                    if mark != "|":
-                        break
-                nodes = after + ([node for node in before if node not in after] if part == "[" else [])
-            elif part == "...":
-                gap = _Node()
-                for node in nodes:
-                    node.next.setdefault("...", []).append(gap)
-                nodes = [gap]
-            else:
-                node = _Node()
-                node.holds = part == self._held
-                part = "#" if part == "#!" else part
-                for before_node in nodes:
-                    if part == "_":
-                        before_node.any.append(node)
-                    else:
-                        before_node.next.setdefault(part, []).append(node)
-                nodes = [node]
-        return nodes, parts
+    def _step(self, state: _State, word: str) -> _State:
+        key = (state.places, word)
+        following = self._steps.get(key)
+        if following is None:
+            if len(self._steps) > KEPT:
+                self._steps.clear()
+                self._states.clear()
+            places: set[tuple[_Node, int]] = set()
+            for node, left in state.places:
+                places.update((n, -1) for n in node.next.get(word, ()))
+                if word in _STOPS:
+                    continue
+                if left < 0:
+                    places.update((n, -1) for n in node.any)
+                elif left and word != "#":
+                    places.add((node, left - 1))
+            following = self._steps[key] = self._state(places)
+        return following
 
     def find(self, items: Sequence[str]) -> list[Hit]:
-        """All phrases in a row of words, in the order of their beginning, longest of each label first.
+        """All phrases in a row of words, in the order of their beginning.
 
-        ``items`` holds words, marks, "#" for amounts of pay and "@" for other numbers.
+        Of several readings of one label from the same place that hold the same amounts only the heaviest, and of
+        those the longest, is given. ``items`` holds words, marks, "#" for amounts of pay and "@" for other numbers.
         """
+        known = [item if item in self._words else "" for item in items]
+        size = len(known)
         hits: list[Hit] = []
-        first = self._root.next
-        opening = first.get("^", [])
-        for start, item in enumerate(items):
-            nodes = first.get(item)
-            if nodes is None and not (opening and _begins(items, start)):
+        for start, item in enumerate(known):
+            begins = start == 0 or items[start - 1] in _BEGINNINGS
+            if not item and not begins:
                 continue
+            state = self._starts[begins]
             best: dict[tuple[str, tuple[int, ...]], Hit] = {}
-            stack: list[tuple[_Node, int, tuple[int, ...]]]
-            stack = [(node, start + 1, (start,) if node.holds else ()) for node in nodes or ()]
-            if _begins(items, start):
-                stack += [(node, start, ()) for node in opening]
-            steps = 0
-            while stack and steps < STARTS * 4:
-                steps += 1
-                node, place, amounts = stack.pop()
-                for label, weight in node.found:
-                    key = (label, amounts)
-                    known = best.get(key)
-                    if known is None or weight > known.weight or (weight == known.weight and place > known.end):
-                        best[key] = Hit(label, weight, start, place, amounts)
-                if place >= len(items):
-                    if "$" in node.next:
-                        stack += [(n, place, amounts) for n in node.next["$"]]
-                    continue
-                word = items[place]
-                following = node.next.get(word)
-                if following:
-                    stack += [(n, place + 1, (*amounts, place) if n.holds else amounts) for n in following]
-                if node.any and word not in _STOPS:
-                    stack += [(n, place + 1, amounts) for n in node.any]
-                if "$" in node.next and word in _ENDS:
-                    stack += [(n, place, amounts) for n in node.next["$"]]
-                if "..." in node.next:
-                    for gap in node.next["..."]:
-                        self._across(gap, items, place, amounts, stack)
+            place = start
+            while place < size:
+                state = self._step(state, known[place])
+                if not state.places:
+                    break
+                place += 1
+                told = state.found
+                if state.found_at_end and (place == size or items[place] in _ENDS):
+                    told += state.found_at_end
+                if told:
+                    _keep(best, told, items, start, place)
             hits += best.values()
         return hits
 
-    @staticmethod
-    def _across(
-        gap: _Node,
-        items: Sequence[str],
-        place: int,
-        amounts: tuple[int, ...],
-        stack: list[tuple[_Node, int, tuple[int, ...]]],
-    ) -> None:
-        for ahead in range(place, min(place + GAP + 1, len(items))):
-            word = items[ahead]
-            following = gap.next.get(word)
-            if following:
-                stack += [(n, ahead + 1, (*amounts, ahead) if n.holds else amounts) for n in following]
-            if word in _STOPS or word == "#":
-                break
+
+def _keep(
+    best: dict[tuple[str, tuple[int, ...]], Hit], told: tuple[_Found, ...], items: Sequence[str], start: int, end: int
+) -> None:
+    amounts = tuple(place for place in range(start, end) if items[place] == "#")
+    for label, weight, which in told:
+        held = amounts if which is None else amounts[which : which + 1]
+        known = best.get((label, held))
+        if known is None or weight >= known.weight:
+            best[label, held] = Hit(label, weight, start, end, held)
+
+
+def _grow(
+    nodes: list[_Node], parts: list[str], pattern: str, join: _Node | None = None
+) -> tuple[list[_Node], list[str]]:
+    """Hangs the parts behind the nodes; returns where they end, and what is left at a closing mark.
+
+    Branches whose last part is a word end in the one node ``join``.
+    """
+    while parts and parts[0] not in (")", "]", "|"):
+        part, *parts = parts
+        if part in ("(", "["):
+            before, after, shared = nodes, list[_Node](), _Node()
+            while True:
+                ends, parts = _grow(before, parts, pattern, shared)
+                after += [end for end in ends if end not in after]
+                if not parts:
+                    raise ValueError(f"the pattern {pattern!r} opens a bracket that it never closes")
+                mark, *parts = parts
+                if mark != "|":
+                    break
+            nodes = after + ([node for node in before if node not in after] if part == "[" else [])
+            continue
+        node = join if join is not None and parts[:1] in _CLOSING else _Node()
+        for earlier in nodes:
+            if part == "...":
+                earlier.gaps.append(node)
+            elif part == "_":
+                earlier.any.append(node)
+            else:
+                earlier.next.setdefault("#" if part == "#!" else part, []).append(node)
+        nodes = [node]
+    return nodes, parts
+
+
+_CLOSING = ([")"], ["]"], ["|"])
+
+
+def _closing(node: _Node) -> list[_Found]:
+    """What is found behind a "$" that is one alternative of several at a pattern's end."""
+    return [found for closed in node.next.get("$", ()) for found in closed.found]
+
+
+def _words_after(nodes: list[_Node]) -> frozenset[str]:
+    """Every word of the patterns; all others are alike to them."""
+    words: set[str] = set(_STOPS) | {"#"}
+    seen: set[int] = set()
+    while nodes:
+        node = nodes.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        words |= node.next.keys()
+        nodes += [n for following in (*node.next.values(), node.any, node.gaps) for n in following]
+    return frozenset(words)
 
 
 _STOPS = frozenset(".!?;,\n")
+_BEGINNINGS = _STOPS | {":"}
 _ENDS = frozenset(".!?;,:")
 _PART = re.compile(r"\.\.\.|[()\[\]|]|[^\s()\[\]|]+")
-
-
-def _begins(items: Sequence[str], place: int) -> bool:
-    return place == 0 or items[place - 1] in _STOPS or items[place - 1] == ":"
-
-
-def words(rows: str) -> frozenset[str]:
-    """A table's words as a set."""
-    return frozenset(rows.split())
-
-
-def joined(words: Iterable[str]) -> str:
-    """Words as alternatives of a pattern."""
-    return "|".join(words)

@@ -75,7 +75,11 @@ def weigh(reading: Reading, values: Sequence[float], increases: Sequence[bool]) 
 
 def _alone(reading: Reading, i: int, repeated: Sequence[bool]) -> bool:
     """Whether no new amount stands in one list with a repeated one: in a list of asks, what was offered is asked for."""
-    near = [j for j in range(max(0, i - 3), min(len(repeated), i + 4)) if reading.pay[j] and j != i and _listed(reading, i, j)]
+    near = [
+        j
+        for j in range(max(0, i - 3), min(len(repeated), i + 4))
+        if reading.pay[j] and j != i and _listed(reading, i, j)
+    ]
     return all(repeated[j] for j in near) or any(repeated[j] for j in near)
 
 
