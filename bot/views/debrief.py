@@ -57,6 +57,7 @@ def review_page(session: int, scenario: Scenario, review: Review, page: ReviewPa
         quoted=quoted,
         money=partial(grounds.amounts, scenario),
         yearly=partial(yearly, scenario),
+        gain=lambda amount: grounds.amounts(scenario, _rounded(amount, review.room_yearly)),
         grant_share=grant_share(scenario),
     )
     copies: Keyboard = ()
@@ -71,6 +72,12 @@ def quoted(text: str) -> str:
     """A message's words, cut where they run on."""
     words = " ".join(text.split())
     return words if len(words) <= QUOTE else f"{words[:QUOTE].rsplit(' ', 1)[0]} …"
+
+
+def _rounded(amount: int, whole: int) -> int:
+    """An amount to the third figure of what it is a share of: 6,375 of 54,120 is 6,400 of 54,100."""
+    step = int(10 ** max(0, len(str(whole)) - 3))
+    return round(amount / step) * step
 
 
 def _pages(session: int, page: ReviewPage) -> Keyboard:
