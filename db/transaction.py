@@ -37,7 +37,7 @@ class Transaction:
         try:
             return await self._connection.execute(statement)
         except DBAPIError as error:
-            raise _speaking(error) from error
+            raise speaking(error) from error
 
     async def write(self, statement: Executable) -> CursorResult[Any]:
         try:
@@ -45,13 +45,13 @@ class Transaction:
                 await self._begin()
             return await self._connection.execute(statement)
         except DBAPIError as error:
-            raise _speaking(error) from error
+            raise speaking(error) from error
 
     async def commit(self) -> None:
         try:
             await self._connection.commit()
         except DBAPIError as error:
-            raise _speaking(error) from error
+            raise speaking(error) from error
         await self._release()
 
     async def rollback(self) -> None:
@@ -72,5 +72,6 @@ class Transaction:
         await self._held.aclose()
 
 
-def _speaking(error: DBAPIError) -> Exception:
+def speaking(error: DBAPIError) -> Exception:
+    """The error as callers know it."""
     return Unavailable(str(error.orig)) if is_unavailable(error) else error

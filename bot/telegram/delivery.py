@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -13,11 +14,12 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Ne
 from bot.telegram.lanes import Lanes
 from bot.telegram.outgoing import Answer, load, make
 from bot.telegram.pace import ALL, GROUP, PRIVATE, Pace
+from db import Unavailable
 
 if TYPE_CHECKING:
     from telegram import Bot
 
-    from db import Pending, Store
+    from db import Pending, Store, Work
 
 log = logging.getLogger(__name__)
 
@@ -25,6 +27,7 @@ TRIES = 12
 """How often a call is made that Telegram fails on; with the pauses between them that is some seven minutes."""
 
 LONGEST_PAUSE = 60.0
+NOTE_PAUSE = 1.0
 
 GIVEN_UP = timedelta(days=1)
 """How old a message may get while Telegram cannot be reached; afterwards it would only confuse."""
@@ -95,9 +98,7 @@ class Delivery:
         except TelegramError as error:
             # An answer or an edit that is made twice changes nothing; a message would stand there twice.
             return await self._trouble(call, error, repeatable=isinstance(outgoing, Answer) or bool(outgoing.replaces))
-        async with self._store.work() as work:
-            await work.outbox.sent(call, message_id)
-            await work.commit()
+        await self._note(lambda work: work.outbox.sent(call, message_id))
         return True
 
     async def _trouble(self, call: Pending, error: TelegramError, *, repeatable: bool) -> bool:
@@ -120,26 +121,38 @@ class Delivery:
         self, call: Pending, error: TelegramError, seconds: float, *, counts: bool, doubtful: bool = False
     ) -> bool:
         log.warning("call %d failed (%s); again in %g s", call.id, _kind(error), seconds)
-        async with self._store.work() as work:
-            due = _now() + timedelta(seconds=seconds)
-            await work.outbox.later(call, _kind(error), due, counts=counts, doubtful=doubtful)
-            await work.commit()
+        due = _now() + timedelta(seconds=seconds)
+        await self._note(lambda work: work.outbox.later(call, _kind(error), due, counts=counts, doubtful=doubtful))
         return False
 
     async def _give_up(self, call: Pending, error: TelegramError, *, unknown: bool = False) -> bool:
         log.error("call %d is given up (%s)%s", call.id, _kind(error), ", though it may have arrived" * unknown)
-        async with self._store.work() as work:
-            await work.outbox.failed(call, _kind(error), unknown=unknown)
-            await work.commit()
+        await self._note(lambda work: work.outbox.failed(call, _kind(error), unknown=unknown))
         return True
 
     async def _blocked(self, call: Pending, error: TelegramError) -> bool:
-        async with self._store.work() as work:
+        async def mark(work: Work) -> None:
             await work.outbox.drop(self._bot_id, call.chat_id, _kind(error))
             if await work.users.get(call.chat_id) is not None:
                 await work.users.change(call.chat_id, blocked=True)
-            await work.commit()
+
+        await self._note(mark)
         return False
+
+    async def _note(self, change: Callable[[Work], Awaitable[None]]) -> None:
+        """Store how a call went, however long that takes: what is not noted would be made again."""
+        while True:
+            try:
+                async with self._store.work() as work:
+                    await change(work)
+                    await work.commit()
+            except Unavailable as error:
+                if self._lanes.closing:
+                    raise
+                log.warning("the database is not available (%s); trying again", error)
+                await self._lanes.pause(NOTE_PAUSE)
+            else:
+                return
 
 
 def _now() -> datetime:

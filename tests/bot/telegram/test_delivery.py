@@ -9,7 +9,7 @@ from bot.telegram import delivery
 from bot.telegram.account import Account
 from bot.telegram.call import Call
 from bot.views import Button, Reply, Toast
-from db import Store, Work
+from db import Outbox, Pending, Store, Unavailable, Work
 from tests.bot.telegram.conftest import Running, eventually
 
 Answers = Sequence[Reply | Toast]
@@ -66,6 +66,25 @@ async def test_a_message_whose_fate_is_unknown_is_sent_once_more_and_no_more(
     assert texts(server) == ["one", "one", "two", "two"]
     assert caplog.text.count("is given up") == 2
     assert "though it may have arrived" in caplog.text
+
+
+async def test_what_was_sent_while_the_database_is_not_available_is_not_sent_twice(
+    server: Playground, bot_running: Running, store: Store, account: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent = Outbox.sent
+    refusals = iter(range(3))
+
+    async def locked(self: Outbox, call: Pending, message_id: int | None) -> None:
+        if next(refusals, None) is not None:
+            raise Unavailable("database is locked")
+        await sent(self, call, message_id)
+
+    monkeypatch.setattr(Outbox, "sent", locked)
+    async with bot_running(several):
+        server.send_text("one two")
+        await server.until(lambda: len(texts(server)) == 2)
+        await server.quiet()
+    assert texts(server) == ["one", "two"]
 
 
 async def test_an_edit_and_a_toast_whose_fate_is_unknown_are_simply_made_again(
