@@ -11,8 +11,8 @@ from statistics import median
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from bot.roleplay.candidates import CANDIDATES, play
-from bot.roleplay.rehearsal import begin, respond
 from bot.roleplay.regret import costs
+from bot.roleplay.rehearsal import begin, respond
 from bot.roleplay.session import Turn
 from scenarios import Scenario, load_personas, load_script
 from scenarios.catalogue import STANDARD, load_guide
@@ -21,7 +21,7 @@ TURNS = 20
 SEEDS = 5
 TEXTS = (
     "could you do {base} on base?", "I'd like a bonus of {bonus}", "what about {equity} in stock over four years?",
-    "I have another offer at {base} base", "what's the bonus like?", "ok", "I'd like {base}, that's what the market pays",
+    "I have another offer at {base} base", "what's the bonus like?", "ok", "I'd like {base}, the market pays it",
 )  # fmt: skip
 
 

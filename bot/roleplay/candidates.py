@@ -18,7 +18,7 @@ from bot.roleplay.repertoire import Argument, Repertoire, repertoire
 from bot.roleplay.session import ManagerAnswered, Said, State
 from scenarios import Scenario
 
-CLOSINGS = 2
+CLOSINGS = 4
 """How often the expert asks for the rest as a package."""
 
 Candidate = Callable[[Scenario, State, Sequence[str]], str]
@@ -38,21 +38,25 @@ def naive(scenario: Scenario, state: State, said: Sequence[str]) -> str:  # noqa
 
 
 def decent(scenario: Scenario, state: State, said: Sequence[str]) -> str:  # noqa: ARG001 - as every candidate
-    """Argues one lever, for the base where there is one, asks for the least that the guide asks with it, and signs."""
+    """Argues one lever, for the base where there is one, asks for the least that the guide asks with it (the band's top
+    where it asks nothing), and signs."""
     if not state.position.made:
         return _chosen(_OPEN, scenario, state)
     asks = [ask for ask in grounds.guide_asks(scenario, base=state.position.offer.base) if ask.basis.number]
     ask = next((ask for ask in asks if ask.of == "base"), asks[0] if asks else None)
-    if ask is None or state.position.rounds:
+    band = grounds.band(scenario, "base")
+    if state.position.rounds or not (ask or band):
         return _chosen(_YES, scenario, state)
-    number = ask.basis.number or 0
-    move = Move("counter", asks=(Demand(ask.of, ask.low),), levers=(number,))
+    wanted = Demand(ask.of, ask.low) if ask else Demand("base", band[1] if band else 0)
+    lever = ask.basis.number if ask else next((lever.number for lever in scenario.guide.levers), None)
+    move = Move("counter", asks=(wanted,), levers=() if lever is None else (lever,))
     return worded(scenario, state.position, move).wording
 
 
 def expert(scenario: Scenario, state: State, said: Sequence[str]) -> str:
     """Lets them make the offer, asks how it was built, brings one argument after the other, each with the part that
-    has most left to its band's top, then ties the whole package to a signature, twice at most, and signs."""
+    has most left to its band's top, then ties the rest of the package to a signature while there is patience, and
+    signs."""
     position = state.position
     if not position.made or "pay_history_asked" in _flags(scenario, state.pressed):
         proposed = hint(scenario, state)

@@ -17,14 +17,9 @@ bonus and one-off money may follow it."""
 Attribution = tuple[tuple[int, Part], ...]
 
 
-def bound(mandate: Mandate, position: Position, levers: Iterable[int], premiums: Iterable[int]) -> float:
-    """A yearly value that cannot be passed from here with these arguments.
-
-    Every premium counts for every part at once and money is not rounded: both only raise it.
-    """
-    parts = tuple(part for part in MONEY_PARTS if mandate.limit(part)) or MONEY_PARTS
-    every = tuple((number, part) for number in premiums for part in parts)
-    heard = _argued(position, levers, every)
+def bound(mandate: Mandate, position: Position, levers: Iterable[int], premiums: Attribution) -> float:
+    """A yearly value that cannot be passed from here with these arguments; not rounded, which only raises it."""
+    heard = _argued(position, levers, premiums)
     room = recruiter.cap(mandate, heard) - _total(mandate, position.offer)
     value = position.offer.yearly(mandate.vesting_years)
     for part in FIRST:
@@ -54,6 +49,12 @@ def package(mandate: Mandate, position: Position, levers: Iterable[int], premium
             most = int((standing + room / weight) // mandate.step) * mandate.step
         heard = replace(heard, offer=heard.offer.having(part, max(standing, most)))
     return heard.offer
+
+
+def everywhere(mandate: Mandate, premiums: Iterable[int]) -> Attribution:
+    """Each premium for every part at once: more than any way to argue them, and quick to bound with."""
+    parts = [part for part in MONEY_PARTS if mandate.limit(part)]
+    return tuple((number, part) for number in premiums for part in parts)
 
 
 def attributions(mandate: Mandate, premiums: Iterable[int]) -> list[Attribution]:

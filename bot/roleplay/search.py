@@ -92,6 +92,8 @@ class Search:
             aim = self._aim_in_time(position, messages)
         line = max(standing, self._planned(position, messages, aim), key=lambda line: line.value)
         if line.value < bound * (1 - self._tolerance):
+            bound = self._bound(position, messages, closely=True)
+        if line.value < bound * (1 - self._tolerance):
             line = self._improved(position, messages, line, bound)
         else:
             line = replace(line, bound=max(bound, line.value))
@@ -196,23 +198,26 @@ class Search:
         premiums = tuple((number, part) for argument, part in arguments for number in argument.premiums if part)
         return ceiling.package(self._mandate, position, levers, premiums)
 
-    def _bound(self, position: Position, messages: int) -> float:
-        """What cannot be passed from here: with every new argument, or the best of those that there is time for."""
+    def _bound(self, position: Position, messages: int, *, closely: bool = False) -> float:
+        """What cannot be passed from here: with every new argument, or the best of those that there is time for.
+
+        Looked at closely, each premium counts for one part only.
+        """
         if position.final or messages <= 0:
             return self._yearly(position)
         unheard = self._repertoire.unheard(position)
         count = min(messages, len(unheard))
         if comb(len(unheard), count) > MOST_CHOICES:
             count = len(unheard)
-        return max(
-            ceiling.bound(
-                self._mandate,
-                position,
-                [number for argument in chosen for number in argument.levers],
-                [number for argument in chosen for number in argument.premiums],
-            )
-            for chosen in combinations(unheard, count)
-        )
+        most = 0.0
+        for chosen in combinations(unheard, count):
+            levers = [number for argument in chosen for number in argument.levers]
+            premiums = [number for argument in chosen for number in argument.premiums]
+            ways = [ceiling.everywhere(self._mandate, premiums)]
+            if closely:
+                ways = ceiling.attributions(self._mandate, premiums)
+            most = max(most, *(ceiling.bound(self._mandate, position, levers, way) for way in ways))
+        return most
 
     def _part(self, lever: int) -> Part | None:
         return next((limit.part for limit in self._mandate.limits if lever in limit.levers), None)
