@@ -24,6 +24,10 @@ class Scenario:
     level: str | None = None
     vesting_years: int = 4
 
+    def __repr__(self) -> str:
+        played = f"{self.guide.role} at {self.guide.company}, {self.region}, {self.persona.key}"
+        return f"<Scenario {played}, seed {self.seed}>"
+
 
 def level_of(guide: Guide, region: str | None) -> str | None:
     """The level to play where a guide's bands have levels: the role's own, or else the first one with a base."""

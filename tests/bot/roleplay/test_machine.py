@@ -21,6 +21,7 @@ from bot.roleplay import (
     step,
 )
 from bot.roleplay.mandate import derive
+from bot.roleplay.package import PARTS
 from bot.roleplay.understanding import Understood
 from bot.roleplay.values import currency_of, money
 from scenarios import Scenario
@@ -116,7 +117,7 @@ def test_yes_to_the_offer_closes_with_the_whole_package_and_the_letter(scenario:
     assert closed.outcome == "accepted"
     assert closed.offer == offered.offer
     assert all(money(amount, "USD") in said(closed) for amount in (140_500, 33_000, 31_500))
-    assert re.search("letter|writ", said(closed))
+    assert re.search("(?i)letter|writ", said(closed))
 
 
 def test_a_yes_with_a_condition_beside_it_closes_nothing(scenario: Scenario, keep: Keep) -> None:
@@ -235,6 +236,19 @@ def test_the_reader_of_messages_is_told_what_was_asked_last(scenario: Scenario) 
     assert told.last.endswith(turn.said[-1])
 
 
+def _told_limits(scenario: Scenario, turn: Turn) -> set[int]:
+    """Limits of the mandate in what was said, apart from amounts that are offered or were asked for."""
+    mandate = derive(scenario)
+    hidden = {limit.standard for limit in mandate.limits} | {limit.with_lever for limit in mandate.limits}
+    hidden |= {round(mandate.cap), round(mandate.cap_with_lever)}
+    packages = [package for package in (turn.offer, turn.answer and turn.answer.after) if package]
+    for package in packages:
+        hidden -= {package.amount(part) for part in PARTS}
+        hidden -= {round(package.total(mandate.convention, 4)), round(package.yearly(4)), round(package.equity / 4)}
+    hidden -= {ask.amount for ask in (*turn.move.asks, *turn.move.competing)} if turn.move else set()
+    return {amount for amount in hidden if re.search(rf"{re.escape(f'{amount:,}')}(?![\d,]*\d)", said(turn))}
+
+
 STEPS = st.lists(st.tuples(EVENTS, UNDERSTOOD), max_size=14)
 
 
@@ -255,7 +269,8 @@ def test_whatever_happens_the_rules_hold(
         assert turn.said
         assert all(message.strip() for message in turn.said)
         assert turn.offer == state.offer
-        assert not re.search(r"\[[a-z]", said(turn))
+        assert not re.search(r"\[[a-z]", said(turn)), "a placeholder of the guide"
+        assert not _told_limits(scenario, turn), "a hidden limit"
         if turn.offer is not None:
             for part, high in highs.items():
                 assert turn.offer.amount(part) <= high
