@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.roleplay.understanding.manner import about
 from bot.roleplay.understanding.message import Act, Figure, Relative
 from bot.roleplay.understanding.phrases import Hit
 from bot.roleplay.understanding.reading import STOPS, Reading
@@ -25,7 +26,7 @@ class Doing:
 
 def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
     """What a message does, from its phrases and from whose its figures are."""
-    hits = acts().find(reading.items)
+    hits = [hit for hit in acts().find(reading.items) if not _denied(reading, hit)]
     weight = _weights(reading, hits)
     has = lambda label, least: weight[label] >= least  # noqa: E731
     pre_offer = reading.context.stage == "pre_offer"
@@ -42,6 +43,8 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
     if walks and (threat or _conditional_clause(reading, hits, "walk_away")) and not _final(reading):
         walks = False
     if walks and question and not has("walk_away", 4):
+        walks = False
+    if walks and own and not has("walk_away", 4):
         walks = False
 
     moving = bool(own) and not pre_offer
@@ -77,7 +80,7 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
     if weight["no"] and _stated(reading) and weight["accept"] < 2:
         weight["reject"] = max(weight["reject"], weight["no"])
     rejects = (
-        (has("reject", 1.9) and not (threat and own and weight["reject"] < 3))
+        (has("reject", 1.9) and not (threat and own and not any(f.role == "employer_offer" for f in found)))
         and not accepts
         and not walks
         and not pre_offer
@@ -125,6 +128,27 @@ def _own_clause(reading: Reading, hits: Sequence[Hit], label: str, found: Sequen
 def _stated(reading: Reading) -> bool:
     """Whether a plain "no" turns down terms: the recruiter has just named some, or nothing is known of the last line."""
     return not reading.context.last or bool(reading.last)
+
+
+_DENYING = frozenset(
+    "not dont cant wont no never isnt doesnt cannot wouldnt couldnt without unless didnt hardly nothing nobody arent wasnt".split()
+)
+_ASKING = frozenset("can could may should would do did if before when until once lets whether shall".split())
+
+
+def _denied(reading: Reading, hit: Hit) -> bool:
+    """Whether words before a phrase take it back ("I am not walking away") or only ask about it ("can I confirm")."""
+    if hit.label not in ("accept", "walk_away", "stall"):
+        return False
+    before: list[str] = []
+    for place in range(hit.start - 1, max(hit.start - 5, -1), -1):
+        word = reading.items[place]
+        if word in STOPS or word in (",", "but", "and", "#"):
+            break
+        before.append(word)
+    if hit.label == "accept" and before[:1] and before[0] in _ASKING and reading.items[hit.start] == "i":
+        return True
+    return any(word in _DENYING for word in before[: 4 if hit.label == "accept" else 3])
 
 
 def _weights(reading: Reading, hits: Sequence[Hit]) -> dict[str, float]:
@@ -245,6 +269,8 @@ def _asks(
     stalls: bool,
 ) -> bool:
     asking = weight["ask_question"]
+    if weight["small_talk"] >= 1.5 and about(reading) == ("other",):
+        return False
     if asking <= 0:
         return (
             question

@@ -6,7 +6,7 @@ and "mid 150s" becomes 154 to 156, still without the thousands that a bare numbe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -51,8 +51,13 @@ class Amount:
         return self.kind == "money" and self.scale == 1 and self.currency is None
 
 
-def amounts(tokens: Sequence[Token]) -> list[Amount]:
-    """All quantities of a message, in order and without overlap."""
+def amounts(tokens: Sequence[Token], stated: Collection[float] = ()) -> list[Amount]:
+    """All quantities of a message, in order and without overlap.
+
+    Args:
+        tokens: the message.
+        stated: amounts that are on the table: "from" one of them "to" another is no range.
+    """
     found: list[Amount] = []
     place = 0
     while place < len(tokens) and len(found) < MOST:
@@ -61,7 +66,8 @@ def amounts(tokens: Sequence[Token]) -> list[Amount]:
             place += 1
             continue
         if not _code(amount):
-            amount = _range(tokens, amount)
+            if not (_text(tokens, amount.first - 1) == "from" and {amount.low, amount.low * 1000} & set(stated)):
+                amount = _range(tokens, amount)
             amount = _decade(tokens, amount)
             amount = _opened(tokens, _per(tokens, amount))
         found.append(amount)
@@ -109,9 +115,10 @@ def _single(tokens: Sequence[Token], at: int) -> Amount | None:
     said = spoken(tokens, place)
     if said is None:
         return None
-    amount = Amount(
-        at, said.end, said.value, said.value, scale=said.scale, currency=currency, words=True, decade=said.decade
-    )
+    value, end = said.value, said.end
+    if value >= 20 and said.scale == 1 and [_text(tokens, end + i) for i in range(3)] == ["and", "a", "half"]:
+        value, end = value + 0.5, end + 3
+    amount = Amount(at, end, value, value, scale=said.scale, currency=currency, words=True, decade=said.decade)
     return _suffixes(tokens, amount)
 
 

@@ -141,6 +141,15 @@ _SKIPPED = frozenset(
 _PARTING = frozenset("and plus but or with & + / then without so".split())
 
 
+def beside(reading: Reading, at: int, part: Part) -> bool:
+    """Whether a name is another thing beside an amount, rather than what it is about: "152 plus bonus"."""
+    return (
+        part.start == at + 2
+        and reading.item(at + 1) in ("plus", "+", "and", "&", "with")
+        and (reading.item(part.end) != "#" or reading.item(at + 1) in ("+", "plus"))
+    )
+
+
 _SUBJECTS = frozenset("i im ill id ive we you it they its what how".split())
 
 
@@ -180,7 +189,9 @@ def _cost(reading: Reading, at: int, part: Part, after: bool) -> float:
     elif not between:
         cost -= 0.6
     if behind and own_clause(between):
-        cost += 4
+        cost += 8
+    if beside(reading, at, part):
+        cost += FAR
     if behind != after:
         cost += 0.7
     if part.weight < 0.5:

@@ -84,6 +84,8 @@ def _counted(tokens: Sequence[Token], amount: Amount, first: str, second: str, a
     if first == "-" and second:
         first = second
     if first in COUNTED and not (money and first in UNCOUNTED_WITH_MONEY):
+        if first in ("min", "mins"):
+            return amount.low < 95
         if first in ("pm", "am"):
             return amount.low <= 24
         return not (amount.currency and first not in ("years", "months", "weeks"))
@@ -121,7 +123,7 @@ def _small(
     """Whether a bare number below 20 is thousands of pay: only beside a word that says so."""
     if amount.words and amount.low <= 1:
         return False
-    if context.topic == "signing" and not amount.words and first not in COUNTED and amount.low >= 2:
+    if context.topic in ("signing", "bonus") and not amount.words and first not in COUNTED and amount.low >= 2:
         return True
     if any(abs(amount.low * 1000 - value) < 0.5 for value in _stated(context.last)):
         return True
@@ -141,7 +143,7 @@ def _small(
         return True
     if context.topic == "bonus" and context.last and "%" in context.last and not amount.words:
         return True
-    return len(tokens) <= 3 and not amount.words and amount.low >= 2
+    return False
 
 
 @lru_cache(maxsize=256)
@@ -164,7 +166,7 @@ def _percent(amount: Amount, after: Sequence[str], before: Sequence[str], contex
         return any(word in ("bonus", "base", "raise", "salary") for word in window[:2] + list(after[:2]))
     if first in COUNTED or second in ("year", "years") and first in ("each", "after", "every"):
         return False
-    if amount.low >= 95 and not any(word in _PAY_WORDS | _MORE for word in window):
+    if amount.low >= 95 and not any(word in _MORE or word == "bonus" for word in (*before[:2], *after[:2])):
         return False
     if any(
         word in ("sure", "owned", "ownership", "stake", "cheaper", "faster", "growth", "chance", "probability")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bot.roleplay.understanding.amounts import Amount
-from bot.roleplay.understanding.components import Assigned, Part, assign, own_clause, parts
+from bot.roleplay.understanding.components import Assigned, Part, assign, beside, own_clause, parts
 from bot.roleplay.understanding.lexicon.increases import (
     AFTER,
     BEFORE,
@@ -30,7 +30,7 @@ def figures(reading: Reading, named: list[Part]) -> list[Figure]:
     scales = [_scale(reading, i, bases[i], components[i]) for i in range(len(reading.amounts))]
     values = [amount.low * scale for amount, scale in zip(reading.amounts, scales, strict=True)]
     components = _summed(reading, components, bases, values)
-    roles = weigh(reading, values, [basis in ("increase_amount", "increase_percent") for basis in bases])
+    roles = weigh(reading, values, [basis in ("increase_amount", "increase_percent") for basis in bases], components)
     found: list[Figure] = []
     for i, amount in enumerate(reading.amounts):
         if amount.kind == "code" or _within_period(reading, i):
@@ -98,6 +98,8 @@ def _basis(reading: Reading, i: int) -> Basis | None:
     amount, at = reading.amounts[i], reading.at[i]
     if amount.kind == "multiple":
         return "increase_percent"
+    if amount.kind == "money" and _thousands(amount) in _stated_more(reading.context.last):
+        return "increase_amount"
     percent = amount.kind == "percent"
     more: Basis = "increase_percent" if percent else "increase_amount"
     after, second = reading.item(at + 1), reading.item(at + 2)
@@ -173,6 +175,15 @@ def _basis(reading: Reading, i: int) -> Basis | None:
     if _moved(reading, at) and (_small(reading, amount) or percent):
         return more
     return None
+
+
+@lru_cache(maxsize=256)
+def _stated_more(last: str | None) -> tuple[float, ...]:
+    """The amounts that the recruiter's last line adds to what was offered ("I found another 1,000")."""
+    if not last:
+        return ()
+    reading = read(last, Context())
+    return tuple(a.low for i, a in enumerate(reading.amounts) if _basis(reading, i) == "increase_amount")
 
 
 def _adds(reading: Reading, at: int) -> bool:
@@ -253,9 +264,10 @@ def _inherited(
     joined = _alternative(reading, i, given)
     if joined:
         return joined
+    near = [j for j in free if not beside(reading, at, named[j])]
     near = [
         j
-        for j in free
+        for j in near
         if abs(named[j].start - at) < 25
         and named[j].weight >= 0.5
         and (topic is None or named[j].start < at or not own_clause(reading.items[at + 1 : named[j].start]))
@@ -272,7 +284,7 @@ def _inherited(
     if known and not known <= {"base"} and topic in (None, "total", "base") and bases[i] is None:
         return "base" if reading.amounts[i].kind == "money" and "base" not in known else (topic or "unknown")
     if named and topic is None:
-        return named[0].component
+        return "base" if beside(reading, at, named[0]) else named[0].component
     if topic:
         return topic
     return "unknown"

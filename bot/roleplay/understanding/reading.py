@@ -57,8 +57,17 @@ _TURNS = frozenset("but while whereas although though however because since yet 
 def read(text: str, context: Context) -> Reading:
     """Cuts a message into items."""
     cut = tokens(text)
-    found = amounts(cut)
+    last = _last_amounts(context.last)
+    found = amounts(cut, last)
     pay = [is_pay(cut, amount, context) for amount in found]
+    for i in range(1, len(found)):  # "4% or 6%": what the first is not, the second is not
+        if (
+            pay[i]
+            and not pay[i - 1]
+            and found[i].kind == found[i - 1].kind
+            and _or_between(cut, found[i - 1], found[i])
+        ):
+            pay[i] = False
     items: list[str] = []
     spans: list[tuple[int, int]] = []
     at: list[int] = []
@@ -86,7 +95,7 @@ def read(text: str, context: Context) -> Reading:
             number += 1
         place += 1
     names = frozenset(place for place, (first, _) in enumerate(spans) if _named(text, cut[first], items[place]))
-    return Reading(text, context, cut, found, pay, items, spans, at, clause, _last_amounts(context.last), names)
+    return Reading(text, context, cut, found, pay, items, spans, at, clause, last, names)
 
 
 def _named(text: str, token: Token, item: str) -> bool:
@@ -108,6 +117,10 @@ def labelled(reading: Reading, named: Sequence[tuple[int, int]]) -> Reading:
         if start in behind:
             labels.update(range(start, end))
     return replace(reading, labels=frozenset(labels))
+
+
+def _or_between(cut: Sequence[Token], a: Amount, b: Amount) -> bool:
+    return b.first == a.end + 1 and cut[a.end].text == "or"
 
 
 def _last_amounts(last: str | None) -> tuple[float, ...]:

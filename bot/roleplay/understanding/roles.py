@@ -16,7 +16,7 @@ PRIOR = 0.9
 """Weight of the role that the recruiter's last line asks for, where the message itself says nothing."""
 ASKED = 1.6
 """The same where that line asks for present pay, another offer or the floor."""
-REPEATED = 2.6
+REPEATED = 3.4
 """Weight of a figure being one that the recruiter has just named."""
 LISTED = 0.3
 """The same in a list with amounts that are new."""
@@ -32,13 +32,16 @@ class Weighed(NamedTuple):
     evidence: float
 
 
-def weigh(reading: Reading, values: Sequence[float], increases: Sequence[bool]) -> list[Weighed]:
+def weigh(
+    reading: Reading, values: Sequence[float], increases: Sequence[bool], components: Sequence[str]
+) -> list[Weighed]:
     """The role of each amount of a message.
 
     Args:
         reading: the message.
         values: what each amount is worth, in full units.
         increases: whether it is an amount on top of something.
+        components: what each is about.
     """
     hits = _hits(reading) if any(reading.pay) else []
     expected = asked_for(reading)
@@ -58,7 +61,7 @@ def weigh(reading: Reading, values: Sequence[float], increases: Sequence[bool]) 
         retracted.add(first)
         scores[first] = defaultdict(float, {"reference": 9.0})
         scores[second].pop("reference", None)
-    _from_neighbours(reading, scores, retracted)
+    _from_neighbours(reading, scores, retracted, components)
     weighed: list[Weighed] = []
     for i, score in enumerate(scores):
         if not reading.pay[i]:
@@ -153,7 +156,9 @@ def _stopped(reading: Reading, at: int, hit: Hit) -> bool:
     return any(reading.items[i] in STOPS for i in range(low, high))
 
 
-def _from_neighbours(reading: Reading, scores: list[dict[str, float]], retracted: set[int]) -> None:
+def _from_neighbours(
+    reading: Reading, scores: list[dict[str, float]], retracted: set[int], components: Sequence[str]
+) -> None:
     """Amounts of one list share a role: what is plain for one goes over to those beside it that have none."""
     plain = [max(score.values(), default=0.0) >= PLAIN for score in scores]
     for order in (range(len(scores)), range(len(scores) - 1, -1, -1)):
@@ -163,10 +168,17 @@ def _from_neighbours(reading: Reading, scores: list[dict[str, float]], retracted
                 continue
             if plain[i]:
                 known = i
-            elif known is not None and _listed(reading, known, i):
+            elif known is not None and _listed(reading, known, i) and not _alternatives(reading, known, i, components):
                 role, weight = max(scores[known].items(), key=lambda item: item[1])
                 scores[i][role] += 0.6 * weight
                 known = i if order.step > 0 else known
+
+
+def _alternatives(reading: Reading, a: int, b: int, components: Sequence[str]) -> bool:
+    """Whether two amounts are two values of the same thing, and not joined by "and" or "or": "180, 168 is plenty"."""
+    low, high = sorted((reading.at[a], reading.at[b]))
+    between = reading.items[low + 1 : high]
+    return components[a] == components[b] and not {"and", "or", "plus", "&"} & set(between)
 
 
 def _listed(reading: Reading, a: int, b: int) -> bool:
@@ -190,6 +202,9 @@ _SURE = frozenset(
 )
 
 
+_AFTER = frozenset("actually rather sorry typo oops".split())
+
+
 def corrections(reading: Reading) -> list[tuple[int, int]]:
     """Pairs of amounts of which the first was taken back for the second: "162, typo, 152", "171 not 117"."""
     found: list[tuple[int, int]] = []
@@ -201,6 +216,8 @@ def corrections(reading: Reading) -> list[tuple[int, int]]:
         before = reading.items[max(0, reading.at[first] - 3) : reading.at[first]]
         if [w for w in between if w != ","] == ["not"] and reading.item(reading.at[first] - 1) not in ("if",):
             found.append((second, first))
+        elif all(word in (".", ",", "-", "no") for word in between) and reading.item(reading.at[second] + 1) in _AFTER:
+            found.append((first, second))
         elif reading.item(reading.at[second] + 1) in ("yes", "ok", "yep", "works"):
             continue
         elif all(word in _FILLERS for word in between) and any(word in _SURE for word in between):

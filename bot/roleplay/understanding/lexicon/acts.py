@@ -25,7 +25,7 @@ ACTS = {
         (lets|let us) (go|go ahead|proceed|move forward|make it happen|make it official|get it done|shake on it|close this|close it|seal it|wrap it up|wrap this up|sign|go for it|go with that|go with it|roll|lock it in) [with|on|it|this|$] ; 2.5
         ([i|ill] (go|going) ahead with (it|this|that|the offer|your offer)) ; 2.5
         (that|it|this|#|offer|everything|package|numbers|terms|all of that) (works|work|will work|will do|does the trick|seals the deal|is good|is fine|is great|is perfect) ; 2.4
-        [that|it|this|#|offer|everything|package|numbers|terms] (works for me|work for me|sounds good|sounds great|sounds perfect|sounds fair|sounds fine|sounds right|looks good|looks great|looks perfect|suits me|is acceptable|is agreeable|is good for me|is good with me|will work|will do) ; 1.2
+        [that|it|this|#|offer|everything|package|numbers|terms] (works for me|work for me|sounds good|sounds great|sounds perfect|sounds fair|sounds fine|sounds right|looks good|looks great|looks perfect|suits me|is acceptable|is agreeable|is good for me|is good with me|will work|will do) ; 2.5
         (works for me|work for me|fine by me|good by me|fine with me|good with me|ok with me|okay with me|suits me|suits me fine|good enough for me|no objections|no complaints here) ; 2.5
         (im|i am|we are|were) (happy|fine|good|ok|okay|satisfied|cool|comfortable|pleased|in agreement|on the same page|aligned|content) with (that|this|it|the|your|those|these|all|everything|#|what) ; 2.5
         (im|i am) (good to go|ready to sign|ready to join|good to sign|convinced|yours|all yours) ; 2
@@ -96,7 +96,7 @@ ACTS = {
         (not|no) (for me|gonna work|going to work|going to fly|going to happen|happening|gonna happen|gonna cut it|acceptable|interested at|gonna fly|feasible for me|doable for me|a fit) ; 2
         (i|ill|id|im|will|must|respectfully|have to) [have to|respectfully|must|will|am|going to|gonna|would|am going to|need to|regretfully] (decline|reject|pass|refuse|declining|rejecting|passing|turn it down|turn that down|turn this down|turn the offer down|turning it down|turning this down) [on|the|your|this|that|it|$] ; 3
         ^ (no way|not a chance|hard no|hard pass|no chance|nah man|naah|forget it|not interested|pass|no deal|no go|absolutely not|definitely not|certainly not|hell no|heck no|no thanks|no thank you|not happening|thats a no|thats a pass|negative|out of the question|not acceptable|unacceptable|ridiculous|insulting|disappointing|lol no|lol nope|haha no|ouch|yikes|oof|wow . just wow|wow just wow|not even close|close but no|nearly but no|seriously ?|really ?|are you serious) [thanks|thank you|sorry|man|sir|bro|from me|for me|.|,|!] $ ; 2.6
-        (hard pass|hard no|no deal|its a no|thats a no|it is a no|a no from me|a no for me|no from me|thats a pass|is a no|is a pass|a non starter|a nonstarter|a dealbreaker|a deal breaker|not on those terms|not at that|not at this|not for that|not for this|not for #|not at #|no way|not a chance|no thanks|no thank you) ; 2.5
+        (hard pass|hard no|no deal|its a no|thats a no|it is a no|a no from me|a no for me|no from me|thats a pass|is a no|is a pass|a non starter|a nonstarter|a dealbreaker|a deal breaker|not on those terms|not at that|not at this|not for that|not for this|not for #|not at #|not a chance|no thanks|no thank you) ; 2.5
         (are you|you|is this|is that|is it|you must be|u|have to be|got to be|gotta be|this has to be) [guys|a|kidding|fucking|frigging|freaking|have to be|must be|some kind of|some sort of] (kidding|joking|serious|insane|crazy|joke|kidding me|having a laugh|out of your mind|nuts) ; 2.6
         (seriously|serious) ; .8
         (what|quite|such) (a joke|an insult|a letdown|a let down|a slap|a disappointment) ; 3
@@ -118,7 +118,9 @@ ACTS = {
         you can (do better|keep it|keep your) ; 1.2
         (try|think) again ; 2
         (underpaid|underpaying|cheap|cheapskate|cheapskates|exploitative|exploiting) ; 1.5
-        im worth (more|way more|much more|a lot more) ; 1.5
+        (im|i am|am) worth (more|way more|much more|a lot more) ; 2.4
+        (doesnt|does not|wont|isnt going to) (move|excite|impress|convince|interest|thrill|tempt) me ; 2.6
+        (cant|cannot|wont|not going to|couldnt) (make|let) (that|this|it) (work|happen|fly) ; 2.8
         🙄 ; .8
         🙃 ; 1
         👎 ; 2
@@ -135,8 +137,9 @@ ACTS = {
         {cannot} [really|possibly] (accept|decide|say yes|sign|commit|answer|agree|give you an answer|respond) [it|this|that|to it|to this|anything] (right now|today|now|yet|tonight|on the spot|immediately|just yet|right away|before) ; 3
     """,
     "decline": "(decline|say no|turn it down|turn this down|pass|turn down) ; 2",
-    "no": "^ [lol|haha|um|hm|hmm|well|,|sorry|so] (no|nope|nah|noo|nooo|never) [thanks|thank you|sorry|man|sir|bro|.|,|!] $ ; 2.6",
+    "no": "^ [lol|haha|um|hm|hmm|well|,|sorry|so|yeah|then|thats a|its a|ok then|ok] (no|nope|nah|noo|nooo|never) [thanks|thank you|sorry|man|sir|bro|.|,|!] $ ; 2.6",
     "walk_away": """
+        (took|taken|accepted|signed|chosen) (the|another|an|their) (other|job|offer|competing) [job|offer|one] ; 4
         (close|delete|archive) my (file|application|profile|candidacy) ; 4
         (wasted|waste of|wasting) my time ; 2
         ^ [ok|well|alright] (bye|goodbye) then ; 2.6
@@ -184,6 +187,8 @@ ACTS = {
         (or nothing|or bust|or no deal|or im out|or i walk|or forget it|take it or leave it) ; 2
     """,
     "stall": """
+        (confirm|decide|answer|respond|sign|reply) [it|you|that|this] (tomorrow|later|next week|by {weekday}|on {day}|in a day|in a few days|after the weekend) ; 2.6
+        ({can}) (i|we) have (@|a|some|a few|until|till|another|more|one|two|three) [more|few|couple of] (days|day|time|weeks|week|hours|weekend|night) ; 2.6
         (a|one|another|@) (day|night|week|weekend) (or two|or so|or three|maybe|please|max) ; 2.2
         (give|gimme|grant) me [a|@|some|until|till|the] [few|couple|couple of|more|day|days] (day|days|week|night|weekend|time|tomorrow|moment|hours|hour|second|sec|minute|evening) ; 2.4
         (read|review|look at|check|study) it [all] (first|carefully|properly|before|through|with|over|again) ; 2.2
@@ -196,7 +201,7 @@ ACTS = {
         read the (papers|contract|offer|letter|details) [first] ; 2.2
         (think|thinking|sleep|sleeping|mull|chew|ponder|pray) [about|on|over|it|this|that|the] [about|on|it|this|that|over|the] (it|this|that|offer|over|everything|things|details|all|for a|on it|until|overnight) ; 2.4
         (think about it|think it over|think this over|think on it|think that over|sleep on it|sleep on this|sleep on that|mull it over|mull this over|mull over|chew on it|chew on that|chew it over|let it sink in|let that sink in|let me digest|digest this|digest it|digest that|reflect on it|reflect on this|ponder it|weigh it|weigh my options|weigh things|weigh everything|weigh this|process this|process it|process that|consider it carefully|consider my options|consider this|look it over|look this over|look it all over|read it over|review it|review this|review the offer|review everything|review the details|review the letter|go over it|go over everything|go through it|have a think|have a proper think|take it away and) ; 2.6
-        (need|want|have|like|give|take|get|allow|appreciate|could use|ask for|buy|request|use|require|wanted) [me|us|to take|some|a|to have|a little|a bit of|more|just|at least|to get] [more|extra|some|a few|a couple|couple|another|little|bit|bit of|few|until|till|to] [more|of|extra] (time|days|day|week|weeks|weekend|night|evening|hours|hour|@ days|@ hours|@ weeks|time to|while|minute|moment|the weekend|overnight|tomorrow|{day}|breathing room|couple days|few days) ; 2.5
+        (need|want|like|give|take|get|allow|appreciate|could use|ask for|buy|request|use|require|wanted) [me|us|to take|some|a|to have|a little|a bit of|more|just|at least|to get] [more|extra|some|a few|a couple|couple|another|little|bit|bit of|few|until|till|to] [more|of|extra] (time|days|day|week|weeks|weekend|night|evening|hours|hour|@ days|@ hours|@ weeks|time to|while|minute|moment|the weekend|overnight|tomorrow|{day}|breathing room|couple days|few days) ; 2.5
         (@|one|two|a few|a couple|a couple of|some|few|couple|couple of|several|another) [more|business|working|extra] (days|day|weeks|week|hours|nights) (to (think|decide|consider|review|reflect|respond|answer|sort|talk|discuss|look|process|read|make|sleep|weigh|run|get back|come back)|would|to) ; 2.4
         (more|some|little|bit|bit of|extra|enough) time ; 2
         (need|give me|get|take|until|till|by|have until|have till|take until|wait until|wait till|give me until|give me till|come back|get back|reply|respond|answer|decide|let you know|revert|circle back|talk|speak|follow up|touch base|reconnect|hear from me|back to you|decision) [to|you|with|a|an|on|by|until|till|before|the] [to|you|with|a|an|on|by|until|till|before|the] [with|by|on|until|answer|decision] {weekday} ; 2.3
@@ -222,6 +227,7 @@ ACTS = {
         (in|within) (a day|a few days|a couple days|a week|a day or two|@ days|@ hours|a couple of days) ; 1.5
     """,
     "refuse_to_disclose": """
+        ^ whatever (the|you|is|your|fits) ; 1.9
         (no idea|dunno|no clue|not sure yet|hard to say|cant say|difficult to say) [tbh|honestly|yet|really|$] ; 1.9
         ^ market rate ; 1.9
         (rather|prefer to|prefer|like to|want to) (learn|hear|know|see|talk|speak|discuss|understand|focus) [about|more about] [what|the|your] [this|range|budget|band|role|job|scope] ; 2

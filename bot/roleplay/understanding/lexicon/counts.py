@@ -45,7 +45,7 @@ NEVER_PAY = frozenset(
     401k 403b 401 pension retirement rent mortgage inflation commute tuition loan loans debt daycare childcare cpi
     superannuation provident gratuity nps rrsp hsa fsa isa ira espp deductible copay
     customers clients users members subscribers assets aum deposits revenue arr funding valuation uptime latency
-    headcount budget traffic saved saving raised school schools kindergarten college fees project projects debts series volume volumes turnover savings portfolio
+    house houses condo apartment apartments cost costs price prices headcount budget traffic saved saving raised school schools kindergarten college fees project projects debts series volume volumes turnover savings portfolio
     vest vests vesting vested cliff remote onsite office hybrid travel traveling travelling tax taxes taxed
     matching contribution contributions insurance premiums coverage attrition sla test commission living
     """.split()

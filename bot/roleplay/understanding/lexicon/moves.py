@@ -4,6 +4,7 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
+        (need|want|like|looking for|expect|require|hoping for|prefer) ... (higher|better|bigger|larger|more) {part} ; 2.6
         (more|higher|bigger|larger) (equity|stock|base|bonus|salary|grant) (and|for|with|instead of|over|rather than) (less|lower|fewer|more) (base|equity|stock|bonus|salary) ; 2.6
         (start|starts|starting|something|begin|number) (with|in) [a] # and we (can|could) talk ; 2.4
         ({can}) (the|your) [final] offer include ; 2.6
@@ -19,7 +20,7 @@ MOVES = {
         (early|6 month|six month|@ month|@ - month|earlier) [salary|pay|comp] review ; 2
         (close|bridge|narrow|shrink|reduce) (the|that|this) [remaining] gap ; 3.6
         (days|weeks|week|day|pto|vacation|holiday|holidays|leave|title|remote days|home office) ... (would be nice|would help|would be great|would do it|would make it|would be good|would go a long way|would seal it) ; 2.4
-        ({can}) (i|we|you) (get|have|add|do|make|throw in|give me|include|give) [me|a|an|some] (@|extra|more|additional|another|two|three|four|an extra) [extra|more|additional] (week|weeks|day|days|pto|vacation|holiday|holidays|leave|remote) ; 3
+        ({can}) (i|we|you) (get|have|add|do|make|throw in|give me|include|give) [me|a|an|some] (@|extra|more|additional|another|two|three|four|an extra) [extra|more|additional] [days|weeks|days of|weeks of|week of|week] (pto|vacation|holiday|holidays|leave|remote) ; 3
         ({can}) (i|we|you) (get|have|do|make|change|give me|be|upgrade|bump) [the|a|my|me|it] [job|a] (title|principal|senior|staff|level) ; 2.4
         (what about|how about|maybe|then|and) [a|an|the|some] (title|extra|additional|more|better|remote|early|earlier|sign on|sign - on|signing|relocation|refresher) [change|bonus|vacation|days|weeks|week|review|title|stock|equity|pto|holiday|holidays|base|working|home] ; 2.4
         (with|plus|and) (@|two|three|an|one) (extra|more|additional) (weeks|days|week|day) ; 2.4

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 QUESTIONS = {
     "ask_question": """
+        ^ [and|so|then|also|ok|,] (can|could|may|should|must|will|would|do|am|have) (i|we|people|you) ; 2.4
         ^ (what about|how about) (the|your|my|a|signing|vesting|benefits|health|pto|remote|relocation|sign on|sign - on|bonus|equity|stock) ? ; 2.2
         ({can}) (we|i) (talk|speak|ask|discuss|chat) about ; 2.4
         (like|want|love|need|curious|interested) to (know|understand|learn|hear) (how|what|when|why|if|whether|who|which|more about|about) ; 2.6
@@ -37,7 +38,7 @@ QUESTIONS = {
         (are you kidding|are you serious|you serious|is this a joke|is that a joke|are you joking|you kidding|who do you think|what do you take me|do i look like|why would i|why should i|why would anyone|how am i supposed|how can anyone|seriously ?|really ?|is that all|is that it|is that supposed|thats it ?|what a|you call that|how can i|how could i|who accepts|who in their|is that the best|are you out of|what planet|am i supposed|do you think i|you think) ; 3
         (where do i sign|where can i sign|where should i sign|when do i start|when can i start|where do we sign|when do we start) ; 3
         (isnt it|dont you think|doesnt it|wouldnt it|arent you|dont you|you know|wouldnt you|no|eh|ok|okay|deal|agreed|fair|sound good|sounds good|makes sense|make sense|does that make sense|you see) ? ; 2
-        (are you a bot|are you a robot|are you human|tell me a joke|where are you from|how old are you|are you real|did you see the|did you watch|hows the weather|how is the weather|what do you do for fun|are you an ai|whats your name|do you have kids|do you have a dog|is it cold|is it hot|is it raining|any plans|how was the|did you have a nice|did you have a good|had a good weekend) ; 4
+        (are you a bot|are you a robot|are you human|tell me a joke|where are you from|how old are you|are you real|did you see the|did you watch|hows the weather|how is the weather|what do you do for fun|are you an ai|whats your name|do you have kids|do you have a dog|is it cold|is it hot|is it raining|any plans|how was the weekend|how was the game|how was the holiday|how was the trip|did you have a nice|did you have a good|had a good weekend) ; 4
         # (please|ok|okay) ? ; 1
         (can|could|would|may|might|is it ok if|is it possible) [i|we|you] [get|have|take|give me|ask for|please|sleep] [some|a|more|a few|the|until|till|a couple|a bit] (time|think|sleep on|until|weekend|day to|days to|more time|extension|moment|few days) ; 2.5
     """,

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ROLES = {
     "ask": """
+        (you|we|they) at least (do|go|get|make|give|offer|reach|hit|move|come) [to|me|it|up to] # ; 6
+        would (i|you|we) ... (at|for|with) # ; 1
+        # (is|would be) (plenty|enough|sufficient) ; 3
         (see|have|put) [a|at least] # in front [of] ; 3
         what if [it|you|we|the _|i] (was|were|is|said|did|made|make|went|go|say|could) [it|to|be] # ; 3
         (whats|what is|anything) (stopping|keeping|preventing|against) ... # ; 3
@@ -107,6 +110,10 @@ ROLES = {
         (beyond|above|over|past) # ; .3
     """,
     "floor": """
+        # (but|and|,) (not a|nothing|never) [single] (penny|cent|dollar|dime|euro|pound|less|under|lower|below) ; 5
+        unless [its|it is|you|we|that is|i|i get|you do|you offer|you can do|we get|i see|you reach|you hit] [do|get|to|reach|at least|offer] # ; 4.5
+        for (less than|under|below) # ; 5
+        # (min|mins) [base|total|$] ; 5
         (draw|drawing) the line (at|on) # ; 7
         (cutoff|cut off|line) (is|at) # ; 4
         # (is|was) where i (stop|draw|walk|leave|get off|say no) ; 5
@@ -191,6 +198,8 @@ ROLES = {
         last year [i|was|my|we] ; 1.2
     """,
     "competing_offer": """
+        (match|beat|top|outbid|exceed) (what|the|their|that|his|my) ; 3
+        (match|beat|top) [the|their|that|my|what] #! (at least|please|or|and|then) ; 5.5
         (recruiter|hr|hiring manager|manager|people|guy|contact) [there|over there] (mentioned|quoted|hinted|promised|talked about|indicated) [around|at|about|a] # ; 3
         (declined|turned down|rejected|passed on) [an|a|one|another] [offer] [at|of|for|with] # ; 4
         § [§|bank|would|will|has|have|just|already|is|are|was|also|even|can|could] [already|just|willing to|ready to|happy to|going to|prepared to] (offered|offer|offers|offering|give|gave|giving|pay|paid|put|wrote|came|comes|come|promised|promise|said|says|quoted|went|goes|bid|bids|countered|sent|proposed|has|have|had|at|on|for|with|in) ... # ; 3.6
@@ -249,6 +258,7 @@ ROLES = {
         (from|at) _ (said|quoted|mentioned|offered|told me|promised) ... # ; 2
     """,
     "employer_offer": """
+        (bump|raise|move|increase|take|get|bring|push|lift|up|nudge|round|change) [the|your|that|this] #! [up] to # ; 5
         yes to [the] # (but|and|if) ; 4
         (ok|okay|fine|good|happy|agreed|agree) (with|on|to) [the] # (but|and|if|base but) ; 4
         (hard|difficult|tough|impossible|struggling|struggle) to ... # ; 3
@@ -329,6 +339,8 @@ ROLES = {
         # (then|before|earlier|last week|last time|yesterday|on the call|on the phone|in the call|in your email|in the email|in the letter|in the offer) ; 1.2
     """,
     "reference": """
+        would (asking|going|saying|countering|requesting|a|even asking) [for|to|with|at] # [be|sound|seem|come across|make] ; 6
+        # (isnt|is not|wasnt|was not) (what|the|my) [i|im|i am] [number|ask|asking|want|wanted|need|asked|said|figure|after|looking] ; 6
         (recruiters|headhunters|people|linkedin) ... me ... # ; 4
         # is (standard|common|normal|usual|customary|typical) ; 4
         (people|guys|folks|engineers|architects|colleagues|ones|someone|somebody|person) [_] (on|in|at|inside) (your|the|this) (team|company|org|department|bank|firm|group) ... # ; 5
