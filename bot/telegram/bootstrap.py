@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from telegram import Bot, BotCommand
 from telegram.error import InvalidToken, TelegramError
-from telegram.request import HTTPXRequest
 
 from bot.telegram.account import Account, WrongToken
+from bot.telegram.connection import Connection
 from bot.telegram.delivery import Delivery
 from bot.telegram.polling import Poller
 from bot.telegram.pump import Features, Pump
@@ -26,7 +26,6 @@ T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
-CONNECTIONS = 32
 PLAYING_GRACE, SENDING_GRACE = 2.0, 2.5
 """Seconds that what is in flight gets when the bot is stopped."""
 
@@ -74,12 +73,14 @@ async def running(
 
 
 def _bot(account: Account) -> Bot:
-    # Loading the certificates of the web takes a while, and nothing on http: is encrypted.
-    options = {"verify": not account.base_url.startswith("http:")}
-    request = HTTPXRequest(
-        CONNECTIONS, connect_timeout=5, read_timeout=10, write_timeout=10, pool_timeout=10, httpx_kwargs=options
+    connection = Connection(account.base_url)
+    return Bot(
+        account.token,
+        account.base_url,
+        account.base_file_url,
+        request=connection,
+        get_updates_request=connection,
     )
-    return Bot(account.token, account.base_url, account.base_file_url, request=request, get_updates_request=request)
 
 
 async def _initialize(bot: Bot) -> None:

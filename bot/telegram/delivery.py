@@ -8,9 +8,18 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-import httpx
-from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
 
+from bot.telegram.connection import NotSent, Unanswered
 from bot.telegram.lanes import Lanes
 from bot.telegram.outgoing import Answer, load, make
 from bot.telegram.pace import ALL, GROUP, PRIVATE, Pace
@@ -31,8 +40,6 @@ NOTE_PAUSE = 1.0
 
 GIVEN_UP = timedelta(days=1)
 """How old a message may get while Telegram cannot be reached; afterwards it would only confuse."""
-
-_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 
 class Delivery:
@@ -104,11 +111,11 @@ class Delivery:
     async def _trouble(self, call: Pending, error: TelegramError, *, repeatable: bool) -> bool:
         """Not Telegram's refusal: the network's trouble, or Telegram's own."""
         pause = min(2.0**call.tries, LONGEST_PAUSE)
-        if isinstance(error.__cause__, _NOT_SENT):
+        if isinstance(error, NotSent):
             if call.created + GIVEN_UP < _now():
                 return await self._give_up(call, error)
             return await self._again(call, error, pause, counts=call.tries < TRIES - 1)
-        answered = isinstance(error, NetworkError) and not isinstance(error.__cause__, httpx.HTTPError)
+        answered = isinstance(error, NetworkError) and not isinstance(error, Unanswered | TimedOut)
         if answered or repeatable:
             if call.tries >= TRIES - 1:
                 return await self._give_up(call, error)
@@ -165,6 +172,6 @@ def _seconds(pause: float | timedelta) -> float:
 
 def _kind(error: TelegramError) -> str:
     """What went wrong, without what was sent: Telegram's refusals quote no text, but garbage may."""
-    if isinstance(error, BadRequest | Forbidden | RetryAfter):
+    if isinstance(error, BadRequest | Forbidden | NotSent | RetryAfter | Unanswered):
         return f"{type(error).__name__}: {error.message}"
     return f"{type(error).__name__}{f' from {type(error.__cause__).__name__}' if error.__cause__ else ''}"
