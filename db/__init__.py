@@ -1,15 +1,17 @@
 """The store: people, rehearsals, updates that came in and calls that go out."""
 
 from db.inbox import Inbox, StoredUpdate
+from db.keys import KeySource, WrongKey
 from db.outbox import Outbox, Pending
 from db.problem import Stale, StoreProblem, Unavailable
 from db.sessions import UNFINISHED, NewTurn, Session, Sessions, StoredTurn
-from db.store import Store, Work, file_of
+from db.store import Store, Work, file_of, key_beside
 from db.users import User, Users
 
 __all__ = [
     "UNFINISHED",
     "Inbox",
+    "KeySource",
     "NewTurn",
     "Outbox",
     "Pending",
@@ -24,5 +26,7 @@ __all__ = [
     "User",
     "Users",
     "Work",
+    "WrongKey",
     "file_of",
+    "key_beside",
 ]

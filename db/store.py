@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,11 +12,13 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from db.inbox import Inbox
+from db.keys import KeySource
 from db.migrations import upgrade
 from db.outbox import Outbox
 from db.problem import StoreProblem, is_unavailable
+from db.seal import scrub, unlock
 from db.sessions import Sessions
-from db.transaction import Transaction
+from db.transaction import Transaction, speaking
 from db.users import Users
 
 if TYPE_CHECKING:
@@ -49,20 +51,25 @@ class Store:
         self._writing = asyncio.Lock() if engine.dialect.name == "sqlite" else None
 
     @classmethod
-    async def open(cls, url: str, *, lock_seconds: float = LOCK_SECONDS) -> Store:
+    async def open(cls, url: str, key: KeySource | None = None, *, lock_seconds: float = LOCK_SECONDS) -> Store:
         """Open the database that ``url`` names, made and migrated to the newest tables where needed.
 
         Args:
             url: As SQLAlchemy writes them, such as ``sqlite+aiosqlite:///data/counteroffer.sqlite``.
+            key: Where the key is that it is sealed with; without, the file ``key`` in the database's folder, which is
+                made with a new database.
             lock_seconds: How long to wait while another process holds the database.
 
         Raises:
+            WrongKey: It was sealed with another key; nothing was changed.
             StoreProblem: It cannot be opened, and why.
         """
         engine = _engine(url, lock_seconds)
         try:
             async with engine.connect() as connection:
+                await unlock(connection, key or key_beside(url))
                 await upgrade(connection)
+                await scrub(connection)
         except DBAPIError as error:
             await engine.dispose()
             raise StoreProblem(_sentence(engine.url, error)) from error
@@ -73,9 +80,9 @@ class Store:
 
     @classmethod
     @asynccontextmanager
-    async def opened(cls, url: str) -> AsyncIterator[Store]:
+    async def opened(cls, url: str, key: KeySource | None = None) -> AsyncIterator[Store]:
         """The same, closed when the block is left."""
-        store = await cls.open(url)
+        store = await cls.open(url, key)
         try:
             yield store
         finally:
@@ -89,7 +96,11 @@ class Store:
         """One transaction, rolled back unless committed. It begins with the first write; what was read before is
         checked by the writes that build on it, which raise `Stale`.
         """
-        async with self._engine.connect() as connection:
+        try:
+            connection = await self._engine.connect()
+        except DBAPIError as error:
+            raise speaking(error) from error
+        async with aclosing(connection):
             transaction = Transaction(connection, self._writing)
             try:
                 yield Work(transaction)
@@ -103,6 +114,11 @@ class Store:
 def file_of(url: str) -> Path:
     """The file of a SQLite database."""
     return Path(str(make_url(url).database))
+
+
+def key_beside(url: str) -> KeySource:
+    """The key file where no other is named."""
+    return KeySource(file_of(url).with_name("key"))
 
 
 def _engine(url: str, lock_seconds: float) -> AsyncEngine:

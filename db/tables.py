@@ -14,7 +14,6 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    LargeBinary,
     MetaData,
     String,
     Table,
@@ -23,18 +22,7 @@ from sqlalchemy import (
     text,
 )
 
-
-class Sealed(TypeDecorator[str]):
-    """What a person wrote or what derives from it. The one place where such text becomes what the database holds."""
-
-    impl = LargeBinary
-    cache_ok = True
-
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:
-        return None if value is None else value.encode()
-
-    def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:
-        return None if value is None else bytes(value).decode()
+from db.sealed import Sealed
 
 
 class Instant(TypeDecorator[datetime]):
@@ -78,7 +66,7 @@ users = Table(
     metadata,
     Column("id", BigInteger, primary_key=True, autoincrement=False),
     Column("chat_id", BigInteger, nullable=False),
-    Column("coach", String(8), nullable=False),
+    Column("coach", Sealed("users.coach"), nullable=False),
     Column("region", String(64)),
     Column("persona", String(64)),
     Column("created", Instant, nullable=False),
@@ -97,7 +85,7 @@ sessions = Table(
     Column("persona", String(64), nullable=False),
     Column("script", String(64), nullable=False),
     Column("seed", BigInteger, nullable=False),
-    Column("state", Sealed, nullable=False),
+    Column("state", Sealed("sessions.state"), nullable=False),
     Column("revision", Integer, nullable=False),
     Column("outcome", String(16)),
     Column("won", Float),
@@ -106,6 +94,8 @@ sessions = Table(
     Column("turns", Integer, nullable=False),
     # The newest of a person, and page by page.
     Index("ix_sessions_user_id_id", "user_id", "id"),
+    # The old ones, which are let go.
+    Index("ix_sessions_started", "started"),
     # One rehearsal at a time.
     Index("uq_sessions_open", "user_id", unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN),
     sqlite_autoincrement=True,
@@ -118,10 +108,10 @@ turns = Table(
     Column("id", RowId, primary_key=True),
     Column("session_id", ForeignKey("sessions.id", ondelete="CASCADE"), nullable=False),
     Column("number", Integer, nullable=False),
-    Column("event", Sealed, nullable=False),
-    Column("turn", Sealed, nullable=False),
-    Column("verdict", Sealed),
-    Column("state", Sealed, nullable=False),
+    Column("event", Sealed("turns.event"), nullable=False),
+    Column("turn", Sealed("turns.turn"), nullable=False),
+    Column("verdict", Sealed("turns.verdict")),
+    Column("state", Sealed("turns.state"), nullable=False),
     Column("message_id", BigInteger),
     Column("created", Instant, nullable=False),
     Column("undone", Instant),
@@ -140,7 +130,7 @@ updates = Table(
     Column("update_id", BigInteger, nullable=False),
     Column("chat_id", BigInteger),
     Column("user_id", BigInteger),
-    Column("raw", Sealed),
+    Column("raw", Sealed("updates.raw")),
     Column("status", String(8), nullable=False),
     Column("tries", Integer, nullable=False),
     Column("error", String(200)),
@@ -160,7 +150,7 @@ outbox = Table(
     Column("chat_id", BigInteger, nullable=False),
     # The row of `updates` that is answered here; no foreign key, since updates are forgotten first.
     Column("update_row", BigInteger),
-    Column("payload", Sealed),
+    Column("payload", Sealed("outbox.payload")),
     # Does not wait for what was queued before it.
     Column("prompt", Boolean, nullable=False),
     Column("status", String(8), nullable=False),
@@ -174,4 +164,14 @@ outbox = Table(
     Index("ix_outbox_chat_id", "chat_id"),
     Index("ix_outbox_created", "created"),
     sqlite_autoincrement=True,
+)
+
+seal = Table(
+    "seal",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    # Opens with the right key only: how a wrong one is known before anything is read or written with it.
+    Column("word", Sealed("seal.word"), nullable=False),
+    # Whether what an earlier version left in the clear is gone from the file, too.
+    Column("scrubbed", Boolean, nullable=False),
 )

@@ -57,6 +57,19 @@ async def test_another_programs_lock_is_reported_as_worth_another_try(tmp_path: 
     await store.close()
 
 
+async def test_a_database_that_is_gone_is_worth_another_try(tmp_path: Path) -> None:
+    url = sqlite(tmp_path)
+    async with Store.opened(url) as store:
+        await store._engine.dispose()
+        away = file_of(url).parent.rename(tmp_path / "away")
+        with pytest.raises(Unavailable, match="unable to open database file"):
+            async with store.work() as work:
+                await start(work)
+        away.rename(file_of(url).parent)
+        async with store.work() as work:
+            await start(work)
+
+
 async def test_a_locked_database_is_refused_with_a_sentence(tmp_path: Path) -> None:
     url = sqlite(tmp_path)
     file_of(url).parent.mkdir()
@@ -101,7 +114,7 @@ async def test_nobody_else_on_the_machine_can_read_the_files(store: Store, url: 
         await start(work)
         await work.commit()
     files = list(file_of(url).parent.iterdir())
-    assert len(files) == 3
+    assert len(files) == 4  # with the key
     assert {file.stat().st_mode & 0o777 for file in files} == {0o600}
     assert file_of(url).parent.stat().st_mode & 0o777 == 0o700
 

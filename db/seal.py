@@ -1,0 +1,72 @@
+"""Opening a database: the right key before anything else, and nothing in the clear left behind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import inspect, text
+
+from db.keys import Unopened, WrongKey
+from db.sealed import hand_over
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from db.keys import Keys, KeySource
+
+PLACE = "seal.word"
+
+
+async def unlock(connection: AsyncConnection, source: KeySource) -> None:
+    """Hand the keys over to the engine of this connection. They are made only for a database that has none yet.
+
+    Raises:
+        WrongKey: The database was sealed with another key, or its key is not there. Nothing was changed.
+        StoreProblem: The key cannot be read or made.
+    """
+    hand_over(keys_for(await connection.run_sync(_word), source), connection.dialect)
+
+
+def keys_for(word: bytes | None, source: KeySource) -> Keys:
+    """The keys, if they open ``word``; None stands for a database that was never sealed.
+
+    Raises:
+        WrongKey: They do not, or are not there.
+    """
+    if word is None:
+        return source.make()
+    if not source.there:
+        raise WrongKey(
+            f"the database is sealed and {source} is not there: put it back from where you keep its copy, or set "
+            "KEY_FILE or ENCRYPTION_KEY; nothing was changed"
+        )
+    keys = source.load()
+    try:
+        keys.open(word, PLACE)
+    except Unopened:
+        raise WrongKey(
+            f"the database was sealed with another key than {source} holds: set KEY_FILE or ENCRYPTION_KEY to the one "
+            "that it was made with; nothing was changed"
+        ) from None
+    return keys
+
+
+async def scrub(connection: AsyncConnection) -> None:
+    """Once after sealing what was in the clear: write the file anew, so that its free pages hold nothing of it."""
+    if (await connection.execute(text("SELECT scrubbed FROM seal"))).scalar_one():
+        return
+    if connection.dialect.name == "sqlite":
+        await connection.exec_driver_sql("VACUUM")
+        busy = (await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")).one()[0]
+        if busy:
+            return  # somebody reads; once more at the next start
+    await connection.execute(text("UPDATE seal SET scrubbed = :yes"), {"yes": True})
+    await connection.commit()
+
+
+def _word(connection: Connection) -> bytes | None:
+    if not inspect(connection).has_table("seal"):
+        return None
+    word = connection.execute(text("SELECT word FROM seal")).scalar_one_or_none()
+    return None if word is None else bytes(word)

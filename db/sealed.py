@@ -1,0 +1,49 @@
+"""The type of every column that holds what a person wrote, or what derives from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import Dialect, LargeBinary, TypeDecorator
+
+if TYPE_CHECKING:
+    from db.keys import Keys
+
+# An engine has a dialect of its own, and a type is told the dialect with every value: so stores with different keys
+# can be open side by side while the tables are the same for all.
+_keys: WeakKeyDictionary[Dialect, Keys] = WeakKeyDictionary()
+
+
+def hand_over(keys: Keys, dialect: Dialect) -> None:
+    """From here on the engine of this dialect seals and opens with these keys."""
+    _keys[dialect] = keys
+
+
+def keys_of(dialect: Dialect) -> Keys:
+    """The keys of an engine.
+
+    Raises:
+        LookupError: None were handed over.
+    """
+    try:
+        return _keys[dialect]
+    except KeyError:
+        raise LookupError("the store was opened without keys") from None
+
+
+class Sealed(TypeDecorator[str]):
+    """Text that the database holds sealed. ``place`` is table and column (``turns.event``), which it is bound to."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def __init__(self, place: str) -> None:
+        super().__init__()
+        self.place = place
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:
+        return None if value is None else keys_of(dialect).seal(value, self.place)
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:
+        return None if value is None else keys_of(dialect).open(bytes(value), self.place)
