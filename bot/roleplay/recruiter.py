@@ -54,6 +54,12 @@ Result = Literal["granted", "conceded", "held", "none"]
 FAR_OUTSIDE = 1.25
 """An ask above this multiple of the band's top is beyond what anybody can defend (impasses: Petrowsky 2025)."""
 
+GROUND = 0.04
+"""The share of the way from the first offer to the limit that each point of lost ground takes off the limit."""
+
+EXPOSED = 2
+"""Points of ground lost by telling one's current pay, or by naming a figure below what would have been offered."""
+
 
 @dataclass(frozen=True, slots=True)
 class Demand:
@@ -84,7 +90,10 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Where the bargaining stands. ``concessions`` counts, per part, those since its last new argument."""
+    """Where the bargaining stands. ``concessions`` counts, per part, those since its last new argument.
+
+    ``lost`` is the ground lost for good, in points: each point of patience spent, and what weakened the candidate.
+    """
 
     offer: Package
     patience: int
@@ -98,6 +107,7 @@ class Position:
     rounds: int = 0
     current_pay: bool = False
     final: bool = False
+    lost: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +229,7 @@ def _heard(mandate: Mandate, position: Position, move: Move) -> tuple[Position, 
             else tuple((part, count) for part, count in position.concessions if part not in fresh),
             questions=position.questions + (move.kind == "question"),
             current_pay=position.current_pay or move.current_pay,
+            lost=position.lost + EXPOSED * (move.current_pay and not position.current_pay),
         ),
         news,
     )
@@ -236,7 +247,8 @@ def _anchored(mandate: Mandate, position: Position, move: Move) -> Position:
         pulled = limit.opening + max(0, min(ask.amount, limit.standard) - limit.opening) / 10
         amount = max(limit.low, ask.amount) if ask.amount < limit.opening else _down(pulled, mandate.step)
         offer = offer.having(limit.part, min(amount, limit.standard))
-    return replace(position, offer=offer, asked=_noted(position, move))
+    low = offer.yearly(mandate.vesting_years) < position.offer.yearly(mandate.vesting_years)
+    return replace(position, offer=offer, asked=_noted(position, move), lost=position.lost + EXPOSED * low)
 
 
 def _countered(
@@ -390,7 +402,8 @@ def _capped(mandate: Mandate, position: Position, before: Package, offer: Packag
 
 def _reach(mandate: Mandate, position: Position, part: Part) -> int:
     if part == "signing" and mandate.limit("signing") is None:
-        return max(position.offer.signing, _down(mandate.signing_share * position.offer.base, mandate.step))
+        most = _kept(position) * mandate.signing_share * position.offer.base
+        return max(position.offer.signing, _down(most, mandate.step))
     limit = mandate.limit(part)
     if limit is None:
         return position.offer.amount(part)
@@ -403,7 +416,15 @@ def _reach(mandate: Mandate, position: Position, part: Part) -> int:
         most = max(most, (limit.standard + lever) // 2, (lever + limit.high) // 2 if argued else 0)
     stacked = sum(mandate.premiums[number - 1] for number, of in position.premiums if of == part)
     most = max(most, limit.standard + stacked)
-    return max(position.offer.amount(part), min(limit.high, _down(most, mandate.step) or most))
+    most = min(limit.high, _down(most, mandate.step) or most)
+    if position.lost:
+        most = limit.opening + _down(_kept(position) * (most - limit.opening), mandate.step)
+    return max(position.offer.amount(part), most)
+
+
+def _kept(position: Position) -> float:
+    """The share of the way to a limit that is left to a candidate who has lost ground."""
+    return max(0.0, 1 - GROUND * position.lost)
 
 
 def _standing(mandate: Mandate, offer: Package, of: Asked) -> float:
@@ -426,7 +447,12 @@ def _manners(move: Move) -> tuple[Because, ...]:
 
 def _tired(position: Position, cost: int) -> Position:
     patience = max(0, position.patience - cost)
-    return replace(position, patience=patience, final=position.final or (position.made and patience == 0))
+    return replace(
+        position,
+        patience=patience,
+        lost=position.lost + cost,
+        final=position.final or (position.made and patience == 0),
+    )
 
 
 def _down(amount: float, step: int) -> int:

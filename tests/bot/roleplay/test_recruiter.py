@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.roleplay.mandate import Mandate, derive
-from bot.roleplay.recruiter import Answer, Demand, Move, Position, answer, best, make_offer, opening
+from bot.roleplay.recruiter import Answer, Demand, Move, Position, answer, best, make_offer, opening, reach
 from scenarios import Component, Scenario, asks_for
 from tests.bot.roleplay.candidates import MOVES
 
@@ -82,6 +85,36 @@ def test_telling_current_pay_makes_concessions_smaller(scenario: Scenario) -> No
     (kept,) = replies(scenario, ask("base", 160_000))
     (told,) = replies(scenario, ask("base", 160_000, current_pay=True))
     assert told.after.base < kept.after.base
+
+
+@pytest.mark.parametrize(
+    "move",
+    [
+        Move("argue", current_pay=True),
+        ask("base", 150_000),
+        ask("base", 400_000),
+        Move("chat", insult=True),
+        ask("base", 160_000, levers=(1,), ultimatum=True),
+    ],
+)
+def test_what_weakens_a_candidate_lowers_what_the_recruiter_will_go_to(move: Move, scenario: Scenario) -> None:
+    mandate, position = started(scenario)
+    argued = replace(position, levers=(1, 2, 3, 4))
+    after, _ = answer(mandate, scenario.persona, argued, move)
+    assert reach(mandate, after).base < reach(mandate, argued).base
+
+
+def test_what_is_said_well_lowers_nothing(scenario: Scenario) -> None:
+    mandate, position = started(scenario)
+    for move in (
+        Move("question"),
+        Move("hold"),
+        Move("chat"),
+        Move("argue", levers=(2,)),
+        ask("base", 172_000, levers=(1,)),
+    ):
+        position, _ = answer(mandate, scenario.persona, position, move)
+    assert position.lost == 0
 
 
 def test_climbing_in_small_steps_wears_the_patience_out(scenario: Scenario) -> None:

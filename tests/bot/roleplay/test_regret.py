@@ -66,6 +66,22 @@ def test_small_talk_costs_nothing(scenario: Scenario) -> None:
     assert (cost.yearly, cost.mark) == (0, "good")
 
 
+@pytest.mark.parametrize(
+    "slip",
+    [
+        asks("base", 160_000),
+        asks("base", 400_000),
+        says("disclose_current_pay", figures=(figure("base", 120_000, role="current_pay"),)),
+        says("reject", tone=("insult",)),
+    ],
+)
+def test_a_slip_has_a_price_long_before_the_patience_is_gone(slip: Understood, scenario: Scenario) -> None:
+    cost = last(scenario, slip)
+    assert 0.005 < cost.share < 0.15
+    assert cost.mark in ("good", "inaccuracy", "mistake")
+    assert cost.before.yearly - cost.after.yearly == cost.yearly > 300
+
+
 def test_the_ask_that_makes_the_offer_final_costs_all_that_was_left(scenario: Scenario) -> None:
     insult = says("counteroffer", figures=(figure("base", 400_000),), tone=("insult",))
     turns = session(scenario, *[insult] * 6)
