@@ -44,7 +44,7 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
         walks = False
     if walks and question and not has("walk_away", 4):
         walks = False
-    if walks and own and not has("walk_away", 4):
+    if walks and (own or relative) and not has("walk_away", 4):
         walks = False
 
     moving = bool(own) and not pre_offer
@@ -75,6 +75,8 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
 
     if weight["unmet"] and not _own_clause(reading, hits, "unmet", found):
         weight["reject"] = max(weight["reject"], weight["unmet"])
+    if weight["bound"] and not any(f.role == "employer_offer" for f in found):
+        weight["reject"] = 0.0
     if weight["not_now"]:
         weight["reject"] = 0.0
     if weight["no"] and _stated(reading) and weight["accept"] < 2:

@@ -342,7 +342,7 @@ def _range(tokens: Sequence[Token], amount: Amount) -> Amount:
             return amount
         if before in ("by", "another", "additional", "extra"):
             return amount
-    elif text == "-" or (text == "/" and _text(tokens, amount.end + 2) != "/" and _text(tokens, first - 1) != "/"):
+    elif text in ("-", "~") or (text == "/" and _text(tokens, amount.end + 2) != "/" and _text(tokens, first - 1) != "/"):
         pass
     elif text == "." and _text(tokens, place + 1) == "." and _glued(tokens, place):
         place += 1

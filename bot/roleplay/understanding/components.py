@@ -157,7 +157,7 @@ def own_clause(between: Sequence[str]) -> bool:
     """Whether a name behind an amount stands in a clause of its own: "156, and I am flexible on stock"."""
     parted = False
     for word in between:
-        if word in (",", "and", "but", ";", "."):
+        if word in (",", "and", "but", ";", ".", "?", "!"):
             parted = True
         elif parted and word in _SUBJECTS:
             return True

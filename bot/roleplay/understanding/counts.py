@@ -154,7 +154,7 @@ def _stated(last: str | None) -> tuple[float, ...]:
 def _percent(amount: Amount, after: Sequence[str], before: Sequence[str], context: Context) -> bool:
     first, second = [*after, "", ""][:2]
     window = [*before[:4], *after]
-    if amount.low > 400:
+    if amount.low > 400 or (amount.per and not any(word in ("raise", "increase", "hike", "bonus") for word in window)):
         return False
     if near_is(before, ("down", "up")) and "stock" in before or first in ("discount", "chance", "off", "sure"):
         return False

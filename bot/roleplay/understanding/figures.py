@@ -108,7 +108,7 @@ def _basis(reading: Reading, i: int) -> Basis | None:
         return "percent_of_base"
     if amount.signed and _adds(reading, at):
         return more
-    if after in AFTER and not (after in ("more", "up") and second in ("or", "than", "like")):
+    if after in AFTER and not (after in ("more", "up") and second in ("or", "than", "like", "front", "-")):
         if after not in ("up", "on", "bump", "raise", "increase", "jump") or second not in ("to",):
             return more
     if after == "on" and second == "top":
@@ -201,7 +201,7 @@ def _small(reading: Reading, amount: Amount) -> bool:
 
 def _years_follow(reading: Reading, at: int) -> bool:
     return any(
-        reading.item(at + step) in ("@", "years", "four", "three", "year", "yrs", "vest") for step in range(1, 4)
+        reading.item(at + step) in ("@", "years", "four", "three", "year", "yrs", "vest", "vesting", "period", "schedule") for step in range(1, 4)
     )
 
 

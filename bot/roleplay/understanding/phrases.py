@@ -225,6 +225,6 @@ def _words_after(nodes: list[_Node]) -> frozenset[str]:
 
 
 _STOPS = frozenset(".!?;,\n")
-_BEGINNINGS = _STOPS | {":"}
+_BEGINNINGS = frozenset(".!?;:\n")
 _ENDS = frozenset(".!?;,:")
 _PART = re.compile(r"\.\.\.|[()\[\]|]|[^\s()\[\]|]+")

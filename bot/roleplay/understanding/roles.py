@@ -192,7 +192,7 @@ def _listed(reading: Reading, a: int, b: int) -> bool:
 
 _LISTING = frozenset(
     ", and plus & + / with in of on a the year per in annual yearly over across @ years rsus rsu stock bonus base total tc "
-    "equity signing sign - bonuses salary grant variable fixed all target at : ( ) then as or another".split()
+    "equity signing which including incl sign - bonuses salary grant variable fixed all target at : ( ) then as or another".split()
 )
 _FILLERS = frozenset(
     "no wait sorry oops i mean meant make that it typo , - . ... ! ; ( ) : * the a should be say to was is of let me correct base hmm actually rather scratch strike correction my bad uh er um hold on lets k at better fat fingers finger".split()

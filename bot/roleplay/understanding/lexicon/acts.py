@@ -63,6 +63,7 @@ ACTS = {
         (accept|take) (the|your|this) (offer|terms|package|deal|job|role|position|final offer|revised offer) ; 2
     """,
     "reject": """
+        {you} (cant|cannot|must|have to|gotta|can not) be (serious|kidding|joking) ; 2.8
         (why|so|that|too|very|way|awfully|really) (so low|low|too low) ; 2.4
         (pay|paid|make) [our|my|the] (juniors|interns|graduates|new grads) more ; 2.6
         (no|not|dont|cant) accept [this|that|it|the] ; 2.6
@@ -137,6 +138,9 @@ ACTS = {
         {cannot} [really|possibly] (accept|decide|say yes|sign|commit|answer|agree|give you an answer|respond) [it|this|that|to it|to this|anything] (right now|today|now|yet|tonight|on the spot|immediately|just yet|right away|before) ; 3
     """,
     "decline": "(decline|say no|turn it down|turn this down|pass|turn down) ; 2",
+    "bound": """
+        (anything|nothing|something|offers|offer|all) [that is|thats|at] (less|below|under|lower|beneath) [than] # ; 2
+    """,
     "no": "^ [lol|haha|um|hm|hmm|well|,|sorry|so|yeah|then|thats a|its a|ok then|ok] (no|nope|nah|noo|nooo|never) [thanks|thank you|sorry|man|sir|bro|.|,|!] $ ; 2.6",
     "walk_away": """
         (took|taken|accepted|signed|chosen) (the|another|an|their) (other|job|offer|competing) [job|offer|one] ; 4
@@ -187,6 +191,7 @@ ACTS = {
         (or nothing|or bust|or no deal|or im out|or i walk|or forget it|take it or leave it) ; 2
     """,
     "stall": """
+        (have|take|get) the weekend ; 2.4
         (confirm|decide|answer|respond|sign|reply) [it|you|that|this] (tomorrow|later|next week|by {weekday}|on {day}|in a day|in a few days|after the weekend) ; 2.6
         ({can}) (i|we) have (@|a|some|a few|until|till|another|more|one|two|three) [more|few|couple of] (days|day|time|weeks|week|hours|weekend|night) ; 2.6
         (a|one|another|@) (day|night|week|weekend) (or two|or so|or three|maybe|please|max) ; 2.2
@@ -246,7 +251,8 @@ ACTS = {
         ([you|your company|the company] (go|goes|went|come) first|you first|after you|ladies first|you tell me|whats your|what is your|tell me your|tell me the|share your|share the|show me your|give me your|hear your|know your|see your|learn the|what range|what band|whats the|what do you have) [range|band|budget|number|first|salary range|pay range|numbers|figure|salary band|offer first|pay band|range first|budgeted|salary budget|budget range|figures] ; 1.1
         (not relevant|isnt relevant|irrelevant|doesnt matter|not important|shouldnt matter|not the point|is beside the point|has nothing to do|dont see how|has no bearing|not going to help|isnt helpful) [here|to|for|with|what|this|that] ; 1.8
         (illegal|not legal|unlawful|against the law|not allowed|arent allowed|not supposed|banned|law|prohibited|salary history ban|pay history|cannot legally|cant legally|cant ask|shouldnt ask|not permitted|isnt legal|violates|barred) [to|in|for|here|that|bars|you|says] [ask|asking|me|this|new york|from] ; 2
-        (pass on|skip|dodge|decline) (that|this|the|answering|to answer|that question|this question|the question) [one|question] ; 3
+        (pass on|skip|dodge|decline) (that|this|the) (one|question) ; 3
+        (pass on|skip|dodge|decline) (answering|to answer) ; 3
         (dont|do not|havent|i dont) (have|got|really have) [a|any|one] (number|figure|specific number|number in mind|figure in mind|specific figure|fixed number|set number|exact number|hard number|particular number|specific) ; 2.4
         (no|without) (specific|exact|fixed|set|hard|particular|concrete) (number|figure|numbers|amount) ; 2
         (too early|too soon|premature|early) [for|to] [me|talk|discuss|put|name|say|give|throw|us] ; 2

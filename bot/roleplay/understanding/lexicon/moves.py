@@ -4,6 +4,7 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
+        ^ [some|a bit|a little|just] (more|higher|better|bigger) (stock|equity|base|bonus|rsus|money|cash|salary|grant|signing|pay) [please|$|?] ; 2.6
         (need|want|like|looking for|expect|require|hoping for|prefer) ... (higher|better|bigger|larger|more) {part} ; 2.6
         (more|higher|bigger|larger) (equity|stock|base|bonus|salary|grant) (and|for|with|instead of|over|rather than) (less|lower|fewer|more) (base|equity|stock|bonus|salary) ; 2.6
         (start|starts|starting|something|begin|number) (with|in) [a] # and we (can|could) talk ; 2.4
@@ -30,12 +31,12 @@ MOVES = {
         (more|higher|bigger|better|larger|increased|additional|extra) (base|stock|equity|money|cash|salary|bonus|rsus|grant|number|offer|signing|package|total|comp|pay|compensation|rsu|shares|variable|fixed|sign on|sign - on) ; 1.4
         (raise|increase|bump|up|boost|improve|sweeten|bump up|lift|move|revise|adjust|beef up|top up|upgrade) (the|your|my|that|this|it) [signing|base|stock|equity|rsu|total] (base|stock|equity|bonus|offer|salary|grant|signing|package|number|rsus|total|comp|it|deal|figure|pay|numbers|terms|up|a bit|$) ; 2.2
         (base|stock|equity|bonus|offer|salary|grant|signing|package|number|rsus|total|comp|figure|pay|it|that|you|this|they) [still|really|just|will|would] (needs|need|has|have|must|should|could|ought|gotta|got) to (be|go|come|move) [a|bit|little|a bit|much|a little|significantly|way|an awful lot|quite a bit] (higher|more|better|bigger|up|improved|increased|larger|closer|competitive) ; 2.8
-        (do better|go higher|come up|do a bit better|do a little better|do any better|bit higher|little higher|come up a bit|move up|little more|bit more|a touch more|a touch higher|a bit extra|something extra|step it up|better than that|higher than that|more than that|best you can do|best you can|your best|stretch a bit|sharpen your pencil|sharpen the pencil|dig deeper|make it worth|try harder|try again) ; 1.8
+        (do better|go higher|come up|do a bit better|do a little better|do any better|bit higher|little higher|come up a bit|move up|little more|bit more|a touch more|a touch higher|a bit extra|something extra|step it up|better than that|higher than that|more than that|stretch a bit|sharpen your pencil|sharpen the pencil|dig deeper|make it worth|try harder|try again) ; 2
         (meet|get|come|move|bring us|bring it) [me|us|it|to|a bit|closer|a little] (closer|nearer|up) ; 1.8
         (close|bridge|narrow|shrink) (the|that|this) gap ; 2.2
         (make|show) (it|me) (worth|more attractive|worth my while|attractive|worthwhile|better) ; 2
         (sign on|sign - on|signing|signing bonus|sign on bonus|sign - on bonus|relocation|relo|refresher) [bonus|package|help|money|support] (possible|be possible|on the table|be an option|an option|would help|would be nice|too|as well|also|would be great|would do it|please|would go a long way|would be appreciated) ; 2.6
-        ({can}|would|could there be|is there|any chance of|any chance for|any|throw in|add|include|what about|how about|is|do you offer|possible to get|could i get|can i get|can we add|could we add|could you add|could you throw in|could you include|want|need|like) [a|an|some|any|you|we|get|add|also|throw|include|in|there|have|at least|do|consider|i] [a|an|some|any|get|in|of|do|have|sort of|kind of] (sign on|sign - on|signing|signing bonus|signon|relocation|relo|refresher|joining bonus|make whole|early review) [bonus|package|help|support|budget|assistance] ; 1.8
+        ({can}|would|could there be|any chance of|any chance for|throw in|add|include|possible to get|could i get|can i get|can we add|could we add|could you add|could you throw in|could you include|want|need|like) [a|an|some|any|you|we|get|add|also|throw|include|in|there|have|at least|do|consider|i] [a|an|some|any|get|in|of|do|have|sort of|kind of] (sign on|sign - on|signing|signing bonus|signon|relocation|relo|refresher|joining bonus|make whole|early review) [bonus|package|help|support|budget|assistance] ; 1.8
         (shift|move|put|swap|convert|trade|rebalance|reallocate|turn) (some|part|more|half|a part|a portion|a bit) [of] [the|it|that|my] [{part}] [bonus|stock|rsus] (into|to|from|for|on|onto|in|toward|towards) ; 2.4
         (front|frontload|front - load|front load|accelerate|faster) [-] [load|loaded|loading|the|vesting] [the|vest|vesting|schedule|cliff] ; 1.6
         (waive|remove|drop|shorten|skip) the (cliff|clawback|probation) ; 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 QUESTIONS = {
     "ask_question": """
+        tell me [a bit|more|something] (about|more) ; 2.6
         ^ [and|so|then|also|ok|,] (can|could|may|should|must|will|would|do|am|have) (i|we|people|you) ; 2.4
         ^ (what about|how about) (the|your|my|a|signing|vesting|benefits|health|pto|remote|relocation|sign on|sign - on|bonus|equity|stock) ? ; 2.2
         ({can}) (we|i) (talk|speak|ask|discuss|chat) about ; 2.4

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "ask": """
+        (not|no) more than # ; 3
+        up to # ; 1.5
         (you|we|they) at least (do|go|get|make|give|offer|reach|hit|move|come) [to|me|it|up to] # ; 6
         would (i|you|we) ... (at|for|with) # ; 1
         # (is|would be) (plenty|enough|sufficient) ; 3
@@ -110,6 +112,9 @@ ROLES = {
         (beyond|above|over|past) # ; .3
     """,
     "floor": """
+        # is my (last word|final word|walk away|final number) ; 5
+        # (take it or leave it|or leave it) ; 4
+        # , take it or leave it ; 4
         # (but|and|,) (not a|nothing|never) [single] (penny|cent|dollar|dime|euro|pound|less|under|lower|below) ; 5
         unless [its|it is|you|we|that is|i|i get|you do|you offer|you can do|we get|i see|you reach|you hit] [do|get|to|reach|at least|offer] # ; 4.5
         for (less than|under|below) # ; 5
@@ -258,6 +263,9 @@ ROLES = {
         (from|at) _ (said|quoted|mentioned|offered|told me|promised) ... # ; 2
     """,
     "employer_offer": """
+        # [,] (as|like) {you} [had|have] (posted|said|wrote|offered|advertised|mentioned|put|told|stated|listed) [it] ; 5
+        and not [the] # (in|from|on|you|that) ; 4
+        (in|from|on) (the|your) (ad|posting|listing|advert|job ad|job posting|job description|offer letter|letter|email) ; 3
         (bump|raise|move|increase|take|get|bring|push|lift|up|nudge|round|change) [the|your|that|this] #! [up] to # ; 5
         yes to [the] # (but|and|if) ; 4
         (ok|okay|fine|good|happy|agreed|agree) (with|on|to) [the] # (but|and|if|base but) ; 4
