@@ -1,4 +1,4 @@
-"""Everything that stays the same between updates: what can be rehearsed, the clock and the dice."""
+"""Everything that stays the same between updates: what can be rehearsed, and the dice."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import cached_property
 from hashlib import blake2s
 
@@ -16,11 +15,6 @@ from scenarios.guide import Guide
 from scenarios.persona import Persona
 from scenarios.scenario import Scenario
 from scenarios.script import Script
-
-
-def wall_clock() -> datetime:
-    """The time now, in UTC."""
-    return datetime.now(UTC)
 
 
 def dice() -> int:
@@ -42,7 +36,6 @@ class House:
     personas: Mapping[str, Persona]
     scripts: Mapping[str, Script]
     bot_name: str = ""
-    clock: Callable[[], datetime] = wall_clock
     seed: Callable[[], int] = dice
 
     @cached_property

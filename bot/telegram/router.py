@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.roleplay import Unreadable
 from bot.telegram.call import Call
 from bot.telegram.commands import Answers, Command, Press
 from bot.telegram.features import HANDLERS, fallback, rehearsal
@@ -34,10 +35,13 @@ async def respond(call: Call, work: Work, house: House) -> list[Reply | Toast]:
     try:
         return list(await _answers(request))
     except Refused as refused:
-        if call.kind == "press":
-            return [toast(refused.notice)]
-        running = await work.sessions.current(user.id)
-        return [notice(refused.notice, running.id if running else None)]
+        why = refused.notice
+    except Unreadable:
+        why = "unreadable"
+    if call.kind == "press":
+        return [toast(why)]
+    running = await work.sessions.current(user.id)
+    return [notice(why, running.id if running else None)]
 
 
 async def _answers(request: Request) -> Answers:

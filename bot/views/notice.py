@@ -25,6 +25,7 @@ Notice = Literal[
     "old_button",
     "not_yours",
     "unknown_guide",
+    "unreadable",  # stored by another version of the bot
     "no_sessions",  # an empty history
     "coach_each",
     "coach_end",
@@ -54,6 +55,7 @@ TEXTS: dict[Notice, str] = {
     "old_button": "That button belongs to something that has changed since. Use the newest message.",
     "not_yours": "That button belongs to somebody else’s rehearsal.",
     "unknown_guide": "That guide is no longer here. Choose another one with /practice.",
+    "unreadable": "That rehearsal was stored by another version of me; I can’t read it. /practice starts a new one.",
     "no_sessions": "No rehearsals yet. Your first one takes about ten minutes.",
     "coach_each": "The coach now speaks after every message.",
     "coach_end": "The coach now keeps quiet until the end. /hint still helps.",
@@ -67,6 +69,7 @@ _BEGIN: tuple[Notice, ...] = (
     "no_session",
     "no_session_counter",
     "session_over",
+    "unreadable",  # stored by another version of the bot
     "no_sessions",
     "unknown_guide",
     "kept",

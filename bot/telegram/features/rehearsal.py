@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from bot.roleplay import rehearsal as roleplay
 from bot.roleplay.codec import (
-    Unreadable,
     dump_event,
     dump_state,
     dump_turn,
@@ -50,14 +49,12 @@ def loaded(request: Request, session: Session) -> Rehearsal:
 
     Raises:
         Refused: Its guide, recruiter or script is no longer there.
+        Unreadable: Another version of the bot has stored it.
     """
     scenario = request.house.scenario(session)
     if scenario is None:
         raise Refused("unknown_guide")
-    try:
-        return Rehearsal(session, scenario, load_state(session.state))
-    except Unreadable:
-        raise Refused("unknown_guide") from None
+    return Rehearsal(session, scenario, load_state(session.state))
 
 
 async def turns_of(request: Request, session: Session) -> list[Turn]:
@@ -80,6 +77,8 @@ async def said(request: Request) -> Answers:
 async def edited(request: Request) -> Answers:
     """The last message in other words takes the place of its turn; an older one stays as it was said."""
     session = await latest(request)
+    if session and session.outcome == UNFINISHED:
+        raise Refused("session_over")
     turns = await request.work.sessions.turns(session.id) if session else []
     if session is None or not turns or turns[-1].message_id != request.call.message_id:
         raise Refused("edited")
@@ -159,29 +158,29 @@ async def _open(request: Request, session: Session) -> Session:
 async def _play(request: Request, session: Session, event: Event, message_id: int | None = None) -> Answers:
     """One event: understood, answered, judged and stored; with the review when it was the last."""
     here = loaded(request, session)
-    next_ = roleplay.advance(here.scenario, here.state, event)
-    outcome = next_.turn.outcome
-    result: Review | None = None
+    step = roleplay.advance(here.scenario, here.state, event)
+    outcome = step.turn.outcome
+    final: Review | None = None
     if outcome is not None and outcome != SUSPENDED:
-        result = review(here.scenario, [*await turns_of(request, session), next_.turn])
+        final = review(here.scenario, [*await turns_of(request, session), step.turn])
     await request.work.sessions.append(
         session,
-        _stored(next_, message_id),
-        state=dump_state(next_.state),
+        _stored(step, message_id),
+        state=dump_state(step.state),
         outcome=outcome,
-        won=result.won if result else None,
+        won=final.won if final else None,
     )
-    shown = next_.verdict if request.user.coach == "each" else None
-    replies = played(session.id, here.scenario, next_.turn, next_.state, shown)
-    return (*replies, *debrief(session.id, here.scenario, result)) if result else replies
+    verdict = step.verdict if request.user.coach == "each" else None
+    replies = played(session.id, here.scenario, step.turn, step.state, verdict)
+    return (*replies, *debrief(session.id, here.scenario, final)) if final else replies
 
 
-def _stored(played_: Played, message_id: int | None = None) -> NewTurn:
+def _stored(step: Played, message_id: int | None = None) -> NewTurn:
     return NewTurn(
-        event=dump_event(played_.turn.event),
-        turn=dump_turn(played_.turn),
-        verdict=dump_verdict(played_.verdict) if played_.verdict else None,
-        state=dump_state(played_.state),
+        event=dump_event(step.turn.event),
+        turn=dump_turn(step.turn),
+        verdict=dump_verdict(step.verdict) if step.verdict else None,
+        state=dump_state(step.state),
         message_id=message_id,
     )
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from functools import cache
 from itertools import count
 from pathlib import Path
@@ -23,14 +22,13 @@ from scenarios.persona import PERSONAS, load_personas
 
 @cache
 def furnished() -> House:
-    """The house as it is in production, with fixed dice and a stopped clock."""
+    """The house as it is in production, with fixed dice."""
     scripts = {path.stem: load_script(path) for path in sorted((PERSONAS.parent / "scripts").glob("*.yaml"))}
     return House(
         guides={path.relative_to(GUIDES).with_suffix("").as_posix(): load_guide(path) for path in guide_files()},
         personas=load_personas(next(iter(scripts.values()))),
         scripts=scripts,
         bot_name="counteroffer_bot",
-        clock=lambda: datetime(2026, 3, 2, 19, 0, tzinfo=UTC),
         seed=lambda: 7,
     )
 

@@ -1,5 +1,6 @@
 import pytest
 
+from db import NewTurn
 from tests.bot.telegram.features.conftest import Candidate, text_of
 
 
@@ -39,6 +40,21 @@ async def test_a_session_that_runs_can_be_gone_on_with(candidate: Candidate) -> 
     session = await candidate.session()
     assert session is not None
     assert await candidate.sends_data(f"resume:{session.id}:", 1)
+
+
+async def test_a_session_of_another_version_is_said_plainly(candidate: Candidate) -> None:
+    await candidate.begins()
+    session = await candidate.session()
+    assert session is not None
+    async with candidate.store.work() as work:
+        turn = NewTurn(event="{}", turn="{}", verdict=None, state='{"version": 0}')
+        await work.sessions.append(session, turn, state=turn.state)
+        await work.commit()
+    for command in ("hello", "/offer", "/hint", "/stop"):
+        assert "another version" in text_of(await candidate.says(command))
+    assert await candidate.sends_data(f"transcript:{session.id}:0", 1) == []
+    assert "another version" in candidate.toasts[0].text
+    assert await candidate.begins("Charlotte", "Maya")
 
 
 @pytest.mark.parametrize("page", ["summary", "rules", "lines", "recruiter", "nothing"])
