@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.roleplay import grounds, mandate, recruiter
+from bot.roleplay.better_line import worded
 from bot.roleplay.coach import position_after
 from bot.roleplay.counters import with_lever
 from bot.roleplay.grounds import PART_NAMES, Basis, GuideAsk, Sum, added
@@ -13,7 +14,8 @@ from bot.roleplay.habits import Message, findings, record
 from bot.roleplay.hints import Hint, decline_pay, next_move
 from bot.roleplay.mandate import Limit, Mandate
 from bot.roleplay.package import PARTS, Package, Part
-from bot.roleplay.rules import Finding, Grade
+from bot.roleplay.regret import Cost, Mark, costs
+from bot.roleplay.rules import RULES, Finding, Grade
 from bot.roleplay.session import State, Turn
 from scenarios import format_percent
 from scenarios.scenario import Scenario
@@ -47,7 +49,10 @@ class Revealed:
 
 @dataclass(frozen=True, slots=True)
 class Better:
-    """A message that cost something and what would have got more, in full and in at most 256 characters."""
+    """A message that cost something and what would have got more, in full and in at most 256 characters.
+
+    ``cost`` is what the message cost per year of what could still be reached, ``mark`` its mark as in chess.
+    """
 
     turn: int
     said: str
@@ -56,6 +61,8 @@ class Better:
     why: str
     grade: Grade
     rests_on: tuple[Basis, ...] = ()
+    cost: int = 0
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +73,7 @@ class Review:
     where no offer was made or there was no room); ``won_yearly`` and ``room_yearly`` are the same in money per year.
     ``signing`` is the one-off money that could have been had where the guide has no band for it, else 0. ``targets``
     are all totals that the guide aims for in the region, each with its origin. ``practise`` says what to work on next.
+    ``costs`` is what every turn cost.
     """
 
     outcome: Outcome | None
@@ -89,6 +97,7 @@ class Review:
     cap_why: str
     targets: tuple[GuideAsk, ...]
     practise: str
+    costs: tuple[Cost, ...] = ()
 
 
 def review(scenario: Scenario, turns: Sequence[Turn]) -> Review:
@@ -103,7 +112,8 @@ def review(scenario: Scenario, turns: Sequence[Turn]) -> Review:
     transcript = record(scenario, turns)
     found = findings(transcript)
     used, unused = _levers(scenario, transcript.messages)
-    better = tuple(_better(scenario, turns, transcript.messages))
+    priced = costs(scenario, turns)
+    better = tuple(_better(scenario, turns, transcript.messages, priced))
     return Review(
         outcome=next((turn.outcome for turn in reversed(turns) if turn.outcome), None),
         turns=len(transcript.messages),
@@ -126,6 +136,7 @@ def review(scenario: Scenario, turns: Sequence[Turn]) -> Review:
         cap_why=_cap_why(scenario, limits),
         targets=_targets(scenario),
         practise=_practise(scenario, limits, found, unused),
+        costs=priced,
     )
 
 
@@ -158,18 +169,23 @@ def _levers(scenario: Scenario, messages: Sequence[Message]) -> tuple[tuple[Basi
     )
 
 
-def _better(scenario: Scenario, turns: Sequence[Turn], messages: Sequence[Message]) -> Iterator[Better]:
+def _better(
+    scenario: Scenario, turns: Sequence[Turn], messages: Sequence[Message], priced: Sequence[Cost]
+) -> Iterator[Better]:
     """The most costly messages with a better line: what gave the most away comes first."""
     before = {turn.number: state for state, turn in states(scenario, turns)}
-    costly = [
-        (cost, message, proposed)
-        for message in messages
-        for cost, proposed in [_mended(scenario, before[message.turn.number], message)]
-        if proposed is not None
-    ]
-    costly.sort(key=lambda entry: -entry[0])
+    by_turn = {cost.turn: cost for cost in priced}
+    costly: list[tuple[float, int, Message, Hint]] = []
+    for message in messages:
+        cost = by_turn[message.turn.number]
+        rank, proposed = _mended(scenario, before[message.turn.number], message)
+        if proposed is None and cost.mark not in ("best", "good"):
+            proposed = _searched(scenario, cost)
+        if proposed is not None:
+            costly.append((cost.yearly, rank, message, proposed))
+    costly.sort(key=lambda entry: entry[:2], reverse=True)
     chosen: dict[str, tuple[Message, Hint]] = {}
-    for _, message, proposed in costly:
+    for _, _, message, proposed in costly:
         chosen.setdefault(proposed.move, (message, proposed))
     for message, proposed in list(chosen.values())[:MOST_BETTER]:
         yield Better(
@@ -180,11 +196,29 @@ def _better(scenario: Scenario, turns: Sequence[Turn], messages: Sequence[Messag
             why=proposed.why,
             grade=proposed.grade,
             rests_on=proposed.rests_on,
+            cost=by_turn[message.turn.number].yearly,
+            mark=by_turn[message.turn.number].mark,
         )
 
 
+def _searched(scenario: Scenario, cost: Cost) -> Hint:
+    """The best move in a turn's place, as the search of the whole call found it."""
+    line, rule = worded(scenario, cost.at, cost.better), RULES["reasons"]
+    raised = grounds.amounts(scenario, cost.gain)
+    return Hint(
+        move=f"searched_{cost.turn}",
+        title="The best move there",
+        why=f"It would have raised the offer by {raised} a year at once." if cost.gain else rule.title + ".",
+        wording=line.wording,
+        short=line.short,
+        grade=rule.grade,
+        source=rule.source,
+        rests_on=line.rests_on,
+    )
+
+
 def _mended(scenario: Scenario, before: State, message: Message) -> tuple[int, Hint | None]:
-    """How much a message gave away, in ranks and not in money, and what to say instead."""
+    """How much a message gave away by the rules, in ranks and not in money, and what to say instead."""
     move, position = message.move, before.position
     if message.turn.outcome in ("accepted", "declined", "walked_away") and position.made:
         proposed = next_move(scenario, before)
