@@ -13,7 +13,7 @@ from bot.settings import Settings
 from bot.telegram.account import Account, WrongToken
 from bot.telegram.bootstrap import running
 from bot.telegram.furnishing import NothingToRehearse, furnish
-from db import Store, StoreProblem, file_of
+from db import Store, StoreProblem, file_of, key_source
 
 PROBLEMS = (NothingToRehearse, PortTaken, StoreProblem, StoreTaken, WrongToken)
 """Why the bot cannot run; each says so in a sentence for whoever runs it."""
@@ -24,15 +24,16 @@ async def run(settings: Settings) -> None:
 
     Raises:
         NothingToRehearse: There is no guide, or no script.
-        StoreProblem: The database cannot be opened.
+        StoreProblem: The database cannot be opened, or not with this key.
         PortTaken: Another program has the playground's port.
         StoreTaken: Another playground runs on the same data.
         WrongToken: Telegram does not know the token.
     """
     _cancel_on(signal.SIGTERM, signal.SIGINT)
     features = furnish(settings.guides_dir)
+    key = key_source(settings.database_url, settings.key_file, settings.given_key)
     async with (
-        Store.opened(settings.database_url) as store,
+        Store.opened(settings.database_url, key) as store,
         _account(settings) as account,
         running(account, store, features, paced=settings.pacing) as polling,
     ):

@@ -31,6 +31,15 @@ class Settings(BaseSettings):
         pattern=r"^sqlite\+aiosqlite:///",
         description="an address of SQLite such as sqlite+aiosqlite:///data/counteroffer.db",
     )
+    key_file: Path | None = Field(default=None, description="a file")
+    encryption_key: SecretStr | None = Field(
+        default=None, description="32 random bytes in Base64, such as `openssl rand -base64 32` prints"
+    )
+    keep_days: int = Field(default=365, ge=1, le=36500, description="a whole number of days from 1 to 36500")
+    messages_a_minute: int = Field(
+        default=60, ge=0, le=100_000, description="a whole number from 0 (no limit) to 100000"
+    )
+    sessions_a_day: int = Field(default=50, ge=0, le=100_000, description="a whole number from 0 (no limit) to 100000")
     guides_dir: DirectoryPath = Field(default=GUIDES, description="a folder that exists, with guides in Markdown")
     playground_port: int = Field(default=8081, ge=1, le=65535, description="a whole number from 1 to 65535")
     pacing: bool = Field(default=True, description="true or false")
@@ -43,6 +52,11 @@ class Settings(BaseSettings):
         description="an address such as https://api.telegram.org",
     )
 
+    @property
+    def given_key(self) -> str | None:
+        """`ENCRYPTION_KEY` as it was given."""
+        return self.encryption_key.get_secret_value() if self.encryption_key else None
+
     @field_validator("bot_token", mode="after")
     @classmethod
     def bot_token_is_one(cls, token: SecretStr | None) -> SecretStr | None:
@@ -52,6 +66,14 @@ class Settings(BaseSettings):
         if not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", stripped):
             raise ValueError("no token")
         return SecretStr(stripped)
+
+    @field_validator("encryption_key", mode="after")
+    @classmethod
+    def encryption_key_is_one(cls, given: SecretStr | None) -> SecretStr | None:
+        """One key, or after a rotation several with commas between them."""
+        if given and not re.fullmatch(r"(?:[A-Za-z0-9+/_-]{43}=)(?:,[A-Za-z0-9+/_-]{43}=)*", given.get_secret_value()):
+            raise ValueError("no key")
+        return given
 
     @field_validator("log_level", mode="before")
     @classmethod
@@ -87,8 +109,11 @@ def read_settings() -> Settings:
         raise WrongSettings("\n".join(sentence(name, value) for name, value in wrong.items())) from None
 
 
+SECRETS = ("bot_token", "encryption_key")
+
+
 def sentence(name: str, value: object) -> str:
-    """What is wrong with a setting. Shows neither a token nor the password in an address."""
+    """What is wrong with a setting. Shows neither a secret nor the password in an address."""
     shown = re.sub(r"//[^/@]*@", "//…@", str(value))
-    is_what = "is wrong" if name == "bot_token" else f"is '{shown}'"
+    is_what = "is wrong" if name in SECRETS else f"is '{shown}'"
     return f"Setting {name.upper()} {is_what}: expected {Settings.model_fields[name].description}."

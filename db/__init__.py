@@ -5,7 +5,7 @@ from db.keys import KeySource, WrongKey
 from db.outbox import Outbox, Pending
 from db.problem import Stale, StoreProblem, Unavailable
 from db.sessions import UNFINISHED, NewTurn, Session, Sessions, StoredTurn
-from db.store import Store, Work, file_of, key_beside
+from db.store import Store, Work, file_of, key_source
 from db.users import User, Users
 
 __all__ = [
@@ -28,5 +28,5 @@ __all__ = [
     "Work",
     "WrongKey",
     "file_of",
-    "key_beside",
+    "key_source",
 ]

@@ -67,7 +67,7 @@ class Store:
         engine = _engine(url, lock_seconds)
         try:
             async with engine.connect() as connection:
-                await unlock(connection, key or key_beside(url))
+                await unlock(connection, key or key_source(url))
                 await upgrade(connection)
                 await scrub(connection)
         except DBAPIError as error:
@@ -116,9 +116,9 @@ def file_of(url: str) -> Path:
     return Path(str(make_url(url).database))
 
 
-def key_beside(url: str) -> KeySource:
-    """The key file where no other is named."""
-    return KeySource(file_of(url).with_name("key"))
+def key_source(url: str, file: Path | None = None, given: str | None = None) -> KeySource:
+    """Where the key is: ``given``, in ``file``, or, where neither is named, in the file ``key`` beside the database."""
+    return KeySource(file or file_of(url).with_name("key"), given)
 
 
 def _engine(url: str, lock_seconds: float) -> AsyncEngine:

@@ -54,6 +54,18 @@ def test_the_token_shows_neither_in_the_settings_nor_when_it_is_wrong(monkeypatc
     assert "verysecret" not in str(wrong.value)
 
 
+@pytest.mark.parametrize("wrong", ["verysecret", "A" * 43, f"{'A' * 43}=,verysecret"])
+def test_the_key_shows_neither_in_the_settings_nor_when_it_is_wrong(
+    monkeypatch: pytest.MonkeyPatch, wrong: str
+) -> None:
+    monkeypatch.setenv("ENCRYPTION_KEY", f"{'A' * 43}=,{'B' * 43}=")
+    assert "AAA" not in repr(read_settings())
+    monkeypatch.setenv("ENCRYPTION_KEY", wrong)
+    with pytest.raises(WrongSettings, match=r"^Setting ENCRYPTION_KEY is wrong: expected 32 random bytes") as refused:
+        read_settings()
+    assert wrong not in str(refused.value)
+
+
 def test_the_password_in_a_wrong_address_does_not_show(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DATABASE_URL", "mysql://me:verysecret@host/name")
     with pytest.raises(WrongSettings, match="'mysql://…@host/name'"):
@@ -66,6 +78,9 @@ def test_the_password_in_a_wrong_address_does_not_show(monkeypatch: pytest.Monke
         ("PLAYGROUND_PORT", "abc", "a whole number from 1 to 65535"),
         ("PLAYGROUND_PORT", "0", "a whole number from 1 to 65535"),
         ("PLAYGROUND_PORT", "65536", "a whole number from 1 to 65535"),
+        ("KEEP_DAYS", "0", "a whole number of days from 1 to 36500"),
+        ("MESSAGES_A_MINUTE", "-1", "a whole number from 0 (no limit) to 100000"),
+        ("SESSIONS_A_DAY", "many", "a whole number from 0 (no limit) to 100000"),
         ("LOG_LEVEL", "LOUD", "DEBUG, INFO, WARNING or ERROR"),
         ("DATABASE_URL", "sessions.db", "an address of SQLite such as sqlite+aiosqlite:///data/counteroffer.db"),
         ("GUIDES_DIR", "nowhere", "a folder that exists, with guides in Markdown"),

@@ -9,7 +9,7 @@ from alembic.config import Config
 from sqlalchemy import create_engine
 
 import db.migrations
-from db import KeySource, Store, StoreProblem, WrongKey, file_of, key_beside
+from db import KeySource, Store, StoreProblem, WrongKey, file_of, key_source
 from db.keys import Unopened
 from db.sealed import Sealed
 from db.tables import metadata
@@ -162,7 +162,7 @@ async def test_a_wrong_key_is_said_and_nothing_is_changed(url: str, tmp_path: Pa
 async def test_a_lost_key_is_said_and_no_new_one_takes_its_place(url: str) -> None:
     async with Store.opened(url):
         pass
-    key = key_beside(url).file
+    key = key_source(url).file
     away = key.rename(key.with_name("away"))
     with pytest.raises(WrongKey, match=rf"^the database is sealed and the key file {key} is not there: put it back"):
         await Store.open(url)
@@ -194,7 +194,7 @@ async def test_stores_with_keys_of_their_own_are_open_side_by_side(tmp_path: Pat
                 await work.commit()
                 assert await work.sessions.current(7) == session
     with pytest.raises(StoreProblem, match="another key"):
-        await Store.open(first, key_beside(second))
+        await Store.open(first, key_source(second))
 
 
 def text_of_a_turn() -> db.NewTurn:

@@ -1,0 +1,55 @@
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from bot.cli import main
+
+
+@pytest.fixture(autouse=True)
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    for name in ("BOT_TOKEN", "DATABASE_URL", "KEY_FILE", "ENCRYPTION_KEY"):
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path
+
+
+def db(*arguments: str) -> Result:
+    return CliRunner().invoke(main, ["db", *arguments])
+
+
+def test_a_database_is_made_backed_up_checked_restored_and_its_key_changed(elsewhere: Path) -> None:
+    assert db("upgrade").stdout == "data/playground.db is at the newest step.\n"
+    assert db("backup", "copy.db").stdout.startswith("copy.db holds all of it, sealed. Its key is not in it")
+    assert db("check").stdout.endswith("Nothing is wrong with it.\n")
+    restored = db("restore", "copy.db")
+    assert restored.stdout.startswith("data/playground.db is what copy.db was.")
+    assert "What stood there until now is data/playground.db.before-" in restored.stdout
+    assert db("rotate-key").stdout.startswith("1 values of data/playground.db are sealed anew.")
+    assert db("check").exit_code == 0
+    again = db("restore", "copy.db")
+    assert (again.exit_code, "sealed with another key" in again.stderr) == (2, True)
+
+
+def test_a_backup_without_a_name_is_named_by_its_moment(elsewhere: Path) -> None:
+    db("upgrade")
+    db("backup")
+    (made,) = (elsewhere / "data" / "backups").iterdir()
+    assert made.name.startswith("playground-20")
+
+
+def test_the_check_fails_where_something_is_wrong(elsewhere: Path) -> None:
+    db("upgrade")
+    with closing(sqlite3.connect("data/playground.db", isolation_level=None)) as connection:
+        connection.execute("INSERT INTO users VALUES (7, 7, x'00', NULL, NULL, '2026-03-01', 0)")
+    result = db("check")
+    assert result.exit_code == 1
+    assert result.stderr == "a value in users.coach was not sealed with a key that is at hand (row 7)\n"
+
+
+@pytest.mark.parametrize("arguments", [("backup",), ("check",), ("rotate-key",), ("restore", "none.db")])
+def test_what_is_not_there_is_said_in_a_sentence(arguments: tuple[str, ...]) -> None:
+    result = db(*arguments)
+    assert (result.exit_code, result.stderr.startswith("Error: there is no database")) == (2, True)

@@ -1,0 +1,220 @@
+from __future__ import annotations
+
+import base64
+import shutil
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from db import KeySource, NewTurn, Store, StoreProblem, WrongKey, file_of, key_source
+from db.keys import new_secret
+from db.maintenance import backup, check, restore, rotate
+from tests.db.conftest import sqlite
+from tests.db.rehearsals import start, state
+
+MOMENT = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+async def url(tmp_path: Path) -> str:
+    """A database with one session that is closed."""
+    url = sqlite(tmp_path)
+    async with Store.opened(url) as store, store.work() as work:
+        await start(work)
+        await work.commit()
+    return url
+
+
+async def states(url: str, key: KeySource | None = None) -> list[str]:
+    async with Store.opened(url, key) as store, store.read() as work:
+        sessions, _ = await work.sessions.page(7, 0, 10)
+        return [session.state for session in sessions]
+
+
+def change(file: Path, statement: str) -> None:
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        connection.execute("PRAGMA foreign_keys=OFF")
+        connection.execute(statement)
+
+
+async def test_a_backup_is_made_while_the_bot_runs_and_can_be_brought_back(url: str, tmp_path: Path) -> None:
+    copy = tmp_path / "backups" / "copy.db"
+    async with Store.opened(url) as store, store.work() as work:
+        await work.users.change(7, coach="end")
+        backup(file_of(url), copy)
+        await work.commit()
+    assert [path.name for path in copy.parent.iterdir()] == ["copy.db"]
+    assert copy.stat().st_mode & 0o777 == 0o600
+    async with Store.opened(url) as store, store.work() as work:
+        await work.users.delete(7)
+        await work.commit()
+    kept = restore(file_of(url), key_source(url), copy, MOMENT)
+    assert kept == file_of(url).with_name("store.sqlite.before-20260301T120000Z")
+    assert await states(url) == [state(1)]
+    async with Store.opened(url) as store, store.read() as work:
+        user = await work.users.get(7)
+        assert user is not None
+        assert user.coach == "each"
+    with closing(sqlite3.connect(kept)) as connection:
+        assert connection.execute("SELECT count(*) FROM users").fetchone() == (0,)
+
+
+async def test_a_backup_comes_back_where_there_is_no_database_any_more(url: str, tmp_path: Path) -> None:
+    backup(file_of(url), tmp_path / "copy.db")
+    file_of(url).unlink()
+    assert restore(file_of(url), key_source(url), tmp_path / "copy.db") is None
+    assert await states(url) == [state(1)]
+
+
+def test_a_backup_overwrites_nothing(url: str, tmp_path: Path) -> None:
+    (tmp_path / "copy.db").write_text("something")
+    with pytest.raises(StoreProblem, match=r"copy\.db is there already, and nothing is overwritten"):
+        backup(file_of(url), tmp_path / "copy.db")
+    assert (tmp_path / "copy.db").read_text() == "something"
+
+
+def test_there_is_no_backup_of_no_database(tmp_path: Path) -> None:
+    with pytest.raises(StoreProblem, match=r"^there is no database .*none\.db$"):
+        backup(tmp_path / "none.db", tmp_path / "copy.db")
+    assert list(tmp_path.iterdir()) == []
+
+
+UNFIT = {
+    "of a newer version": ("UPDATE alembic_version SET version_num = '9999'", "is at step 9999 and this version"),
+    "of another program": ("DROP TABLE alembic_version", "no database of this bot"),
+    "whose rows do not fit": ("DELETE FROM sessions", "is damaged: rows of turns refer to rows of sessions"),
+}
+
+
+@pytest.mark.parametrize("case", UNFIT)
+async def test_a_backup_that_does_not_fit_is_refused_and_nothing_changes(url: str, tmp_path: Path, case: str) -> None:
+    statement, sentence = UNFIT[case]
+    copy = tmp_path / "copy.db"
+    backup(file_of(url), copy)
+    change(copy, statement)
+    await refused(url, copy, sentence)
+
+
+async def test_a_file_that_is_no_database_is_not_restored(url: str, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("notes on the offer\n" * 200)
+    await refused(url, tmp_path / "notes.txt", "file is not a database")
+    await refused(url, tmp_path / "none.txt", "there is no database")
+
+
+async def test_a_truncated_backup_is_not_restored(url: str, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.db"
+    backup(file_of(url), copy)
+    copy.write_bytes(copy.read_bytes()[: copy.stat().st_size // 2])
+    await refused(url, copy, "damaged|malformed|is damaged")
+
+
+async def test_a_backup_under_another_key_is_not_restored(url: str, tmp_path: Path) -> None:
+    other = sqlite(tmp_path / "other")
+    async with Store.opened(other):
+        pass
+    backup(file_of(other), tmp_path / "copy.db")
+    await refused(url, tmp_path / "copy.db", "sealed with another key")
+
+
+async def test_nothing_is_restored_under_a_running_bot(url: str, tmp_path: Path) -> None:
+    backup(file_of(url), tmp_path / "copy.db")
+    async with Store.opened(url):
+        with pytest.raises(StoreProblem, match="is in use: stop the bot first"):
+            restore(file_of(url), key_source(url), tmp_path / "copy.db")
+    assert not list(file_of(url).parent.glob("*.restoring"))
+    assert await states(url) == [state(1)]
+
+
+async def refused(url: str, copy: Path, sentence: str) -> None:
+    before = sorted(file_of(url).parent.iterdir())
+    with pytest.raises(StoreProblem, match=sentence):
+        restore(file_of(url), key_source(url), copy)
+    assert sorted(file_of(url).parent.iterdir()) == before
+    assert await states(url) == [state(1)]
+
+
+def test_a_sound_database_has_no_problems(url: str) -> None:
+    report = check(file_of(url), key_source(url))
+    assert (report.step, report.problems) == ("0002", ())
+    assert report.values == 6  # the coach setting, the state, the opening's event, turn and state, the seal
+
+
+def test_the_check_names_every_value_that_does_not_open(url: str) -> None:
+    change(file_of(url), "UPDATE turns SET event = turn")
+    assert check(file_of(url), key_source(url)).problems == (
+        "a value in turns.event was changed after it was sealed, or moved there (row 1)",
+    )
+
+
+def test_the_check_needs_the_key(url: str, tmp_path: Path) -> None:
+    other = KeySource(tmp_path / "other")
+    other.make()
+    with pytest.raises(WrongKey):
+        check(file_of(url), other)
+
+
+async def test_rotation_seals_every_value_with_a_new_key_and_drops_the_old_one(url: str) -> None:
+    key = key_source(url)
+    (old,) = key.secrets()
+    count = rotate(file_of(url), key)
+    (new,) = key.secrets()
+    assert old != new
+    report = check(file_of(url), key)
+    assert (report.values, report.problems) == (count, ())
+    assert await states(url) == [state(1)]
+    with pytest.raises(WrongKey):
+        await states(url, KeySource(Path("none"), base64.b64encode(old).decode()))
+
+
+async def test_rotation_that_is_interrupted_leaves_everything_readable(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = key_source(url)
+
+    def killed(*_: object) -> int:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr("db.maintenance._seal_anew", killed)
+        with pytest.raises(KeyboardInterrupt):
+            rotate(file_of(url), key)
+    assert len(key.secrets()) == 2
+    assert await states(url) == [state(1)]
+    async with Store.opened(url) as store, store.work() as work:  # goes on with the new key beside old values
+        session = await work.sessions.current(7)
+        assert session is not None
+        await work.sessions.append(session, NewTurn("event", "turn", None, "state"), state="newer")
+        await work.commit()
+    rotate(file_of(url), key)
+    assert len(key.secrets()) == 1
+    assert await states(url) == ["newer"]
+
+
+async def test_keys_that_are_given_are_rotated_from_the_second_to_the_first(tmp_path: Path) -> None:
+    url = sqlite(tmp_path)
+    old, new = (base64.b64encode(new_secret()).decode() for _ in range(2))
+    none = tmp_path / "none"
+    async with Store.opened(url, KeySource(none, old)):
+        pass
+    with pytest.raises(StoreProblem, match="ENCRYPTION_KEY holds no new key: put one before the old one"):
+        rotate(file_of(url), KeySource(none, old))
+    assert rotate(file_of(url), KeySource(none, f"{new},{old}")) == 1
+    async with Store.opened(url, KeySource(none, new)):
+        pass
+    assert not none.exists()
+
+
+async def test_no_key_is_rotated_under_a_running_bot(url: str) -> None:
+    before = key_source(url).secrets()
+    async with Store.opened(url):
+        with pytest.raises(StoreProblem, match="is in use: stop the bot first"):
+            rotate(file_of(url), key_source(url))
+    assert key_source(url).secrets() == before
+
+
+def test_a_copy_of_the_files_of_a_stopped_bot_is_a_backup_too(url: str, tmp_path: Path) -> None:
+    shutil.copy(file_of(url), tmp_path / "copy.db")
+    assert restore(file_of(url), key_source(url), tmp_path / "copy.db", MOMENT) is not None
