@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from bot.roleplay.understanding.lexicon.money import (
@@ -20,7 +21,7 @@ from bot.roleplay.understanding.lexicon.money import (
     SIGNS,
 )
 from bot.roleplay.understanding.numbers import GLUED_SCALES, SCALES, numeral, spoken
-from bot.roleplay.understanding.tokens import Token
+from bot.roleplay.understanding.tokens import Token, tokens as cut
 
 MOST = 120
 """Quantities that are read in one message; a message with more of them says nothing about an offer."""
@@ -44,6 +45,11 @@ class Amount:
     ordinal: bool = False
     signed: bool = False
     """A plus sign touches it: "+10k"."""
+
+    @property
+    def thousands(self) -> float:
+        """What it is worth if a bare number means thousands."""
+        return self.low * 1000 if self.plain and self.low < 1000 else self.low
 
     @property
     def plain(self) -> bool:
@@ -73,6 +79,13 @@ def amounts(tokens: Sequence[Token], stated: Collection[float] = ()) -> list[Amo
         found.append(amount)
         place = amount.end
     return found
+
+
+@lru_cache(maxsize=512)
+def stated(text: str | None) -> tuple[float, ...]:
+    """The amounts in a line of the recruiter's: both ends of each, in full units or per cent."""
+    found = amounts(cut(text)) if text else []
+    return tuple(value for amount in found if amount.kind in ("money", "percent") for value in (amount.low, amount.high))
 
 
 def _code(amount: Amount) -> bool:

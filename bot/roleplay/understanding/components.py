@@ -1,199 +1,182 @@
-"""Says which part of the package each amount of a message is about."""
+"""Says which part of the package each amount is about, by its own words, its neighbours, and what was asked."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass, field
 
-from bot.roleplay.understanding.phrases import Hit
+from bot.roleplay.understanding.amounts import Amount
+from bot.roleplay.understanding.last_line import LastLine, last_line
+from bot.roleplay.understanding.message import Basis
+from bot.roleplay.understanding.naming import Assigned, Part, beside, own_clause
 from bot.roleplay.understanding.reading import Reading
-from bot.roleplay.understanding.vocabulary import components
 
-FAR = 9.0
-"""A word that is further from an amount than this, in items and breaks, does not name its component."""
+NEAR = 25
+"""Items within which a name that no other amount took may be meant."""
+SUM = 0.02
+"""Share by which a total may miss the sum of its parts ("190 and change")."""
 
-
-class Part(NamedTuple):
-    """A component as it was named: items ``start`` up to ``end``; ``weight`` how surely the word names it."""
-
-    component: str
-    start: int
-    end: int
-    weight: float
-
-
-class Assigned(NamedTuple):
-    """The component of an amount, and how sure that is (0 to 1)."""
-
-    component: str
-    certainty: float
-
-
-def parts(reading: Reading) -> list[Part]:
-    """The components named in a message, longest wording first where wordings overlap."""
-    hits = sorted(components().find(reading.items), key=lambda h: (h.start - h.end, -h.weight, h.start))
-    taken: set[int] = set()
-    found: list[Part] = []
-    for hit in hits:
-        if _verb(reading, hit):
-            continue
-        places = set(range(hit.start, hit.end))
-        if places & taken:
-            continue
-        taken |= places
-        found.append(Part(hit.label, hit.start, hit.end, hit.weight))
-    return sorted(found, key=lambda part: part.start)
-
-
-def _verb(reading: Reading, hit: Hit) -> bool:
-    """ "signing" that signs, "sign on" that joins, "grant" that gives, "total" that adds up to something else."""
-    word, before, after = reading.item(hit.start), reading.item(hit.start - 1), reading.item(hit.end)
-    if hit.end - hit.start == 1:
-        if word == "signing":
-            return (
-                before in ("im", "am", "be", "for", "of", "before", "by", "from", "about")
-                and after not in ("of", "at", "#")
-                or (
-                    after
-                    in ("today", "tonight", "now", "it", "this", "the", "anything", "elsewhere", "tomorrow", "with")
-                )
-            )
-        if word == "options":
-            return before in ("other", "my", "your", "the", "better", "two", "three", "of", "any", "have", "more")
-        if word == "package" and before in ("severance", "relocation", "relo", "benefits"):
-            return True
-        if word in ("fixed", "variable") and before in ("is", "budget", "was", "a", "get", "be", "has"):
-            return (
-                word == "fixed"
-                and before in ("is", "budget", "get", "be", "a")
-                and after not in ("of", "#", "at", "pay")
-            )
-        if word == "pay":
-            return before in (
-                "to",
-                "they",
-                "you",
-                "will",
-                "would",
-                "can",
-                "could",
-                "i",
-                "we",
-                "not",
-                "companies",
-                "banks",
-                "dont",
-                "that",
-            )
-        if word in ("gross", "combined", "overall", "total"):
-            return after in ("experience", "scope", "years", "ownership", "commitment")
-    if reading.item(hit.start) == "sign" and reading.item(hit.start + 1) == "on":
-        return (
-            before in ("to", "ill", "i", "id", "will", "would", "can", "could", "happily", "and", "gladly")
-            and after
-            not in (
-                "bonus",
-                "of",
-                "#",
-            )
-            and hit.end - hit.start == 2
-        )
-    return False
-
-
-def assign(reading: Reading, named: list[Part]) -> list[Assigned | None]:
-    """The component that words of the message give each amount; None where they give none.
-
-    Every pair of an amount and a name has a cost, smaller the closer they stand and the more plainly they are joined
-    ("5k on the base"); the cheapest pairs are taken first, and a name serves one amount as long as others want one.
-    """
-    wanted = [i for i, pay in enumerate(reading.pay) if pay]
-    if not named or not wanted:
-        return [None] * len(reading.amounts)
-    after = _names_follow(reading, named, wanted)
-    pairs = sorted(
-        (cost, i, j)
-        for i in wanted
-        for j, part in enumerate(named)
-        if abs(part.start - reading.at[i]) < 14
-        for cost in (_cost(reading, reading.at[i], part, after),)
-        if cost < FAR
-    )
-    given: list[Assigned | None] = [None] * len(reading.amounts)
-    used: set[int] = set()
-    for cost, i, j in pairs:
-        if given[i] is None and j not in used:
-            given[i] = Assigned(named[j].component, max(0.3, 1 - cost / (FAR + 3)))
-            used.add(j)
-    return given
-
-
-def _names_follow(reading: Reading, named: list[Part], wanted: list[int]) -> bool:
-    """Whether the message says "168 base, 50 stock" (True) or "base 168, stock 50"."""
-    return reading.at[wanted[0]] < named[0].start
-
-
-_JOIN_AFTER = frozenset("in of on for as worth to into towards".split())
-_JOIN_BEFORE = frozenset("at to of is was be by with = : from was for around about near".split())
-_SKIPPED = frozenset(
-    "the my your a an more extra of in up worth total up is at to - some about around ~ was be please".split()
+_OTHER_VALUE = frozenset(
+    "or not no instead vs typo from to rather meant youre your you elsewhere they offered offer than but wait while".split()
 )
-_PARTING = frozenset("and plus but or with & + / then without so".split())
+"""Words between two values of the same thing."""
+_LISTING = frozenset(", + / and plus & | then".split())
 
 
-def beside(reading: Reading, at: int, part: Part) -> bool:
-    """Whether a name is another thing beside an amount, rather than what it is about: "152 plus bonus"."""
-    return (
-        part.start == at + 2
-        and reading.item(at + 1) in ("plus", "+", "and", "&", "with")
-        and (reading.item(part.end) != "#" or reading.item(at + 1) in ("+", "plus"))
-    )
+@dataclass
+class _Assignment:
+    """The components given so far; None where an amount has none yet."""
+
+    reading: Reading
+    named: Sequence[Part]
+    bases: Sequence[Basis | None]
+    given: list[str | None]
+    last: LastLine = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.last = last_line(self.reading.context.last)
 
 
-_SUBJECTS = frozenset("i im ill id ive we you it they its what how".split())
+def components_of(
+    reading: Reading, named: Sequence[Part], assigned: Sequence[Assigned | None], bases: Sequence[Basis | None]
+) -> list[str]:
+    """The component of every amount of a message, "unknown" where nothing says it.
+
+    Words of the message come first; then a place in a list; then what amounts beside it are about; then the topic.
+    """
+    all_of = _Assignment(reading, named, bases, [a.component if a else None for a in assigned])
+    pay = [i for i, is_pay in enumerate(reading.pay) if is_pay]
+    ordered = _in_order(all_of, pay)
+    for i in pay:
+        if all_of.given[i] is None:
+            all_of.given[i] = ordered.get(i) or _by_kind(all_of, i)
+    known = {component for component in all_of.given if component}
+    for i in pay:
+        if all_of.given[i] is None:
+            all_of.given[i] = _by_company(all_of, i, known)
+    return [component or "unknown" for component in all_of.given]
 
 
-def own_clause(between: Sequence[str]) -> bool:
-    """Whether a name behind an amount stands in a clause of its own: "156, and I am flexible on stock"."""
-    parted = False
-    for word in between:
-        if word in (",", "and", "but", ";", ".", "?", "!"):
-            parted = True
-        elif parted and word in _SUBJECTS:
-            return True
-    return False
+def _by_kind(all_of: _Assignment, i: int) -> str | None:
+    """What an amount is about by being a percentage, or paid by the hour."""
+    amount, topic = all_of.reading.amounts[i], all_of.reading.context.topic
+    if amount.kind == "percent":
+        repeated = _repeated(all_of, i)
+        if repeated:
+            return repeated
+        if all_of.bases[i] in (None, "percent_of_base") and (topic not in ("base", "equity") or any(all_of.given)):
+            return "bonus"
+    return "base" if amount.per == "hour" else None
 
 
-def _cost(reading: Reading, at: int, part: Part, after: bool) -> float:
-    items = reading.items
-    behind = part.start > at
-    between = items[at + 1 : part.start] if behind else items[part.end : at]
-    cost = 0.0
-    for word in between:
-        if word in ("#",):
-            cost += 5
-        elif word in (".", "!", "?", ";", "\n"):
-            cost += 4
-        elif word in (",", ":", "(", ")"):
-            cost += 2.5 if word != ":" else 0.5
-        elif word in _PARTING:
-            cost += 2.2
-        elif word in _SKIPPED:
-            cost += 0.3
-        else:
-            cost += 1
-    if behind and between and between[0] in _JOIN_AFTER:
-        cost -= 1.2
-    elif not behind and between and between[-1] in _JOIN_BEFORE:
-        cost -= 1.0
-    elif not between:
-        cost -= 0.6
-    if behind and own_clause(between):
-        cost += 8
-    if beside(reading, at, part):
-        cost += FAR
-    if behind != after:
-        cost += 0.7
-    if part.weight < 0.5:
-        cost += 1.5
-    return max(cost, 0.0)
+def _by_company(all_of: _Assignment, i: int, known: set[str]) -> str:
+    """What an amount without words of its own is about: another value of its neighbour, a free name, the topic."""
+    reading, topic = all_of.reading, all_of.reading.context.topic
+    found = _alternative(all_of, i) or _free_name(all_of, i) or _repeated(all_of, i)
+    if found:
+        return found
+    amount = reading.amounts[i]
+    if known == {"total"} and any(
+        component == "total" and _comparable(amount, reading.amounts[j], 1.3)
+        for j, component in enumerate(all_of.given)
+    ):
+        return "total"
+    if known - {"base"} and topic in (None, "total", "base") and all_of.bases[i] is None:
+        return "base" if amount.kind == "money" and "base" not in known else (topic or "unknown")
+    if all_of.named and topic is None:
+        first = all_of.named[0]
+        return "base" if beside(reading, reading.at[i], first) else first.component
+    return topic or "unknown"
+
+
+def _free_name(all_of: _Assignment, i: int) -> str | None:
+    """The nearest name that no amount took, unless it stands in a clause of its own behind."""
+    reading, at = all_of.reading, all_of.reading.at[i]
+    taken = set(all_of.given)
+    near = [
+        part
+        for part in all_of.named
+        if part.component not in taken
+        and abs(part.start - at) < NEAR
+        and part.weight >= 0.5
+        and not beside(reading, at, part)
+        and (
+            reading.context.topic is None or part.start < at or not own_clause(reading.items[at + 1 : part.start])
+        )
+    ]
+    return min(near, key=lambda part: abs(part.start - at)).component if near else None
+
+
+def _repeated(all_of: _Assignment, i: int) -> str | None:
+    """The component under which the recruiter has just named this very amount, where it was one of several."""
+    amount = all_of.reading.amounts[i]
+    if amount.kind == "multiple" or len(all_of.last.order) < 2:
+        return None
+    worth = amount.thousands if amount.kind == "money" else amount.low
+    return next((component for component, value in all_of.last.offer if abs(value - worth) < 0.5), None)
+
+
+def _alternative(all_of: _Assignment, i: int) -> str | None:
+    """The component of a neighbour of which this is another value: "165 base, or 170", "162, no, 152"."""
+    reading = all_of.reading
+    for other in (i - 1, i + 1):
+        if not (0 <= other < len(all_of.given) and reading.pay[other] and all_of.given[other]):
+            continue
+        low, high = sorted((reading.at[i], reading.at[other]))
+        between = reading.items[low + 1 : high]
+        same_kind = reading.amounts[i].kind == reading.amounts[other].kind
+        if len(between) <= 9 and same_kind and _OTHER_VALUE & set(between):
+            if _comparable(reading.amounts[i], reading.amounts[other], 1.8):
+                return all_of.given[other]
+    return None
+
+
+def _comparable(a: Amount, b: Amount, most: float) -> bool:
+    low, high = sorted((a.thousands, b.thousands))
+    return low > 0 and high / low < most
+
+
+def _in_order(all_of: _Assignment, pay: Sequence[int]) -> dict[int, str]:
+    """Components of a bare list ("149, 44, 18%", "155+30+40"): in the order of the recruiter's last line, or the usual."""
+    reading = all_of.reading
+    listed = _bare_list(all_of, pay)
+    if len(listed) < 3 and not (len(listed) == 2 and "order" in reading.items):
+        return {}
+    order = [component for component in all_of.last.order if component != "total"]
+    if len(order) < len(listed):
+        rising = reading.amounts[listed[1]].low < reading.amounts[listed[-1]].low
+        order = ["base", "bonus", "equity", "signing"] if rising else ["base", "equity", "bonus", "signing"]
+    found = {i: "bonus" for i in listed if reading.amounts[i].kind == "percent"}
+    if found:
+        order = [component for component in order if component != "bonus"]
+    return found | dict(zip((i for i in listed if i not in found), order, strict=False))
+
+
+def _bare_list(all_of: _Assignment, pay: Sequence[int]) -> list[int]:
+    """The first amounts without names of their own that follow one another in a list."""
+    reading = all_of.reading
+    listed: list[int] = []
+    for i in pay:
+        if all_of.given[i] == "total":
+            continue
+        if listed:
+            between = reading.items[reading.at[listed[-1]] + 1 : reading.at[i]]
+            if len(between) > 2 or not _LISTING.issuperset(between):
+                break
+        if all_of.given[i] is None:
+            listed.append(i)
+    return listed
+
+
+def with_total(reading: Reading, components: list[str], values: Sequence[float]) -> list[str]:
+    """ "158 plus 20 percent is only 190": the amount that the others add up to is the total."""
+    pay = [i for i, is_pay in enumerate(reading.pay) if is_pay]
+    if len(pay) < 3 or reading.amounts[pay[-1]].kind != "money":
+        return components
+    *rest, last = pay
+    worth = [
+        values[rest[0]] * values[i] / 100 if reading.amounts[i].kind == "percent" else values[i] for i in rest
+    ]
+    if abs(sum(worth) - values[last]) > SUM * values[last]:
+        return components
+    return ["total" if i == last else component for i, component in enumerate(components)]

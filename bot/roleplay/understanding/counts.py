@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
-from bot.roleplay.understanding.amounts import Amount, amounts
+from bot.roleplay.understanding.amounts import Amount, stated
 from bot.roleplay.understanding.lexicon.counts import (
     BEFORE,
     COUNTED,
@@ -17,7 +16,6 @@ from bot.roleplay.understanding.lexicon.counts import (
 from bot.roleplay.understanding.lexicon.money import LARGE
 from bot.roleplay.understanding.message import Context
 from bot.roleplay.understanding.tokens import Token
-from bot.roleplay.understanding.tokens import tokens as tokenise
 
 MOST_PAY = 5e6
 """More than this, in a currency in which nobody's pay runs that high, is no pay."""
@@ -60,7 +58,7 @@ def is_pay(tokens: Sequence[Token], amount: Amount, context: Context) -> bool:
         if amount.low < 20 and not _small(tokens, amount, first, near, earlier, before, after, context):
             return False
     if amount.low >= 20 and any(
-        abs(amount.low * size - value) < 0.5 for value in _stated(context.last) for size in (1, 1000)
+        abs(amount.low * size - value) < 0.5 for value in stated(context.last) for size in (1, 1000)
     ):
         return True
     return not _elsewhere(tokens, amount)
@@ -125,7 +123,7 @@ def _small(
         return False
     if context.topic in ("signing", "bonus") and not amount.words and first not in COUNTED and amount.low >= 2:
         return True
-    if any(abs(amount.low * 1000 - value) < 0.5 for value in _stated(context.last)):
+    if any(abs(amount.low * 1000 - value) < 0.5 for value in stated(context.last)):
         return True
     if first in ("more", "extra", "additional", "higher", "up"):
         return len(after) < 2 or after[1] not in COUNTED and after[1] not in ("time", "thing", "question", "person")
@@ -144,11 +142,6 @@ def _small(
     if context.topic == "bonus" and context.last and "%" in context.last and not amount.words:
         return True
     return False
-
-
-@lru_cache(maxsize=256)
-def _stated(last: str | None) -> tuple[float, ...]:
-    return tuple(amount.low for amount in amounts(tokenise(last))) if last else ()
 
 
 def _percent(amount: Amount, after: Sequence[str], before: Sequence[str], context: Context) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.roleplay.understanding.amounts import Amount, amounts
+from bot.roleplay.understanding.amounts import Amount, amounts, stated
 from bot.roleplay.understanding.counts import is_pay
 from bot.roleplay.understanding.message import Context
 from bot.roleplay.understanding.spelling import corrected
@@ -57,7 +57,7 @@ _TURNS = frozenset("but while whereas although though however because since yet 
 def read(text: str, context: Context) -> Reading:
     """Cuts a message into items."""
     cut = tokens(text)
-    last = _last_amounts(context.last)
+    last = stated(context.last)
     found = amounts(cut, last)
     pay = [is_pay(cut, amount, context) for amount in found]
     for i in range(1, len(found)):  # "4% or 6%": what the first is not, the second is not
@@ -121,12 +121,3 @@ def labelled(reading: Reading, named: Sequence[tuple[int, int]]) -> Reading:
 
 def _or_between(cut: Sequence[Token], a: Amount, b: Amount) -> bool:
     return b.first == a.end + 1 and cut[a.end].text == "or"
-
-
-def _last_amounts(last: str | None) -> tuple[float, ...]:
-    if not last:
-        return ()
-    values: list[float] = []
-    for amount in amounts(tokens(last)):
-        values += [amount.low, amount.high] if amount.kind in ("money", "percent") else []
-    return tuple(values)

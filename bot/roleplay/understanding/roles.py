@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bot.roleplay.understanding.lexicon.prompts import PROMPTS
+from bot.roleplay.understanding.last_line import last_line
 from bot.roleplay.understanding.message import Role
 from bot.roleplay.understanding.phrases import Hit
 from bot.roleplay.understanding.reading import STOPS, Reading
@@ -44,7 +44,7 @@ def weigh(
         components: what each is about.
     """
     hits = _hits(reading) if any(reading.pay) else []
-    expected = asked_for(reading)
+    expected = last_line(reading.context.last).asks_for
     repeated = [
         reading.pay[i] and any(abs(value - other) < 0.5 for other in reading.last) for i, value in enumerate(values)
     ]
@@ -88,15 +88,6 @@ def _alone(reading: Reading, i: int, repeated: Sequence[bool]) -> bool:
 
 def _certainty(weight: float, rival: float) -> float:
     return round(min(0.99, 0.35 + 0.5 * (weight - rival) / (weight + 0.3) + 0.05 * min(weight, 3)), 2)
-
-
-def asked_for(reading: Reading) -> Role:
-    """The role that a bare number takes: what the recruiter's last line asked about, the candidate's ask otherwise."""
-    last = (reading.context.last or "").lower()
-    for role, prompts in PROMPTS:
-        if any(prompt in last for prompt in prompts):
-            return role
-    return "ask"
 
 
 def _direct(reading: Reading, at: int, hits: Sequence[Hit], score: dict[str, float]) -> None:

@@ -88,3 +88,36 @@ PROMPTS: tuple[tuple[Role, tuple[str, ...]], ...] = (
         ),
     ),
 )
+
+DEALS = (
+    "deal?",
+    "do we have a deal",
+    "accept?",
+    "will you sign",
+    "can we shake",
+    "work for you",
+    "sound good",
+    "do you accept",
+    "ready to sign",
+    "are you in",
+    "agreed?",
+    "sign today",
+    "final answer",
+    "final offer",
+    "your answer",
+    "how does that sound",
+    "are we there",
+    "happy with that",
+    "does that work",
+    "shall i send",
+    "can i send",
+    "yes or no",
+    "what do you say",
+    "close this",
+    "are we good",
+    "shall we",
+)
+"""What asks for a yes to the offer."""
+
+FINALS = ("final", "last offer", "best we can", "cannot go", "can't go", "no further", "take it or")
+"""What says that no better offer will come."""

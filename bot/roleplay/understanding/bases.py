@@ -1,0 +1,152 @@
+"""Says what an amount is measured from: itself, a percentage of base, or something on top of what there is."""
+
+from __future__ import annotations
+
+from bot.roleplay.understanding.amounts import Amount
+from bot.roleplay.understanding.lexicon import increases as words
+from bot.roleplay.understanding.message import Basis
+from bot.roleplay.understanding.reading import STOPS, Reading
+
+MOST_ON_TOP = 60_000
+"""More than this, or than half of what is on the table, is hardly an increase."""
+MOST_BONUS_PERCENT = 30
+"""A bare bonus up to this is a percentage where the recruiter states the bonus as one."""
+
+
+def said_basis(reading: Reading, i: int) -> Basis | None:
+    """What the words beside an amount say it is measured from; None where they say nothing."""
+    amount, at = reading.amounts[i], reading.at[i]
+    if amount.kind == "multiple":
+        return "increase_percent"
+    percent = amount.kind == "percent"
+    if percent and reading.item(at + 1) == "of" and reading.item(at + 2) in _OF_BASE:
+        return "percent_of_base"
+    if _follows(reading, at) or _precedes(reading, at, amount) or (amount.signed and _adds(reading, at)):
+        return "increase_percent" if percent else "increase_amount"
+    return None
+
+
+_OF_BASE = frozenset("base salary my the fixed basic".split())
+
+
+def _follows(reading: Reading, at: int) -> bool:
+    """Whether what follows makes it an increase: "5k more", "10 over your offer", "3k short of market"."""
+    after, second = reading.item(at + 1), reading.item(at + 2)
+    if after in words.AFTER:
+        other = after in ("more", "up") and second in words.NOT_MORE
+        return not other and not (after in words.TO and second == "to")
+    if after == "on":
+        return second == "top" or second in words.AFTER
+    if after in words.OVER:
+        years = any(reading.item(at + 1 + step) in words.YEARS for step in range(1, 4))
+        return second in words.OVER_WHAT and not years
+    if after in words.LESS:
+        return second in words.LESS_WHAT or reading.item(at - 1) in ("about", "still")
+    return after in words.BETWEEN and second in words.AFTER
+
+
+def _precedes(reading: Reading, at: int, amount: Amount) -> bool:
+    """Whether what stands before makes it an increase: "another 5k", "a bump of about 10", "raise base 6"."""
+    before, earlier = reading.item(at - 1), reading.item(at - 2)
+    if before == "another" and before in words.BEFORE:
+        return True
+    if not (amount.kind == "percent" or small(reading, amount)):
+        return False
+    if before in words.BEFORE or _moved(reading, at):
+        return True
+    third = reading.item(at - 3) in ("by", "another", "extra") and before in ("least", "a", "only", "just")
+    return before in words.HEDGES and (earlier in words.NOUNS or third)
+
+
+def _adds(reading: Reading, at: int) -> bool:
+    """Whether the plus sign before an amount adds to what is on offer, rather than lists one part after another."""
+    return "#" not in reading.items[max(0, at - 3) : at]
+
+
+def small(reading: Reading, amount: Amount) -> bool:
+    """Whether an amount is more likely something on top than a whole salary."""
+    if amount.currency in ("INR", "JPY", "KRW"):
+        return amount.low < 1e6
+    return amount.thousands <= min(MOST_ON_TOP, 0.5 * max(reading.last, default=1e9))
+
+
+def _moved(reading: Reading, at: int) -> bool:
+    """ "raise base 6", "put 4k on salary", "add 5k to the base": a verb of more before, with no "to" between."""
+    for step in range(1, 5):
+        word = reading.item(at - step)
+        if word in _ENDING or word in STOPS:
+            return False
+        if word in words.MOVERS:
+            return True
+        if word in words.PUTTERS:
+            behind = [reading.item(at + k) for k in range(1, 5)]
+            return behind[0] in ("on", "onto", "in", "to", "into") and not words.ONCE & set(behind)
+    return False
+
+
+_ENDING = frozenset("to at # @ of for is signing ,".split()) | {""}
+
+
+def settled_basis(reading: Reading, i: int, said: Basis | None, component: str, before: Basis | None) -> Basis:
+    """The basis of an amount once its component is known.
+
+    Args:
+        reading: the message.
+        i: which of its amounts.
+        said: what the words beside it say.
+        component: what it is about.
+        before: the basis of the amount before it.
+    """
+    amount = reading.amounts[i]
+    if said is not None:
+        once = component in ("signing", "relocation") and not _on_top(reading, reading.at[i])
+        return "absolute" if said == "increase_amount" and once else said
+    if amount.kind == "percent":
+        return "percent_of_base" if component in ("bonus", "signing", "unknown") else "increase_percent"
+    if component == "bonus" and _bare_percent(reading, i):
+        return "percent_of_base"
+    if before == "increase_amount" and small(reading, amount) and _continues(reading, reading.at[i]):
+        return "increase_amount"
+    return "absolute"
+
+
+def _on_top(reading: Reading, at: int) -> bool:
+    near = {reading.item(at + step) for step in (-2, -1, 1, 2)}
+    return bool(near & {"another", "more", "extra", "additional", "higher", "by"})
+
+
+def _bare_percent(reading: Reading, i: int) -> bool:
+    """Whether a bare bonus is a percentage: the recruiter states it as one, and it is no part of a sum in money."""
+    amount, at = reading.amounts[i], reading.at[i]
+    summed = "+" in (reading.item(at - 1), reading.item(at + 1)) and bool(words.SUMMING & set(reading.items))
+    return (
+        amount.plain
+        and amount.per is None
+        and amount.high <= MOST_BONUS_PERCENT
+        and "%" in (reading.context.last or "")
+        and not summed
+    )
+
+
+def _continues(reading: Reading, at: int) -> bool:
+    """ "7 up on salary and 9 on the grant": the second goes on as the first began."""
+    return reading.item(at - 1) in ("and", ",", "&", "plus", "or") and reading.item(at + 1) in (
+        "on", "in", "to", "for", "of", "",
+    )  # fmt: skip
+
+
+def scale(reading: Reading, i: int, basis: Basis) -> float:
+    """What an amount as said is multiplied with: 1,000 where it is bare, or the lakh or crore of the amounts beside it."""
+    amount = reading.amounts[i]
+    if amount.kind != "money" or basis == "percent_of_base" or not reading.pay[i]:
+        return 1.0
+    if amount.scale != 1 or amount.per in ("hour", "day", "week", "month") or amount.low >= 1000:
+        return 1.0
+    for other in reading.amounts:
+        if other.scale in (1e5, 1e7) and other.kind == "money" and amount.low < 100 and amount.currency in (None, "INR"):
+            return other.scale
+    for j in (i - 1, i + 1):
+        if 0 <= j < len(reading.amounts) and reading.pay[j] and reading.amounts[j].per in ("hour", "day"):
+            if 0.4 < amount.low / max(reading.amounts[j].low, 1) < 2.5:
+                return 1.0
+    return 1000.0

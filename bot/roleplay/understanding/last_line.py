@@ -1,0 +1,50 @@
+"""What the recruiter's last line says that decides how an answer to it is to be understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.roleplay.understanding.bases import said_basis
+from bot.roleplay.understanding.lexicon.prompts import DEALS, FINALS, PROMPTS
+from bot.roleplay.understanding.message import Context, Role
+from bot.roleplay.understanding.naming import assign, parts
+from bot.roleplay.understanding.reading import read
+
+
+@dataclass(frozen=True, slots=True)
+class LastLine:
+    """The recruiter's last line: the amounts in it, and what it asks for."""
+
+    offer: tuple[tuple[str, float], ...] = ()
+    """Component and amount of each part of the package that it names."""
+    added: tuple[float, ...] = ()
+    """Amounts that it adds to what was offered ("I found another 1,000")."""
+    asks_for: Role = "ask"
+    """The role that a bare number takes which answers it."""
+    asks_a_yes: bool = False
+    is_final: bool = False
+    asks: bool = False
+
+    @property
+    def order(self) -> list[str]:
+        """The components in the order in which it names them."""
+        return list(dict.fromkeys(component for component, _ in self.offer))
+
+
+@lru_cache(maxsize=512)
+def last_line(text: str | None) -> LastLine:
+    """What the recruiter's last line says; nothing where there was none."""
+    if not text:
+        return LastLine()
+    reading = read(text, Context())
+    named = assign(reading, parts(reading))
+    lower = text.lower()
+    return LastLine(
+        tuple((part.component, amount.low) for amount, part in zip(reading.amounts, named, strict=True) if part),
+        tuple(a.low for i, a in enumerate(reading.amounts) if said_basis(reading, i) == "increase_amount"),
+        next((role for role, prompts in PROMPTS if any(prompt in lower for prompt in prompts)), "ask"),
+        any(phrase in lower for phrase in DEALS),
+        any(phrase in lower for phrase in FINALS),
+        "?" in lower,
+    )

@@ -1,0 +1,199 @@
+"""Finds the words that name parts of the package, and which amount each of them is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bot.roleplay.understanding.phrases import Hit
+from bot.roleplay.understanding.reading import Reading
+from bot.roleplay.understanding.vocabulary import components
+
+FAR = 9.0
+"""A word that is further from an amount than this, in items and breaks, does not name its component."""
+
+
+class Part(NamedTuple):
+    """A component as it was named: items ``start`` up to ``end``; ``weight`` how surely the word names it."""
+
+    component: str
+    start: int
+    end: int
+    weight: float
+
+
+class Assigned(NamedTuple):
+    """The component of an amount, and how sure that is (0 to 1)."""
+
+    component: str
+    certainty: float
+
+
+def parts(reading: Reading) -> list[Part]:
+    """The components named in a message, longest wording first where wordings overlap."""
+    hits = sorted(components().find(reading.items), key=lambda h: (h.start - h.end, -h.weight, h.start))
+    taken: set[int] = set()
+    found: list[Part] = []
+    for hit in hits:
+        if _verb(reading, hit):
+            continue
+        places = set(range(hit.start, hit.end))
+        if places & taken:
+            continue
+        taken |= places
+        found.append(Part(hit.label, hit.start, hit.end, hit.weight))
+    return sorted(found, key=lambda part: part.start)
+
+
+def _verb(reading: Reading, hit: Hit) -> bool:
+    """ "signing" that signs, "sign on" that joins, "grant" that gives, "total" that adds up to something else."""
+    word, before, after = reading.item(hit.start), reading.item(hit.start - 1), reading.item(hit.end)
+    if hit.end - hit.start == 1:
+        if word == "signing":
+            return (
+                before in ("im", "am", "be", "for", "of", "before", "by", "from", "about")
+                and after not in ("of", "at", "#")
+                or (
+                    after
+                    in ("today", "tonight", "now", "it", "this", "the", "anything", "elsewhere", "tomorrow", "with")
+                )
+            )
+        if word == "options":
+            return before in ("other", "my", "your", "the", "better", "two", "three", "of", "any", "have", "more")
+        if word == "package" and before in ("severance", "relocation", "relo", "benefits"):
+            return True
+        if word in ("fixed", "variable") and before in ("is", "budget", "was", "a", "get", "be", "has"):
+            return (
+                word == "fixed"
+                and before in ("is", "budget", "get", "be", "a")
+                and after not in ("of", "#", "at", "pay")
+            )
+        if word == "pay":
+            return before in (
+                "to",
+                "they",
+                "you",
+                "will",
+                "would",
+                "can",
+                "could",
+                "i",
+                "we",
+                "not",
+                "companies",
+                "banks",
+                "dont",
+                "that",
+            )
+        if word in ("gross", "combined", "overall", "total"):
+            return after in ("experience", "scope", "years", "ownership", "commitment")
+    if reading.item(hit.start) == "sign" and reading.item(hit.start + 1) == "on":
+        return (
+            before in ("to", "ill", "i", "id", "will", "would", "can", "could", "happily", "and", "gladly")
+            and after
+            not in (
+                "bonus",
+                "of",
+                "#",
+            )
+            and hit.end - hit.start == 2
+        )
+    return False
+
+
+def assign(reading: Reading, named: list[Part]) -> list[Assigned | None]:
+    """The component that words of the message give each amount; None where they give none.
+
+    Every pair of an amount and a name has a cost, smaller the closer they stand and the more plainly they are joined
+    ("5k on the base"); the cheapest pairs are taken first, and a name serves one amount as long as others want one.
+    """
+    wanted = [i for i, pay in enumerate(reading.pay) if pay]
+    if not named or not wanted:
+        return [None] * len(reading.amounts)
+    after = _names_follow(reading, named, wanted)
+    pairs = sorted(
+        (cost, i, j)
+        for i in wanted
+        for j, part in enumerate(named)
+        if abs(part.start - reading.at[i]) < 14
+        for cost in (_cost(reading, reading.at[i], part, after),)
+        if cost < FAR
+    )
+    given: list[Assigned | None] = [None] * len(reading.amounts)
+    used: set[int] = set()
+    for cost, i, j in pairs:
+        if given[i] is None and j not in used:
+            given[i] = Assigned(named[j].component, max(0.3, 1 - cost / (FAR + 3)))
+            used.add(j)
+    return given
+
+
+def _names_follow(reading: Reading, named: list[Part], wanted: list[int]) -> bool:
+    """Whether the message says "168 base, 50 stock" (True) or "base 168, stock 50"."""
+    return reading.at[wanted[0]] < named[0].start
+
+
+_JOIN_AFTER = frozenset("in of on for as worth to into towards".split())
+_JOIN_BEFORE = frozenset("at to of is was be by with = : from was for around about near".split())
+_SKIPPED = frozenset(
+    "the my your a an more extra of in up worth total up is at to - some about around ~ was be please".split()
+)
+_PARTING = frozenset("and plus but or with & + / then without so".split())
+
+
+def beside(reading: Reading, at: int, part: Part) -> bool:
+    """Whether a name is another thing beside an amount, rather than what it is about: "152 plus bonus"."""
+    return (
+        part.start == at + 2
+        and reading.item(at + 1) in ("plus", "+", "and", "&", "with")
+        and (reading.item(part.end) != "#" or reading.item(at + 1) in ("+", "plus"))
+    )
+
+
+_SUBJECTS = frozenset("i im ill id ive we you it they its what how".split())
+
+
+def own_clause(between: Sequence[str]) -> bool:
+    """Whether a name behind an amount stands in a clause of its own: "156, and I am flexible on stock"."""
+    parted = False
+    for word in between:
+        if word in (",", "and", "but", ";", ".", "?", "!"):
+            parted = True
+        elif parted and word in _SUBJECTS:
+            return True
+    return False
+
+
+def _cost(reading: Reading, at: int, part: Part, after: bool) -> float:
+    items = reading.items
+    behind = part.start > at
+    between = items[at + 1 : part.start] if behind else items[part.end : at]
+    cost = 0.0
+    for word in between:
+        if word in ("#",):
+            cost += 5
+        elif word in (".", "!", "?", ";", "\n"):
+            cost += 4
+        elif word in (",", ":", "(", ")"):
+            cost += 2.5 if word != ":" else 0.5
+        elif word in _PARTING:
+            cost += 2.2
+        elif word in _SKIPPED:
+            cost += 0.3
+        else:
+            cost += 1
+    if behind and between and between[0] in _JOIN_AFTER:
+        cost -= 1.2
+    elif not behind and between and between[-1] in _JOIN_BEFORE:
+        cost -= 1.0
+    elif not between:
+        cost -= 0.6
+    if behind and own_clause(between):
+        cost += 8
+    if beside(reading, at, part):
+        cost += FAR
+    if behind != after:
+        cost += 0.7
+    if part.weight < 0.5:
+        cost += 1.5
+    return max(cost, 0.0)

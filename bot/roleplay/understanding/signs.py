@@ -1,0 +1,139 @@
+"""What speaks for each act in a message: its phrases, weighed, without those that the words before them take back."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+
+from bot.roleplay.understanding.last_line import LastLine, last_line
+from bot.roleplay.understanding.lexicon.denials import ASKING, DENYING, IFS
+from bot.roleplay.understanding.message import Figure
+from bot.roleplay.understanding.phrases import Hit
+from bot.roleplay.understanding.reading import STOPS, Reading
+from bot.roleplay.understanding.vocabulary import acts
+
+FURTHER = 0.35
+"""What a further phrase of a label adds of its weight, if it stands apart from the heaviest."""
+DENIABLE = {"accept": 4, "walk_away": 3, "stall": 3}
+"""Labels that a denial before the phrase takes back, within so many words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """A message with what was found in it that shows what it does."""
+
+    reading: Reading
+    figures: Sequence[Figure]
+    hits: Sequence[Hit]
+    weight: dict[str, float]
+    """For each label how much speaks for it; 0 where nothing does."""
+    last: LastLine
+
+    def has(self, label: str, least: float) -> bool:
+        """Whether at least this much speaks for a label."""
+        return self.weight[label] >= least
+
+    @property
+    def own(self) -> list[Figure]:
+        """The figures that the candidate asks for."""
+        return [figure for figure in self.figures if figure.role in ("ask", "floor")]
+
+    def names(self, role: str) -> bool:
+        """Whether a figure has this role."""
+        return any(figure.role == role for figure in self.figures)
+
+    @property
+    def pre_offer(self) -> bool:
+        """Whether no offer is on the table yet."""
+        return self.reading.context.stage == "pre_offer"
+
+    @property
+    def question(self) -> bool:
+        """Whether a question mark stands anywhere."""
+        return "?" in self.reading.items
+
+    def only_if(self, label: str) -> bool:
+        """Whether all phrases of a label stand in sentences with an "if", "once" or the like."""
+        numbers = self._sentences()
+        own = {numbers[hit.start] for hit in self.hits if hit.label == label and hit.weight >= 1.5}
+        bound = {numbers[place] for place, item in enumerate(self.reading.items) if item in IFS}
+        return bool(own) and own <= bound
+
+    def only_asked(self, label: str) -> bool:
+        """Whether the sentence of every phrase of a label ends in a question mark, other than "where do I sign?"."""
+        numbers = self._sentences()
+        asked = {numbers[place] for place, item in enumerate(self.reading.items) if item == "?"}
+        own = [hit for hit in self.hits if hit.label == label and hit.weight >= 2.4]
+        return bool(own) and all(
+            numbers[hit.start] in asked and not {"where", "when", "send"} & set(self._words(hit)) for hit in own
+        )
+
+    def only_beside_own(self, label: str) -> bool:
+        """Whether all phrases of a label stand in the clause of a figure that the candidate asks for."""
+        starts = {figure.start for figure in self.own}
+        reading = self.reading
+        clauses = {
+            reading.clause[at]
+            for amount, at in zip(reading.amounts, reading.at, strict=True)
+            if reading.tokens[amount.first].start in starts
+        }
+        return all(reading.clause[hit.end - 1] in clauses for hit in self.hits if hit.label == label)
+
+    def apart(self, label: str, others: Collection[str] = (), *, figures: bool = True) -> bool:
+        """Whether some phrase of a label stands in a clause without a figure and without a phrase of other labels."""
+        clause = self.reading.clause
+        busy = {clause[at] for at, pay in zip(self.reading.at, self.reading.pay, strict=True) if pay and figures}
+        for hit in self.hits:
+            if hit.label in others and hit.weight >= 2:
+                busy.update(clause[hit.start : hit.end])
+        return any(hit.label == label and hit.weight >= 1.8 and clause[hit.start] not in busy for hit in self.hits)
+
+    def any_hit(self, label: str, least: float, test: Callable[[Sequence[str]], bool]) -> bool:
+        """Whether the words of some phrase of a label pass a test."""
+        return any(hit.label == label and hit.weight >= least and test(self._words(hit)) for hit in self.hits)
+
+    def _words(self, hit: Hit) -> Sequence[str]:
+        return self.reading.items[hit.start : hit.end]
+
+    def _sentences(self) -> list[int]:
+        """For each item the number of its sentence."""
+        numbers, number = [], 0
+        for item in self.reading.items:
+            numbers.append(number)
+            number += item in STOPS
+        return numbers
+
+
+def signs_of(reading: Reading, figures: Sequence[Figure]) -> Signs:
+    """What speaks for each act."""
+    hits = [hit for hit in acts().find(reading.items) if not _denied(reading, hit)]
+    return Signs(reading, figures, hits, _weights(hits), last_line(reading.context.last))
+
+
+def _denied(reading: Reading, hit: Hit) -> bool:
+    """Whether words before a phrase take it back ("I am not walking away") or only ask about it ("can I confirm")."""
+    reach = DENIABLE.get(hit.label)
+    if reach is None:
+        return False
+    before: list[str] = []
+    for place in range(hit.start - 1, max(hit.start - 1 - reach, -1), -1):
+        word = reading.items[place]
+        if word in STOPS or word in (",", "but", "and", "#"):
+            break
+        before.append(word)
+    asked = hit.label == "accept" and reading.items[hit.start] == "i" and bool(before) and before[0] in ASKING
+    return asked or any(word in DENYING for word in before)
+
+
+def _weights(hits: Sequence[Hit]) -> dict[str, float]:
+    """For each label the weight of its phrases: the heaviest, and a little for each further one apart from it."""
+    per: dict[str, list[tuple[float, int, int]]] = defaultdict(list)
+    for hit in hits:
+        per[hit.label].append((hit.weight, hit.start, hit.end))
+    weight: dict[str, float] = defaultdict(float)
+    for label, rows in per.items():
+        (heaviest, start, end), *rest = sorted(rows, reverse=True)
+        apart = (value for value, first, last in rest[:3] if last <= start or first >= end)
+        weight[label] = heaviest + FURTHER * sum(apart)
+    return weight
