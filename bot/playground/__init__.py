@@ -5,9 +5,10 @@ async with playground.serve(folder=Path("data/playground"), port=8081) as server
     print(server.page_url)
 """
 
+from bot.listening import PortTaken
 from bot.playground.chat import Press
 from bot.playground.faults import Clock, Fault, FaultKind
-from bot.playground.server import DEFAULT_PORT, Playground, PortTaken, serve
+from bot.playground.server import DEFAULT_PORT, Playground, serve
 from bot.playground.store import StoreTaken
 from bot.playground.visitor import SMALL_PICTURE, Message
 

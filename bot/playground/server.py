@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import errno
 import logging
-import socket
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
-import uvicorn
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import Mount, Route
 
+from bot.listening import LOCAL, listen, serving
 from bot.playground import webhook
 from bot.playground.bot_api import BotApi
 from bot.playground.chat import Messenger
@@ -27,11 +25,6 @@ from bot.playground.visitor import Visitor
 
 DEFAULT_PORT = 8081
 STORE_NAME = "playground.sqlite3"
-_HOST = "127.0.0.1"
-
-
-class PortTaken(Exception):  # noqa: N818
-    """Another program listens on the port; the message says what to do."""
 
 
 class Playground(Visitor):
@@ -62,7 +55,7 @@ class Playground(Visitor):
     @property
     def origin(self) -> str:
         """Scheme, host and port."""
-        return f"http://{_HOST}:{self.port}"
+        return f"http://{LOCAL}:{self.port}"
 
     @property
     def base_url(self) -> str:
@@ -111,13 +104,13 @@ async def serve(
         PortTaken: something else listens there.
         StoreTaken: another playground has the folder open.
     """
-    listener = _listen(port)
+    listener = listen(port)
     with contextlib.closing(listener):
         clock = clock or Clock()
         store = Store(folder / STORE_NAME if folder is not None else None)
-        with contextlib.closing(store):
+        with contextlib.closing(store), _no_complaints():
             playground = Playground(Messenger(store, clock, name), listener.getsockname()[1], clock, pacing)
-            async with _running(playground.app(), listener, playground.stop):
+            async with serving(playground.app(), listener, playground.stop):
                 delivery = asyncio.create_task(webhook.deliver(playground.messenger))
                 try:
                     yield playground
@@ -127,72 +120,16 @@ async def serve(
                         await delivery
 
 
-def _listen(port: int) -> socket.socket:
-    # The protocol must be named: asyncio turns Nagle's algorithm (40 ms a call) off only for sockets that say TCP.
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listener.bind((_HOST, port))
-        listener.listen(2048)
-    except OSError as error:
-        listener.close()
-        if error.errno == errno.EADDRINUSE:
-            raise PortTaken(
-                f"Port {port} on {_HOST} is taken by another program. Stop that program, or choose another port."
-            ) from error
-        raise
-    listener.setblocking(False)
-    return listener
-
-
-class _Uvicorn(uvicorn.Server):
-    """A uvicorn that says when it is ready, and leaves the signals to the program that it is a part of."""
-
-    def __init__(self, config: uvicorn.Config) -> None:
-        super().__init__(config)
-        self.ready = asyncio.Event()
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        self.ready.set()
-
-
 def _asked_for(record: logging.LogRecord) -> bool:
     """Drops uvicorn's complaint about answers that break off: that is what the fault `drop` is for."""
     return "without completing response" not in record.getMessage()
 
 
-@asynccontextmanager
-async def _running(app: Starlette, listener: socket.socket, stop: Callable[[], None]) -> AsyncIterator[None]:
-    config = uvicorn.Config(
-        app,
-        access_log=False,
-        log_config=None,
-        log_level=None,
-        lifespan="off",
-        ws="none",
-        server_header=False,
-        timeout_graceful_shutdown=2,
-        h11_max_incomplete_event_size=64 * 1024,
-    )
-    server = _Uvicorn(config)
+@contextmanager
+def _no_complaints() -> Iterator[None]:
     log = logging.getLogger("uvicorn.error")
     log.addFilter(_asked_for)
-    serving = asyncio.create_task(server.serve([listener]))
-    ready = asyncio.create_task(server.ready.wait())
-    await asyncio.wait([serving, ready], return_when=asyncio.FIRST_COMPLETED)
-    ready.cancel()
-    if serving.done():
-        serving.result()
-        raise RuntimeError("the playground's server did not start")
     try:
         yield
     finally:
-        stop()
-        server.should_exit = True
-        await serving
         log.removeFilter(_asked_for)

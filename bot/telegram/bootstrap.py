@@ -5,17 +5,20 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, closing, suppress
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from telegram import Bot, BotCommand
 from telegram.error import InvalidToken, TelegramError
 
+from bot.listening import EVERYWHERE, listen, serving
 from bot.telegram.account import Account, WrongToken
 from bot.telegram.connection import Connection
 from bot.telegram.delivery import Delivery
+from bot.telegram.intake import Intake
 from bot.telegram.polling import Poller
 from bot.telegram.pump import Features, Pump
+from bot.telegram.webhook import Registration, Webhook, app
 from bot.views import ABOUT, DESCRIPTION
 from db import Unavailable
 
@@ -41,6 +44,7 @@ async def running(
     open_features: Callable[[str], Features],
     *,
     paced: bool = True,
+    webhook: Webhook | None = None,
 ) -> AsyncIterator[asyncio.Task[NoReturn]]:
     """Run the bot while the block is open. What was left undone by an earlier run is done first.
 
@@ -49,11 +53,14 @@ async def running(
         store: Where it keeps everything.
         open_features: Makes what answers, once the bot's user name is known.
         paced: Whether messages keep Telegram's pace.
+        webhook: Where Telegram posts updates; without it they are fetched.
 
     Yields:
-        The polling, which ends by itself only when it cannot go on: it raises `WrongToken`.
+        What brings the updates. It ends by itself only when it cannot go on: it raises `WrongToken` or
+        `WebhookRefused`.
 
     Raises:
+        PortTaken: Another program has the webhook's port.
         WrongToken: Telegram does not know the token.
     """
     async with AsyncExitStack() as stack:
@@ -69,7 +76,24 @@ async def running(
         await pump.catch_up()
         await stack.enter_async_context(_task(_introduce(bot, features.commands)))
         await stack.enter_async_context(_task(_forget(store)))
-        yield await stack.enter_async_context(_task(Poller(store, bot, account.bot_id, pump).run()))
+        intake = Intake(store, account.bot_id, pump)
+        if webhook is None:
+            bringing = Poller(bot, intake).run()
+        else:
+            bringing = await stack.enter_async_context(_webhook(bot, intake, webhook))
+        yield await stack.enter_async_context(_task(bringing))
+
+
+@asynccontextmanager
+async def _webhook(bot: Bot, intake: Intake, webhook: Webhook) -> AsyncIterator[Coroutine[object, object, NoReturn]]:
+    """Listen for what Telegram posts; gives what tells Telegram where to."""
+    registration = Registration(bot, webhook)
+    with closing(listen(webhook.port, EVERYWHERE)) as listener:
+        async with serving(app(intake, webhook.secret), listener):
+            try:
+                yield registration.run()
+            finally:
+                await registration.remove()
 
 
 def _bot(account: Account) -> Bot:

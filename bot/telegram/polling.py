@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -11,14 +10,14 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from telegram.error import Conflict, EndPointNotFound, InvalidToken, TelegramError, TimedOut
 
 from bot.telegram.account import WrongToken
-from bot.telegram.incoming import ALLOWED_UPDATES, address
+from bot.telegram.incoming import ALLOWED_UPDATES
+from bot.telegram.intake import is_update
 from db import Unavailable
 
 if TYPE_CHECKING:
     from telegram import Bot
 
-    from bot.telegram.pump import Pump
-    from db import Store
+    from bot.telegram.intake import Intake
 
 log = logging.getLogger(__name__)
 
@@ -36,11 +35,9 @@ _GET_UPDATES = "GetUpdates"
 
 
 class Poller:
-    def __init__(self, store: Store, bot: Bot, bot_id: int, pump: Pump) -> None:
-        self._store = store
+    def __init__(self, bot: Bot, intake: Intake) -> None:
         self._bot = bot
-        self._bot_id = bot_id
-        self._pump = pump
+        self._intake = intake
 
     async def run(self) -> NoReturn:
         """Fetch and store until cancelled.
@@ -53,7 +50,7 @@ class Poller:
         while True:
             try:
                 updates = await self._fetch(offset)
-                chats = await self._keep(updates)
+                await self._intake.take(updates)
             except (InvalidToken, EndPointNotFound):
                 raise WrongToken from None
             except Conflict as error:
@@ -69,7 +66,6 @@ class Poller:
                 # longer than needed matters after a quiet week, when Telegram starts to count anywhere.
                 offset = updates[-1]["update_id"] + 1 if updates else None
                 failures = 0
-                self._pump.wake(chats)
                 continue
             await asyncio.sleep(min(FIRST_PAUSE * 2**failures, LONGEST_PAUSE))
             failures += 1
@@ -91,14 +87,4 @@ class Poller:
         )
         if not isinstance(fetched, list):
             raise TelegramError("the answer holds no updates")
-        return [update for update in fetched if isinstance(update, dict) and isinstance(update.get("update_id"), int)]
-
-    async def _keep(self, updates: list[dict[str, Any]]) -> list[int | None]:
-        """Store updates; returns the chats that they belong to."""
-        if not updates:
-            return []
-        rows = [(update["update_id"], *address(update), json.dumps(update, ensure_ascii=False)) for update in updates]
-        async with self._store.work() as work:
-            await work.inbox.add(self._bot_id, rows)
-            await work.commit()
-        return list(dict.fromkeys(row[1] for row in rows))
+        return [update for update in fetched if is_update(update)]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 import pytest
 from telegram import Bot
@@ -9,7 +10,7 @@ from bot.playground import Fault, Playground
 from bot.telegram.account import Account, WrongToken
 from bot.telegram.bootstrap import running
 from bot.telegram.incoming import ALLOWED_UPDATES
-from bot.telegram.polling import Poller
+from bot.telegram.intake import Intake, Raw
 from bot.telegram.pump import Features
 from bot.views import Reply
 from db import Store, Unavailable
@@ -19,16 +20,16 @@ from tests.bot.telegram.conftest import Running, echo, eventually
 async def test_an_update_is_acknowledged_only_after_it_is_stored(
     server: Playground, bot_running: Running, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    keep = Poller._keep
+    take = Intake.take
     refused: list[int] = []
 
-    async def full(self: Poller, updates: list[dict[str, object]]) -> list[int | None]:
+    async def full(self: Intake, updates: Sequence[Raw]) -> None:
         if updates and len(refused) < 2:
             refused.append(len(server.messenger.updates.pending))
             raise Unavailable("database or disk is full")
-        return await keep(self, updates)
+        await take(self, updates)
 
-    monkeypatch.setattr(Poller, "_keep", full)
+    monkeypatch.setattr(Intake, "take", full)
     async with bot_running():
         (reply,) = await server.replies(server.send_text("hello"))
         await eventually(lambda: not server.messenger.updates.pending)
