@@ -92,7 +92,8 @@ def _willing(signs: Signs) -> bool:
     """Whether it says yes to something, be it on a condition."""
     weight = signs.weight["accept"]
     of_a_part = not signs.own and any(
-        figure.role == "employer_offer" and figure.component in ("equity", "bonus", "signing") for figure in signs.figures
+        figure.role == "employer_offer" and figure.component in ("equity", "bonus", "signing")
+        for figure in signs.figures
     )
     if of_a_part and not signs.any_hit("accept", 2, lambda words: "#" not in words):
         return False

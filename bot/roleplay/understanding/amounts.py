@@ -21,7 +21,8 @@ from bot.roleplay.understanding.lexicon.money import (
     SIGNS,
 )
 from bot.roleplay.understanding.numbers import GLUED_SCALES, SCALES, numeral, spoken
-from bot.roleplay.understanding.tokens import Token, tokens as cut
+from bot.roleplay.understanding.tokens import Token
+from bot.roleplay.understanding.tokens import tokens as cut
 
 MOST = 120
 """Quantities that are read in one message; a message with more of them says nothing about an offer."""
@@ -85,7 +86,9 @@ def amounts(tokens: Sequence[Token], stated: Collection[float] = ()) -> list[Amo
 def stated(text: str | None) -> tuple[float, ...]:
     """The amounts in a line of the recruiter's: both ends of each, in full units or per cent."""
     found = amounts(cut(text)) if text else []
-    return tuple(value for amount in found if amount.kind in ("money", "percent") for value in (amount.low, amount.high))
+    return tuple(
+        value for amount in found if amount.kind in ("money", "percent") for value in (amount.low, amount.high)
+    )
 
 
 def _code(amount: Amount) -> bool:
@@ -144,9 +147,7 @@ def _currency_before(tokens: Sequence[Token], at: int) -> tuple[int, str | None]
         return at + 2, GLUED_SIGNS[text]
     if text in CURRENCIES:
         following = at + 1
-        if _text(tokens, following) == "." and _glued(tokens, following):
-            following += 1
-        elif _text(tokens, following) in SIGNS:
+        if (_text(tokens, following) == "." and _glued(tokens, following)) or _text(tokens, following) in SIGNS:
             following += 1
         if following < len(tokens) and tokens[following].kind == "number":
             return following, CURRENCIES[text]
@@ -355,7 +356,9 @@ def _range(tokens: Sequence[Token], amount: Amount) -> Amount:
             return amount
         if before in ("by", "another", "additional", "extra"):
             return amount
-    elif text in ("-", "~") or (text == "/" and _text(tokens, amount.end + 2) != "/" and _text(tokens, first - 1) != "/"):
+    elif text in ("-", "~") or (
+        text == "/" and _text(tokens, amount.end + 2) != "/" and _text(tokens, first - 1) != "/"
+    ):
         pass
     elif text == "." and _text(tokens, place + 1) == "." and _glued(tokens, place):
         place += 1

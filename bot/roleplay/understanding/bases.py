@@ -143,7 +143,12 @@ def scale(reading: Reading, i: int, basis: Basis) -> float:
     if amount.scale != 1 or amount.per in ("hour", "day", "week", "month") or amount.low >= 1000:
         return 1.0
     for other in reading.amounts:
-        if other.scale in (1e5, 1e7) and other.kind == "money" and amount.low < 100 and amount.currency in (None, "INR"):
+        if (
+            other.scale in (1e5, 1e7)
+            and other.kind == "money"
+            and amount.low < 100
+            and amount.currency in (None, "INR")
+        ):
             return other.scale
     for j in (i - 1, i + 1):
         if 0 <= j < len(reading.amounts) and reading.pay[j] and reading.amounts[j].per in ("hour", "day"):

@@ -100,9 +100,7 @@ def _free_name(all_of: _Assignment, i: int) -> str | None:
         and abs(part.start - at) < NEAR
         and part.weight >= 0.5
         and not beside(reading, at, part)
-        and (
-            reading.context.topic is None or part.start < at or not own_clause(reading.items[at + 1 : part.start])
-        )
+        and (reading.context.topic is None or part.start < at or not own_clause(reading.items[at + 1 : part.start]))
     ]
     return min(near, key=lambda part: abs(part.start - at)).component if near else None
 
@@ -174,9 +172,7 @@ def with_total(reading: Reading, components: list[str], values: Sequence[float])
     if len(pay) < 3 or reading.amounts[pay[-1]].kind != "money":
         return components
     *rest, last = pay
-    worth = [
-        values[rest[0]] * values[i] / 100 if reading.amounts[i].kind == "percent" else values[i] for i in rest
-    ]
+    worth = [values[rest[0]] * values[i] / 100 if reading.amounts[i].kind == "percent" else values[i] for i in rest]
     if abs(sum(worth) - values[last]) > SUM * values[last]:
         return components
     return ["total" if i == last else component for i, component in enumerate(components)]

@@ -126,7 +126,7 @@ def _small(
     if any(abs(amount.low * 1000 - value) < 0.5 for value in stated(context.last)):
         return True
     if first in ("more", "extra", "additional", "higher", "up"):
-        return len(after) < 2 or after[1] not in COUNTED and after[1] not in ("time", "thing", "question", "person")
+        return len(after) < 2 or (after[1] not in COUNTED and after[1] not in ("time", "thing", "question", "person"))
     if near in ("another", "additional", "extra", "by", "+"):
         return True
     if amount.signed:
@@ -149,7 +149,7 @@ def _percent(amount: Amount, after: Sequence[str], before: Sequence[str], contex
     window = [*before[:4], *after]
     if amount.low > 400 or (amount.per and not any(word in ("raise", "increase", "hike", "bonus") for word in window)):
         return False
-    if near_is(before, ("down", "up")) and "stock" in before or first in ("discount", "chance", "off", "sure"):
+    if (near_is(before, ("down", "up")) and "stock" in before) or first in ("discount", "chance", "off", "sure"):
         return False
     if first == "of" and not any(word in _PAY_WORDS for word in after[1:4]):
         return False
@@ -157,7 +157,7 @@ def _percent(amount: Amount, after: Sequence[str], before: Sequence[str], contex
         return False
     if any(word in NEVER_PAY for word in window):
         return any(word in ("bonus", "base", "raise", "salary") for word in window[:2] + list(after[:2]))
-    if first in COUNTED or second in ("year", "years") and first in ("each", "after", "every"):
+    if first in COUNTED or (second in ("year", "years") and first in ("each", "after", "every")):
         return False
     if amount.low >= 95 and not any(word in _MORE or word == "bonus" for word in (*before[:2], *after[:2])):
         return False

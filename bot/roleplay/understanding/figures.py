@@ -43,9 +43,7 @@ def _said(reading: Reading, i: int) -> Basis | None:
     return said_basis(reading, i)
 
 
-def _figure(
-    reading: Reading, i: int, component: str, basis: Basis, role: Weighed, assigned: Assigned | None
-) -> Figure:
+def _figure(reading: Reading, i: int, component: str, basis: Basis, role: Weighed, assigned: Assigned | None) -> Figure:
     amount = reading.amounts[i]
     times = scale(reading, i, basis)
     known = component in get_args(FigureComponent)
@@ -95,5 +93,7 @@ def _tidy(value: float) -> float:
 
 def _currency(reading: Reading, i: int) -> str | None:
     """The currency of an amount: its own, or the only one that was said of pay."""
-    said = {amount.currency for amount, pay in zip(reading.amounts, reading.pay, strict=True) if pay and amount.currency}
+    said = {
+        amount.currency for amount, pay in zip(reading.amounts, reading.pay, strict=True) if pay and amount.currency
+    }
     return reading.amounts[i].currency or (said.pop() if len(said) == 1 else None)

@@ -168,7 +168,7 @@ class Concepts(NamedTuple):
 def _concepts() -> Concepts:
     words: dict[str, dict[str, float]] = defaultdict(dict)
     phrases: dict[tuple[str, ...], dict[str, float]] = defaultdict(dict)
-    for row in filter(None, map(str.strip, THESAURUS.splitlines())):
+    for row in re.sub(r"\n +", " ", THESAURUS).strip().splitlines():
         name, _, members = row.partition(":")
         members, _, weight = members.partition(" ; ")
         says = CONCEPT * float(weight or 1)

@@ -53,10 +53,8 @@ def _verb(reading: Reading, hit: Hit) -> bool:
             return (
                 before in ("im", "am", "be", "for", "of", "before", "by", "from", "about")
                 and after not in ("of", "at", "#")
-                or (
-                    after
-                    in ("today", "tonight", "now", "it", "this", "the", "anything", "elsewhere", "tomorrow", "with")
-                )
+            ) or (
+                after in ("today", "tonight", "now", "it", "this", "the", "anything", "elsewhere", "tomorrow", "with")
             )
         if word == "options":
             return before in ("other", "my", "your", "the", "better", "two", "three", "of", "any", "have", "more")

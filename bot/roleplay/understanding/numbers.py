@@ -202,7 +202,7 @@ def _cardinal(tokens: Sequence[Token], at: int, leading: float = 0.0) -> Spoken 
             word = _word(tokens, step)
         if word in UNITS:
             value = UNITS[word]
-            if last == "unit" and 10 <= value and current < 10:
+            if last == "unit" and value >= 10 and current < 10:
                 current, hundreds = current * 100 + value, True  # "two fifteen"
             elif last in ("", "hundred", "thousand", "oh") or (last == "tens" and 0 < value < 10):
                 current += value

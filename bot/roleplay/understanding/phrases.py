@@ -9,7 +9,7 @@ A hit holds all its amounts, or where the pattern has ``#!`` only that one.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 GAP = 4
@@ -74,7 +74,7 @@ class Phrases:
         self._classes = classes
         self._root, self._opening = _Node(), _Node()
         for label, rows in tables.items():
-            for row in filter(None, map(str.strip, rows.splitlines())):
+            for row in _rows(rows):
                 pattern, _, weight = row.partition(" ; ")
                 self._add(label, pattern, float(weight or 1))
         self._states: dict[_Places, _State] = {}
@@ -156,6 +156,13 @@ class Phrases:
                     _keep(best, told, items, start, place)
             hits += best.values()
         return hits
+
+
+def _rows(table: str) -> Iterator[str]:
+    """The rows of a table; one that ends in "|" goes on in the next line."""
+    for row in re.sub(r"\|\s*\n\s*", "|", table).splitlines():
+        if row.strip():
+            yield row.strip()
 
 
 def _keep(

@@ -212,6 +212,6 @@ def corrections(reading: Reading) -> list[tuple[int, int]]:
         elif reading.item(reading.at[second] + 1) in ("yes", "ok", "yep", "works"):
             continue
         elif all(word in _FILLERS for word in between) and any(word in _SURE for word in between):
-            if between[-1] != "not" and not ("not" in before):
+            if between[-1] != "not" and "not" not in before:
                 found.append((first, second))
     return found

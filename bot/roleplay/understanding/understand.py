@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from bot.roleplay.understanding.acts import doing
 from bot.roleplay.understanding.arguments import arguments
-from bot.roleplay.understanding.naming import parts
 from bot.roleplay.understanding.figures import figures
 from bot.roleplay.understanding.levers import LeverIndex, index_of
 from bot.roleplay.understanding.manner import about, names_day, tones
 from bot.roleplay.understanding.message import Act, Context, Understood
+from bot.roleplay.understanding.naming import parts
 from bot.roleplay.understanding.reading import labelled, read
 
 if TYPE_CHECKING:

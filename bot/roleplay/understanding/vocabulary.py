@@ -9,8 +9,8 @@ from bot.roleplay.understanding.lexicon.acts import ACTS
 from bot.roleplay.understanding.lexicon.classes import CLASSES
 from bot.roleplay.understanding.lexicon.components import COMPONENTS
 from bot.roleplay.understanding.lexicon.moves import MOVES
-from bot.roleplay.understanding.lexicon.roles import ROLES
 from bot.roleplay.understanding.lexicon.questions import QUESTIONS, TOPICS
+from bot.roleplay.understanding.lexicon.roles import ROLES
 from bot.roleplay.understanding.lexicon.spelling import COMMON, KEYWORDS
 from bot.roleplay.understanding.lexicon.tone import TONES
 from bot.roleplay.understanding.numbers import DECADES, SCALES, TENS, UNITS

@@ -32,7 +32,8 @@ COMPONENTS = {
     """,
     "signing": """
         (signing|signon|joining|welcome) ; 1
-        (signing|sign on|sign - on|signon|joining|sign up|welcome|starting|sign|hiring|join|upfront|up front|one time|one off|retention|relocation cash) (bonus|payment|cash|money|incentive|check|cheque) ; 3
+        (signing|sign on|sign - on|signon|joining|sign up|welcome|starting|sign|hiring|join|upfront|up front|
+            one time|one off|retention|relocation cash) (bonus|payment|cash|money|incentive|check|cheque) ; 3
         (sign on|sign - on) ; 2
         (make whole|make - whole|makewhole|buyout|buy out) [payment|bonus|amount] ; 2
         (upfront|up front|up - front) [cash] ; .8
@@ -41,7 +42,8 @@ COMPONENTS = {
     "total": """
         (total|tc|ote|ctc|overall|altogether|package|combined) ; 1
         total (comp|compensation|package|pay|cash|rewards|cost|target|number|figure|yearly|annual) ; 2
-        (all in|all - in|allin|all up|all told|all together|all included|everything included|all inclusive|in all) ; 1.5
+        (all in|all - in|allin|all up|all told|all together|all included|everything included|all inclusive|
+            in all) ; 1.5
         (year one|first year|yr 1) (total|comp|tc|package) ; 2
         (overall|whole|full|entire|complete) (package|comp|compensation|offer|thing|deal|number|pkg) ; 2
         on target earnings ; 2
@@ -49,8 +51,10 @@ COMPONENTS = {
     """,
     "relocation": """
         (relocation|relo|relocating|moving|movers|housing) ; 1
-        (relocation|relo|moving|housing|move) (bonus|package|allowance|stipend|support|budget|money|costs|expenses|assistance|help|cash|payment|lump sum) ; 3
-        (wfh|home office|learning|education|training|internet|equipment|wellness|childcare|commuter) (stipend|budget|allowance) ; 3
+        (relocation|relo|moving|housing|move) (bonus|package|allowance|stipend|support|budget|money|costs|expenses|
+            assistance|help|cash|payment|lump sum) ; 3
+        (wfh|home office|learning|education|training|internet|equipment|wellness|childcare|commuter) (stipend|
+            budget|allowance) ; 3
         stipend ; 1
         for (the move|moving|relocating|my move|our move) ; 1.5
         to (move|relocate) ; .8

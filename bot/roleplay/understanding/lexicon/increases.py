@@ -14,7 +14,9 @@ OVER = frozenset("over above beyond".split())
 OVER_WHAT = frozenset("your the that what my current # . , offer base this market where".split()) | {""}
 LESS = frozenset("short apart shy less below lower under away".split())
 LESS_WHAT = frozenset("of than what my the market your where . ? ,".split()) | {""}
-MOVERS = frozenset("raise bump increase boost lift nudge up raised bumped raising bumping increasing add adding".split())
+MOVERS = frozenset(
+    "raise bump increase boost lift nudge up raised bumped raising bumping increasing add adding".split()
+)
 PUTTERS = frozenset("put throw stick move shift tack".split())
 ONCE = frozenset("signing sign relocation relo writing".split())
 BETWEEN = frozenset("base salary stock equity bonus signing on of rsu grant year".split())

@@ -4,90 +4,186 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
-        ^ [some|a bit|a little|just] (more|higher|better|bigger) (stock|equity|base|bonus|rsus|money|cash|salary|grant|signing|pay) [please|$|?] ; 2.6
-        (need|want|like|looking for|expect|require|hoping for|prefer) ... (higher|better|bigger|larger|more) {part} ; 2.6
-        (more|higher|bigger|larger) (equity|stock|base|bonus|salary|grant) (and|for|with|instead of|over|rather than) (less|lower|fewer|more) (base|equity|stock|bonus|salary) ; 2.6
+        ^ [some|a bit|a little|just] (more|higher|better|bigger) (stock|equity|base|bonus|rsus|money|cash|salary|
+            grant|signing|pay) [please|$|?] ; 2.6
+        (need|want|like|looking for|expect|require|hoping for|prefer) ... (higher|better|bigger|larger|
+            more) {part} ; 2.6
+        (more|higher|bigger|larger) (equity|stock|base|bonus|salary|grant) (and|for|with|instead of|over|
+            rather than) (less|lower|fewer|more) (base|equity|stock|bonus|salary) ; 2.6
         (start|starts|starting|something|begin|number) (with|in) [a] # and we (can|could) talk ; 2.4
         ({can}) (the|your) [final] offer include ; 2.6
-        (include|add|throw in|offer|consider) [a|an|some] (sign on|sign - on|signing|signing bonus|relocation|relo|refresher) ; 2.2
+        (include|add|throw in|offer|consider) [a|an|some] (sign on|sign - on|signing|signing bonus|relocation|relo|
+            refresher) ; 2.2
         ({can}) (i|we|you) ... (instead|in return|in exchange) ; 2
         (look at|consider|discuss|agree on|have|do|get) [a|an|the] [early|salary|pay] review ; 2.4
-        (please|kindly|hope you|could you|can you|would you|ask you to|like you to|hope you can|to) (reconsider|revisit|rethink|review|revise|improve|increase|raise|bump|look again at|take another look at|relook at) [the|your|my|this|it|that|bit] [base|offer|number|salary|figure|bonus|equity|stock|grant|package|bit] ; 2.6
-        ^ [maybe|just|ok|and|,|can you go|could you go|so] (a|a little|little|bit|slightly|a touch|some|a tad|much|a bit) [bit|little] (higher|more|better|up|extra) [$|please|for|on|if|?] ; 2.6
+        (please|kindly|hope you|could you|can you|would you|ask you to|like you to|hope you can|to) (reconsider|
+            revisit|rethink|review|revise|improve|increase|raise|bump|look again at|take another look at|
+            relook at) [the|your|my|this|it|that|bit] [base|offer|number|salary|figure|bonus|equity|stock|grant|
+            package|bit] ; 2.6
+        ^ [maybe|just|ok|and|,|can you go|could you go|so] (a|a little|little|bit|slightly|a touch|some|a tad|much|
+            a bit) [bit|little] (higher|more|better|up|extra) [$|please|for|on|if|?] ; 2.6
         (is that|is this|thats|is it) [really] (the best|your best|all) [you|that you] [can|got|have|could] ; 2.4
         (best you can do|the best you can|your best offer|your best number) ; 2.2
         (make up for|compensate for|compensate|offset) (it|that|this|the) [with|by|through|in|elsewhere] ; 2.4
-        (could|can|maybe|then|what about|how about|lets|why not) (we|you|a|look|some|an|do|talk) ... (instead|then|elsewhere) ; 2.2
+        (could|can|maybe|then|what about|how about|lets|why not) (we|you|a|look|some|an|do|talk) ... (instead|then|
+            elsewhere) ; 2.2
         (early|6 month|six month|@ month|@ - month|earlier) [salary|pay|comp] review ; 2
         (close|bridge|narrow|shrink|reduce) (the|that|this) [remaining] gap ; 3.6
-        (days|weeks|week|day|pto|vacation|holiday|holidays|leave|title|remote days|home office) ... (would be nice|would help|would be great|would do it|would make it|would be good|would go a long way|would seal it) ; 2.4
-        ({can}) (i|we|you) (get|have|add|do|make|throw in|give me|include|give) [me|a|an|some] (@|extra|more|additional|another|two|three|four|an extra) [extra|more|additional] [days|weeks|days of|weeks of|week of|week] (pto|vacation|holiday|holidays|leave|remote) ; 3
-        ({can}) (i|we|you) (get|have|do|make|change|give me|be|upgrade|bump) [the|a|my|me|it] [job|a] (title|principal|senior|staff|level) ; 2.4
-        (what about|how about|maybe|then|and) [a|an|the|some] (title|extra|additional|more|better|remote|early|earlier|sign on|sign - on|signing|relocation|refresher) [change|bonus|vacation|days|weeks|week|review|title|stock|equity|pto|holiday|holidays|base|working|home] ; 2.4
+        (days|weeks|week|day|pto|vacation|holiday|holidays|leave|title|remote days|home office) ... (would be nice|
+            would help|would be great|would do it|would make it|would be good|would go a long way|
+            would seal it) ; 2.4
+        ({can}) (i|we|you) (get|have|add|do|make|throw in|give me|include|give) [me|a|an|some] (@|extra|more|
+            additional|another|two|three|four|an extra) [extra|more|additional] [days|weeks|days of|weeks of|
+            week of|week] (pto|vacation|holiday|holidays|leave|remote) ; 3
+        ({can}) (i|we|you) (get|have|do|make|change|give me|be|upgrade|bump) [the|a|my|me|it] [job|a] (title|
+            principal|senior|staff|level) ; 2.4
+        (what about|how about|maybe|then|and) [a|an|the|some] (title|extra|additional|more|better|remote|early|
+            earlier|sign on|sign - on|signing|relocation|refresher) [change|bonus|vacation|days|weeks|week|review|
+            title|stock|equity|pto|holiday|holidays|base|working|home] ; 2.4
         (with|plus|and) (@|two|three|an|one) (extra|more|additional) (weeks|days|week|day) ; 2.4
-        (at|to|near|towards) the (top|upper end|high end|upper half|higher end|top end) of (the|your) (band|range|bracket) ; 2.4
-        ({can}|would you|is there|any|are you able to|any chance|any way|possible|possible to|able to|willing to|how do we|what would it take to|could you|can we|open to|could there be|do you have|do we have) [any|some|a|you|we|it|there|be|to|still|please|at least|maybe|possibly|the company|also|some more|little|bit|they|more|of|have|find|way|i] [any|some|a|you|we|be|to|still|please|way|have|get|do|little|bit|more|the|for|see|find|possible|also] (do better|go higher|come up|go up|improve|increase|raise|bump|sweeten|stretch|move up|budge|do more|do any better|be more flexible|be flexible|go a bit higher|go any higher|do a bit better|do a little better|do a bit more|push it|push higher|push it up|push a bit|come up a bit|come up a little|find more|find some more|add more|offer more|pay more|give more|get more|move on|move the|move it|be increased|be improved|be raised|be higher|be bumped|be better|revise|reconsider|adjust|work on the|negotiate|be negotiated|boost|up the|up it|lift|top up|top it up|be negotiable|go further|shift more|squeeze|round up|throw in|bring it up|bring the|get closer|raised|increased|improved|bumped|higher|more stock|more equity|more base|more money|more cash|a higher|a better|a bigger|a larger|an increase|a bump|higher base|better base|more rsus|bigger grant|larger grant|a raise|more on|more in|some more|a sign on|a signing|something more|meet me) ; 3
-        (need|want|like|love|looking for|expect|hoping for|prefer|require|asking for|hope for|expecting|push for|seeking|after|ask for|deserve|wanting|looking to get|hoping to see|hoping to get|see|looking to see) [to see|a|some|to get|a bit|a little|little|bit|the|something|much|to have|significantly|to be|you to|it to be|an|slightly|to make|at least|for a|something a bit|way|just] [a|some|bit|little|be|go|get|come|bit of|much|the|slightly|significantly] (more|higher|better|bigger|larger|increase|bump|raise|improvement|up|uplift|improved|increased|adjustment|sweetener) [base|stock|equity|money|cash|salary|bonus|rsus|on|in|than|grant|number|offer|from|of|signing|total|package|$|comp|for|pay|please|here|if|and] ; 2.8
-        (more|higher|bigger|better|larger|increased|additional|extra) (base|stock|equity|money|cash|salary|bonus|rsus|grant|number|offer|signing|package|total|comp|pay|compensation|rsu|shares|variable|fixed|sign on|sign - on) ; 1.4
-        (raise|increase|bump|up|boost|improve|sweeten|bump up|lift|move|revise|adjust|beef up|top up|upgrade) (the|your|my|that|this|it) [signing|base|stock|equity|rsu|total] (base|stock|equity|bonus|offer|salary|grant|signing|package|number|rsus|total|comp|it|deal|figure|pay|numbers|terms|up|a bit|$) ; 2.2
-        (base|stock|equity|bonus|offer|salary|grant|signing|package|number|rsus|total|comp|figure|pay|it|that|you|this|they) [still|really|just|will|would] (needs|need|has|have|must|should|could|ought|gotta|got) to (be|go|come|move) [a|bit|little|a bit|much|a little|significantly|way|an awful lot|quite a bit] (higher|more|better|bigger|up|improved|increased|larger|closer|competitive) ; 2.8
-        (do better|go higher|come up|do a bit better|do a little better|do any better|bit higher|little higher|come up a bit|move up|little more|bit more|a touch more|a touch higher|a bit extra|something extra|step it up|better than that|higher than that|more than that|stretch a bit|sharpen your pencil|sharpen the pencil|dig deeper|make it worth|try harder|try again) ; 2
+        (at|to|near|towards) the (top|upper end|high end|upper half|higher end|top end) of (the|your) (band|range|
+            bracket) ; 2.4
+        ({can}|would you|is there|any|are you able to|any chance|any way|possible|possible to|able to|willing to|
+            how do we|what would it take to|could you|can we|open to|could there be|do you have|do we have) [any|
+            some|a|you|we|it|there|be|to|still|please|at least|maybe|possibly|the company|also|some more|little|bit|
+            they|more|of|have|find|way|i] [any|some|a|you|we|be|to|still|please|way|have|get|do|little|bit|more|the|
+            for|see|find|possible|also] (do better|go higher|come up|go up|improve|increase|raise|bump|sweeten|
+            stretch|move up|budge|do more|do any better|be more flexible|be flexible|go a bit higher|go any higher|
+            do a bit better|do a little better|do a bit more|push it|push higher|push it up|push a bit|
+            come up a bit|come up a little|find more|find some more|add more|offer more|pay more|give more|get more|
+            move on|move the|move it|be increased|be improved|be raised|be higher|be bumped|be better|revise|
+            reconsider|adjust|work on the|negotiate|be negotiated|boost|up the|up it|lift|top up|top it up|
+            be negotiable|go further|shift more|squeeze|round up|throw in|bring it up|bring the|get closer|raised|
+            increased|improved|bumped|higher|more stock|more equity|more base|more money|more cash|a higher|
+            a better|a bigger|a larger|an increase|a bump|higher base|better base|more rsus|bigger grant|
+            larger grant|a raise|more on|more in|some more|a sign on|a signing|something more|meet me) ; 3
+        (need|want|like|love|looking for|expect|hoping for|prefer|require|asking for|hope for|expecting|push for|
+            seeking|after|ask for|deserve|wanting|looking to get|hoping to see|hoping to get|see|
+            looking to see) [to see|a|some|to get|a bit|a little|little|bit|the|something|much|to have|
+            significantly|to be|you to|it to be|an|slightly|to make|at least|for a|something a bit|way|just] [a|
+            some|bit|little|be|go|get|come|bit of|much|the|slightly|significantly] (more|higher|better|bigger|
+            larger|increase|bump|raise|improvement|up|uplift|improved|increased|adjustment|sweetener) [base|stock|
+            equity|money|cash|salary|bonus|rsus|on|in|than|grant|number|offer|from|of|signing|total|package|$|comp|
+            for|pay|please|here|if|and] ; 2.8
+        (more|higher|bigger|better|larger|increased|additional|extra) (base|stock|equity|money|cash|salary|bonus|
+            rsus|grant|number|offer|signing|package|total|comp|pay|compensation|rsu|shares|variable|fixed|sign on|
+            sign - on) ; 1.4
+        (raise|increase|bump|up|boost|improve|sweeten|bump up|lift|move|revise|adjust|beef up|top up|upgrade) (the|
+            your|my|that|this|it) [signing|base|stock|equity|rsu|total] (base|stock|equity|bonus|offer|salary|grant|
+            signing|package|number|rsus|total|comp|it|deal|figure|pay|numbers|terms|up|a bit|$) ; 2.2
+        (base|stock|equity|bonus|offer|salary|grant|signing|package|number|rsus|total|comp|figure|pay|it|that|you|
+            this|they) [still|really|just|will|would] (needs|need|has|have|must|should|could|ought|gotta|
+            got) to (be|go|come|move) [a|bit|little|a bit|much|a little|significantly|way|an awful lot|
+            quite a bit] (higher|more|better|bigger|up|improved|increased|larger|closer|competitive) ; 2.8
+        (do better|go higher|come up|do a bit better|do a little better|do any better|bit higher|little higher|
+            come up a bit|move up|little more|bit more|a touch more|a touch higher|a bit extra|something extra|
+            step it up|better than that|higher than that|more than that|stretch a bit|sharpen your pencil|
+            sharpen the pencil|dig deeper|make it worth|try harder|try again) ; 2
         (meet|get|come|move|bring us|bring it) [me|us|it|to|a bit|closer|a little] (closer|nearer|up) ; 1.8
         (close|bridge|narrow|shrink) (the|that|this) gap ; 2.2
         (make|show) (it|me) (worth|more attractive|worth my while|attractive|worthwhile|better) ; 2
-        (sign on|sign - on|signing|signing bonus|sign on bonus|sign - on bonus|relocation|relo|refresher) [bonus|package|help|money|support] (possible|be possible|on the table|be an option|an option|would help|would be nice|too|as well|also|would be great|would do it|please|would go a long way|would be appreciated) ; 2.6
-        ({can}|would|could there be|any chance of|any chance for|throw in|add|include|possible to get|could i get|can i get|can we add|could we add|could you add|could you throw in|could you include|want|need|like) [a|an|some|any|you|we|get|add|also|throw|include|in|there|have|at least|do|consider|i] [a|an|some|any|get|in|of|do|have|sort of|kind of] (sign on|sign - on|signing|signing bonus|signon|relocation|relo|refresher|joining bonus|make whole|early review) [bonus|package|help|support|budget|assistance] ; 1.8
-        (shift|move|put|swap|convert|trade|rebalance|reallocate|turn) (some|part|more|half|a part|a portion|a bit) [of] [the|it|that|my] [{part}] [bonus|stock|rsus] (into|to|from|for|on|onto|in|toward|towards) ; 2.4
-        (front|frontload|front - load|front load|accelerate|faster) [-] [load|loaded|loading|the|vesting] [the|vest|vesting|schedule|cliff] ; 1.6
+        (sign on|sign - on|signing|signing bonus|sign on bonus|sign - on bonus|relocation|relo|refresher) [bonus|
+            package|help|money|support] (possible|be possible|on the table|be an option|an option|would help|
+            would be nice|too|as well|also|would be great|would do it|please|would go a long way|
+            would be appreciated) ; 2.6
+        ({can}|would|could there be|any chance of|any chance for|throw in|add|include|possible to get|could i get|
+            can i get|can we add|could we add|could you add|could you throw in|could you include|want|need|like) [a|
+            an|some|any|you|we|get|add|also|throw|include|in|there|have|at least|do|consider|i] [a|an|some|any|get|
+            in|of|do|have|sort of|kind of] (sign on|sign - on|signing|signing bonus|signon|relocation|relo|
+            refresher|joining bonus|make whole|early review) [bonus|package|help|support|budget|assistance] ; 1.8
+        (shift|move|put|swap|convert|trade|rebalance|reallocate|turn) (some|part|more|half|a part|a portion|
+            a bit) [of] [the|it|that|my] [{part}] [bonus|stock|rsus] (into|to|from|for|on|onto|in|toward|
+            towards) ; 2.4
+        (front|frontload|front - load|front load|accelerate|faster) [-] [load|loaded|loading|the|vesting] [the|vest|
+            vesting|schedule|cliff] ; 1.6
         (waive|remove|drop|shorten|skip) the (cliff|clawback|probation) ; 2
     """,
     "midpoint": """
-        (meet|meeting|met) [me|us|you|each other|somewhere] (in the middle|halfway|half way|half - way|midway|in between|in the midle|at the midpoint) ; 4
+        (meet|meeting|met) [me|us|you|each other|somewhere] (in the middle|halfway|half way|half - way|midway|
+            in between|in the midle|at the midpoint) ; 4
         (split|splitting) the (difference|diff|gap) [with me] ; 4
-        (halfway|half way|half - way|midpoint|mid point|midway|in the middle|the middle|middle ground|down the middle|fifty fifty|# / #) ; 2.2
+        (halfway|half way|half - way|midpoint|mid point|midway|in the middle|the middle|middle ground|
+            down the middle|fifty fifty|# / #) ; 2.2
         (meet in between|somewhere in between|in between) ; 2
     """,
     "match": """
-        (match|matching|equal|equalize|mirror|match up to|same as|on par with|in line with|parity with) [or|the|their|that|his|this|my|or beat|other|it|with|a|exceed] [the|their|that|other|competing|offer|or|beat|base|current|rival|#] (#|it|that|offer|them|number|other|competing|figure|package|one|theirs|this|base|total|elsewhere|they|bid|terms|tc|comp|salary|pay) ; 2.4
+        (match|matching|equal|equalize|mirror|match up to|same as|on par with|in line with|parity with) [or|the|
+            their|that|his|this|my|or beat|other|it|with|a|exceed] [the|their|that|other|competing|offer|or|beat|
+            base|current|rival|#] (#|it|that|offer|them|number|other|competing|figure|package|one|theirs|this|base|
+            total|elsewhere|they|bid|terms|tc|comp|salary|pay) ; 2.4
         match (it|that|them|theirs|$) ; 3
         match § [_] (#|offer|package|number|base|total|salary) ; 3
         match _ [_] [_] # ; 2.6
-        (get to|come up to|reach|hit|get close to|bring it up to|close to|come close to|go to) (their|the #|the other|theirs|what they|that #) [they|#|offer|number|put|promised|wrote|offered|gave|have|package] ; 2.4
+        (get to|come up to|reach|hit|get close to|bring it up to|close to|come close to|go to) (their|the #|
+            the other|theirs|what they|that #) [they|#|offer|number|put|promised|wrote|offered|gave|have|
+            package] ; 2.4
         (same|as much) as (they|them|the other|theirs) ; 2
     """,
     "beat": """
-        (beat|beating|top|exceed|outbid|better|go over|go above|do better than|improve on|outdo) [the|their|that|it|this] (#|it|that|offer|them|number|other|competing|figure|package|one|theirs|this|base|total|their|they) ; 2.6
+        (beat|beating|top|exceed|outbid|better|go over|go above|do better than|improve on|outdo) [the|their|that|it|
+            this] (#|it|that|offer|them|number|other|competing|figure|package|one|theirs|this|base|total|their|
+            they) ; 2.6
     """,
     "condition": """
-        (if|once|as long as|provided|provided that|assuming|should|when|in case|on condition|so long as|contingent on|given that|subject to|were|unless) ; 1
-        # (and|then|,|-|=) [then|so] (i|im|ill|id|we|well|weve|you|youve|youd|its|thats|deal|done|sold|happy|consider) [am|can|have|will|would|are|a|call|ll|ve|got] [have|got|be|happily|gladly|even|all] {sign} ; 3
-        (and|then|,) (im|i am|ill|i will|id|i|we|well|were|were all|you|youve|its|thats) [will|can|have|am|are|got|would|happily|gladly|cancel|stop|immediately|even] [have|got|be] (sign|in|accept|yours|join|sold|done|cancel|stop|on board|deal|a deal|me|withdraw|shake|commit|start|happy|set|all in|good|take it|say yes|all yours|good to go|ready|drop|close|call off|tell the others|turn down) [today|tonight|now|right|the|my|on|it|a|immediately|tomorrow|all|other|interviews|this|off|here|$] ; 2
-        (gets|get|would get|brings|puts|will get) (me|us|you) (there|over the line|across the line|to yes|to a yes|to sign|a yes|a signature|my signature|signed|on board|over|in|a deal|done|all the way|home|my yes) ; 3
-        (would|will|could|that|it|#|should|might) (close|seal|do|settle|clinch|win|finish|get|make|close out) (it|this|the deal|me over|it for me|the gap|me sign|me say yes|it happen|it work|my mind|that|me|it done|us there) ; 2.6
+        (if|once|as long as|provided|provided that|assuming|should|when|in case|on condition|so long as|
+            contingent on|given that|subject to|were|unless) ; 1
+        # (and|then|,|-|=) [then|so] (i|im|ill|id|we|well|weve|you|youve|youd|its|thats|deal|done|sold|happy|
+            consider) [am|can|have|will|would|are|a|call|ll|ve|got] [have|got|be|happily|gladly|even|all] {sign} ; 3
+        (and|then|,) (im|i am|ill|i will|id|i|we|well|were|were all|you|youve|its|thats) [will|can|have|am|are|got|
+            would|happily|gladly|cancel|stop|immediately|even] [have|got|be] (sign|in|accept|yours|join|sold|done|
+            cancel|stop|on board|deal|a deal|me|withdraw|shake|commit|start|happy|set|all in|good|take it|say yes|
+            all yours|good to go|ready|drop|close|call off|tell the others|turn down) [today|tonight|now|right|the|
+            my|on|it|a|immediately|tomorrow|all|other|interviews|this|off|here|$] ; 2
+        (gets|get|would get|brings|puts|will get) (me|us|you) (there|over the line|across the line|to yes|to a yes|
+            to sign|a yes|a signature|my signature|signed|on board|over|in|a deal|done|all the way|home|my yes) ; 3
+        (would|will|could|that|it|#|should|might) (close|seal|do|settle|clinch|win|finish|get|make|close out) (it|
+            this|the deal|me over|it for me|the gap|me sign|me say yes|it happen|it work|my mind|that|me|it done|
+            us there) ; 2.6
         (closes|seals|settles|clinches|does) (it|the deal|this|the gap|it for me|the trick) ; 2.6
-        {i} (would|will|could|can|might) [happily|gladly|be happy to|definitely|certainly|be ready to|immediately|absolutely|also] (sign|accept|say yes|join|take it|commit|live with|agree|be in|settle|take|do|be happy|work with|shake) ; 2
+        {i} (would|will|could|can|might) [happily|gladly|be happy to|definitely|certainly|be ready to|immediately|
+            absolutely|also] (sign|accept|say yes|join|take it|commit|live with|agree|be in|settle|take|do|be happy|
+            work with|shake) ; 2
         (could|can|would) live with ; 3
-        (id|ill) [happily|gladly|be happy to|definitely|certainly|be ready to|immediately|absolutely|be|probably] (sign|accept|say yes|join|take it|commit|live|agree|in|settle|take|do|happy|shake|good) ; 1.6
-        (im|i am|were|we are|id be|ill be|i will be|i would be) (good|in|yours|done|sold|happy|there|all in|set|ready|on board|game|all yours|golden|good to go|all set|all good) [to sign|$|,|.] ; 1.6
-        [and|then] (we|you|weve|youve|u) (have|got|ve|have got|talk|can talk|are done|can close|can shake|can sign) [got|a|me|yourself] (a deal|deal|me|yourself|an agreement|talk|today|tonight) ; 2
-        (happy|ready|willing|prepared|able) to (sign|accept|commit|join|say yes|shake) [at|for|with|today|if|now|tonight|on|right] ; 2.2
-        (sign|accept|commit|join|say yes|signing) (today|tonight|now|right now|right away|on the spot|immediately|this minute|tomorrow|this afternoon|this evening|this week|straight away|at|for|with) ; 2
+        (id|ill) [happily|gladly|be happy to|definitely|certainly|be ready to|immediately|absolutely|be|
+            probably] (sign|accept|say yes|join|take it|commit|live|agree|in|settle|take|do|happy|shake|good) ; 1.6
+        (im|i am|were|we are|id be|ill be|i will be|i would be) (good|in|yours|done|sold|happy|there|all in|set|
+            ready|on board|game|all yours|golden|good to go|all set|all good) [to sign|$|,|.] ; 1.6
+        [and|then] (we|you|weve|youve|u) (have|got|ve|have got|talk|can talk|are done|can close|can shake|
+            can sign) [got|a|me|yourself] (a deal|deal|me|yourself|an agreement|talk|today|tonight) ; 2
+        (happy|ready|willing|prepared|able) to (sign|accept|commit|join|say yes|shake) [at|for|with|today|if|now|
+            tonight|on|right] ; 2.2
+        (sign|accept|commit|join|say yes|signing) (today|tonight|now|right now|right away|on the spot|immediately|
+            this minute|tomorrow|this afternoon|this evening|this week|straight away|at|for|with) ; 2
     """,
     "reason": """
-        (because|since|bc|cuz|coz|cause|given|considering|due to|based on|reflects|reflect|reflecting|justifies|justify|justified|warrants|warrant|as i|therefore|so that|thats why|that is why|which is why|reason|reasons|after all|due|owing to|in light of|as the|worth|deserve|matches|in view of|hence) ; 2
-        (experience|experienced|expertise|skills|skill|track record|background|rare|scarce|scarcity|market rate|market data|cost of living|responsibility|responsibilities|scope|impact|value i|years of|led|built|delivered|shipped|saved|specialised|specialized|expert|certified|proven|competing offer|other offer|market pays|market is|harder|complexity|complex|unvested|demand|in demand) ; 1.4
+        (because|since|bc|cuz|coz|cause|given|considering|due to|based on|reflects|reflect|reflecting|justifies|
+            justify|justified|warrants|warrant|as i|therefore|so that|thats why|that is why|which is why|reason|
+            reasons|after all|due|owing to|in light of|as the|worth|deserve|matches|in view of|hence) ; 2
+        (experience|experienced|expertise|skills|skill|track record|background|rare|scarce|scarcity|market rate|
+            market data|cost of living|responsibility|responsibilities|scope|impact|value i|years of|led|built|
+            delivered|shipped|saved|specialised|specialized|expert|certified|proven|competing offer|other offer|
+            market pays|market is|harder|complexity|complex|unvested|demand|in demand) ; 1.4
         (levels . fyi|glassdoor|payscale|bls|10 - k|market|median|percentile|data shows|data says) ; 1.6
-        (i bring|i have led|i built|i led|i designed|i delivered|i have built|ive built|ive led|ive designed|ive done|i ran|i managed|i own|id own|i would be|i will be|ill be|id be) ; 1.2
+        (i bring|i have led|i built|i led|i designed|i delivered|i have built|ive built|ive led|ive designed|
+            ive done|i ran|i managed|i own|id own|i would be|i will be|ill be|id be) ; 1.2
     """,
     "no_offer_yet": """
         (before|until) (i|we) (see|have|get|hear) (an offer|the offer|your offer) ; 2
     """,
     "writing": """
-        (in writing|on paper|written|offer letter|formal offer|formal letter|updated letter|the letter|the contract|docusign|paperwork|by email|via email|email it|email me|put it in|documented|written offer|the papers) ; 2
+        (in writing|on paper|written|offer letter|formal offer|formal letter|updated letter|the letter|the contract|
+            docusign|paperwork|by email|via email|email it|email me|put it in|documented|written offer|
+            the papers) ; 2
     """,
     "negated_accept": """
         no (deal|way|thanks) ; 2
         or no deal ; 2
-        (not|dont|cant|wont|never|before i|until i|cannot|wouldnt|couldnt|isnt|didnt|hardly|nearly|almost|far from|didnt say|havent|not yet|without|why would i|why should i|how can i|how could i|would be crazy to|unable to|hard to|difficult to|not going to|not gonna|not ready to|not able to|tough to|impossible to|reluctant to) [say|said|saying|be able|really|just|quite|think|accept|be|to|agree|agreed|we|a|yet|even|have|i|simply|necessarily|exactly|it|immediately] [that|to|yet|a|have|just|be|immediately] (accept|accepted|accepting|agree|agreed|agreeing|deal|sign|signing|take it|in|works|work|happy|good|do it|take the|say yes|sold|done|convinced|on board|fine|settled) ; 2
+        (not|dont|cant|wont|never|before i|until i|cannot|wouldnt|couldnt|isnt|didnt|hardly|nearly|almost|far from|
+            didnt say|havent|not yet|without|why would i|why should i|how can i|how could i|would be crazy to|
+            unable to|hard to|difficult to|not going to|not gonna|not ready to|not able to|tough to|impossible to|
+            reluctant to) [say|said|saying|be able|really|just|quite|think|accept|be|to|agree|agreed|we|a|yet|even|
+            have|i|simply|necessarily|exactly|it|immediately] [that|to|yet|a|have|just|be|immediately] (accept|
+            accepted|accepting|agree|agreed|agreeing|deal|sign|signing|take it|in|works|work|happy|good|do it|
+            take the|say yes|sold|done|convinced|on board|fine|settled) ; 2
     """,
 }

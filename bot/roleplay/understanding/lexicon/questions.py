@@ -6,27 +6,60 @@ QUESTIONS = {
     "ask_question": """
         tell me [a bit|more|something] (about|more) ; 2.6
         ^ [and|so|then|also|ok|,] (can|could|may|should|must|will|would|do|am|have) (i|we|people|you) ; 2.4
-        ^ (what about|how about) (the|your|my|a|signing|vesting|benefits|health|pto|remote|relocation|sign on|sign - on|bonus|equity|stock) ? ; 2.2
+        ^ (what about|how about) (the|your|my|a|signing|vesting|benefits|health|pto|remote|relocation|sign on|
+            sign - on|bonus|equity|stock) ? ; 2.2
         ({can}) (we|i) (talk|speak|ask|discuss|chat) about ; 2.4
-        (like|want|love|need|curious|interested) to (know|understand|learn|hear) (how|what|when|why|if|whether|who|which|more about|about) ; 2.6
-        (is there|do you have|any|are there) [any|some|still|more] (wiggle room|room|flexibility|leeway|headroom|movement) ; 2.2
+        (like|want|love|need|curious|interested) to (know|understand|learn|hear) (how|what|when|why|if|whether|who|
+            which|more about|about) ; 2.6
+        (is there|do you have|any|are there) [any|some|still|more] (wiggle room|room|flexibility|leeway|headroom|
+            movement) ; 2.2
         (how far|how high|how much|how low|how close|how flexible|how firm|how negotiable|how soon|how many) ; 2.6
         ^ [and] the _ ? ; 2
-        ^ (vesting|benefits|bonus|pension|relocation|holidays|pto|visa|equity|stock|start date|remote|title|level|team) ? ; 2.6
+        ^ (vesting|benefits|bonus|pension|relocation|holidays|pto|visa|equity|stock|start date|remote|title|level|
+            team) ? ; 2.6
         (tell|say|explain) [me|us|please] (when|what|how|if|why|which|where|who|whether) ; 2.4
         # [,|.] (right|correct|yes|is that right|is that correct) ? ; 2.4
         @ [,|.] (right|correct|yes) ? ; 2.4
-        (or) (senior|staff|principal|junior|lead|not|remote|hybrid|later|annually|yearly|monthly|quarterly|backloaded|frontloaded) ? ; 2
-        (is|was|are) (# _|_ #|the #|that #|those #) [base|bonus] (guaranteed|included|paid|negotiable|final|gross|net|before|after|fixed|per|a|with|on|in) ; 2.6
-        ^ [and|so|but|ok|okay|also|well|then|just|hi|hello|hey|thanks|out of curiosity|curious|quick question|question|one question|btw|,|:|-|great|first|before that|sorry|wait|hmm|please|now] [,|:|-|.] (what|whats|which|who|whos|whom|when|whens|where|wheres|why|whys|how|hows|wat|wot) ; 2.6
-        (can|could|would|will) (you|u) [please|maybe|also|quickly] (tell|explain|clarify|walk|share|describe|elaborate|say|confirm|give me details|give me more|go over|go through|remind|outline|break down|break it down|send me the|send over the details|break|help me understand|show me how|provide more|provide details|expand|detail) ; 2.8
-        (can|could|may) (i|we) (ask|know|get more information|get more info|get details|get some details|see the breakdown|get clarity|learn|hear more|find out|get some clarity|have more details|ask about|ask what|ask how|ask you) ; 2.6
-        (tell me|explain|clarify|curious|wondering|i wonder|want to know|like to know|need to know|want to understand|like to understand|need to understand|trying to understand|help me understand|walk me through|interested to know|love to know|love to hear|wanted to ask|want to ask|like to ask|question about|question on|questions about|like to hear|like to learn|want to learn|not sure i understand|not clear|unclear|dont understand|didnt understand|remind me|any idea|any info|any information|any details|more details|more info|more information|like to see the breakdown|dont know) [about|what|how|if|whether|when|more|the|which|why|who|where|on|a|your|for|of] ; 1.8
-        ^ [and|so|but|ok|okay|also|then|,] (is|are|does|do|did|was|were|has|have|will|am|shall|isnt|arent|dont|doesnt) (the|there|it|this|that|your|you|they|those|these|any|i|we|bonus|base|equity|stock|rsus|remote|relocation|a|an|my|all|anyone|everyone|everything|each|he|she|people|employees|one|some|architects|bonuses|rsus|equity|relocation|someone) ; 2.5
-        (is there|are there|do you have|does the|do you|does it|is it|is the|are the|do i|do we|does this|does that|will i|will the|will there|are you|is this|is that|did you|does a|does your|do the|do they|is a|will it|would it|would the|would i|has the|have you|do people|do architects|do employees|can the|can i|can it|could i|could it|should i|would there|am i|does one|is your|are rsus|is bonus|is base|does vesting|are bonuses|is equity|is stock|is remote) ... ; .9
+        (or) (senior|staff|principal|junior|lead|not|remote|hybrid|later|annually|yearly|monthly|quarterly|
+            backloaded|frontloaded) ? ; 2
+        (is|was|are) (# _|_ #|the #|that #|those #) [base|bonus] (guaranteed|included|paid|negotiable|final|gross|
+            net|before|after|fixed|per|a|with|on|in) ; 2.6
+        ^ [and|so|but|ok|okay|also|well|then|just|hi|hello|hey|thanks|out of curiosity|curious|quick question|
+            question|one question|btw|,|:|-|great|first|before that|sorry|wait|hmm|please|now] [,|:|-|.] (what|
+            whats|which|who|whos|whom|when|whens|where|wheres|why|whys|how|hows|wat|wot) ; 2.6
+        (can|could|would|will) (you|u) [please|maybe|also|quickly] (tell|explain|clarify|walk|share|describe|
+            elaborate|say|confirm|give me details|give me more|go over|go through|remind|outline|break down|
+            break it down|send me the|send over the details|break|help me understand|show me how|provide more|
+            provide details|expand|detail) ; 2.8
+        (can|could|may) (i|we) (ask|know|get more information|get more info|get details|get some details|
+            see the breakdown|get clarity|learn|hear more|find out|get some clarity|have more details|ask about|
+            ask what|ask how|ask you) ; 2.6
+        (tell me|explain|clarify|curious|wondering|i wonder|want to know|like to know|need to know|
+            want to understand|like to understand|need to understand|trying to understand|help me understand|
+            walk me through|interested to know|love to know|love to hear|wanted to ask|want to ask|like to ask|
+            question about|question on|questions about|like to hear|like to learn|want to learn|
+            not sure i understand|not clear|unclear|dont understand|didnt understand|remind me|any idea|any info|
+            any information|any details|more details|more info|more information|like to see the breakdown|
+            dont know) [about|what|how|if|whether|when|more|the|which|why|who|where|on|a|your|for|of] ; 1.8
+        ^ [and|so|but|ok|okay|also|then|,] (is|are|does|do|did|was|were|has|have|will|am|shall|isnt|arent|dont|
+            doesnt) (the|there|it|this|that|your|you|they|those|these|any|i|we|bonus|base|equity|stock|rsus|remote|
+            relocation|a|an|my|all|anyone|everyone|everything|each|he|she|people|employees|one|some|architects|
+            bonuses|rsus|equity|relocation|someone) ; 2.5
+        (is there|are there|do you have|does the|do you|does it|is it|is the|are the|do i|do we|does this|does that|
+            will i|will the|will there|are you|is this|is that|did you|does a|does your|do the|do they|is a|will it|
+            would it|would the|would i|has the|have you|do people|do architects|do employees|can the|can i|can it|
+            could i|could it|should i|would there|am i|does one|is your|are rsus|is bonus|is base|does vesting|
+            are bonuses|is equity|is stock|is remote) ... ; .9
         [_] (or|,) (not|no|what|or) ? ; 1
-        (what about|how about) (the|your|my|a|vesting|benefits|health|pto|remote|relocation|holidays|vacation|insurance|visa|bonus|equity|stock|refreshers|refresher|growth|promotion|title) ; 1.8
-        (whats|what is|what are|hows|how is|how are|how does|how do|how did|how much|how many|how long|how often|how soon|how big|how was|how will|how would|how come|what does|what do|what did|what would|what will|what was|what were|what kind|what sort|what type|what level|what happens|when is|when are|when do|when does|when would|when will|when can|who is|who are|who will|who would|who do|who does|who decides|where is|where are|where would|why is|why are|why do|why does|why did|why was|why not|why cant|why only|which is|which level|which team|which band|what range|what band|what benefits|what team|what title|what stage) ; 2.2
+        (what about|how about) (the|your|my|a|vesting|benefits|health|pto|remote|relocation|holidays|vacation|
+            insurance|visa|bonus|equity|stock|refreshers|refresher|growth|promotion|title) ; 1.8
+        (whats|what is|what are|hows|how is|how are|how does|how do|how did|how much|how many|how long|how often|
+            how soon|how big|how was|how will|how would|how come|what does|what do|what did|what would|what will|
+            what was|what were|what kind|what sort|what type|what level|what happens|when is|when are|when do|
+            when does|when would|when will|when can|who is|who are|who will|who would|who do|who does|who decides|
+            where is|where are|where would|why is|why are|why do|why does|why did|why was|why not|why cant|why only|
+            which is|which level|which team|which band|what range|what band|what benefits|what team|what title|
+            what stage) ; 2.2
         (what|when|where|who|which|how|why) ... ? ; 2
         ^ ? ; 3
         (what|huh|how|why|when|who|really|meaning|such as|like what) (?|$) ; 1.2
@@ -35,13 +68,26 @@ QUESTIONS = {
     """,
     "rhetorical": """
         (how|so|very) (generous|kind|nice|funny|exciting|lovely|sweet|thoughtful) ; 3
-        (how are you|hows it going|how is it going|how are things|how have you been|hows your day|whats up|how do you do|how was your weekend|how are u|how you doing|hows your week|how is your day) ; 4
-        (are you kidding|are you serious|you serious|is this a joke|is that a joke|are you joking|you kidding|who do you think|what do you take me|do i look like|why would i|why should i|why would anyone|how am i supposed|how can anyone|seriously ?|really ?|is that all|is that it|is that supposed|thats it ?|what a|you call that|how can i|how could i|who accepts|who in their|is that the best|are you out of|what planet|am i supposed|do you think i|you think) ; 3
-        (where do i sign|where can i sign|where should i sign|when do i start|when can i start|where do we sign|when do we start) ; 3
-        (isnt it|dont you think|doesnt it|wouldnt it|arent you|dont you|you know|wouldnt you|no|eh|ok|okay|deal|agreed|fair|sound good|sounds good|makes sense|make sense|does that make sense|you see) ? ; 2
-        (are you a bot|are you a robot|are you human|tell me a joke|where are you from|how old are you|are you real|did you see the|did you watch|hows the weather|how is the weather|what do you do for fun|are you an ai|whats your name|do you have kids|do you have a dog|is it cold|is it hot|is it raining|any plans|how was the weekend|how was the game|how was the holiday|how was the trip|did you have a nice|did you have a good|had a good weekend) ; 4
+        (how are you|hows it going|how is it going|how are things|how have you been|hows your day|whats up|
+            how do you do|how was your weekend|how are u|how you doing|hows your week|how is your day) ; 4
+        (are you kidding|are you serious|you serious|is this a joke|is that a joke|are you joking|you kidding|
+            who do you think|what do you take me|do i look like|why would i|why should i|why would anyone|
+            how am i supposed|how can anyone|seriously ?|really ?|is that all|is that it|is that supposed|
+            thats it ?|what a|you call that|how can i|how could i|who accepts|who in their|is that the best|
+            are you out of|what planet|am i supposed|do you think i|you think) ; 3
+        (where do i sign|where can i sign|where should i sign|when do i start|when can i start|where do we sign|
+            when do we start) ; 3
+        (isnt it|dont you think|doesnt it|wouldnt it|arent you|dont you|you know|wouldnt you|no|eh|ok|okay|deal|
+            agreed|fair|sound good|sounds good|makes sense|make sense|does that make sense|you see) ? ; 2
+        (are you a bot|are you a robot|are you human|tell me a joke|where are you from|how old are you|are you real|
+            did you see the|did you watch|hows the weather|how is the weather|what do you do for fun|are you an ai|
+            whats your name|do you have kids|do you have a dog|is it cold|is it hot|is it raining|any plans|
+            how was the weekend|how was the game|how was the holiday|how was the trip|did you have a nice|
+            did you have a good|had a good weekend) ; 4
         # (please|ok|okay) ? ; 1
-        (can|could|would|may|might|is it ok if|is it possible) [i|we|you] [get|have|take|give me|ask for|please|sleep] [some|a|more|a few|the|until|till|a couple|a bit] (time|think|sleep on|until|weekend|day to|days to|more time|extension|moment|few days) ; 2.5
+        (can|could|would|may|might|is it ok if|is it possible) [i|we|you] [get|have|take|give me|ask for|please|
+            sleep] [some|a|more|a few|the|until|till|a couple|a bit] (time|think|sleep on|until|weekend|day to|
+            days to|more time|extension|moment|few days) ; 2.5
     """,
 }
 """``rhetorical`` marks what has a question's form and asks nothing."""
@@ -49,20 +95,59 @@ QUESTIONS = {
 TOPICS = {
     "band": """
         (range|band|bands|ranges|bracket|budget|budgeted|salary range|pay range|pay band|pay scale) ; 2
-        (how|what) ... (arrive|arrived|come up with|came up with|calculated|calculate|built|build|determined|determine|decided|decide on|get to|got to|based on|computed|structured|put together|made up of) ; 2
-        (room|flexibility|wiggle room|flexible|leeway|negotiable|movement|give|headroom|upper end|top end|ceiling|maximum|max|midpoint|range penetration|upper limit) ; 1.6
+        (how|what) ... (arrive|arrived|come up with|came up with|calculated|calculate|built|build|determined|
+            determine|decided|decide on|get to|got to|based on|computed|structured|put together|made up of) ; 2
+        (room|flexibility|wiggle room|flexible|leeway|negotiable|movement|give|headroom|upper end|top end|ceiling|
+            maximum|max|midpoint|range penetration|upper limit) ; 1.6
         (breakdown|break down|broken down|how was the offer|how is the offer|offer built) ; 1.6
         what (is|do you have) ... (in mind|budget|allocated|offering) ; 1.2
     """,
     "base": "(base|salary|basic|fixed|fixed pay|base pay) ; 1",
-    "equity": "(rsu|rsus|stock|stocks|equity|grant|grants|vest|vests|vesting|cliff|refresher|refreshers|refresh|options|shares|espp|strike price|409a|liquidity|ipo|dividends|dividend|esop) ; 1.4",
+    "equity": """
+        (rsu|rsus|stock|stocks|equity|grant|grants|vest|vests|vesting|cliff|refresher|refreshers|refresh|options|
+            shares|espp|strike price|409a|liquidity|ipo|dividends|dividend|esop) ; 1.4
+    """,
     "bonus": "(bonus|bonuses|variable|payout|payouts|performance bonus|target bonus|multiplier) ; 1.2",
-    "signing": "(signing|sign on|sign - on|signon|signing bonus|joining bonus|clawback|claw back|relocation|relo|make whole) ; 1.5",
-    "total": "(total comp|total compensation|tc|total package|ctc|ote|whole package|overall package|package|all in|total) ; .9",
-    "level": "(level|levels|levelled|leveled|leveling|levelling|grade|title|titles|promotion|promotions|promoted|promote|career path|career ladder|ladder|seniority|senior|principal|staff|ic track|growth path|next level|job grade|rank|path to) ; 1.3",
-    "role": "(team|teams|manager|boss|report to|reports to|reporting|day to day|day - to - day|responsibilities|responsible|tech stack|stack|projects|project|role|duties|scope|technologies|on call|on - call|roadmap|work on|working on|culture|typical day|typical week|challenges|expected of|the work|direct reports|headcount|org|department|architecture|platform|job like|language|cloud|tools|success look|first 90|mission|company) ; 1",
-    "benefits": "(benefits|benefit|perks|health|healthcare|medical|dental|vision|insurance|401k|401|pension|retirement|match|pto|vacation|vacations|holiday|holidays|days off|leave|parental|maternity|paternity|sick|remote|hybrid|office|wfh|work from home|hours|visa|sponsorship|sponsor|h1b|green card|sabbatical|childcare|gym|stipend|tuition|learning budget|training|laptop|equipment|wellness|flexible hours|working hours|commute|parking|espp discount|hsa|life insurance|time off|annual leave|travel|overtime) ; 1.3",
-    "process": "(next step|next steps|process|timeline|start date|starting date|start|deadline|who decides|who approves|approval|approve|decide|decision|decisions|hear back|background check|references|interview|interviews|onboarding|when do you need|expire|expires|expiry|when can i|hr|how soon|how long|sign by|when would|when do i|by when|committee|paperwork|contract|notice period|probation|answer by) ; 1.1",
-    "raise": "(raise|raises|merit|yearly increase|annual increase|pay review|salary review|performance review|review|reviews|review cycle|increments|increment|appraisal|cost of living adjustment|cola|salary increase|comp review|increases|hike) ; 1.5",
-    "writing": "(in writing|written|offer letter|letter|written offer|formal offer|email it|by email|on paper|docusign|put that in|contract) ; 1.6",
+    "signing": """
+        (signing|sign on|sign - on|signon|signing bonus|joining bonus|clawback|claw back|relocation|relo|
+            make whole) ; 1.5
+    """,
+    "total": """
+        (total comp|total compensation|tc|total package|ctc|ote|whole package|overall package|package|all in|
+            total) ; .9
+    """,
+    "level": """
+        (level|levels|levelled|leveled|leveling|levelling|grade|title|titles|promotion|promotions|promoted|promote|
+            career path|career ladder|ladder|seniority|senior|principal|staff|ic track|growth path|next level|
+            job grade|rank|path to) ; 1.3
+    """,
+    "role": """
+        (team|teams|manager|boss|report to|reports to|reporting|day to day|day - to - day|responsibilities|
+            responsible|tech stack|stack|projects|project|role|duties|scope|technologies|on call|on - call|roadmap|
+            work on|working on|culture|typical day|typical week|challenges|expected of|the work|direct reports|
+            headcount|org|department|architecture|platform|job like|language|cloud|tools|success look|first 90|
+            mission|company) ; 1
+    """,
+    "benefits": """
+        (benefits|benefit|perks|health|healthcare|medical|dental|vision|insurance|401k|401|pension|retirement|match|
+            pto|vacation|vacations|holiday|holidays|days off|leave|parental|maternity|paternity|sick|remote|hybrid|
+            office|wfh|work from home|hours|visa|sponsorship|sponsor|h1b|green card|sabbatical|childcare|gym|
+            stipend|tuition|learning budget|training|laptop|equipment|wellness|flexible hours|working hours|commute|
+            parking|espp discount|hsa|life insurance|time off|annual leave|travel|overtime) ; 1.3
+    """,
+    "process": """
+        (next step|next steps|process|timeline|start date|starting date|start|deadline|who decides|who approves|
+            approval|approve|decide|decision|decisions|hear back|background check|references|interview|interviews|
+            onboarding|when do you need|expire|expires|expiry|when can i|hr|how soon|how long|sign by|when would|
+            when do i|by when|committee|paperwork|contract|notice period|probation|answer by) ; 1.1
+    """,
+    "raise": """
+        (raise|raises|merit|yearly increase|annual increase|pay review|salary review|performance review|review|
+            reviews|review cycle|increments|increment|appraisal|cost of living adjustment|cola|salary increase|
+            comp review|increases|hike) ; 1.5
+    """,
+    "writing": """
+        (in writing|written|offer letter|letter|written offer|formal offer|email it|by email|on paper|docusign|
+            put that in|contract) ; 1.6
+    """,
 }

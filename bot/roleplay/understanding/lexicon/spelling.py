@@ -4,13 +4,14 @@ from __future__ import annotations
 
 KEYWORDS = frozenset(
     """
-    salary equity bonus signing stock grant package offer offered counter counteroffer accept accepted accepting decline
-    minimum currently current thousand hundred million percent competing competitor elsewhere another relocation total
-    compensation annual monthly hourly expectation expecting expected increase higher better match negotiate negotiable
-    company recruiter withdraw weekend tomorrow monday tuesday wednesday thursday friday think question vesting options
-    variable fixed market average making earning please raise reject interview interviews deadline decision discuss
-    confidential private disclose experience agreed walking looking hoping target midpoint halfway difference respond
-    unvested employer range closer around between consider unfortunately disappointed unacceptable possible
+    salary equity bonus signing stock grant package offer offered counter counteroffer accept accepted accepting
+    decline minimum currently current thousand hundred million percent competing competitor elsewhere another
+    relocation total compensation annual monthly hourly expectation expecting expected increase higher better
+    match negotiate negotiable company recruiter withdraw weekend tomorrow monday tuesday wednesday thursday
+    friday think question vesting options variable fixed market average making earning please raise reject
+    interview interviews deadline decision discuss confidential private disclose experience agreed walking
+    looking hoping target midpoint halfway difference respond unvested employer range closer around between
+    consider unfortunately disappointed unacceptable possible
     """.split()
 )
 ABBREVIATED = {
@@ -84,23 +85,25 @@ ABBREVIATED = {
 }
 COMMON = frozenset(
     """
-    wright ranges ranged raised raises better bitter butter letter latter matter marker markets closed closes clover
-    wanting accent except accepts expects expect excepted salaries offers offering office officer coffee official counters
-    country county grants granted grand total totals totally stocks stack stick stuck thick thin things thinks thing
-    package packages matches matched batch catch watch patch possibly possibles possible impossible increased increases
-    percents person market markets making taking faking working walking talking looking locking hoping hopping shopping
-    coping target targets targeted targeting current currently currency currents between million millions thousands
-    hundreds minimums bonuses interview interviews interviewed interviewing question questions decisions incision
-    discussed discusses experiences experienced deadlines employed employee employees employers employ companies company's
-    options optional action higher hire hired highest tighter lighter fighter light night tight rights raise praise
-    arise rise fixed mixed fixes reject rejected rejects project projects object agreed agrees agree greed
-    please pleased pleases pleas private privately differences different weekends weekend mondays fridays friday
-    monthly month months annually manual hourly yearly variables variable avarage leverage average averages averaged
-    respond responds response respect counted counting council consider considered considering considers declined declines
-    disclosed withdrew withdrawn relocations relocating relocate expectations expected expecting matching negotiated
-    negotiating negotiation negotiations compensations around ground round surround another others other stocked equally
-    equality quantity salaried sighing singing seeing sitting signed stopping bonds minus million's closest loser
-    closely earlier learning earnings yearning raising cursing nursing seeming sending spending signs thanks thank
-    deciding division vision vesting testing resting nesting investing vested invested accepting targets
+    wright ranges ranged raised raises better bitter butter letter latter matter marker markets closed closes
+    clover wanting accent except accepts expects expect excepted salaries offers offering office officer coffee
+    official counters country county grants granted grand total totals totally stocks stack stick stuck thick
+    thin things thinks thing package packages matches matched batch catch watch patch possibly possibles
+    possible impossible increased increases percents person market markets making taking faking working walking
+    talking looking locking hoping hopping shopping coping target targets targeted targeting current currently
+    currency currents between million millions thousands hundreds minimums bonuses interview interviews
+    interviewed interviewing question questions decisions incision discussed discusses experiences experienced
+    deadlines employed employee employees employers employ companies company's options optional action higher
+    hire hired highest tighter lighter fighter light night tight rights raise praise arise rise fixed mixed
+    fixes reject rejected rejects project projects object agreed agrees agree greed please pleased pleases pleas
+    private privately differences different weekends weekend mondays fridays friday monthly month months
+    annually manual hourly yearly variables variable avarage leverage average averages averaged respond responds
+    response respect counted counting council consider considered considering considers declined declines
+    disclosed withdrew withdrawn relocations relocating relocate expectations expected expecting matching
+    negotiated negotiating negotiation negotiations compensations around ground round surround another others
+    other stocked equally equality quantity salaried sighing singing seeing sitting signed stopping bonds minus
+    million's closest loser closely earlier learning earnings yearning raising cursing nursing seeming sending
+    spending signs thanks thank deciding division vision vesting testing resting nesting investing vested
+    invested accepting targets
     """.split()
 )
