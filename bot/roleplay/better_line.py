@@ -30,6 +30,7 @@ def worded(scenario: Scenario, position: Position, move: Move | None) -> BetterL
     Only the guide's arguments are used, without their placeholders, and no other offer than the one that was stated.
     """
     said, rests_on, title = _case(scenario, move or Move("accept"))
+    said = said or ((title,) if title else ())
     ending = _ending(scenario, position, move)
     opening = "Thank you for the offer." if position.made and not position.rounds and move else ""
     return BetterLine(
@@ -38,6 +39,12 @@ def worded(scenario: Scenario, position: Position, move: Move | None) -> BetterL
         short=shortened(said, ending, COPY_LIMIT, title),
         rests_on=rests_on,
     )
+
+
+def argued(scenario: Scenario, move: Move) -> str:
+    """The argument of a move in words, without what is asked for; empty where there is none."""
+    said, _, title = _case(scenario, move)
+    return " ".join(said) or title
 
 
 def _case(scenario: Scenario, move: Move) -> tuple[tuple[str, ...], tuple[Basis, ...], str]:
@@ -55,7 +62,7 @@ def _case(scenario: Scenario, move: Move) -> tuple[tuple[str, ...], tuple[Basis,
             *((grounds.source_basis(guide, 1),) if move.evidence and (levers or premiums) else ()),
         )
     )
-    return tuple(said), rests_on, f"My case is {titles[0]}." if titles else ""
+    return tuple(said), rests_on, f"My case is {titles[0][0].lower()}{titles[0][1:]}." if titles else ""
 
 
 def _ending(scenario: Scenario, position: Position, move: Move | None) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from bot.roleplay import grounds
-from bot.roleplay.better_line import worded
+from bot.roleplay.better_line import argued, worded
 from bot.roleplay.hints import hint
 from bot.roleplay.lines import ranked
 from bot.roleplay.package import Package
@@ -64,7 +64,12 @@ def expert(scenario: Scenario, state: State, said: Sequence[str]) -> str:
     if not (position.questions or position.rounds):
         return worded(scenario, position, Move("question")).wording
     known = repertoire(scenario)
-    fresh = [argument for argument in known.unheard(position) if not _said(scenario, known, argument, position, said)]
+    # Understood or not, nobody gets further by saying the same again.
+    fresh = [
+        argument
+        for argument in known.unheard(position)
+        if not any(argued(scenario, known.counter({}, argument)) in text for text in said)
+    ]
     closings = sum("I'll sign" in text for text in said)
     move = None if position.final or closings >= CLOSINGS else _next(known, position, fresh)
     return worded(scenario, position, move).wording
@@ -87,12 +92,6 @@ def _next(known: Repertoire, position: Position, fresh: Sequence[Argument]) -> M
     closing = {part: goals[part] for part in open_parts}
     total = [argument for argument in fresh if argument.lever in known.mandate.cap_levers]
     return known.counter(closing, *total[:1], conditional=True) if closing else None
-
-
-def _said(scenario: Scenario, known: Repertoire, argument: Argument, position: Position, said: Sequence[str]) -> bool:
-    """Whether the expert has used an argument, understood or not: nobody gets further by saying the same again."""
-    case = worded(scenario, position, known.counter({}, argument)).wording.split(". ")[0]
-    return any(case in text for text in said)
 
 
 CANDIDATES: Mapping[str, Candidate] = {"naive": naive, "decent": decent, "expert": expert}
