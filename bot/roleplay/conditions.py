@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bot.roleplay.moves import standing, unsure_yes
 from bot.roleplay.package import Package
-from bot.roleplay.recruiter import FAR_OUTSIDE, Reason
+from bot.roleplay.recruiter import FAR_BELOW, FAR_OUTSIDE, Reason
 from bot.roleplay.scene import Scene
 from bot.roleplay.session import DeadlinePassed, ManagerAnswered
 from bot.roleplay.understanding import Act
+from bot.roleplay.values import claimed_level
 from scenarios import at_penetration
 
 MAX_TURNS = 40
@@ -19,9 +20,6 @@ UNCLEAR = 5
 """As many messages in a row that are not understood put the call off."""
 
 NEAR_TOP = 0.8
-FAR_BELOW = 0.2
-"""A figure below this share of the band's top is a slip of the keyboard, or of the hour for the year."""
-
 _REASONS: tuple[Reason, ...] = ("below_offer", "absurd", "needs_lever", "at_limit", "at_cap", "repeated", "no_argument")
 
 
@@ -60,7 +58,7 @@ def _message(scene: Scene) -> dict[str, bool]:
         "ultimatum": move.ultimatum,
         "conditional": move.conditional,
         "tells_pay": move.current_pay,
-        "claims_level": bool(understood.peers or understood.levels),
+        "claims_level": claimed_level(scene.scenario, understood) is not None,
         "competing": stronger,
         "competing_low": bool(move.competing) and not stronger,
         "asks_base": any(ask.of == "base" for ask in scene.asks),

@@ -15,7 +15,7 @@ from bot.roleplay.recruiter import Move, Position
 from bot.roleplay.scene import Scene
 from bot.roleplay.session import Event, Said, Started, State, Turn
 from bot.roleplay.understanding import Act, Context, Understood
-from bot.roleplay.values import PART_NAMES, changing, currency_of, money, own_level, steady
+from bot.roleplay.values import PART_NAMES, changing, claimed_level, currency_of, money, steady
 from scenarios import Scenario
 from scenarios.script import ANSWERS, TACTIC, Awaited, Talk, Transition, condition, pools
 
@@ -98,11 +98,9 @@ def _told(scenario: Scenario, understood: Understood, move: Move) -> dict[str, s
         told["rival_amount"] = money(move.competing[0].amount, currency_of(scenario))
     if understood.rivals:
         told["rival"] = understood.rivals[0]
-    own = own_level(scenario)
-    claimed = (*(level for level, _ in understood.peers), *understood.levels)
-    other = next((level for level in claimed if level != own), None)
-    if other:
-        told["claimed"] = other
+    claimed = claimed_level(scenario, understood)
+    if claimed:
+        told["claimed"] = claimed
     return told
 
 

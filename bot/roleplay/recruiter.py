@@ -60,6 +60,9 @@ GROUND = 0.04
 EXPOSED = 2
 """Points of ground lost by telling one's current pay, or by naming a figure below what would have been offered."""
 
+FAR_BELOW = 0.2
+"""A figure below this share of the band's top is a slip of the keyboard, or an hour's pay for a year's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Demand:
@@ -242,7 +245,7 @@ def _anchored(mandate: Mandate, position: Position, move: Move) -> Position:
     offer = position.offer
     for ask in move.asks:
         limit = mandate.limit(ask.of) if ask.of != "total" else None
-        if limit is None:
+        if limit is None or not FAR_BELOW * limit.high <= ask.amount <= FAR_OUTSIDE * limit.high:
             continue
         pulled = limit.opening + max(0, min(ask.amount, limit.standard) - limit.opening) / 10
         amount = max(limit.low, ask.amount) if ask.amount < limit.opening else _down(pulled, mandate.step)

@@ -9,6 +9,7 @@ from bot.roleplay.moves import standing
 from bot.roleplay.package import PARTS, Package
 from bot.roleplay.recruiter import Asked, Demand
 from bot.roleplay.scene import Scene
+from bot.roleplay.understanding import Understood
 from scenarios import Component, Guide, Scenario, format_money, format_range
 
 DEADLINE = "Friday"
@@ -84,6 +85,13 @@ def own_level(scenario: Scenario) -> str | None:
     names = [level.name for level in scenario.guide.levels]
     wanted = (scenario.level or scenario.guide.role).casefold()
     return next((name for name in names if name.casefold() == wanted), scenario.level)
+
+
+def claimed_level(scenario: Scenario, understood: Understood) -> str | None:
+    """A level that a message claims and that is not the role's own."""
+    own = own_level(scenario)
+    named = (*(level for level, _ in understood.peers), *understood.levels)
+    return next((level for level in named if level != own), None)
 
 
 def money(amount: float, currency: str | None) -> str:

@@ -246,7 +246,7 @@ def _told_limits(scenario: Scenario, turn: Turn) -> set[int]:
         hidden -= {package.amount(part) for part in PARTS}
         hidden -= {round(package.total(mandate.convention, 4)), round(package.yearly(4)), round(package.equity / 4)}
     hidden -= {ask.amount for ask in (*turn.move.asks, *turn.move.competing)} if turn.move else set()
-    return {amount for amount in hidden if re.search(rf"{re.escape(f'{amount:,}')}(?![\d,]*\d)", said(turn))}
+    return {amount for amount in hidden if re.search(rf"(?<![\d,]){re.escape(f'{amount:,}')}(?![\d,]*\d)", said(turn))}
 
 
 STEPS = st.lists(st.tuples(EVENTS, UNDERSTOOD), max_size=14)
