@@ -4,6 +4,7 @@ import asyncio
 import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 
 import click
 
@@ -13,6 +14,7 @@ from bot.settings import Settings
 from bot.telegram.account import Account, WrongToken
 from bot.telegram.bootstrap import running
 from bot.telegram.furnishing import NothingToRehearse, furnish
+from bot.telegram.limits import Limits
 from db import Store, StoreProblem, file_of, key_source
 
 PROBLEMS = (NothingToRehearse, PortTaken, StoreProblem, StoreTaken, WrongToken)
@@ -30,12 +32,14 @@ async def run(settings: Settings) -> None:
         WrongToken: Telegram does not know the token.
     """
     _cancel_on(signal.SIGTERM, signal.SIGINT)
-    features = furnish(settings.guides_dir)
+    limits = Limits(settings.messages_a_minute, settings.sessions_a_day)
+    features = furnish(settings.guides_dir, limits=limits)
     key = key_source(settings.database_url, settings.key_file, settings.given_key)
+    keep = timedelta(days=settings.keep_days)
     async with (
         Store.opened(settings.database_url, key) as store,
         _account(settings) as account,
-        running(account, store, features, paced=settings.pacing) as polling,
+        running(account, store, features, paced=settings.pacing, keep=keep) as polling,
     ):
         await polling
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 
 from db.problem import Stale
 from db.tables import now, sessions, turns
@@ -135,6 +136,25 @@ class Sessions:
             select(sessions).where(mine).order_by(sessions.c.id.desc()).offset(offset).limit(limit)
         )
         return [Session(**row) for row in rows.mappings()], total
+
+    async def begun_lately(self, user_id: int) -> int:
+        """How many sessions a person has begun in the last 24 hours."""
+        day = now() - timedelta(days=1)
+        begun = select(func.count()).where(sessions.c.user_id == user_id, sessions.c.started > day)
+        count: int = (await self._transaction.read(begun)).scalar_one()
+        return count
+
+    async def forget(self, age: timedelta) -> int:
+        """Delete the sessions, with their turns, that were begun and last changed longer ago than that.
+
+        Returns:
+            How many there were.
+        """
+        before = now() - age
+        gone = await self._transaction.write(
+            delete(sessions).where(sessions.c.started < before, sessions.c.changed < before)
+        )
+        return gone.rowcount
 
     async def turns(self, session_id: int) -> list[StoredTurn]:
         """The turns of a session in order, without those that were taken back."""

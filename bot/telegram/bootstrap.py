@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, closing, suppress
+from datetime import timedelta
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from telegram import Bot, BotCommand
@@ -35,6 +36,7 @@ PLAYING_GRACE, SENDING_GRACE = 2.0, 2.5
 FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 30.0
 FORGET_EVERY = 3600.0
+KEEP = timedelta(days=365)
 
 
 @asynccontextmanager
@@ -44,6 +46,7 @@ async def running(
     open_features: Callable[[str], Features],
     *,
     paced: bool = True,
+    keep: timedelta = KEEP,
     webhook: Webhook | None = None,
 ) -> AsyncIterator[asyncio.Task[NoReturn]]:
     """Run the bot while the block is open. What was left undone by an earlier run is done first.
@@ -53,6 +56,7 @@ async def running(
         store: Where it keeps everything.
         open_features: Makes what answers, once the bot's user name is known.
         paced: Whether messages keep Telegram's pace.
+        keep: How old a session gets.
         webhook: Where Telegram posts updates; without it they are fetched.
 
     Yields:
@@ -75,7 +79,7 @@ async def running(
         await delivery.catch_up()
         await pump.catch_up()
         await stack.enter_async_context(_task(_introduce(bot, features.commands)))
-        await stack.enter_async_context(_task(_forget(store)))
+        await stack.enter_async_context(_task(_forget(store, keep)))
         intake = Intake(store, account.bot_id, pump)
         if webhook is None:
             bringing = Poller(bot, intake).run()
@@ -134,13 +138,14 @@ async def _introduce(bot: Bot, commands: Mapping[str, str]) -> None:
         log.warning("cannot introduce the bot to Telegram (%s)", type(error).__name__)
 
 
-async def _forget(store: Store) -> NoReturn:
-    """Let go of old updates and calls, now and then."""
+async def _forget(store: Store, keep: timedelta) -> NoReturn:
+    """Let go of old updates, calls and sessions, now and then."""
     while True:
         with suppress(Unavailable):
             async with store.work() as work:
                 await work.inbox.forget()
                 await work.outbox.forget()
+                await work.sessions.forget(keep)
                 await work.commit()
         await asyncio.sleep(FORGET_EVERY)
 

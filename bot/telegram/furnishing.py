@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.telegram.house import House, dice
+from bot.telegram.limits import Limits, Turnstile
 from bot.telegram.pump import Features
 from bot.telegram.router import COMMANDS, respond
 from bot.views import Reply, Toast, notice
@@ -21,14 +22,16 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+UNLIMITED = Limits()
+
 
 class NothingToRehearse(Exception):  # noqa: N818 - sentences for whoever runs the bot
     """There is no guide, or the script does not hold together; the text says where."""
 
 
-def furnish(guides: Path, seed: Callable[[], int] = dice) -> Callable[[str], Features]:
+def furnish(guides: Path, seed: Callable[[], int] = dice, limits: Limits = UNLIMITED) -> Callable[[str], Features]:
     """What the bot can do with the guides of a folder, once its user name is known. A guide that is refused is logged
-    and left out. ``seed`` rolls the dice of each session.
+    and left out. ``seed`` rolls the dice of each session; ``limits`` are those of each person.
 
     Raises:
         NothingToRehearse: None is left, or the script and its personas do not hold together.
@@ -43,10 +46,12 @@ def furnish(guides: Path, seed: Callable[[], int] = dice) -> Callable[[str], Fea
         raise NothingToRehearse(str(refused)) from None
 
     def features(bot_name: str) -> Features:
-        house = House(found, personas, {SCRIPT.stem: script}, bot_name, seed=seed)
+        house = House(found, personas, {SCRIPT.stem: script}, bot_name, seed=seed, sessions_a_day=limits.sessions_a_day)
+        turnstile = Turnstile(limits.messages_a_minute)
 
         async def answer(call: Call, work: Work) -> Sequence[Reply | Toast]:
-            return await respond(call, work, house)
+            refused = turnstile.refuse(call)
+            return await respond(call, work, house) if refused is None else refused
 
         return Features(answer, notice("failed"), {name: command.description for name, command in COMMANDS.items()})
 

@@ -30,13 +30,15 @@ def handle(key: str) -> str:
 @dataclass(frozen=True)
 class House:
     """Made once at start. Guides, personas and scripts are by their keys, in the order in which they are offered; new
-    sessions use the first script. ``bot_name`` is the bot's user name on Telegram, for links to the private chat."""
+    sessions use the first script. ``bot_name`` is the bot's user name on Telegram, for links to the private chat;
+    ``sessions_a_day`` is how many one person can begin in 24 hours, 0 for any number."""
 
     guides: Mapping[str, Guide]
     personas: Mapping[str, Persona]
     scripts: Mapping[str, Script]
     bot_name: str = ""
     seed: Callable[[], int] = dice
+    sessions_a_day: int = 0
 
     @cached_property
     def choices(self) -> tuple[Choice, ...]:

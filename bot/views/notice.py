@@ -34,6 +34,8 @@ Notice = Literal[
     "group",
     "failed",
     "busy",
+    "too_fast",  # more messages in a minute than one person may send
+    "too_many_sessions",  # more rehearsals in a day than one person may begin
 ]
 
 TOAST_LIMIT = 200
@@ -64,6 +66,8 @@ TEXTS: dict[Notice, str] = {
     "group": "I only rehearse in private: what you would say about pay is nobody else’s business.",
     "failed": "Something went wrong on my side, and your message was not played. Please send it again.",
     "busy": "One moment, I’m still answering your last message.",
+    "too_fast": "That was a lot at once. Give me a minute; what you sent last was not played, nothing else is lost.",
+    "too_many_sessions": "That’s enough new rehearsals for one day. Yours are in /history; tomorrow there are more.",
 }
 _BEGIN: tuple[Notice, ...] = (
     "no_session",

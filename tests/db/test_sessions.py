@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
+import time_machine
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -140,3 +142,30 @@ async def test_the_turns_are_those_played_and_not_taken_back_in_order(store: Sto
         assert await work.sessions.current(7) == replace(session, turns=len(expected))
     assert [row.number for row in turns] == expected
     assert session.state == turns[-1].state == state(len(expected))
+
+
+async def test_sessions_are_forgotten_when_they_were_begun_and_last_changed_too_long_ago(store: Store) -> None:
+    with time_machine.travel(datetime(2026, 3, 1, tzinfo=UTC), tick=False) as clock:
+        async with store.work() as work:
+            old = await work.sessions.end(await start(work, 7), UNFINISHED)
+            gone_on = await start(work, 8)
+            clock.shift(timedelta(days=100))
+            await play(work, gone_on)
+            fresh = await start(work, 7)
+            clock.shift(timedelta(days=100))
+            assert await work.sessions.forget(timedelta(days=150)) == 1
+            assert await work.sessions.get(old.id, 7) is None
+            assert await work.sessions.turns(old.id) == []
+            assert await work.sessions.get(fresh.id, 7) is not None
+            assert len(await work.sessions.turns(gone_on.id)) == 2
+
+
+async def test_sessions_of_the_last_day_are_counted_for_each_person(store: Store) -> None:
+    with time_machine.travel(datetime(2026, 3, 1, tzinfo=UTC), tick=False) as clock:
+        async with store.work() as work:
+            for user_id in (7, 7, 8):
+                await start(work, user_id)
+            clock.shift(timedelta(hours=30))
+            await start(work, 7)
+            assert await work.sessions.begun_lately(7) == 1
+            assert await work.sessions.begun_lately(8) == 0

@@ -116,8 +116,14 @@ async def let_pass(request: Request) -> Answers:
 
 
 async def opened(request: Request, guide: str, region: str | None, persona: str) -> Answers:
-    """A new session with the recruiter's first words."""
+    """A new session with the recruiter's first words.
+
+    Raises:
+        Refused: The person has begun enough of them for one day.
+    """
     house = request.house
+    if house.sessions_a_day and await request.work.sessions.begun_lately(request.user.id) >= house.sessions_a_day:
+        raise Refused("too_many_sessions")
     script = next(iter(house.scripts))
     scenario = Scenario(house.guides[guide], region, house.personas[persona], house.scripts[script], house.seed())
     first = roleplay.begin(scenario)

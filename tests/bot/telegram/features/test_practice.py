@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from bot.views import Callback
+from bot.views.notice import TEXTS
 from tests.bot.telegram.features.conftest import Candidate, text_of
 
 
@@ -98,3 +99,17 @@ async def test_a_button_of_a_guide_that_is_gone_is_said_plainly(candidate: Candi
         assert Callback.parse(data)
         assert await candidate.sends_data(data) == []
         assert candidate.toasts[0].text
+
+
+async def test_who_has_begun_enough_rehearsals_for_a_day_is_told_so_and_keeps_the_running_one(
+    candidate: Candidate,
+) -> None:
+    candidate.house = replace(candidate.house, sessions_a_day=2)
+    await candidate.begins()
+    await candidate.begins(recruiter="Maya")
+    running = await candidate.session()
+    await candidate.begins(region="Charlotte")
+    assert [toast.text for toast in candidate.toasts] == [TEXTS["too_many_sessions"]]
+    assert await candidate.session() == running
+    other = candidate.another()
+    assert await other.begins()
