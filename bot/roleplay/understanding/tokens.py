@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -102,3 +103,18 @@ def _plain(character: str) -> str:
     if len(plain) > 8:
         return character
     return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in plain.lower().translate(_ALIKE))
+
+
+def text_at(tokens: Sequence[Token], place: int) -> str:
+    """The text of a token, or nothing outside the message."""
+    return tokens[place].text if 0 <= place < len(tokens) else ""
+
+
+def glued_at(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a token exists and touches the one before."""
+    return 0 <= place < len(tokens) and tokens[place].glued
+
+
+def is_number(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a token exists and is a numeral."""
+    return 0 <= place < len(tokens) and tokens[place].kind == "number"

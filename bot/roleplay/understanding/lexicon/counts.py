@@ -59,3 +59,42 @@ SHARE_OF = frozenset(
     "hands cloud honest available aligned clear responsible accountable".split()
 )
 """After "100 %" and the like: no pay."""
+
+AT_MOST = {"min": 95, "mins": 95, "am": 24, "pm": 24}
+"""Counted words that are something else behind a larger number ("165 min")."""
+
+PAY = frozenset(
+    """
+    base salary pay comp compensation rsu rsus stock equity grant bonus signing tc total package ctc ote offer fixed
+    variable raise bump wage sign on joining earn making earning paid
+    """.split()
+)
+"""Words for pay: beside them a number is more likely pay than not."""
+MORE = frozenset("more extra additional higher up on over in to better increase raise bump".split())
+LINKS = frozenset(
+    """
+    and or but for in on at with to from the a an is was if because since my your so then after over per of by as this
+    that it would could i we you they not plus base stock bonus total k tc more vs than within across during each every
+    next
+    """.split()
+)
+"""Words over which a counted noun does not reach back to a number."""
+NO_SHARE_OF_PAY = frozenset(
+    "sure owned ownership stake cheaper faster growth chance probability discount".split()
+)
+NO_MULTIPLE_OF_PAY = frozenset(
+    """
+    check checked checking digit digits down edged standards booked as whammy dipping dip team blind now before already
+    about speed
+    """.split()
+)
+"""After "double", "twice" and the like these say that no pay is meant."""
+AFTER_MULTIPLE = frozenset("what my your ? . and or , the then please for !".split()) | {""}
+ALLOWANCES = frozenset(
+    "learning training education relocation equipment office conference travel moving wellness".split()
+)
+"""Budgets that are paid to the employee."""
+PAY_NEARBY = frozenset(
+    "remote office hybrid living insurance tax taxes taxed vest vests vesting vested cliff".split()
+)
+"""Of the words that are never pay, those beside which money in full may still be pay."""

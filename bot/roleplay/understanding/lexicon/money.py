@@ -113,4 +113,16 @@ CHANGES = frozenset(
 )
 """What stands before "from A to B" when pay is to move from one to the other, rather than lie between them."""
 
-HEDGES_BEFORE_RANGE = frozenset({"from", "between"})
+THIRDS = {
+    "low": (0, 3),
+    "lower": (0, 3),
+    "early": (0, 3),
+    "mid": (4, 6),
+    "middle": (4, 6),
+    "high": (7, 9),
+    "upper": (7, 9),
+    "higher": (7, 9),
+    "hi": (7, 9),
+    "late": (7, 9),
+}
+"""The part of a ten that a word names: from which to which unit."""
