@@ -15,15 +15,13 @@ from bot.roleplay.understanding import Context, Figure, Understood, understand
 if TYPE_CHECKING:
     from scenarios.guide import Guide
 
-ALLY = Path(__file__).parents[2] / "scenarios" / "guides" / "ally-financial" / "solutions-architect.md"
-
 
 @click.command
 @click.option(
     "--guide",
     "file",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="The guide whose levers are looked for; the Ally guide unless another is named.",
+    help="The guide whose levers are looked for; the one that comes with the bot unless named.",
 )
 def command(file: Path | None) -> None:
     """Read JSON lines {"id", "text", "context"} and print what each message says.
@@ -39,11 +37,11 @@ def command(file: Path | None) -> None:
 
 
 def _guide(file: Path | None) -> Guide | None:
-    from scenarios.catalogue import load_guide  # noqa: PLC0415 - only where levers are looked for
+    from scenarios.catalogue import load_guide, standard_guide  # noqa: PLC0415 - only where levers are looked for
     from scenarios.problem import Refused  # noqa: PLC0415
 
     try:
-        return load_guide(file or ALLY)
+        return load_guide(file or standard_guide())
     except Refused as why:
         raise click.ClickException(str(why)) from why
 
@@ -91,7 +89,7 @@ def _context(given: object) -> Context:
     if given is None:
         return Context()
     if not isinstance(given, dict):
-        raise ValueError('"context" must be an object {"stage", "topic", "last"}')
+        raise ValueError('"context" must be an object {"stage", "topic", "last"}')  # noqa: TRY004 - told to the caller alike
     hints = get_type_hints(Context)
     values: dict[str, Any] = {}
     for name in ("stage", "topic", "last"):

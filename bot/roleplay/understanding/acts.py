@@ -129,7 +129,7 @@ def _rejects(signs: Signs) -> bool:
 
 
 def _terms_stated(signs: Signs) -> bool:
-    """Whether a plain "no" turns down terms: the recruiter has just named some, or nothing is known of the last line."""
+    """Whether a plain "no" turns down terms: the last line named some, or nothing is known of it."""
     return not signs.reading.context.last or bool(signs.reading.last)
 
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 from bot.roleplay.understanding.lexicon.money import PERIODS
 from bot.roleplay.understanding.quantities import Amount, quantity
 from bot.roleplay.understanding.ranges import in_decade, ranged
-from bot.roleplay.understanding.tokens import Token, is_number, text_at
+from bot.roleplay.understanding.tokens import Token, glued_at, is_number, text_at
 from bot.roleplay.understanding.tokens import tokens as cut
 
 __all__ = ["MOST", "Amount", "amounts", "stated"]
@@ -87,9 +87,9 @@ def _opened(tokens: Sequence[Token], amount: Amount) -> Amount:
     place = amount.end
     text, after = text_at(tokens, place), text_at(tokens, place + 1)
     earlier, before = text_at(tokens, amount.first - 2), text_at(tokens, amount.first - 1)
-    if text == "+" and tokens[place].glued and not is_number(tokens, place + 1):
-        if not (place + 1 < len(tokens) and tokens[place + 1].glued and tokens[place + 1].kind == "word"):
-            return replace(amount, end=place + 1, open="up")
+    ends = not is_number(tokens, place + 1) and not (glued_at(tokens, place + 1) and tokens[place + 1].kind == "word")
+    if text == "+" and tokens[place].glued and ends:
+        return replace(amount, end=place + 1, open="up")
     if text in ("or", "and") and after in _UPWARD | _DOWNWARD:
         return replace(amount, open="up" if after in _UPWARD else "down")
     if (earlier, before) in _OPEN_UP or (before in ("over", "above", "exceeding") and amount.per is None):

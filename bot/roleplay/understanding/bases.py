@@ -136,7 +136,7 @@ def _continues(reading: Reading, at: int) -> bool:
 
 
 def scale(reading: Reading, i: int, basis: Basis) -> float:
-    """What an amount as said is multiplied with: 1,000 where it is bare, or the lakh or crore of the amounts beside it."""
+    """What an amount as said is multiplied with: 1,000 where it is bare, or the lakh or crore said beside it."""
     amount = reading.amounts[i]
     if amount.kind != "money" or basis == "percent_of_base" or not reading.pay[i]:
         return 1.0
@@ -151,7 +151,7 @@ def scale(reading: Reading, i: int, basis: Basis) -> float:
         ):
             return other.scale
     for j in (i - 1, i + 1):
-        if 0 <= j < len(reading.amounts) and reading.pay[j] and reading.amounts[j].per in ("hour", "day"):
-            if 0.4 < amount.low / max(reading.amounts[j].low, 1) < 2.5:
-                return 1.0
+        hourly = 0 <= j < len(reading.amounts) and reading.pay[j] and reading.amounts[j].per in ("hour", "day")
+        if hourly and 0.4 < amount.low / max(reading.amounts[j].low, 1) < 2.5:
+            return 1.0
     return 1000.0

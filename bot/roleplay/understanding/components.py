@@ -17,7 +17,8 @@ SUM = 0.02
 """Share by which a total may miss the sum of its parts ("190 and change")."""
 
 _OTHER_VALUE = frozenset(
-    "or not no instead vs typo from to rather meant youre your you elsewhere they offered offer than but wait while".split()
+    "or not no instead vs typo from to rather meant youre your you elsewhere they offered offer than but wait "
+    "while".split()
 )
 """Words between two values of the same thing."""
 _LISTING = frozenset(", + / and plus & | then".split())
@@ -123,9 +124,9 @@ def _alternative(all_of: _Assignment, i: int) -> str | None:
         low, high = sorted((reading.at[i], reading.at[other]))
         between = reading.items[low + 1 : high]
         same_kind = reading.amounts[i].kind == reading.amounts[other].kind
-        if len(between) <= 9 and same_kind and _OTHER_VALUE & set(between):
-            if _comparable(reading.amounts[i], reading.amounts[other], 1.8):
-                return all_of.given[other]
+        alike = same_kind and _comparable(reading.amounts[i], reading.amounts[other], 1.8)
+        if alike and len(between) <= 9 and _OTHER_VALUE & set(between):
+            return all_of.given[other]
     return None
 
 
@@ -135,7 +136,7 @@ def _comparable(a: Amount, b: Amount, most: float) -> bool:
 
 
 def _in_order(all_of: _Assignment, pay: Sequence[int]) -> dict[int, str]:
-    """Components of a bare list ("149, 44, 18%", "155+30+40"): in the order of the recruiter's last line, or the usual."""
+    """Components of a bare list ("149, 44, 18%", "155+30+40"): in the recruiter's order, or the usual one."""
     reading = all_of.reading
     listed = _bare_list(all_of, pay)
     if len(listed) < 3 and not (len(listed) == 2 and "order" in reading.items):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import get_args
+from typing import cast, get_args
 
 from bot.roleplay.understanding.message import Tone, Topic
 from bot.roleplay.understanding.phrases import Hit
@@ -32,4 +32,4 @@ def about(reading: Reading) -> tuple[Topic, ...]:
         weight[hit.label] += hit.weight
     ranked = sorted(weight.items(), key=lambda item: (-item[1], item[0]))
     found = [label for label, value in ranked if value >= 0.5 * ranked[0][1]]
-    return tuple(found[:3]) or ("other",)  # type: ignore[return-value]
+    return cast(tuple[Topic, ...], tuple(found[:3])) or ("other",)

@@ -114,7 +114,7 @@ def assign(reading: Reading, named: list[Part]) -> list[Assigned | None]:
         for i in wanted
         for j, part in enumerate(named)
         if abs(part.start - reading.at[i]) < 14
-        for cost in (_cost(reading, reading.at[i], part, after),)
+        for cost in (_cost(reading, reading.at[i], part, after=after),)
         if cost < FAR
     )
     given: list[Assigned | None] = [None] * len(reading.amounts)
@@ -132,20 +132,45 @@ def _names_follow(reading: Reading, named: list[Part], wanted: list[int]) -> boo
 
 
 _JOIN_AFTER = frozenset("in of on for as worth to into towards".split())
-_JOIN_BEFORE = frozenset("at to of is was be by with = : from was for around about near".split())
-_SKIPPED = frozenset(
-    "the my your a an more extra of in up worth total up is at to - some about around ~ was be please".split()
-)
-_PARTING = frozenset("and plus but or with & + / then without so".split())
+_JOIN_BEFORE = frozenset("at to of is was be by with = : from for around about near".split())
+_COST = {
+    **dict.fromkeys(
+        "the my your a an more extra of in up worth total is at to - some about around ~ was be please".split(), 0.3
+    ),
+    **dict.fromkeys("and plus but or with & + / then without so".split(), 2.2),
+    **dict.fromkeys([",", "(", ")"], 2.5),
+    **dict.fromkeys([".", "!", "?", ";"], 4.0),
+    ":": 0.5,
+    "#": 5.0,
+}
+"""What a word between an amount and a name costs; any other costs 1."""
+
+
+def _cost(reading: Reading, at: int, part: Part, *, after: bool) -> float:
+    """How far a name is from an amount, in words and breaks, less for what plainly joins them."""
+    behind = part.start > at
+    between = reading.items[at + 1 : part.start] if behind else reading.items[part.end : at]
+    cost = sum(_COST.get(word, 1.0) for word in between)
+    if not between:
+        cost -= 0.6
+    elif behind and between[0] in _JOIN_AFTER:
+        cost -= 1.2
+    elif not behind and between[-1] in _JOIN_BEFORE:
+        cost -= 1.0
+    if (behind and own_clause(between)) or beside(reading, at, part):
+        cost += FAR
+    cost += 0.7 * (behind != after) + 1.5 * (part.weight < 0.5)
+    return max(cost, 0.0)
 
 
 def beside(reading: Reading, at: int, part: Part) -> bool:
     """Whether a name is another thing beside an amount, rather than what it is about: "152 plus bonus"."""
-    return (
-        part.start == at + 2
-        and reading.item(at + 1) in ("plus", "+", "and", "&", "with")
-        and (reading.item(part.end) != "#" or reading.item(at + 1) in ("+", "plus"))
-    )
+    between = reading.items[at + 1 : part.start]
+    if len(between) == 2:
+        return between[0] == "but" and between[1] in ("with", "without", "no", "plus")
+    if len(between) != 1 or between[0] not in ("plus", "+", "and", "&", "with"):
+        return False
+    return reading.item(part.end) != "#" or between[0] in ("+", "plus")
 
 
 _SUBJECTS = frozenset("i im ill id ive we you it they its what how".split())
@@ -155,43 +180,7 @@ def own_clause(between: Sequence[str]) -> bool:
     """Whether a name behind an amount stands in a clause of its own: "156, and I am flexible on stock"."""
     parted = False
     for word in between:
-        if word in (",", "and", "but", ";", ".", "?", "!"):
-            parted = True
-        elif parted and word in _SUBJECTS:
+        parted = parted or word in (",", "and", "but", ";", ".", "?", "!")
+        if parted and word in _SUBJECTS:
             return True
     return False
-
-
-def _cost(reading: Reading, at: int, part: Part, after: bool) -> float:
-    items = reading.items
-    behind = part.start > at
-    between = items[at + 1 : part.start] if behind else items[part.end : at]
-    cost = 0.0
-    for word in between:
-        if word in ("#",):
-            cost += 5
-        elif word in (".", "!", "?", ";", "\n"):
-            cost += 4
-        elif word in (",", ":", "(", ")"):
-            cost += 2.5 if word != ":" else 0.5
-        elif word in _PARTING:
-            cost += 2.2
-        elif word in _SKIPPED:
-            cost += 0.3
-        else:
-            cost += 1
-    if behind and between and between[0] in _JOIN_AFTER:
-        cost -= 1.2
-    elif not behind and between and between[-1] in _JOIN_BEFORE:
-        cost -= 1.0
-    elif not between:
-        cost -= 0.6
-    if behind and own_clause(between):
-        cost += 8
-    if beside(reading, at, part):
-        cost += FAR
-    if behind != after:
-        cost += 0.7
-    if part.weight < 0.5:
-        cost += 1.5
-    return max(cost, 0.0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.roleplay.understanding.tokens import Token
@@ -189,55 +190,89 @@ def _fraction(tokens: Sequence[Token], at: int) -> Spoken | None:
     return Spoken(share * scale, scale, place + 1)
 
 
+@dataclass
+class _Cardinal:
+    """A number in words as it is read on: "one hundred and sixty five thousand", "one sixty five", "one-sixties"."""
+
+    current: float = 0.0
+    total: float = 0.0
+    scale: float = 1.0
+    last: str = ""
+    """What was read last: "unit", "tens", "hundred", "scale", "oh", or nothing yet."""
+    hundreds: bool = False
+    decade: bool = False
+
+    def takes(self, word: str, following: str) -> int:
+        """Reads a word on; how many words it took, 0 where the number is over."""
+        if word in UNITS:
+            return self._unit(UNITS[word])
+        if word in TENS or word in DECADES:
+            self.decade = word in DECADES
+            return self._tens(TENS.get(word) or DECADES[word])
+        if word in ("oh", "o"):
+            return self._oh(following)
+        if not self.last:
+            return 0
+        if word == "point" and following in UNITS:
+            self.current += UNITS[following] / 10
+            self.last = "point"
+            return 2
+        if word == "hundred" and self.current < 100:
+            self.current, self.last = (self.current or 1) * 100, "hundred"
+            return 1
+        if word in SCALES and word not in ("m", "b", "hundred"):
+            self.scale = SCALES[word]
+            self.total, self.current, self.last = self.total + self.current * self.scale, 0.0, "scale"
+            return 1
+        return 0
+
+    def _unit(self, value: float) -> int:
+        if self.last == "unit" and value >= 10 > self.current:  # "two fifteen"
+            self.current, self.hundreds = self.current * 100 + value, True
+        elif self.last in ("", "hundred", "scale", "oh") or (self.last == "tens" and 0 < value < 10):
+            self.current += value
+        else:
+            return 0
+        self.last = "unit"
+        return 1
+
+    def _tens(self, value: float) -> int:
+        if self.last == "unit" and 0 < self.current < 10:  # "one sixty"
+            self.current, self.hundreds = self.current * 100 + value, True
+        elif self.last in ("", "hundred", "scale"):
+            self.current += value
+        else:
+            self.decade = False
+            return 0
+        self.last = "tens"
+        return 1
+
+    def _oh(self, following: str) -> int:
+        if not (self.last == "unit" and self.current < 10 and following in UNITS):
+            return 0
+        self.current, self.hundreds, self.last = self.current * 100, True, "oh"
+        return 1
+
+
 def _cardinal(tokens: Sequence[Token], at: int, leading: float = 0.0) -> Spoken | None:
-    """ "one hundred and sixty five thousand" as well as "one sixty five" and "one-sixties"."""
-    total, current, scale = 0.0, leading, 1.0
-    hundreds = decade = False
-    place, last = at, "lead" if leading else ""
-    while place < len(tokens):
-        step = _past_hyphen(tokens, place) if last else place
+    """The number in words that begins at a token; ``leading`` is what an "a" before "hundred" stands for."""
+    number = _Cardinal(leading, last="lead" if leading else "")
+    place = at
+    while place < len(tokens) and not number.decade:
+        step = _past_hyphen(tokens, place) if number.last else place
         word = _word(tokens, step)
-        if word == "and" and last == "hundred" and _word(tokens, step + 1) in (UNITS.keys() | TENS.keys()):
+        if word == "and" and number.last == "hundred" and _word(tokens, step + 1) in UNITS.keys() | TENS.keys():
             step += 1
             word = _word(tokens, step)
-        if word in UNITS:
-            value = UNITS[word]
-            if last == "unit" and value >= 10 and current < 10:
-                current, hundreds = current * 100 + value, True  # "two fifteen"
-            elif last in ("", "hundred", "thousand", "oh") or (last == "tens" and 0 < value < 10):
-                current += value
-            elif hundreds and word == "five" and step == place:
-                return Spoken(total + current + 0.5, scale, place + 1, hundreds=True)  # "one sixty two five"
-            else:
-                break
-            last = "unit"
-        elif word in TENS or word in DECADES:
-            value = TENS.get(word) or DECADES[word]
-            if last == "unit" and 0 < current < 10:
-                current, hundreds = current * 100 + value, True  # "one sixty"
-            elif last in ("", "hundred", "thousand"):
-                current += value
-            else:
-                break
-            last = "tens"
-            if word in DECADES:
-                decade, place = True, step + 1
-                break
-        elif word in ("oh", "o") and last == "unit" and current < 10 and _word(tokens, step + 1) in UNITS:
-            current, hundreds, last = current * 100, True, "oh"
-        elif word == "hundred" and last and current < 100:
-            current, last = (current or 1) * 100, "hundred"
-        elif word == "point" and last and _word(tokens, step + 1) in UNITS:
-            current += UNITS[_word(tokens, step + 1)] / 10
-            step, last = step + 1, "point"
-        elif word in SCALES and word not in ("m", "b", "hundred") and last:
-            scale = SCALES[word]
-            total, current, last = total + current * scale, 0.0, "thousand"
-        else:
+        taken = number.takes(word, _word(tokens, step + 1))
+        if not taken:
             break
-        place = step + 1
-        if last == "thousand" and scale != 1e3:
+        place = step + taken
+        if number.last == "scale" and number.scale != 1e3:
             break
-    if not last or last == "lead":
+    if number.last in ("", "lead"):
         return None
-    return Spoken(total + current, scale, place, decade, hundreds)
+    half = number.hundreds and number.last == "unit" and _word(tokens, place) == "five"  # "one sixty two five"
+    return Spoken(
+        number.total + number.current + 0.5 * half, number.scale, place + half, number.decade, number.hundreds
+    )

@@ -8,7 +8,7 @@ _SPREAD = frozenset("over across vesting vested vest for in spread /".split())
 
 
 def period(reading: Reading, i: int, component: str) -> str | None:
-    """The period of an amount: as said; otherwise a year for base, bonus and total, once for signing, None for equity."""
+    """The period of an amount: as said; else a year for base, bonus and total, once for signing, None for equity."""
     amount = reading.amounts[i]
     if component in ("signing", "relocation"):
         return "one_off"

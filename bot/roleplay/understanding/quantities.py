@@ -82,9 +82,7 @@ def _currency_before(tokens: Sequence[Token], at: int) -> tuple[int, str | None]
     return at, None
 
 
-def _from_numeral(
-    tokens: Sequence[Token], at: int, place: int, currency: str | None, *, signed: bool
-) -> Amount:
+def _from_numeral(tokens: Sequence[Token], at: int, place: int, currency: str | None, *, signed: bool) -> Amount:
     token = tokens[place]
     value = numeral(token.text)
     if value is None or (place == at and _lettered(tokens, place)) or _telephone(tokens, place):
@@ -117,7 +115,9 @@ def _lettered(tokens: Sequence[Token], place: int) -> bool:
 def _telephone(tokens: Sequence[Token], place: int) -> bool:
     """Whether a numeral is a piece of a telephone number or of another code: several in a row, one with a leading 0."""
     first = last = place
-    while first > max(0, place - 6) and is_number(tokens, first - 1) and tokens[first].start - tokens[first - 1].end <= 1:
+    while (
+        first > max(0, place - 6) and is_number(tokens, first - 1) and tokens[first].start - tokens[first - 1].end <= 1
+    ):
         first -= 1
     while last < place + 6 and is_number(tokens, last + 1) and tokens[last + 1].start - tokens[last].end <= 1:
         last += 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.roleplay.understanding.last_line import last_line
@@ -77,7 +78,7 @@ def weigh(
 
 
 def _alone(reading: Reading, i: int, repeated: Sequence[bool]) -> bool:
-    """Whether no new amount stands in one list with a repeated one: in a list of asks, what was offered is asked for."""
+    """Whether a repeated amount stands in no list with new ones: in a list of asks, what was offered is asked for."""
     near = [
         j
         for j in range(max(0, i - 3), min(len(repeated), i + 4))
@@ -123,10 +124,7 @@ def _hits(reading: Reading) -> list[Hit]:
 
     "150 base in stock is my floor" reads like "150 is my floor".
     """
-    kept: list[int] = []
-    for place in range(len(reading.items)):
-        if place not in reading.labels:
-            kept.append(place)
+    kept = [place for place in range(len(reading.items)) if place not in reading.labels]
     end = len(reading.items)
     rows = roles().find(["§" if place in reading.names else reading.items[place] for place in kept])
     kept.append(end)
@@ -182,36 +180,45 @@ def _listed(reading: Reading, a: int, b: int) -> bool:
 
 
 _LISTING = frozenset(
-    ", and plus & + / with in of on a the year per in annual yearly over across @ years rsus rsu stock bonus base total tc "
-    "equity signing which including incl sign - bonuses salary grant variable fixed all target at : ( ) then as or another".split()
+    """
+    , and plus & + / with in of on a the year per in annual yearly over across @ years rsus rsu stock bonus base total
+    tc equity signing which including incl sign - bonuses salary grant variable fixed all target at : ( ) then as or
+    another
+    """.split()
 )
 _FILLERS = frozenset(
-    "no wait sorry oops i mean meant make that it typo , - . ... ! ; ( ) : * the a should be say to was is of let me correct base hmm actually rather scratch strike correction my bad uh er um hold on lets k at better fat fingers finger".split()
+    """
+    no wait sorry oops i mean meant make that it typo , - . ... ! ; ( ) : * the a should be say to was is of let me
+    correct base hmm actually rather scratch strike correction my bad uh er um hold on lets k at better fat fingers finger
+    """.split()
 )
+"""All that stands between an amount and the one that it is corrected to."""
 _SURE = frozenset(
-    "typo oops whoops meant mean scratch correction wait strike sorry * bad actually nope no er err uh rather apologies".split()
+    """
+    typo oops whoops meant mean scratch correction wait strike sorry * bad actually nope no er err uh rather apologies
+    """.split()
 )
-
-
+"""One of these must be among them."""
 _AFTER = frozenset("actually rather sorry typo oops".split())
+"""These mend when they follow: "170 ... 168 actually"."""
 
 
 def corrections(reading: Reading) -> list[tuple[int, int]]:
     """Pairs of amounts of which the first was taken back for the second: "162, typo, 152", "171 not 117"."""
     found: list[tuple[int, int]] = []
-    pay = [i for i, is_pay in enumerate(reading.pay) if is_pay]
-    for first, second in zip(pay, pay[1:], strict=False):
+    for first, second in pairwise(i for i, is_pay in enumerate(reading.pay) if is_pay):
         between = reading.items[reading.at[first] + 1 : reading.at[second]]
-        if not between or len(between) > 8:
-            continue
-        before = reading.items[max(0, reading.at[first] - 3) : reading.at[first]]
-        if [w for w in between if w != ","] == ["not"] and reading.item(reading.at[first] - 1) not in ("if",):
+        if [word for word in between if word != ","] == ["not"]:
             found.append((second, first))
-        elif all(word in (".", ",", "-", "no") for word in between) and reading.item(reading.at[second] + 1) in _AFTER:
+        elif between and len(between) <= 8 and _mended(reading, first, second, between):
             found.append((first, second))
-        elif reading.item(reading.at[second] + 1) in ("yes", "ok", "yep", "works"):
-            continue
-        elif all(word in _FILLERS for word in between) and any(word in _SURE for word in between):
-            if between[-1] != "not" and "not" not in before:
-                found.append((first, second))
     return found
+
+
+def _mended(reading: Reading, first: int, second: int, between: Sequence[str]) -> bool:
+    after = reading.item(reading.at[second] + 1)
+    if after in _AFTER and set(between) <= {".", ",", "-", "no"}:
+        return True
+    if after in ("yes", "ok", "yep", "works") or not _FILLERS.issuperset(between) or not _SURE & set(between):
+        return False
+    return "not" not in reading.items[max(0, reading.at[first] - 3) : reading.at[first]]

@@ -1,1 +1,1 @@
-"""The words that understanding goes by, as plain tables: what is said is data here, what is done with it stands outside."""
+"""The words that understanding goes by, as plain tables: what is said stands here, what is done with it outside."""

@@ -79,9 +79,7 @@ LINKS = frozenset(
     """.split()
 )
 """Words over which a counted noun does not reach back to a number."""
-NO_SHARE_OF_PAY = frozenset(
-    "sure owned ownership stake cheaper faster growth chance probability discount".split()
-)
+NO_SHARE_OF_PAY = frozenset("sure owned ownership stake cheaper faster growth chance probability discount".split())
 NO_MULTIPLE_OF_PAY = frozenset(
     """
     check checked checking digit digits down edged standards booked as whammy dipping dip team blind now before already
@@ -94,7 +92,5 @@ ALLOWANCES = frozenset(
     "learning training education relocation equipment office conference travel moving wellness".split()
 )
 """Budgets that are paid to the employee."""
-PAY_NEARBY = frozenset(
-    "remote office hybrid living insurance tax taxes taxed vest vests vesting vested cliff".split()
-)
+PAY_NEARBY = frozenset("remote office hybrid living insurance tax taxes taxed vest vests vesting vested cliff".split())
 """Of the words that are never pay, those beside which money in full may still be pay."""

@@ -107,8 +107,8 @@ MULTIPLES = {
     "quadruple": 4.0,
 }
 CHANGES = frozenset(
-    "go goes going went move moves moving moved bump bumps bumped raise raised raising increase increased increasing take "
-    "taking took get getting got come up lift lifted push pushed jump jumped nudge change changed adjust revise bring "
+    "go goes going went move moves moving moved bump bumps bumped raise raised raising increase increased increasing "
+    "take taking took get getting got come up lift lifted push pushed jump jumped nudge change changed adjust revise bring "
     "brought base salary bonus stock equity rsu rsus grant tc total signing it that offer improve".split()
 )
 """What stands before "from A to B" when pay is to move from one to the other, rather than lie between them."""

@@ -17,7 +17,6 @@ KEYWORDS = frozenset(
 ABBREVIATED = {
     "plz": "please",
     "pls": "please",
-    "plss": "please",
     "bcz": "because",
     "w": "with",
     "abt": "about",
