@@ -3,21 +3,24 @@
 import asyncio
 import signal
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from datetime import timedelta
 
 import click
 
 from bot import playground
+from bot.monitoring import monitored
 from bot.playground import PortTaken, StoreTaken
 from bot.settings import Settings
 from bot.telegram.account import Account, WrongToken
 from bot.telegram.bootstrap import running
 from bot.telegram.furnishing import NothingToRehearse, furnish
 from bot.telegram.limits import Limits
+from bot.telegram.metrics import Pulse
+from bot.telegram.webhook import Webhook, WebhookRefused
 from db import Store, StoreProblem, file_of, key_source
 
-PROBLEMS = (NothingToRehearse, PortTaken, StoreProblem, StoreTaken, WrongToken)
+PROBLEMS = (NothingToRehearse, PortTaken, StoreProblem, StoreTaken, WebhookRefused, WrongToken)
 """Why the bot cannot run; each says so in a sentence for whoever runs it."""
 
 
@@ -27,8 +30,9 @@ async def run(settings: Settings) -> None:
     Raises:
         NothingToRehearse: There is no guide, or no script.
         StoreProblem: The database cannot be opened, or not with this key.
-        PortTaken: Another program has the playground's port.
+        PortTaken: Another program has the port of the playground, the webhook or the metrics.
         StoreTaken: Another playground runs on the same data.
+        WebhookRefused: Telegram does not take the webhook's address.
         WrongToken: Telegram does not know the token.
     """
     _cancel_on(signal.SIGTERM, signal.SIGINT)
@@ -36,12 +40,28 @@ async def run(settings: Settings) -> None:
     features = furnish(settings.guides_dir, limits=limits)
     key = key_source(settings.database_url, settings.key_file, settings.given_key)
     keep = timedelta(days=settings.keep_days)
+    pulse = Pulse()
     async with (
         Store.opened(settings.database_url, key) as store,
+        _monitored(settings.metrics_port, store, pulse),
         _account(settings) as account,
-        running(account, store, features, paced=settings.pacing, keep=keep) as polling,
+        running(
+            account, store, features, paced=settings.pacing, keep=keep, webhook=_webhook(settings), pulse=pulse
+        ) as bringing,
     ):
-        await polling
+        await bringing
+
+
+def _webhook(settings: Settings) -> Webhook | None:
+    if settings.webhook_url is None:
+        return None
+    if settings.webhook_secret is None:
+        return Webhook(settings.webhook_url, settings.webhook_port)
+    return Webhook(settings.webhook_url, settings.webhook_port, settings.webhook_secret.get_secret_value())
+
+
+def _monitored(port: int | None, store: Store, pulse: Pulse) -> AbstractAsyncContextManager[None]:
+    return nullcontext() if port is None else monitored(port, store, pulse)
 
 
 @asynccontextmanager

@@ -43,6 +43,17 @@ class Settings(BaseSettings):
     guides_dir: DirectoryPath = Field(default=GUIDES, description="a folder that exists, with guides in Markdown")
     playground_port: int = Field(default=8081, ge=1, le=65535, description="a whole number from 1 to 65535")
     pacing: bool = Field(default=True, description="true or false")
+    webhook_url: str | None = Field(
+        default=None,
+        pattern=r"^https?://[^/\s]+(/\S*)?$",
+        description="the address that Telegram can reach, such as https://bot.example.org/telegram",
+    )
+    webhook_port: int = Field(default=8443, ge=1, le=65535, description="a whole number from 1 to 65535")
+    webhook_secret: SecretStr | None = Field(
+        default=None, description="1 to 256 of the letters a to z and A to Z, digits, _ and -"
+    )
+    metrics_port: int | None = Field(default=None, ge=1, le=65535, description="a whole number from 1 to 65535")
+    log_format: Literal["text", "json"] = Field(default="text", description="text or json")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         default="INFO", description="DEBUG, INFO, WARNING or ERROR"
     )
@@ -73,6 +84,13 @@ class Settings(BaseSettings):
         """One key, or after a rotation several with commas between them."""
         if given and not re.fullmatch(r"(?:[A-Za-z0-9+/_-]{43}=)(?:,[A-Za-z0-9+/_-]{43}=)*", given.get_secret_value()):
             raise ValueError("no key")
+        return given
+
+    @field_validator("webhook_secret", mode="after")
+    @classmethod
+    def webhook_secret_is_one(cls, given: SecretStr | None) -> SecretStr | None:
+        if given and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", given.get_secret_value()):
+            raise ValueError("no secret")
         return given
 
     @field_validator("log_level", mode="before")
@@ -109,7 +127,7 @@ def read_settings() -> Settings:
         raise WrongSettings("\n".join(sentence(name, value) for name, value in wrong.items())) from None
 
 
-SECRETS = ("bot_token", "encryption_key")
+SECRETS = ("bot_token", "encryption_key", "webhook_secret")
 
 
 def sentence(name: str, value: object) -> str:

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Insert, delete, select, update
+from sqlalchemy import Insert, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from db.problem import Stale
 from db.tables import now, updates
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from db.transaction import Transaction
 
 TRIES = 3
@@ -81,6 +83,16 @@ class Inbox:
             .order_by(updates.c.id)
         )
         return list(dict.fromkeys(row.chat_id for row in rows))
+
+    async def backlog(self) -> tuple[int, datetime | None]:
+        """How many updates wait to be played, and since when the oldest of them."""
+        rows = await self._transaction.read(
+            select(func.count().label("many"), func.min(updates.c.received).label("oldest")).where(
+                updates.c.status == "waiting"
+            )
+        )
+        row = rows.one()
+        return row.many, row.oldest
 
     async def waiting(self, bot_id: int, chat_id: int | None, limit: int = 10) -> list[StoredUpdate]:
         """What waits to be played in a chat, oldest first."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 
 from db.inbox import KEPT
 from db.tables import now, outbox
@@ -70,6 +70,16 @@ class Outbox:
             .order_by(outbox.c.id)
         )
         return list(dict.fromkeys(row.chat_id for row in rows))
+
+    async def backlog(self) -> tuple[int, datetime | None]:
+        """How many calls are still to be made, and since when the oldest of them."""
+        rows = await self._transaction.read(
+            select(func.count().label("many"), func.min(outbox.c.created).label("oldest")).where(
+                outbox.c.status == "pending"
+            )
+        )
+        row = rows.one()
+        return row.many, row.oldest
 
     async def pending(self, bot_id: int, chat_id: int, *, prompt: bool = False, limit: int = 10) -> list[Pending]:
         """What is to be sent to a chat, oldest first."""

@@ -22,7 +22,7 @@ def command() -> None:
     from bot import service  # noqa: PLC0415
     from bot.telegram import redaction  # noqa: PLC0415
 
-    redaction.set_up(settings.log_level)
+    redaction.set_up(settings.log_level, settings.log_format)
     try:
         with suppress(asyncio.CancelledError):
             asyncio.run(service.run(settings))

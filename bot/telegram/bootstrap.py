@@ -17,6 +17,7 @@ from bot.telegram.account import Account, WrongToken
 from bot.telegram.connection import Connection
 from bot.telegram.delivery import Delivery
 from bot.telegram.intake import Intake
+from bot.telegram.metrics import Pulse
 from bot.telegram.polling import Poller
 from bot.telegram.pump import Features, Pump
 from bot.telegram.webhook import Registration, Webhook, app
@@ -24,6 +25,8 @@ from bot.views import ABOUT, DESCRIPTION
 from db import Unavailable
 
 if TYPE_CHECKING:
+    from starlette.applications import Starlette
+
     from db import Store
 
 T = TypeVar("T")
@@ -48,6 +51,7 @@ async def running(
     paced: bool = True,
     keep: timedelta = KEEP,
     webhook: Webhook | None = None,
+    pulse: Pulse | None = None,
 ) -> AsyncIterator[asyncio.Task[NoReturn]]:
     """Run the bot while the block is open. What was left undone by an earlier run is done first.
 
@@ -58,6 +62,7 @@ async def running(
         paced: Whether messages keep Telegram's pace.
         keep: How old a session gets.
         webhook: Where Telegram posts updates; without it they are fetched.
+        pulse: Told of every sign that updates come.
 
     Yields:
         What brings the updates. It ends by itself only when it cannot go on: it raises `WrongToken` or
@@ -81,19 +86,23 @@ async def running(
         await stack.enter_async_context(_task(_introduce(bot, features.commands)))
         await stack.enter_async_context(_task(_forget(store, keep)))
         intake = Intake(store, account.bot_id, pump)
+        pulse = pulse or Pulse()
         if webhook is None:
-            bringing = Poller(bot, intake).run()
+            bringing = Poller(bot, intake, pulse).run()
         else:
-            bringing = await stack.enter_async_context(_webhook(bot, intake, webhook))
+            bringing = await stack.enter_async_context(
+                _webhook(Registration(bot, webhook, pulse), app(intake, webhook.secret), webhook.port)
+            )
         yield await stack.enter_async_context(_task(bringing))
 
 
 @asynccontextmanager
-async def _webhook(bot: Bot, intake: Intake, webhook: Webhook) -> AsyncIterator[Coroutine[object, object, NoReturn]]:
+async def _webhook(
+    registration: Registration, posts: Starlette, port: int
+) -> AsyncIterator[Coroutine[object, object, NoReturn]]:
     """Listen for what Telegram posts; gives what tells Telegram where to."""
-    registration = Registration(bot, webhook)
-    with closing(listen(webhook.port, EVERYWHERE)) as listener:
-        async with serving(app(intake, webhook.secret), listener):
+    with closing(listen(port, EVERYWHERE)) as listener:
+        async with serving(posts, listener):
             try:
                 yield registration.run()
             finally:

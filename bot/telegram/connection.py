@@ -12,6 +12,8 @@ from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from yarl import URL
 
+from bot.telegram import metrics
+
 if TYPE_CHECKING:
     from telegram._utils.types import ODVInput
 
@@ -88,15 +90,21 @@ class Connection(BaseRequest):
             connect=_seconds(connect_timeout, CONNECT_SECONDS),
             sock_read=_seconds(read_timeout, READ_SECONDS),
         )
+        name = url.rpartition("/")[2] if method == "POST" else "a file"
         problem: TelegramError
         try:
-            return await self._request(url, method, request_data, patience)
+            with metrics.CALL_SECONDS.labels(name).time():
+                status, content = await self._request(url, method, request_data, patience)
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL) as error:
             problem = NotSent(type(error).__name__)
         except TimeoutError:
             problem = TimedOut()
         except (aiohttp.ClientError, OSError) as error:
             problem = Unanswered(type(error).__name__)
+        else:
+            metrics.CALLS.labels(name, str(status)).inc()
+            return status, content
+        metrics.CALLS.labels(name, type(problem).__name__).inc()
         raise problem  # here, where the error that it stands for is no longer its context
 
     async def _request(

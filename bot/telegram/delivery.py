@@ -19,6 +19,7 @@ from telegram.error import (
     TimedOut,
 )
 
+from bot.telegram import metrics
 from bot.telegram.connection import NotSent, Unanswered
 from bot.telegram.lanes import Lanes
 from bot.telegram.outgoing import Answer, load, make
@@ -105,6 +106,7 @@ class Delivery:
         except TelegramError as error:
             # An answer or an edit that is made twice changes nothing; a message would stand there twice.
             return await self._trouble(call, error, repeatable=isinstance(outgoing, Answer) or bool(outgoing.replaces))
+        metrics.ANSWER_SECONDS.observe((_now() - call.created).total_seconds())
         await self._note(lambda work: work.outbox.sent(call, message_id))
         return True
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeGuard
 
-from bot.telegram.incoming import address
+from bot.telegram import metrics
+from bot.telegram.incoming import ALLOWED_UPDATES, address
 from db import Unavailable
 
 if TYPE_CHECKING:
@@ -59,9 +60,11 @@ class Intake:
         if not batch.stored:
             raise Unavailable("the updates beside it could not be stored")
 
-    async def _store_all(self, updates: Iterable[Raw]) -> None:
+    async def _store_all(self, updates: Sequence[Raw]) -> None:
         rows = [(update["update_id"], *address(update), json.dumps(update)) for update in updates]
         async with self._store.work() as work:
             await work.inbox.add(self._bot_id, rows)
             await work.commit()
+        for update in updates:
+            metrics.UPDATES.labels(next((kind for kind in ALLOWED_UPDATES if kind in update), "other")).inc()
         self._pump.wake(dict.fromkeys(row[1] for row in rows))

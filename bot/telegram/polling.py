@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from telegram import Bot
 
     from bot.telegram.intake import Intake
+    from bot.telegram.metrics import Pulse
 
 log = logging.getLogger(__name__)
 
@@ -35,9 +36,10 @@ _GET_UPDATES = "GetUpdates"
 
 
 class Poller:
-    def __init__(self, bot: Bot, intake: Intake) -> None:
+    def __init__(self, bot: Bot, intake: Intake, pulse: Pulse) -> None:
         self._bot = bot
         self._intake = intake
+        self._pulse = pulse
 
     async def run(self) -> NoReturn:
         """Fetch and store until cancelled.
@@ -66,6 +68,7 @@ class Poller:
                 # longer than needed matters after a quiet week, when Telegram starts to count anywhere.
                 offset = updates[-1]["update_id"] + 1 if updates else None
                 failures = 0
+                self._pulse.beat(2 * (POLL_SECONDS + ANSWER_SECONDS))
                 continue
             await asyncio.sleep(min(FIRST_PAUSE * 2**failures, LONGEST_PAUSE))
             failures += 1

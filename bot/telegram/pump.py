@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.telegram import incoming
+from bot.telegram import incoming, metrics, trail
 from bot.telegram.call import Call
 from bot.telegram.lanes import Lanes
 from bot.telegram.outgoing import answer, dump, texts
@@ -82,13 +82,20 @@ class Pump:
 
     async def _play(self, update: StoredUpdate) -> bool:
         """Whether the update is done with: played, or set aside."""
-        try:
-            await self._try(update)
-        except Unavailable:
-            raise
-        except Exception as error:  # noqa: BLE001 - whatever it is, it must not hold up the others
-            return await self._failed(update, error)
-        return True
+        with trail.of_update(update.update_id) as numbers, metrics.TURN_SECONDS.time():
+            try:
+                await self._try(update)
+            except Unavailable:
+                raise
+            except Exception as error:  # noqa: BLE001 - whatever it is, it must not hold up the others
+                aside = await self._failed(update, error)
+                metrics.PLAYED.labels("set aside" if aside else "failed").inc()
+                return aside
+            log.debug("played")
+            metrics.PLAYED.labels("done").inc()
+            if "turn" in numbers:
+                metrics.TURNS.inc()
+            return True
 
     async def _try(self, update: StoredUpdate) -> None:
         for left in reversed(range(STALE_TRIES)):

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 import sys
 import traceback
+from datetime import UTC, datetime
 from types import TracebackType
+from typing import Literal
+
+from bot.telegram import metrics, trail
 
 TOKEN = re.compile(r"(?<!\d)\d{3,}(?::|%3A)[A-Za-z0-9_-]{20,}")
 """A bot's token: its number, a colon and 35 characters."""
@@ -34,12 +39,29 @@ class Formatter(logging.Formatter):
         return "\n\nwhich came from\n\n".join(parts)
 
 
-def set_up(level: str) -> None:
+class JsonFormatter(Formatter):
+    """The same as one JSON object a line, with the numbers of the update, session and turn that it is about."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        line: dict[str, object] = {
+            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": record.getMessage(),
+            **trail.numbers(),
+        }
+        if record.exc_info:
+            line["error"] = self.formatException(record.exc_info)
+        return TOKEN.sub("[token]", json.dumps(line, ensure_ascii=False))
+
+
+def set_up(level: str, form: Literal["text", "json"] = "text") -> None:
     """Log to standard error from ``level`` on, of libraries at most warnings. Uncaught exceptions are logged, too."""
     handler = logging.StreamHandler()
-    handler.setFormatter(Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    text = Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
+    handler.setFormatter(JsonFormatter() if form == "json" else text)
     root = logging.getLogger()
-    root.handlers[:] = [handler]
+    root.handlers[:] = [handler, metrics.Counting()]
     for name in OURS:
         logging.getLogger(name).setLevel(level)
     root.setLevel(max(logging.WARNING, logging.getLogger(OURS[0]).level))

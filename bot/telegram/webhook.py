@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from starlette.requests import Request
     from telegram import Bot
 
+    from bot.telegram.metrics import Pulse
+
 log = logging.getLogger(__name__)
 
 LARGEST = 1_000_000
@@ -97,9 +99,10 @@ def _parsed(body: bytes) -> object:
 class Registration:
     """Tells Telegram where to post, and sees to it that this stays so."""
 
-    def __init__(self, bot: Bot, webhook: Webhook) -> None:
+    def __init__(self, bot: Bot, webhook: Webhook, pulse: Pulse) -> None:
         self._bot = bot
         self._webhook = webhook
+        self._pulse = pulse
 
     async def run(self) -> NoReturn:
         """Keep the webhook set until cancelled.
@@ -114,6 +117,7 @@ class Registration:
                 await self._see_to_it()
                 failures = 0
                 pause = LOOK_EVERY
+                self._pulse.beat(2 * LOOK_EVERY)
             except InvalidToken:
                 raise WrongToken from None
             except BadRequest as error:

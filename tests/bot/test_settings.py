@@ -66,6 +66,17 @@ def test_the_key_shows_neither_in_the_settings_nor_when_it_is_wrong(
     assert wrong not in str(refused.value)
 
 
+def test_the_webhook_s_secret_shows_neither_in_the_settings_nor_when_it_is_wrong(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("WEBHOOK_SECRET", "verysecret")
+    assert "verysecret" not in repr(read_settings())
+    monkeypatch.setenv("WEBHOOK_SECRET", "very secret")
+    with pytest.raises(WrongSettings, match=r"^Setting WEBHOOK_SECRET is wrong: expected 1 to 256") as wrong:
+        read_settings()
+    assert "very" not in str(wrong.value)
+
+
 def test_the_password_in_a_wrong_address_does_not_show(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DATABASE_URL", "mysql://me:verysecret@host/name")
     with pytest.raises(WrongSettings, match="'mysql://…@host/name'"):
@@ -84,6 +95,13 @@ def test_the_password_in_a_wrong_address_does_not_show(monkeypatch: pytest.Monke
         ("LOG_LEVEL", "LOUD", "DEBUG, INFO, WARNING or ERROR"),
         ("DATABASE_URL", "sessions.db", "an address of SQLite such as sqlite+aiosqlite:///data/counteroffer.db"),
         ("GUIDES_DIR", "nowhere", "a folder that exists, with guides in Markdown"),
+        (
+            "WEBHOOK_URL",
+            "bot.example.org",
+            "the address that Telegram can reach, such as https://bot.example.org/telegram",
+        ),
+        ("METRICS_PORT", "65536", "a whole number from 1 to 65535"),
+        ("LOG_FORMAT", "xml", "text or json"),
         ("API_BASE_URL", "telegram", "an address such as https://api.telegram.org"),
     ],
 )

@@ -17,6 +17,7 @@ from bot.roleplay.codec import (
 from bot.roleplay.rehearsal import Played
 from bot.roleplay.review import Review, review
 from bot.roleplay.session import DeadlinePassed, Event, ManagerAnswered, Said, Started, State, Turn
+from bot.telegram import trail
 from bot.telegram.commands import Answers, Command, Press
 from bot.telegram.features.fallback import nobody_to_hear
 from bot.telegram.request import Refused, Request
@@ -169,6 +170,7 @@ async def _play(request: Request, session: Session, event: Event, message_id: in
     final: Review | None = None
     if outcome is not None and outcome != SUSPENDED:
         final = review(here.scenario, [*await turns_of(request, session), step.turn])
+    trail.note(session=session.id, turn=session.turns + 1)
     await request.work.sessions.append(
         session,
         _stored(step, message_id),

@@ -1,15 +1,17 @@
 from __future__ import annotations
 
+import json
 import logging
 import sys
 from collections.abc import Iterator
+from datetime import datetime
 
 import httpx
 import pytest
 from telegram import Bot
 from telegram.error import InvalidToken, NetworkError
 
-from bot.telegram import redaction
+from bot.telegram import redaction, trail
 
 TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"
 SECRET = "I earn 142k and hope for 175k"
@@ -84,3 +86,35 @@ def test_a_token_in_an_address_is_taken_out_and_the_rest_stays(capsys: pytest.Ca
     redaction.set_up("INFO")
     logging.getLogger("bot.test").info("POST https://api.telegram.org/bot%s/sendMessage 200", TOKEN)
     assert "POST https://api.telegram.org/bot[token]/sendMessage 200" in capsys.readouterr().err
+
+
+def test_as_json_a_line_holds_the_numbers_of_the_update_and_the_session_and_no_text(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    redaction.set_up("INFO", "json")
+    log = logging.getLogger("bot.test")
+    with trail.of_update(17):
+        trail.note(session=4, turn=2)
+        try:
+            int(SECRET)
+        except ValueError:
+            log.exception("update %d failed by %s", 17, TOKEN)
+    log.warning("afterwards")
+    during, afterwards = (json.loads(line) for line in capsys.readouterr().err.splitlines())
+    assert {name: during[name] for name in ("level", "logger", "message", "update", "session", "turn")} == {
+        "level": "ERROR",
+        "logger": "bot.test",
+        "message": "update 17 failed by [token]",
+        "update": 17,
+        "session": 4,
+        "turn": 2,
+    }
+    assert datetime.fromisoformat(during["time"]).tzinfo is not None
+    assert "ValueError" in during["error"]
+    assert SECRET not in str(during)
+    assert "update" not in afterwards
+
+
+def test_a_note_outside_of_an_update_belongs_to_none() -> None:
+    trail.note(session=1)
+    assert trail.numbers() == {}
