@@ -15,7 +15,7 @@ from bot.roleplay.regret import costs
 from bot.roleplay.rehearsal import begin, respond
 from bot.roleplay.session import Turn
 from scenarios import Scenario, load_personas, load_script
-from scenarios.catalogue import STANDARD, load_guide
+from scenarios.catalogue import load_guide, standard_guide
 
 TURNS = 20
 SEEDS = 5
@@ -37,7 +37,7 @@ def rambling(scenario: Scenario) -> list[Turn]:
 
 
 def main() -> None:
-    script, guide = load_script(), load_guide(STANDARD)
+    script, guide = load_script(), load_guide(standard_guide())
     times: list[float] = []
     gaps: list[float] = []
     longest = 0

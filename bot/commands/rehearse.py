@@ -17,11 +17,11 @@ from bot.roleplay.package import PARTS, Package
 from bot.roleplay.rehearsal import Played, advance, begin
 from bot.roleplay.review import Review, review
 from bot.roleplay.session import DeadlinePassed, Event, ManagerAnswered, Said, State, Turn
-from bot.views.debrief import review_page
+from bot.views.debrief import REVIEW_PAGES, review_page
 from bot.views.html import plain
 from bot.views.talk import verdict
 from scenarios import Guide, Refused, Scenario, load_personas, load_script
-from scenarios.catalogue import STANDARD, find_guide, load_guide
+from scenarios.catalogue import find_guide, load_guide, standard_guide
 from scenarios.scenario import level_of, playable
 
 WAIT = "/wait"
@@ -64,7 +64,7 @@ def command(name: str | None, prefix: str | None, key: str, seed: int, as_json: 
         }
         click.echo(json.dumps(last, ensure_ascii=False))
     else:
-        for page in ("summary", "rules", "lines", "recruiter"):
+        for page in REVIEW_PAGES:
             click.echo("\n" + plain(review_page(0, scenario, result, page).html))
 
 
@@ -84,7 +84,7 @@ def _scenario(name: str | None, prefix: str | None, key: str, seed: int) -> Scen
 def guide_file(name: str | None) -> Path:
     """The guide that is meant, the one that comes with the bot unless named."""
     if name is None:
-        return STANDARD
+        return standard_guide()
     found = Path(name) if Path(name).is_file() else find_guide(name)
     if found is None:
         raise click.BadParameter(f"no file and no guide is called '{name}'.", param_hint="--guide")

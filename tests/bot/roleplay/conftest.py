@@ -8,14 +8,14 @@ import pytest
 
 from bot.roleplay import State, Turn, dump_state, dump_turn, load_state, load_turn
 from scenarios import Guide, Persona, Scenario, Script, load_personas, load_script
-from scenarios.catalogue import STANDARD, load_guide
+from scenarios.catalogue import load_guide, standard_guide
 
 Keep = Callable[[State, Turn], tuple[State, Turn]]
 
 
 @pytest.fixture(scope="session")
 def guide() -> Guide:
-    return load_guide(STANDARD)
+    return load_guide(standard_guide())
 
 
 @pytest.fixture(scope="session")

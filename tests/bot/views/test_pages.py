@@ -15,7 +15,7 @@ from bot.roleplay.review import review
 from bot.roleplay.understanding import understand
 from bot.views.notice import TEXTS, TOAST_LIMIT
 from scenarios import Guide, Persona, Scenario, Script, load_personas, load_script
-from scenarios.catalogue import STANDARD, load_guide
+from scenarios.catalogue import load_guide, standard_guide
 
 NASTY = '<b>{{ 7 * 7 }}</b> & "x" {% raw %} </blockquote>'
 KEY = "a1b2c3d4"
@@ -34,7 +34,7 @@ MESSAGES = (
 
 @pytest.fixture(scope="module")
 def guide() -> Guide:
-    return load_guide(STANDARD)
+    return load_guide(standard_guide())
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ from bot.roleplay.mandate import derive
 from bot.roleplay.recruiter import Demand, Move
 from bot.roleplay.understanding import Understood
 from scenarios import Scenario, load_personas, load_script
-from scenarios.catalogue import STANDARD, load_guide
+from scenarios.catalogue import load_guide, standard_guide
 
 OFFER = Package(base=140_000, equity=32_000, bonus=30_000)
 PHONE = 40
@@ -20,7 +20,7 @@ PHONE = 40
 
 @pytest.fixture(scope="module")
 def scenario() -> Scenario:
-    guide, script = load_guide(STANDARD), load_script()
+    guide, script = load_guide(standard_guide()), load_script()
     return Scenario(guide, guide.regions[0], load_personas(script)["by-the-book"], script, seed=1)
 
 

@@ -1,4 +1,4 @@
-"""The guides under a folder, by their paths: ``company/role.md``."""
+"""Guides as files under a folder, named by their paths: ``company/role``."""
 
 from __future__ import annotations
 
@@ -8,11 +8,8 @@ from pathlib import Path
 from scenarios.guide import Guide
 from scenarios.reader import MAX_BYTES, read_guide
 
-GUIDES = Path(__file__).parent / "guides"
+GUIDES = Path(__file__).parent.parent / "guides"
 """The guides that come with the project."""
-
-STANDARD = GUIDES / "ally-financial" / "solutions-architect.md"
-"""The guide that is played where none is named."""
 
 
 def guide_files(folder: Path = GUIDES) -> Iterator[Path]:
@@ -37,3 +34,16 @@ def find_guide(name: str, folder: Path = GUIDES) -> Path | None:
     return next(
         (path for path in guide_files(folder) if path.relative_to(folder).with_suffix("").as_posix() == wanted), None
     )
+
+
+def standard_guide(folder: Path = GUIDES) -> Path:
+    """The guide that is played where none is named: the one that the folder's file STANDARD names.
+
+    Raises:
+        FileNotFoundError: the folder has no such file, or it names no guide.
+    """
+    name = (folder / "STANDARD").read_text(encoding="utf-8").strip()
+    found = find_guide(name, folder)
+    if found is None:
+        raise FileNotFoundError(f"{folder / 'STANDARD'} names {name!r}, which is no guide in {folder}")
+    return found
