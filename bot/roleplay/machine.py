@@ -68,6 +68,7 @@ def _scene(scenario: Scenario, state: State, event: Event, understood: Understoo
     unclear, aside, facts = state.unclear, state.aside, dict(state.facts)
     if isinstance(event, Said):
         topic = state.topic or scenario.script.states[state.place].topic
+        understood = _said_in_words(event.text, understood)
         move = move_of(understood, position, mandate, topic)
         position, answer = recruiter.answer(mandate, scenario.persona, position, move)
         unclear = unclear + 1 if move.kind == "unclear" else 0
@@ -89,6 +90,13 @@ def _scene(scenario: Scenario, state: State, event: Event, understood: Understoo
         came_back=state.shown is not None,
         picks_up=picks_up,
     )
+
+
+def _said_in_words(text: str, understood: Understood) -> Understood:
+    """A bare "??" asks nothing that could be answered or found out: it is asked back."""
+    if any(map(str.isalnum, text)) or Act.ASK_QUESTION not in understood.acts:
+        return understood
+    return replace(understood, acts=tuple(act for act in understood.acts if act is not Act.ASK_QUESTION), about=())
 
 
 def _told(scenario: Scenario, understood: Understood, move: Move) -> dict[str, str]:

@@ -60,6 +60,9 @@ GROUND = 0.04
 EXPOSED = 2
 """Points of ground lost by telling one's current pay, or by naming a figure below what would have been offered."""
 
+SIGNING_TOP = 0.2
+"""What stands for the band's top where the guide has none for one-off money, as a share of the base."""
+
 FAR_BELOW = 0.2
 """A figure below this share of the band's top is a slip of the keyboard, or an hour's pay for a year's."""
 
@@ -301,7 +304,7 @@ def _wanted(mandate: Mandate, position: Position, move: Move) -> tuple[dict[Part
             wanted |= _spread(mandate, position, ask.amount)
         elif ask.amount > position.offer.amount(ask.of):
             limit = mandate.limit(ask.of)
-            top = limit.high if limit else position.offer.base * mandate.signing_share * 2
+            top = limit.high if limit else position.offer.base * SIGNING_TOP * bool(mandate.signing_share)
             if top and ask.amount > FAR_OUTSIDE * top:
                 absurd.append(ask.of)
             elif top:

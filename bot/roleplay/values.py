@@ -9,6 +9,7 @@ from bot.roleplay.moves import standing
 from bot.roleplay.package import PARTS, Package
 from bot.roleplay.recruiter import Asked, Demand
 from bot.roleplay.scene import Scene
+from bot.roleplay.session import Said
 from bot.roleplay.understanding import Understood
 from scenarios import Component, Guide, Scenario, format_money, format_range
 
@@ -76,6 +77,8 @@ def changing(scene: Scene, shown: Package | None, before: Package, after: Packag
 
 def currency_of(scenario: Scenario) -> str | None:
     """The currency of the region's base, or of any other band there."""
+    if scenario.guide.own is not None:
+        return scenario.guide.own.currency
     here = [band for band in scenario.guide.bands if band.region == scenario.region and band.currency]
     return next((band.currency for band in sorted(here, key=lambda band: band.component != "base")), None)
 
@@ -172,20 +175,26 @@ def _argument(scene: Scene) -> dict[str, str]:
     guide, understood = scene.scenario.guide, scene.understood
     values: dict[str, str] = {}
     for because in scene.because:
-        titles = {"lever": [lever.title for lever in guide.levers], "premium": [p.title for p in guide.premiums]}
+        # An argument in the candidate's own words has no short name that would fit into a sentence.
+        titles = {"lever": [lever.title if lever.origin != "yours" else "" for lever in guide.levers], "premium": [p.title for p in guide.premiums]}
         found = titles.get(because.reason, [])
         if because.number and 0 < because.number <= len(found):
             values["point"] = subject(found[because.number - 1], guide)
             break
     if "point" in values:
-        spoken = (mention.words.strip(" .,;:!?\"'“”") for mention in (*understood.levers, *understood.premiums))
-        quote = next((words for words in spoken if len(words.split()) in _QUOTE_WORDS and len(words) <= 60), "")
-        values["quote"] = " ".join(quote.split())
+        mentioned = (mention.words.strip(" .,;:!?\"'“”") for mention in (*understood.levers, *understood.premiums))
+        values["quote"] = next((words for words in mentioned if _quotable(words, scene)), "")
     for mention in understood.sources:
         if 0 < mention.number <= len(guide.sources):
             values["evidence"] = re.split(r"[,(—–]", guide.sources[mention.number - 1].text)[0].strip()
             break
     return values
+
+
+def _quotable(words: str, scene: Scene) -> bool:
+    """Whether words stand in the message just so, and make a phrase."""
+    said = isinstance(scene.event, Said) and words in scene.event.text and words.isprintable()
+    return said and len(words.split()) in _QUOTE_WORDS and len(words) <= 60
 
 
 def _rival(scene: Scene, currency: str | None) -> dict[str, str]:

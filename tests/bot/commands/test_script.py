@@ -16,10 +16,11 @@ def test_the_script_of_the_project_holds_together() -> None:
 
 def test_a_script_that_does_not_is_refused_with_every_place(tmp_path: Path) -> None:
     path = tmp_path / "script.yaml"
-    path.write_text(SCRIPT.read_text().replace("to: declined", "to: refused"))
+    text = SCRIPT.read_text()
+    path.write_text(text.replace("to: declined", "to: refused"))
     result = CliRunner().invoke(command, ["check", str(path)])
     assert result.exit_code == 1
-    assert result.output.count("unknown state 'refused'") == 2
+    assert result.output.count("unknown state 'refused'") == text.count("to: declined") > 1
     assert result.output.startswith(f"{path}:")
 
 

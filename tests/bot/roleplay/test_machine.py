@@ -41,7 +41,7 @@ def play(scenario: Scenario, keep: Keep, *steps: Understood | Event) -> list[Tur
     for said in steps:
         if state.outcome not in (None, "suspended"):
             break
-        event, understood = (Said("…"), said) if isinstance(said, Understood) else (said, Understood())
+        event, understood = (Said("words"), said) if isinstance(said, Understood) else (said, Understood())
         state, turn = keep(*step(scenario, state, event, understood))
         turns.append(turn)
     return turns
@@ -252,11 +252,11 @@ def _told_limits(scenario: Scenario, turn: Turn) -> set[int]:
 STEPS = st.lists(st.tuples(EVENTS, UNDERSTOOD), max_size=14)
 
 
-@given(data=st.data(), seed=st.integers(0, 1_000), steps=STEPS)
+@given(place=st.integers(0, 8), seed=st.integers(0, 1_000), steps=STEPS)
 def test_whatever_happens_the_rules_hold(
-    scenarios: tuple[Scenario, ...], keep: Keep, data: st.DataObject, seed: int, steps: list[tuple[Event, Understood]]
+    scenarios: tuple[Scenario, ...], keep: Keep, place: int, seed: int, steps: list[tuple[Event, Understood]]
 ) -> None:
-    kind = data.draw(st.sampled_from(scenarios))
+    kind = scenarios[place]
     scenario = Scenario(kind.guide, kind.region, kind.persona, kind.script, seed)
     mandate = derive(scenario)
     highs = {limit.part: limit.high for limit in mandate.limits}
@@ -284,22 +284,22 @@ def test_whatever_happens_the_rules_hold(
         last = turn
 
 
-@given(data=st.data(), steps=st.lists(OPEN_ENDED, min_size=1, max_size=6))
-def test_every_call_ends(scenarios: tuple[Scenario, ...], data: st.DataObject, steps: list[Understood]) -> None:
-    scenario = data.draw(st.sampled_from(scenarios))
+@given(place=st.integers(0, 8), steps=st.lists(OPEN_ENDED, min_size=1, max_size=6))
+def test_every_call_ends(scenarios: tuple[Scenario, ...], place: int, steps: list[Understood]) -> None:
+    scenario = scenarios[place]
     state, _ = open_call(scenario)
     for number in range(MAX_TURNS):
-        state, _ = step(scenario, state, Said("…"), steps[number % len(steps)])
+        state, _ = step(scenario, state, Said("words"), steps[number % len(steps)])
         if state.outcome not in (None, "suspended"):
             break
     assert state.outcome not in (None, "suspended")
 
 
-@given(data=st.data(), steps=STEPS)
+@given(place=st.integers(0, 8), steps=STEPS)
 def test_the_same_events_give_the_same_letters(
-    scenarios: tuple[Scenario, ...], data: st.DataObject, steps: list[tuple[Event, Understood]]
+    scenarios: tuple[Scenario, ...], place: int, steps: list[tuple[Event, Understood]]
 ) -> None:
-    scenario = data.draw(st.sampled_from(scenarios))
+    scenario = scenarios[place]
 
     def played() -> list[tuple[State, Turn]]:
         run = [open_call(scenario)]
@@ -318,5 +318,5 @@ def test_no_message_is_the_same_as_the_one_before_it(scenario: Scenario, steps: 
         before = turn
         if state.outcome is not None:
             break
-        state, turn = step(scenario, state, Said("…"), understood)
+        state, turn = step(scenario, state, Said("words"), understood)
         assert turn.said != before.said

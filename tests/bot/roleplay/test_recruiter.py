@@ -133,11 +133,11 @@ def test_a_low_figure_before_the_offer_becomes_the_offer(scenario: Scenario) -> 
     assert high.offer.base > start.offer.base
 
 
-@given(data=st.data(), moves=st.lists(MOVES, min_size=1, max_size=12))
+@given(place=st.integers(0, 8), moves=st.lists(MOVES, min_size=1, max_size=12))
 def test_the_offer_never_falls_and_stays_inside_mandate_bands_and_the_best_package(
-    scenarios: tuple[Scenario, ...], data: st.DataObject, moves: list[Move]
+    scenarios: tuple[Scenario, ...], place: int, moves: list[Move]
 ) -> None:
-    scenario = data.draw(st.sampled_from(scenarios))
+    scenario = scenarios[place]
     mandate, position = started(scenario)
     most = best(mandate, scenario.persona)
     for move in moves:
