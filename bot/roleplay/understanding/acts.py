@@ -85,6 +85,8 @@ def _walks_away(signs: Signs, relative: Relative | None) -> bool:
         return False
     if (threat or signs.only_if("walk_away")) and not signs.last.is_final:
         return False
+    if signs.own and not signs.apart("walk_away"):
+        return False
     return signs.has("walk_away", SURE) or not (signs.question or signs.own or relative)
 
 

@@ -9,6 +9,8 @@ from bot.roleplay.understanding.reading import STOPS, Reading
 
 MOST_ON_TOP = 60_000
 """More than this, or than half of what is on the table, is hardly an increase."""
+TOO_SMALL = 0.15
+"""Less than this share of what was named is no salary, but something on top of one."""
 MOST_BONUS_PERCENT = 30
 """A bare bonus up to this is a percentage where the recruiter states the bonus as one."""
 
@@ -105,9 +107,18 @@ def settled_basis(reading: Reading, i: int, said: Basis | None, component: str, 
         return "percent_of_base" if component in ("bonus", "signing", "unknown") else "increase_percent"
     if component == "bonus" and _bare_percent(reading, i):
         return "percent_of_base"
+    if component in ("base", "total") and _too_small(reading, amount):
+        return "increase_amount"
     if before == "increase_amount" and small(reading, amount) and _continues(reading, reading.at[i]):
         return "increase_amount"
     return "absolute"
+
+
+def _too_small(reading: Reading, amount: Amount) -> bool:
+    """Whether an amount cannot be a whole salary: a fraction of what the recruiter has just named."""
+    if amount.per in ("hour", "day", "week", "month") or not reading.last or max(reading.last) < 1000:
+        return False
+    return amount.thousands <= TOO_SMALL * max(value for value in reading.last if value >= 1000)
 
 
 def _on_top(reading: Reading, at: int) -> bool:

@@ -13,6 +13,8 @@ from bot.roleplay.understanding.tokens import Token, text_at
 
 MOST_PAY = 5e6
 """More than this, in a currency in which nobody's pay runs that high, is no pay."""
+MOST_ALONE = 1.5e6
+"""From here on an amount needs a word for pay beside it."""
 SMALL = 20
 """A bare number below this is thousands of pay only beside words that say so."""
 MOST_SHARE_PRICE = 2000
@@ -58,11 +60,31 @@ def is_pay(tokens: Sequence[Token], amount: Amount, context: Context) -> bool:
         return _percent(beside)
     if amount.scale >= 1e9 or (amount.high > MOST_PAY and amount.currency not in LARGE):
         return False
+    if (
+        amount.scale == 1e6
+        and amount.low >= MOST_ALONE
+        and amount.currency not in LARGE
+        and not words.PAY & {*before, *after}
+    ):
+        return False
+    if amount.currency and amount.low < 1000 and amount.scale == 1 and not amount.per and _small_change(tokens, amount):
+        return False
     if beside.near == "#" or _retirement(tokens, amount) or _counted(beside):
         return False
     if amount.plain and amount.per is None and _no_bare_pay(beside):
         return False
     return (amount.low >= SMALL and beside.repeats(1, 1000)) or not _elsewhere(tokens, amount)
+
+
+def _small_change(tokens: Sequence[Token], amount: Amount) -> bool:
+    """Whether the currency was said as a word: "400 dollars" is no short form of thousands, as "$155" is."""
+    return tokens[amount.end - 1].kind == "word" and tokens[amount.end - 1].text not in (
+        "usd",
+        "eur",
+        "gbp",
+        "cad",
+        "chf",
+    )
 
 
 def _retirement(tokens: Sequence[Token], amount: Amount) -> bool:
@@ -97,7 +119,8 @@ def _counted(beside: _Beside) -> bool:
 def _no_bare_pay(beside: _Beside) -> bool:
     """Whether a bare number is a date, a name, an age, or too small to be thousands."""
     amount = beside.amount
-    if _dated(beside) or beside.near in words.BEFORE:
+    group = beside.near == "of" and len(beside.before) > 1 and beside.before[1] in words.GROUPS
+    if group or _dated(beside) or beside.near in words.BEFORE:
         return True
     if beside.near in ("im", "am") and amount.low < 100 and beside.first in ("and", "years", "with", "so", ","):
         return True

@@ -166,6 +166,8 @@ def _cost(reading: Reading, at: int, part: Part, *, after: bool) -> float:
 def beside(reading: Reading, at: int, part: Part) -> bool:
     """Whether a name is another thing beside an amount, rather than what it is about: "152 plus bonus"."""
     between = reading.items[at + 1 : part.start]
+    if between[:1] == ["with"] and len(between) <= 4 and reading.item(part.end) != "#" and between[1:2] == ["a"]:
+        return True
     if len(between) == 2:
         return between[0] == "but" and between[1] in ("with", "without", "no", "plus")
     if len(between) != 1 or between[0] not in ("plus", "+", "and", "&", "with"):

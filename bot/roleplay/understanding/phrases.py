@@ -1,7 +1,7 @@
 """Finds phrases in a message: a small pattern language, compiled once, matched in time linear in the message.
 
 A pattern is a row of words with ``(a|b c)`` for alternatives, ``[a|b]`` for what may be missing, ``_`` for any one
-word, ``...`` for up to four words within the clause, ``#`` for an amount of pay, ``@`` for a number that is none,
+word, ``...`` for up to five words within the clause, ``#`` for an amount of pay, ``@`` for a number that is none,
 ``§`` for a name, ``^`` for the beginning of a sentence, ``$`` for its end. ``{name}`` stands for a word class.
 A hit holds all its amounts, or where the pattern has ``#!`` only that one.
 """
@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-GAP = 4
+GAP = 5
 """Words that ``...`` may stand for."""
 KEPT = 30_000
 """Transitions that are remembered; beyond, they are worked out anew."""
@@ -121,9 +121,9 @@ class Phrases:
                 places.update((n, -1) for n in node.next.get(word, ()))
                 if word in _STOPS:
                     continue
-                if left < 0:
+                if left < 0 and word not in _AMOUNTS:
                     places.update((n, -1) for n in node.any)
-                elif left and word != "#":
+                elif left > 0 and word != "#":
                     places.add((node, left - 1))
             following = self._steps[key] = self._state(places)
         return following
@@ -232,6 +232,7 @@ def _words_after(nodes: list[_Node]) -> frozenset[str]:
 
 
 _STOPS = frozenset(".!?;,\n")
+_AMOUNTS = ("#", "@")
 _BEGINNINGS = frozenset(".!?;:\n")
 _ENDS = frozenset(".!?;,:")
 _PART = re.compile(r"\.\.\.|[()\[\]|]|[^\s()\[\]|]+")

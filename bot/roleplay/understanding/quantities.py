@@ -38,7 +38,8 @@ class Amount:
     @property
     def thousands(self) -> float:
         """What it is worth if a bare number means thousands."""
-        return self.low * 1000 if self.plain and self.low < 1000 else self.low
+        bare = self.kind == "money" and self.scale == 1 and self.per in (None, "year")
+        return self.low * 1000 if bare and self.low < 1000 else self.low
 
     @property
     def plain(self) -> bool:

@@ -188,14 +188,14 @@ _LISTING = frozenset(
 )
 _FILLERS = frozenset(
     """
-    no wait sorry oops i mean meant make that it typo , - . ... ! ; ( ) : * the a should be say to was is of let me
+    no wait sorry oops just kidding joking jk ? i mean meant make that it typo , - . ... ! ; ( ) : * the a should be say to was is of let me
     correct base hmm actually rather scratch strike correction my bad uh er um hold on lets k at better fat fingers finger
     """.split()
 )
 """All that stands between an amount and the one that it is corrected to."""
 _SURE = frozenset(
     """
-    typo oops whoops meant mean scratch correction wait strike sorry * bad actually nope no er err uh rather apologies
+    kidding joking jk typo oops whoops meant mean scratch correction wait strike sorry * bad actually nope no er err uh rather apologies
     """.split()
 )
 """One of these must be among them."""

@@ -58,6 +58,7 @@ class Signs:
         numbers = self._sentences()
         own = {numbers[hit.start] for hit in self.hits if hit.label == label and hit.weight >= 1.5}
         bound = {numbers[place] for place, item in enumerate(self.reading.items) if item in IFS}
+        bound -= {numbers[hit.start] for hit in self.hits if hit.label == "writing"}  # only a letter is wanted
         return bool(own) and own <= bound
 
     def only_asked(self, label: str) -> bool:

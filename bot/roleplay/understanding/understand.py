@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from typing import TYPE_CHECKING
 
 from bot.roleplay.understanding.acts import doing
 from bot.roleplay.understanding.arguments import arguments
 from bot.roleplay.understanding.figures import figures
-from bot.roleplay.understanding.levers import LeverIndex, index_of
 from bot.roleplay.understanding.manner import about, names_day, tones
 from bot.roleplay.understanding.message import Act, Context, Understood
 from bot.roleplay.understanding.naming import parts
@@ -16,21 +14,6 @@ from bot.roleplay.understanding.reading import labelled, read
 
 if TYPE_CHECKING:
     from scenarios.guide import Guide
-
-
-_INDEXES: OrderedDict[int, tuple[Guide, LeverIndex]] = OrderedDict()
-"""The levers of the guides last used, by the identity of the guide, which is kept so that it stays its own."""
-KEPT = 16
-
-
-def lever_index(guide: Guide) -> LeverIndex:
-    """The levers of a guide made ready to be looked for; made once for each guide."""
-    known = _INDEXES.get(id(guide))
-    if known is None:
-        known = _INDEXES[id(guide)] = (guide, index_of(guide))
-        if len(_INDEXES) > KEPT:
-            _INDEXES.popitem(last=False)
-    return known[1]
 
 
 def understand(text: str, context: Context, guide: Guide | None = None) -> Understood:
@@ -48,13 +31,11 @@ def understand(text: str, context: Context, guide: Guide | None = None) -> Under
     done = doing(reading, found)
     asks = Act.ASK_QUESTION in done.acts
     rival = any(figure.role == "competing_offer" for figure in found)
-    leaning = arguments(text, guide)
+    leaning = arguments(text, guide, competing=rival, asking=done.acts == (Act.ASK_QUESTION,))
     return Understood(
         figures=found,
         acts=done.acts,
-        levers=lever_index(guide).mentions(text, rival=rival, asking=done.acts == (Act.ASK_QUESTION,))
-        if guide is not None
-        else (),
+        levers=leaning.levers,
         premiums=leaning.premiums,
         sources=leaning.sources,
         rivals=leaning.rivals,

@@ -4,6 +4,20 @@ from __future__ import annotations
 
 ACTS = {
     "accept": """
+        ^ [ok|okay|yes|great|so|then|well|alright] accepted (at|for|with|,|.|!|$|then|on|as) ; 3
+        ^ (ugh|hm|hmm|well|meh|fine|alright then|ah|oh|eh) [,|.] (ok|okay|fine|alright|sure|yes|deal) [then] $ ; 1.8
+        (lets|let us) (sign|do business|go with it|do the deal|finalize|finalise|wrap|get going|get started|make a deal|have a deal|seal the deal|lock it in|ink it|call it a deal) ; 2.8
+        (its|thats|sounds like|looks like|we have|consider it|this is) (a deal|a yes|a go|settled|agreed|done|official|final|a plan) ; 2.6
+        (i|im|i am) [am|very|totally|perfectly|fully|absolutely] (good|happy|ok|okay|fine|comfortable|satisfied|content|on board|cool|pleased) with (that|this|it|the offer|your offer|everything|all|those|these|the package|the terms|the numbers) ; 2.8
+        (happy|glad|ready|delighted|pleased|excited|thrilled|willing) to (sign|accept|join|commit) ; 2.6
+        (but|ok|okay|fine|alright|yes|then) [,] (ok|okay) [,] deal ; 3
+        (offer|package|terms|everything|numbers|that) (is|are|look|looks|sound|sounds) [all|very|perfectly|totally|really] (good|great|fair|fine|perfect|acceptable|reasonable|ok|okay) to me ; 2.6
+        (you|u) (convinced|sold|won|persuaded|got) me [over] ; 2.6
+        (i|we) (shake|shook) (on|hands) ; 2
+        (shake on it|shake hands on) [then|$] ; 2
+        (fair enough|good enough|thats fair|thats good|fair) [,|.] (deal|im in|i accept|lets do|i agree|ill take|sold|agreed|count me in) ; 3
+        (gladly|happily) (accept|accepted|sign) ; 3.4
+        (thank you|thanks) [so much|a lot|,|.|!] [i|its a|thats a] (accept|deal|yes|agreed|accepted) ; 3
         ^ (ok|okay|fine|sure|alright|yup|okay then|ok then|good|great|perfect|cool) [then|thanks|thank you] $ ; 1.4
         (yep|yes|yeah|ok|okay|sure|please|alright|👍) [,|please] (go ahead|send it|send them|proceed|do it|go for it|
             sounds good|send away|do that) ; 3
@@ -96,6 +110,23 @@ ACTS = {
         (accept|take) (the|your|this) (offer|terms|package|deal|job|role|position|final offer|revised offer) ; 2
     """,
     "reject": """
+        (not|never) (feeling|loving|digging|buying|convinced|persuaded|sold|thrilled|excited|seeing it|what i had in mind|what i hoped|what i was hoping|in line|up to|going to cut it) [it|by|on|this|about|at|for] ; 2.4
+        (stepping|going|moving|a step|move|step) (backwards|backward|back|down) ; 2.4
+        (less|lower|smaller|worse) than (i|what i|we|id) [was|had|have|am|am|would] (expected|expecting|hoped|hoping|thought|anticipated|planned|imagined|make|earn|have|get|need|want|deserve|worth|asked|wanted) ; 2.6
+        (below|under|beneath) (my|the|what|market|average|par|expectation|expectations|current|industry|where) ; 2.4
+        (embarrassing|shocking|shameful|sad|weak sauce|weak|depressing|unrealistic|unreasonable|uninspiring|unexciting|demotivating|discouraging|a shame|a pity|meh offer|nowhere near enough|out of touch|off base|half of what) ; 2.2
+        # [?|!] [even|my|our] (my|our|interns|intern|juniors|junior|a junior|new grads) [intern|interns|junior|juniors|gets|makes|make|get] (makes|make|gets|get|earn|earns|that|more) ; 2.6
+        (no one|nobody|noone|who) ... (does|do|works|work|takes|would do|would take|would work|accepts|would accept) ... (for|at) # ; 2.6
+        # (would have been|might be) [a|great|fine|ok|good|nice|fair] [great|fine|ok|good|nice|fair] (in|for|two|five|ten|when|if|back|last|@) ; 2.4
+        keep your [#|money|offer|bonus|stock] ; 2.6
+        (low|weak|small|light|disappointing|insulting|tiny|stingy) (offer|number|figure|base|grant|bonus|package|#) ; 2.4
+        (the|this|that|your) (offer|number|figure|base|grant|bonus|package|salary|equity) ... (disappoints|disappointed|hurts|stings|surprised me|is a joke|is an insult|is insulting|misses|falls short|is behind|is off|is out|is not it|is not enough|is too|lags|is lagging|trails) ; 2.6
+        (cant|cannot|dont|wont) (see myself|imagine|picture|get behind|get on board|get excited|get there|go for|live on|survive on|accept|take) ... (#|that|this|it|at this|at that|with this|with that) ; 2.2
+        (would|id) be (crazy|a fool|stupid|dumb|mad|an idiot|insane) to (accept|take|say yes|leave|sign|agree) ; 3
+        (no chance|no thanks|no thank you|no way jose|not a chance|in your dreams|dream on|as if|get real|be serious|come on now|try harder|give me a break) ; 2.4
+        (a|big|huge|real|major) (letdown|let down|disappointment|downgrade|setback|slap in the face|insult) ; 2.6
+        hurts (to|a|my) ; 1.6
+        (you|youre|your) ... (underestimate|underestimating|undervalue|undervaluing|lowballing|lowballed|shortchanging|cheaping) ; 2.6
         {you} (cant|cannot|must|have to|gotta|can not) be (serious|kidding|joking) ; 2.8
         (why|so|that|too|very|way|awfully|really) (so low|low|too low) ; 2.4
         (pay|paid|make) [our|my|the] (juniors|interns|graduates|new grads) more ; 2.6
@@ -252,6 +283,20 @@ ACTS = {
             never) [thanks|thank you|sorry|man|sir|bro|.|,|!] $ ; 2.6
     """,
     "walk_away": """
+        (this|that|here) is where (it|we|i|things|our) [_] (ends|end|part|stop|stops|leave|exit|get off|ways|say goodbye) ; 3.4
+        ^ [so|then|well|ok|im|i am|ill be|i will be|ive decided on|decided on] going with _ (,|.|!|instead|thanks|$) ; 3.2
+        (signed|signing|accepted|accepting|sign|going|gone|went|joining|join|joined) with (someone|somebody|another|a different|the other|them|their) [else|company|offer|bank|team|one|firm] ; 3.6
+        (we|lets|let us) [can|should|could|might as well|may as well] (stop|end it|end this|leave it|quit|part|drop it|drop this|call it off|call this off) [here|now|there|ways|at this] ; 3
+        (call|calling) (it|this|everything|the whole thing) off ; 3.6
+        (not|wont be|no longer) (a fit|a good fit|the right fit|a match|meant to be|for me anymore) ; 2.2
+        (pursue|pursuing|explore|exploring|take|taking|focus on|focusing on) (other|another|different|the other) (opportunities|opportunity|options|roles|offers|offer|option|avenues|role) ; 3
+        (hard feelings|no offense|nothing personal|no hard feelings) ; 1
+        (im|i am) (stepping|walking|bowing|dropping|pulling|backing|getting|checking) (away|out|off) [of|from|here|now] ; 4
+        (my|the) (final|last) (answer|decision|word) is [a] no ; 3.6
+        (consider|treat) this (my|a) (withdrawal|goodbye|no|final no) ; 4
+        (rescind|revoke|withdraw) my (acceptance|application|interest|candidacy) ; 4
+        (not|no longer) (wasting|going to waste|worth) [any] [more|of] (time|my time|energy) ; 2.6
+        (you|u) (lost|just lost|have lost) me ; 2.6
         (took|taken|accepted|signed|chosen) (the|another|an|their) (other|job|offer|competing) [job|offer|one] ; 4
         (close|delete|archive) my (file|application|profile|candidacy) ; 4
         (wasted|waste of|wasting) my time ; 2
@@ -326,7 +371,7 @@ ACTS = {
         leave it (there|here|at that) ; 2.2
     """,
     "threat": """
-        (walk|walking|walked) away from (#|@|unvested|my|a lot|stock|money|equity|the bonus) ; 4
+        (walk|walking|walked) [away] from (#|@|unvested|my|a lot|stock|money|equity|the bonus) ; 4
         (will have to|would have to|may have to|might have to) (walk|decline|withdraw|pass|leave|go) ; 2
         (or|otherwise|else) (i|ill|id|im|we) [will|am|would|have to|may|might|can|need to|going to|just|simply|
             gonna] (walk|walk away|leave|go|withdraw|pass|sign|out|gone|decline|have to|am out|be out|move on|
@@ -340,6 +385,18 @@ ACTS = {
         (or nothing|or bust|or no deal|or im out|or i walk|or forget it|take it or leave it) ; 2
     """,
     "stall": """
+        (need|want|have to|like to|must|see|read|check) ... before i (decide|sign|commit|answer|say yes|respond|give you|make a decision|make up my mind|can decide|can answer|can commit|say anything) ; 2.4
+        (lawyer|attorney|accountant|wife|husband|partner|family|advisor|adviser|mentor) ... (has to|needs to|wants to|should|must|will) (see|look|read|check|review|approve|agree|go over|sign off) ; 2.6
+        (dont|do not|please dont|no need to) (rush|hurry|push|pressure) [me|this|into] ; 2.4
+        (wait|hold|keep it open|give me|leave it open|hold the offer|hold off) (till|until|for|through|a few|a couple|another|some) [the|next|@|a] ({weekday}|weekend|days|day|week|weeks|month|end|@|few|couple) ; 2.6
+        (few|couple|couple of|some|several) (days|hours|nights|weeks) ; 1.8
+        (undecided|unsure|not sure yet|not decided|havent decided|have not decided|torn|cant decide|still open|need to weigh|weighing|need clarity) ; 2
+        (digest|marinate|absorb|process|let it settle|take it in) [it|this|that|all] ; 2
+        ({can}) (you|we) (wait|hold|pause|postpone|delay|extend|push|give me|take a break|pick this up|revisit|come back) [it|this|the|to|until|till] ; 2.4
+        (ill|i will|let me|id|i would|i can|ill be able to) [be able to] (answer|respond|reply|decide|confirm|tell you|have an answer|give you an answer|have a decision|know|revert|follow up|circle back|get you an answer|be ready) ... (by|on|tomorrow|monday|tuesday|wednesday|thursday|friday|next|in|after|soon|later|end) ; 2.4
+        (too|so|very) (fast|quick|sudden|soon) ; 1.6
+        (owe|promised|committed to|told) ... (answer|reply|decision|company|recruiter) ... first ; 2.2
+        (need|want|like|have) to (see|read|get|have|review) [the|a|your] (written|full|whole|formal|complete) (offer|letter|contract|package|document) ; 2
         (have|take|get) the weekend ; 2.4
         (confirm|decide|answer|respond|sign|reply) [it|you|that|this] (tomorrow|later|next week|by {weekday}|
             on {day}|in a day|in a few days|after the weekend) ; 2.6
@@ -427,6 +484,16 @@ ACTS = {
         (in|within) (a day|a few days|a couple days|a week|a day or two|@ days|@ hours|a couple of days) ; 1.5
     """,
     "refuse_to_disclose": """
+        (thats|its|that is|it is|ill leave that) [really|entirely|all] (up to you|your call|for you to say|your job|your turn|to you) ; 2
+        (talk|speak|discuss|get to|come back to|park|leave) [about] (money|salary|numbers|pay|compensation|comp|that|it) (later|another time|at the end|once|when|after|for later|until) ; 2
+        (rather|prefer|prefer that|better) we (talk|discuss|focus|speak|look|start|concentrate) ; 2.2
+        (whats|what is) (fair|in|the budget|on offer|possible) ; 1
+        (i|id|ill|i would|i will) [rather|prefer to|just] (see|hear|get) (an|your|the) (offer|number|range|proposal) first ; 2.4
+        (ill|i will|id|i would) (leave|let) (that|it|the number|the first number) (to|for) you ; 2.4
+        (wont|cant|not|dont) ... (name|names|company|who it is|which company|which bank|employer) ; 1.6
+        (keep|keeping) (my cards|it|that|things) close ; 2.4
+        (not|nothing) (something|a thing|anything) i (share|discuss|talk about|disclose|tell|reveal|want to share|like to share) ; 2.8
+        (market|competitive|fair|something fair|reasonable|in line with market|in line with the market) (rate|value|pay) $ ; 1.8
         ^ whatever (the|you|is|your|fits) ; 1.9
         (no idea|dunno|no clue|not sure yet|hard to say|cant say|difficult to say) [tbh|honestly|yet|really|$] ; 1.9
         ^ market rate ; 1.9
@@ -515,6 +582,7 @@ ACTS = {
         👋 ; 2.5
     """,
     "small_talk": """
+        (any plans|plans for|nice weekend|lovely day|beautiful day|long weekend|good one|haha good|thats funny|made me laugh|how funny|you crack me up|how is the family|hows the family|hows life|how is life|how was your day|how was your week|enjoying the|staying warm|staying cool|stay warm|stay safe|drive safe|happy holidays|merry christmas|congrats|congratulations|my birthday|monday mornings|mondays|its friday|finally friday) ; 1.8
         and (you|yourself|urself) ? ; 3
         (good|fine|great|well|not bad|doing well|doing good|all good|cant complain|im good|pretty good) [,] (thanks|
             thank you|thx) ; 2

@@ -50,7 +50,7 @@ COMPONENTS = {
         (comp|compensation|pkg) ; .6
     """,
     "relocation": """
-        (relocation|relo|relocating|moving|movers|housing) ; 1
+        (relocation|relo|movers|housing) ; 1
         (relocation|relo|moving|housing|move) (bonus|package|allowance|stipend|support|budget|money|costs|expenses|
             assistance|help|cash|payment|lump sum) ; 3
         (wfh|home office|learning|education|training|internet|equipment|wellness|childcare|commuter) (stipend|

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 COUNTED = frozenset(
     """
+    downloads installs views visits visitors records commits leads loans patents clauses flights tickets episodes followers
     year years yr yrs yoe months month mths weeks week wks days day hours hour hrs minutes minute mins min
     seconds decade decades people persons engineers engineer devs developers architects designers analysts
     managers reports directs customers customer clients client users user accounts account members subscribers
@@ -35,7 +36,7 @@ MONTHS = frozenset(
 BEFORE = frozenset(
     """
     level grade band tier age aged turning version page section round slide item point step phase floor room
-    building suite series chapter route highway number option window gen covid since until till before after iso
+    building suite chapter route highway number option window gen covid since until till before after iso
     soc top fortune est gmt utc pst cst monday tuesday wednesday thursday friday
     """.split()
 )
@@ -46,8 +47,8 @@ NEVER_PAY = frozenset(
     401k 403b 401 pension retirement rent mortgage inflation commute tuition loan loans debt daycare childcare
     cpi superannuation provident gratuity nps rrsp hsa fsa isa ira espp deductible copay customers clients users
     members subscribers assets aum deposits revenue arr funding valuation uptime latency house houses condo
-    apartment apartments cost costs price prices headcount budget traffic saved saving raised school schools
-    kindergarten college fees project projects debts series volume volumes turnover savings portfolio vest vests
+    apartment apartments cost costs price prices headcount budget traffic school schools
+    kindergarten college fees project projects debts volume volumes turnover savings portfolio vest vests
     vesting vested cliff remote onsite office hybrid travel traveling travelling tax taxes taxed matching
     contribution contributions insurance premiums coverage attrition sla test commission living
     """.split()
@@ -60,6 +61,8 @@ SHARE_OF = frozenset(
 )
 """After "100 %" and the like: no pay."""
 
+GROUPS = frozenset("team group staff org department squad class budget workforce crew".split())
+"""A number after "a team of" counts heads."""
 AT_MOST = {"min": 95, "mins": 95, "am": 24, "pm": 24}
 """Counted words that are something else behind a larger number ("165 min")."""
 
@@ -79,7 +82,9 @@ LINKS = frozenset(
     """.split()
 )
 """Words over which a counted noun does not reach back to a number."""
-NO_SHARE_OF_PAY = frozenset("sure owned ownership stake cheaper faster growth chance probability discount".split())
+NO_SHARE_OF_PAY = frozenset(
+    "sure owned ownership stake cheaper faster growth grew grow growing grown chance probability discount".split()
+)
 NO_MULTIPLE_OF_PAY = frozenset(
     """
     check checked checking digit digits down edged standards booked as whammy dipping dip team blind now before already

@@ -4,6 +4,18 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
+        (show|give|bring|offer|find|send) me (something|a|an) [bit|little|much] (better|more|higher|improved|better offer|better number|stronger|bigger) [offer|number|package|base] ; 2.6
+        (if|once|unless) (theres|there is|you have|we see|i see|there was) [some|any|a|more|a bit of] (movement|improvement|flexibility|room|increase|more|progress) ; 2.4
+        (push|ask|talk to|check with|go back to|fight|lobby|convince|speak to|try|go to bat) [with|your|the|for|a bit] (manager|boss|team|hr|finance|leadership|director|comp team|committee|hiring manager) ; 2.4
+        (find|meet at|look for|go for|reach) [a|the|some] (middle|compromise|middle ground|midpoint|common ground) ; 2.4
+        @ points (more|higher|up|extra|on top|better) ; 2.4
+        (bridge|close|shrink|narrow|fill) [up] (the|this|that|our) (gap|difference|distance) ; 3.4
+        (at least|about|by) (half|a third|a quarter|double|twice) (more|again|as much) ; 2.4
+        (is|was) (#|that|this|it) (really|all|the best|your best|all you|the most|the max|the maximum|everything|as high|as far) [really] [all|the|you|best|most] [you|that|can|have|got|could|do|go|best|most] ; 2.4
+        (come|go|get|move|reach) [a bit|a little|slightly|much|any] (higher|closer|further|up|nearer|north) ; 2
+        (im|i am|id be|we are) [so|very|really|almost] (close|nearly there|almost there|not far) ; 1.2
+        (improve|better|enhance|strengthen|increase|raise|lift|boost|top|beat) (on|upon) (that|this|it|the|your) ; 2.4
+        (want|need|expect|hope for|hoping for|looking for|see|require) (some|any|a bit of|more|a little) (movement|improvement|increase|upside|flexibility|progress) ; 2.4
         ^ [some|a bit|a little|just] (more|higher|better|bigger) (stock|equity|base|bonus|rsus|money|cash|salary|
             grant|signing|pay) [please|$|?] ; 2.6
         (need|want|like|looking for|expect|require|hoping for|prefer) ... (higher|better|bigger|larger|
@@ -77,7 +89,7 @@ MOVES = {
             quite a bit] (higher|more|better|bigger|up|improved|increased|larger|closer|competitive) ; 2.8
         (do better|go higher|come up|do a bit better|do a little better|do any better|bit higher|little higher|
             come up a bit|move up|little more|bit more|a touch more|a touch higher|a bit extra|something extra|
-            step it up|better than that|higher than that|more than that|stretch a bit|sharpen your pencil|
+            step it up|stretch a bit|sharpen your pencil|
             sharpen the pencil|dig deeper|make it worth|try harder|try again) ; 2
         (meet|get|come|move|bring us|bring it) [me|us|it|to|a bit|closer|a little] (closer|nearer|up) ; 1.8
         (close|bridge|narrow|shrink) (the|that|this) gap ; 2.2
