@@ -5,12 +5,14 @@ Everything is recognised by what the guide itself says and by a general thesauru
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.roleplay.understanding.arguments.index import index_of
-from bot.roleplay.understanding.arguments.terms import Term, terms_of
+from bot.roleplay.understanding.arguments.index import GuideIndex, index_of
+from bot.roleplay.understanding.arguments.lexicon.ordinary import AFTER_NAME
+from bot.roleplay.understanding.arguments.names import Hit
+from bot.roleplay.understanding.arguments.terms import COMPETING, Term, terms_of
 from bot.roleplay.understanding.arguments.topic import Likeness, Topic, likenesses
 from bot.roleplay.understanding.arguments.words import Word, quoted, words_of
 from bot.roleplay.understanding.message import Mention
@@ -18,10 +20,13 @@ from bot.roleplay.understanding.message import Mention
 if TYPE_CHECKING:
     from scenarios.guide import Guide
 
-ENOUGH = 0.9
+ENOUGH = 0.55
 """Likeness from which on an argument is taken to be meant."""
-NEARLY = 0.8
-"""Share of the best argument's likeness that a further one needs."""
+PER_TERM = 0.0
+"""How much more likeness each telling word of a message asks for."""
+QUESTION = 1.5
+"""How much more a mere question has to say."""
+NEARLY = 0.97
 MOST_WORDS = 400
 """Words of a message that are compared; an argument is made in fewer."""
 
@@ -38,8 +43,15 @@ class Arguments:
     levels: tuple[str, ...] = ()
 
 
-def arguments(text: str, guide: Guide | None) -> Arguments:
-    """What of the guide a message leans on; nothing without a guide. Never raises, whatever the text."""
+def arguments(text: str, guide: Guide | None, *, competing: bool = False, asking: bool = False) -> Arguments:
+    """What of the guide a message leans on; nothing without a guide. Never raises, whatever the text.
+
+    Args:
+        text: the message; its first 4,096 characters are read.
+        guide: whose arguments are looked for.
+        competing: whether another company's offer was understood in the message by other means.
+        asking: whether it does nothing but ask a question: then it takes more to be an argument.
+    """
     if guide is None:
         return Arguments()
     index = index_of(guide)
@@ -47,9 +59,11 @@ def arguments(text: str, guide: Guide | None) -> Arguments:
     named = index.rivals.find(words)
     peers, levels = index.ladder.find(words, named)
     terms = terms_of(words[:MOST_WORDS])
+    rival = list(_rival(words, named, competing))
+    factor = QUESTION if asking else 1.0
     return Arguments(
-        levers=_meant(index.levers, terms, text, words),
-        premiums=_meant(index.premiums, terms, text, words),
+        levers=_meant(index.levers, [*terms, *rival], index, text, words, factor),
+        premiums=_meant(index.premiums, terms, index, text, words, factor),
         sources=index.evidence.find(text, words),
         rivals=tuple(dict.fromkeys(hit.name for hit in named)),
         peers=peers,
@@ -57,23 +71,35 @@ def arguments(text: str, guide: Guide | None) -> Arguments:
     )
 
 
-def _meant(topics: Sequence[Topic], terms: Sequence[Term], text: str, words: Sequence[Word]) -> tuple[Mention, ...]:
+def _rival(words: Sequence[Word], named: Sequence[Hit], competing: bool) -> Iterable[Term]:
+    """Another company's offer, where the message seems to speak of one."""
+    for hit in named:
+        after = words[hit.end : hit.end + 3]
+        if any(word.text in AFTER_NAME or word.text[0].isdigit() for word in after):
+            yield COMPETING._replace(begin=hit.begin, end=min(len(words), hit.end + 1))
+            return
+    if competing:
+        yield COMPETING
+
+
+def _meant(
+    topics: Sequence[Topic], terms: Sequence[Term], index: GuideIndex, text: str, words: Sequence[Word], factor: float
+) -> tuple[Mention, ...]:
     if not topics or not terms:
         return ()
-    found = likenesses(topics, terms)
-    best = max(likeness.score for likeness in found)
+    found = sorted(likenesses(topics, terms, index.role), key=lambda likeness: -likeness.score)
+    enough = factor * (ENOUGH + PER_TERM * sum(term.weight for term in terms))
+    meant = [likeness for likeness in found if likeness.score >= max(enough, NEARLY * found[0].score)]
     return tuple(
-        Mention(topic.number, quoted(text, _words(likeness, words)), _certainty(likeness.score, found))
-        for topic, likeness in sorted(zip(topics, found, strict=True), key=lambda pair: -pair[1].score)
-        if likeness.score >= max(ENOUGH, NEARLY * best)
-    )[:2]
+        Mention(likeness.number, quoted(text, _words(likeness, words)), _certainty(likeness.score, found))
+        for likeness in meant[:2]
+    )
 
 
-def _words(likeness: Likeness, words: Sequence[Word]) -> list[Word]:
-    return [word for term in likeness.terms for word in words[term.begin : term.end]]
+def _words(likeness: Likeness, words: Sequence[Word]) -> Sequence[Word]:
+    return [word for _, term in likeness.terms for word in words[term.begin : term.end]] or words[:1]
 
 
 def _certainty(score: float, found: Sequence[Likeness]) -> float:
-    others = sorted((likeness.score for likeness in found), reverse=True)
-    second = others[1] if len(others) > 1 else 0.0
+    second = found[1].score if len(found) > 1 else 0.0
     return round(min(0.99, 0.35 + 0.2 * min(score, 2.0) + 0.25 * max(0.0, score - second) / score), 2)

@@ -13,6 +13,8 @@ from bot.roleplay.understanding.arguments.stem import stem
 
 About = tuple[tuple[str, float], ...]
 """Concepts, and how much of each a word carries (0 to 1)."""
+IDIOM = "idiom"
+"""The concept of figures of speech."""
 SIDE = 0.4
 """How much of a related concept a word carries, where the thesaurus gives no figure."""
 LEAST = 0.12
@@ -43,12 +45,14 @@ def thesaurus() -> Thesaurus:
     """The thesaurus, read once."""
     related = _related()
     found: dict[tuple[str, ...], dict[str, float]] = defaultdict(dict)
-    for row in filter(None, map(str.strip, CONCEPTS.splitlines())):
-        name, _, members = row.partition(":")
-        for phrase, word, share in _MEMBER.findall(members):
+    name = ""
+    for line in (line for field in CONCEPTS for line in field.splitlines()):
+        if line.endswith(":"):
+            name = line[:-1]
+            continue
+        for phrase, word, share in _MEMBER.findall(line):
             parts = tuple(stem(part) for part in _PART.findall(phrase or word))
-            if parts:
-                found[parts][name] = max(found[parts].get(name, 0.0), float(share or 1))
+            found[parts][name] = max(found[parts].get(name, 0.0), float(share or 1))
     about = {parts: _spread(concepts, related) for parts, concepts in found.items()}
     return Thesaurus(
         {parts[0]: carried for parts, carried in about.items() if len(parts) == 1},

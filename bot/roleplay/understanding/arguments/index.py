@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,14 +11,15 @@ from bot.roleplay.understanding.arguments.evidence import Evidence, evidence_of
 from bot.roleplay.understanding.arguments.ladder import Ladder, ladder_of
 from bot.roleplay.understanding.arguments.names import Names
 from bot.roleplay.understanding.arguments.rivals import rivals_of
-from bot.roleplay.understanding.arguments.terms import Term, terms_of
+from bot.roleplay.understanding.arguments.stem import stem
+from bot.roleplay.understanding.arguments.terms import COMPETING, Term, terms_of
 from bot.roleplay.understanding.arguments.topic import Topic, likenesses, topic_of
 from bot.roleplay.understanding.arguments.words import words_of
 
 if TYPE_CHECKING:
     from scenarios.guide import Guide
 
-TITLE, ARGUMENT, ASIDE = 1.0, 0.6, 0.3
+TITLE, ARGUMENT, ASIDE = 1.0, 0.6, 0.2
 """How much an argument is known by its title, by its text, and by what the guide says of the same matter elsewhere."""
 SAME_MATTER = 1.1
 """Likeness from which on another passage of the guide speaks of the same matter as an argument."""
@@ -30,6 +31,7 @@ KEPT = 16
 class GuideIndex:
     """What is looked for in a message: topics, names and titles of one guide."""
 
+    role: frozenset[str]
     levers: tuple[Topic, ...]
     premiums: tuple[Topic, ...]
     rivals: Names
@@ -60,14 +62,21 @@ def _made(guide: Guide) -> GuideIndex:
     levers = _topics(
         [(lever.number, lever.title, lever.argument) for lever in guide.levers],
         [*background, *(terms for premium in priced for terms in premium)],
+        {lever.number for lever in guide.levers if lever.competing},
     )
     premiums = _topics([(n, premium.title, premium.text) for n, premium in enumerate(guide.premiums, 1)], background)
-    return GuideIndex(levers, premiums, rivals_of(guide), ladder_of(guide), evidence_of(guide))
+    role = frozenset(stem(word.text) for text in (guide.role, guide.company, *guide.regions) for word in words_of(text))
+    return GuideIndex(role, levers, premiums, rivals_of(guide), ladder_of(guide), evidence_of(guide))
 
 
-def _topics(arguments: Sequence[tuple[int, str, str]], elsewhere: Sequence[Sequence[Term]]) -> tuple[Topic, ...]:
+def _topics(
+    arguments: Sequence[tuple[int, str, str]],
+    elsewhere: Sequence[Sequence[Term]],
+    competing: Collection[int] = (),
+) -> tuple[Topic, ...]:
     parts: list[list[tuple[Sequence[Term], float]]] = [
-        [(_terms(title), TITLE), (_terms(text), ARGUMENT)] for _, title, text in arguments
+        [(_terms(title), TITLE), (_terms(text), ARGUMENT), ([COMPETING] if number in competing else [], TITLE)]
+        for number, title, text in arguments
     ]
     bare = [topic_of(number, own) for (number, _, _), own in zip(arguments, parts, strict=True)]
     for terms in elsewhere:

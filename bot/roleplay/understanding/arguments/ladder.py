@@ -21,7 +21,7 @@ _CODE = re.compile(r"[a-z]{1,4}[0-9]{1,2}")
 _SAME = {
     "sr": "senior", "snr": "senior", "jr": "junior", "mgr": "manager", "eng": "engineer", "engg": "engineer",
     "principle": "principal", "architects": "architect", "engineers": "engineer", "managers": "manager",
-    "designers": "designer", "scientists": "scientist", "directors": "director", 
+    "designers": "designer", "scientists": "scientist", "directors": "director",
     "ii": "2", "iii": "3", "iv": "4", "i": "1",
     "dir": "director", "exec": "executive",
 }  # fmt: skip
@@ -32,7 +32,7 @@ _MANY = {"vice president": "vp", "engineering manager": "em", "technical program
          "program manager": "pgm", "product designer": "pd", "data engineer": "de"}  # fmt: skip
 _LONG = {tuple(long.split()): short for long, short in _MANY.items()}
 _VAGUE = frozenset({("senior",), ("staff",), ("principal",), ("lead",), ("mid",), ("junior",), ("associate",), ("ic",),
-                    ("partner",), ("fellow",), ("analyst",), ("manager",), ("consultant",), 
+                    ("partner",), ("fellow",), ("analyst",), ("manager",), ("consultant",),
                     ("engineer",), ("de",), ("pd",),
                     ("sa",), ("em",), ("ds",), ("pm",), ("1",), ("2",), ("3",), ("designer",)})  # fmt: skip
 """What is a title only beside a company, or with the word level."""

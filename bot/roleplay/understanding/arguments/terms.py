@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bot.roleplay.understanding.arguments.concepts import About, thesaurus
+from bot.roleplay.understanding.arguments.concepts import IDIOM, About, thesaurus
 from bot.roleplay.understanding.arguments.lexicon.background import WEIGHTS
 from bot.roleplay.understanding.arguments.stem import stem
 from bot.roleplay.understanding.arguments.words import Word
 
 _COUNT = re.compile(r"([0-9]+)(m|mm|mn|b|bn|t|tn|x|pct)?")
 _UNITS = {"million": "m", "mm": "m", "mn": "m", "billion": "b", "bn": "b", "trillion": "t", "tn": "t", "percent": "%"}
-PHRASE = 1.15
+PHRASE = 1.3
 """How much a phrase of the thesaurus tells, against a single word."""
 PLAIN = 0.35
 """How much a word tells by its concepts when it is itself too common to tell anything."""
@@ -37,12 +37,16 @@ def terms_of(words: Sequence[Word]) -> list[Term]:
     known = thesaurus()
     stems = [stem(word.text) for word in words]
     terms: list[Term] = []
-    free = 0
+    free = silent = 0
     for place, word in enumerate(words):
         length, about = known.phrase_at(stems, place)
-        if length and place >= free:
+        if about and about[0][0] == IDIOM:
+            silent = max(silent, place + length)
+        elif length and place >= free:
             terms.append(Term(" ".join(stems[place : place + length]), about, PHRASE, place, place + length))
             free = place + length
+        if place < silent:
+            continue
         count = _counted(words, place)
         if count:
             terms.append(Term(count, (), 1.0, place, place + 1))
@@ -66,3 +70,7 @@ def _counted(words: Sequence[Word], place: int) -> str | None:
 
 def _weight(word: str) -> float:
     return WEIGHTS.get(word, 1.0)
+
+
+COMPETING = Term("", (("competing", 1.0),), 1.0, 0, 0)
+"""Says that another company offers something, whatever the words."""

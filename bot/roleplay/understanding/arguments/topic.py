@@ -13,12 +13,19 @@ from typing import NamedTuple
 
 from bot.roleplay.understanding.arguments.terms import Term
 
-CONCEPT = 0.75
+WORD_NOISE, CONCEPT_NOISE = 0.95, 0.45
+"""How surely a text that uses a word, or touches a concept, is about it."""
+CONCEPT = 1.0
 """What a shared concept says, against a shared word."""
-COMMON = 0.75
+BOTH = 0.15
+"""What the lesser of word and concept adds where both are shared."""
+COMMON = 0.65
 """How much of what the other topics have in common with a word is taken off."""
-AGAIN = 0.6
+AGAIN = 0.7
 """What the same thing says when it is said again."""
+LEAST = 0.02
+ROLE = 0.6
+"""What a word tells that is in the name of the role or the company."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +37,24 @@ class Topic:
     concepts: dict[str, float]
 
     def has(self, term: Term) -> tuple[float, str]:
-        """How much the topic is about a word (0 to 1), and by what it was recognised."""
-        best, by = self.words.get(term.stem, 0.0) * term.weight, term.stem
+        """How much the topic is about a word, and by what it was recognised."""
+        word = self.words.get(term.stem, 0.0)
+        best, by = 0.0, ""
         for concept, share in term.about:
-            value = CONCEPT * share * self.concepts.get(concept, 0.0) * term.weight
+            value = CONCEPT * share * self.concepts.get(concept, 0.0)
             if value > best:
                 best, by = value, concept
-        return best, by
+        if word >= best:
+            return (word + BOTH * best) * term.weight, by or term.stem
+        return (best + BOTH * word) * term.weight, by
 
 
 class Likeness(NamedTuple):
-    """How much a message, or part of it, speaks of a topic, and the terms that do."""
+    """How much a message speaks of a topic, and what each of its terms adds to that."""
 
+    number: int
     score: float
-    terms: tuple[Term, ...]
+    terms: tuple[tuple[float, Term], ...]
 
 
 def topic_of(number: int, parts: Iterable[tuple[Sequence[Term], float]]) -> Topic:
@@ -53,9 +64,9 @@ def topic_of(number: int, parts: Iterable[tuple[Sequence[Term], float]]) -> Topi
     for terms, strength in parts:
         for term in {term.stem: term for term in terms}.values():
             says = strength * min(term.weight, 1.0)
-            without_word[term.stem] *= 1 - says * 0.95
+            without_word[term.stem] *= 1 - says * WORD_NOISE
             for concept, share in term.about:
-                without_concept[concept] *= 1 - says * share * 0.8
+                without_concept[concept] *= 1 - says * share * CONCEPT_NOISE
     return Topic(
         number,
         {name: 1 - left for name, left in without_word.items()},
@@ -63,25 +74,28 @@ def topic_of(number: int, parts: Iterable[tuple[Sequence[Term], float]]) -> Topi
     )
 
 
-def likenesses(topics: Sequence[Topic], terms: Sequence[Term]) -> list[Likeness]:
-    """How much some words speak of each of the topics."""
-    rows = [[topic.has(term) for topic in topics] for term in terms]
-    return [_likeness(place, rows, terms) for place in range(len(topics))]
+def likenesses(topics: Sequence[Topic], terms: Sequence[Term], role: frozenset[str] = frozenset()) -> list[Likeness]:
+    """How much some words speak of each of the topics.
 
-
-def _likeness(place: int, rows: Sequence[Sequence[tuple[float, str]]], terms: Sequence[Term]) -> Likeness:
-    score = 0.0
-    told: list[Term] = []
-    times: dict[str, int] = defaultdict(int)
-    for row, term in zip(rows, terms, strict=True):
-        value, by = row[place]
-        if value <= 0:
+    Args:
+        topics: the arguments that are told from one another.
+        terms: the words.
+        role: stems of the role's, company's and regions' names, which the whole talk is about.
+    """
+    scores = [0.0] * len(topics)
+    told: list[list[tuple[float, Term]]] = [[] for _ in topics]
+    times: list[dict[str, int]] = [defaultdict(int) for _ in topics]
+    for term in terms:
+        rows = [topic.has(term) for topic in topics]
+        total = sum(value for value, _ in rows)
+        if total <= LEAST:
             continue
-        rest = sum(other for other, _ in row) - value
-        value -= COMMON * rest / max(1, len(row) - 1)
-        if value <= 0.02:
-            continue
-        score += value * AGAIN ** times[by]
-        times[by] += 1
-        told.append(term)
-    return Likeness(score, tuple(told))
+        for place, (value, by) in enumerate(rows):
+            tells = value - COMMON * (total - value) / max(1, len(rows) - 1)
+            if tells <= LEAST:
+                continue
+            tells *= AGAIN ** times[place][by] * (ROLE if term.stem in role else 1.0)
+            times[place][by] += 1
+            scores[place] += tells
+            told[place].append((tells, term))
+    return [Likeness(topic.number, scores[n], tuple(told[n])) for n, topic in enumerate(topics)]
