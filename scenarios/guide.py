@@ -29,6 +29,8 @@ Unit = Literal["absolute", "percent", "count"]
 Period = Literal["year", "4yr", "month"]
 TotalConvention = Literal["whole_grant", "yearly_grant", "neither", "unknown"]
 """How the guide's totals add up: base + bonus + the whole grant, + one year of it, neither, or not to be told."""
+Origin = Literal["guide", "yours", "general"]
+"""Where a statement comes from: a guide's line, the candidate's own words, or what holds for any offer."""
 
 
 class Frozen(BaseModel):
@@ -81,6 +83,7 @@ class Lever(Located):
     argument: str
     asks: tuple[Ask, ...] = ()
     competing: tuple[Ask, ...] = ()
+    origin: Origin = "guide"
 
 
 class Level(Located):
@@ -137,11 +140,39 @@ class Paragraph(Located):
     text: str
 
 
+class Room(Frozen):
+    """How far a recruiter may go in one part of a candidate's own offer, in whole units of its currency.
+
+    ``opening`` is what the candidate holds in hand, None where only a band is known; ``high`` is the band's top, or
+    ``assumed`` where the candidate knows no band that reaches above the offer.
+    """
+
+    component: Component
+    opening: Number | None
+    low: Number
+    high: Number
+    assumed: bool
+
+
+class OwnTerms(Frozen):
+    """What a guide made of a candidate's own offer knows besides: the offer in hand and where the candidate leaves.
+
+    ``assumptions`` say in whole sentences what the recruiter's limits rest on.
+    """
+
+    place: str | None
+    currency: str | None
+    rooms: tuple[Room, ...]
+    walk_away: tuple[Target, ...] = ()
+    assumptions: tuple[str, ...] = ()
+
+
 class Guide(Frozen):
     """One guide: bands per region, levers, premiums, level map, strategy and sources of one role at one company.
 
     Of the strategy, ``floors`` are the least to accept, ``expected_counters`` what the company is said to answer with
-    and ``opening`` the script to begin with; a guide may have none of them.
+    and ``opening`` the script to begin with; a guide may have none of them. ``own`` marks a guide that was made of a
+    candidate's own offer: no third party stands behind its figures, and its lines mean nothing.
     """
 
     file: str
@@ -160,10 +191,13 @@ class Guide(Frozen):
     sources: tuple[Source, ...] = ()
     notes: tuple[Note, ...] = ()
     total_convention: TotalConvention = "unknown"
+    own: OwnTerms | None = None
 
     @property
     def regions(self) -> tuple[str, ...]:
         """The regions in the order of the guide; the first is the one that its levers speak of."""
+        if self.own is not None:
+            return (self.own.place,) if self.own.place else ()
         return tuple(dict.fromkeys(band.region for band in self.bands if band.region is not None))
 
     def band(self, region: str | None, component: Component, level: str | None = None) -> Band | None:

@@ -238,7 +238,7 @@ def _remarks(
     known = {number for place in placements for number in (basis.number for basis in place.backed_by)}
     for number in move.levers:
         asks = [ask for ask in grounds.guide_asks(scenario) if ask.basis.number == number]
-        if placements and asks and number not in known:
+        if placements and asks and number not in known and not grounds.own(scenario):
             yield Remark(
                 f"That argument is the guide's for the {PART_NAMES[asks[0].of]}: ask for that too.", asks[0].basis
             )
@@ -269,8 +269,14 @@ def _about(scenario: Scenario, place: Placement) -> Iterator[Remark]:
             place.band_basis,
         )
     if place.where == "no_band":
-        yield Remark(f"The guide has no band for the {name} here, so I cannot say where that stands.")
-    elif place.where == "above" and place.band:
+        if grounds.own(scenario):
+            yield Remark(f"No band is known for the {name}: I judge by {grounds.measured_by(scenario, place.of)}.")
+        else:
+            yield Remark(f"The guide has no band for the {name} here, so I cannot say where that stands.")
+    floor = grounds.walk_away(scenario, place.of)
+    if floor is not None and place.low < floor:
+        yield Remark(f"That is under your own walk-away for the {name}, {grounds.amounts(scenario, floor)}.")
+    if place.where == "above" and place.band:
         top = grounds.amounts(scenario, place.band[1])
         yield Remark(
             f"Over the band’s top, {top}: it takes another level or an exception.",
@@ -330,10 +336,13 @@ def _mended(scenario: Scenario, place: Placement, turn: Turn) -> Remark | None:
     granted = turn.offer is not None and grounds.standing(scenario, turn.offer, place.of) >= place.low
     if not place.moves and ask and place.standing is not None and ask.high > place.standing:
         wanted = grounds.amounts(scenario, ask.low, ask.high)
-        return Remark(f"Ask for more than what stands: the guide's {name} ask here is {wanted}.", ask.basis)
+        aim = f"your target for the {name}" if grounds.own(scenario) else f"the guide's {name} ask here"
+        return Remark(f"Ask for more than what stands: {aim} is {wanted}.", ask.basis)
     if place.where == "above" and ask and not granted:
         wanted = grounds.amounts(scenario, ask.low, ask.high)
-        return Remark(f"Come back into the band: the guide asks {wanted} with “{ask.basis.label}”.", ask.basis)
+        aim = f"your target is {wanted}; argue" if grounds.own(scenario) else f"the guide asks {wanted} with"
+        return Remark(f"Come back into the band: {aim} “{ask.basis.label}”.", ask.basis)
     if place.unused and not place.backed_by and not granted and place.moves:
-        return Remark(f"Say why: give the guide’s argument “{place.unused.label}” with the {name} ask.", place.unused)
+        whose = {"guide": "the guide’s", "yours": "your", "general": "the general"}[place.unused.origin]
+        return Remark(f"Say why: give {whose} argument “{place.unused.label}” with the {name} ask.", place.unused)
     return None

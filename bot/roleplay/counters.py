@@ -60,12 +60,20 @@ def with_lever(scenario: Scenario, state: State, ask: GuideAsk) -> Hint:
     return proposed(
         "reasons",
         f"Ask for {of_wanted(ask.of, wanted)} with “{title}”",
-        f"The guide asks {wanted} with this argument.{derived}",
+        _why_lever(scenario, ask, wanted) + derived,
         joined(thanks(state), *said, other_offer(scenario, state, ask.of), ending),
         short=shortened(said, ending, COPY_LIMIT, f"My case: {title}."),
         rests_on=(ask.basis,),
         move=f"lever_{lever.number}",
     )
+
+
+def _why_lever(scenario: Scenario, ask: GuideAsk, wanted: str) -> str:
+    if not grounds.own(scenario):
+        return f"The guide asks {wanted} with this argument."
+    if ask.basis.origin == "general":
+        return f"{wanted} is your target. The argument is a general one: give it only where it holds for you."
+    return f"{wanted} is your target, and the argument is your own."
 
 
 def worth(scenario: Scenario, state: State, ask: GuideAsk) -> float:
@@ -96,6 +104,8 @@ def _unpriced(scenario: Scenario, state: State) -> Iterator[Hint]:
     """Arguments to which the guide gives no figure here, with a base high in the band."""
     position, here = state.position, grounds.band(scenario, "base")
     priced = {ask.basis.number for ask in grounds.guide_asks(scenario)}
+    if here is None and grounds.own(scenario) and not priced:
+        yield from _unmeasured(scenario, state)
     if here is None or dict(position.concessions).get("base", 0) >= ENOUGH:
         return
     low, high, basis = here
@@ -110,13 +120,42 @@ def _unpriced(scenario: Scenario, state: State) -> Iterator[Hint]:
         yield proposed(
             "ambitious",
             f"Ask for a base of {grounds.amounts(scenario, amount)} with “{title}”",
-            f"The guide gives this argument no figure here; the ask stands high in its band, "
+            f"{_no_figure(scenario, lever)} the ask stands high in {_whose_band(scenario)}, "
             f"{grounds.amounts(scenario, low, high)}.",
             joined(thanks(state), *said, ending),
             short=shortened(said, ending, COPY_LIMIT, f"My case: {title}."),
             rests_on=grounds.bases((found, basis)),
             move=f"lever_{lever.number}",
         )
+
+
+def _unmeasured(scenario: Scenario, state: State) -> Iterator[Hint]:
+    """Arguments for an own offer of which neither band nor target is known: nobody can name a figure for that."""
+    for lever in scenario.guide.levers:
+        if lever.number in state.position.levers or _needs_an_offer(state, lever):
+            continue
+        said, title = argument(lever), grounds.lever_title(lever)
+        ending = "How much room is there on the base for that?"
+        yield proposed(
+            "reasons",
+            f"Give “{title}”, and ask how far the base can go",
+            f"{_no_figure(scenario, lever)} I know neither a band nor a target of yours, "
+            "so the figure is yours to name.",
+            joined(thanks(state), *said, ending),
+            short=shortened(said, ending, COPY_LIMIT, f"My case: {title}."),
+            rests_on=grounds.bases((grounds.lever_basis(scenario.guide, lever.number),)),
+            move=f"lever_{lever.number}",
+        )
+
+
+def _no_figure(scenario: Scenario, lever: Lever) -> str:
+    if not grounds.own(scenario):
+        return "The guide gives this argument no figure here;"
+    return "The argument is your own;" if lever.origin == "yours" else "A general argument, if it holds for you;"
+
+
+def _whose_band(scenario: Scenario) -> str:
+    return "the band that you gave" if grounds.own(scenario) else "the guide’s band"
 
 
 def _premiums(scenario: Scenario, state: State) -> Iterator[Hint]:
@@ -187,8 +226,8 @@ def _high_in_band(scenario: Scenario, state: State) -> Iterator[Hint]:
             yield proposed(
                 "ambitious",
                 f"Ask for {of_wanted(of, grounds.amounts(scenario, amount))}, and say why you are worth it",
-                f"That is high in the guide’s band, {grounds.amounts(scenario, low, high)}. It has no argument for it "
-                "here: bring one of your own.",
+                f"That is high in {_whose_band(scenario)}, {grounds.amounts(scenario, low, high)}. It has no argument "
+                "for it here: bring one of your own.",
                 joined(thanks(state), asking(scenario, of, grounds.exactly(scenario, amount))),
                 rests_on=(basis,),
                 move="high_in_band",

@@ -10,6 +10,7 @@ from bot.roleplay.mandate import offer_scale
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import Asked
 from scenarios import Band, Component, Guide, Lever, RegionalAsk, asks_for, format_money, format_range
+from scenarios.guide import Origin
 from scenarios.scenario import Scenario
 
 BasisKind = Literal["band", "lever", "premium", "target", "source"]
@@ -26,12 +27,16 @@ PART_NAMES: dict[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """The line of the guide that a statement rests on. ``number`` counts levers, premiums and sources from 1."""
+    """The line of the guide that a statement rests on. ``number`` counts levers, premiums and sources from 1.
+
+    Of a candidate's own offer there is no line: ``origin`` then says whether it is theirs or holds for any offer.
+    """
 
     kind: BasisKind
     line: int
     label: str
     number: int | None = None
+    origin: Origin = "guide"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,8 @@ def standing(scenario: Scenario, offer: Package, of: Asked) -> int:
 
 def currency(scenario: Scenario) -> str | None:
     """The currency of the region's bands."""
+    if scenario.guide.own is not None:
+        return scenario.guide.own.currency
     bands = scenario.guide.bands
     here = (band.currency for band in bands if band.region == scenario.region and band.currency)
     return next(here, next((band.currency for band in bands if band.currency), None))
@@ -111,7 +118,11 @@ def band(scenario: Scenario, of: Asked, base: float | None = None) -> tuple[int,
             return None
         low, high = low * base / 100, high * base / 100
     place = scenario.region or scenario.level or scenario.guide.role
-    return round(low), round(high), Basis("band", found.line, f"{PART_NAMES[of]} band, {place}")
+    return (
+        round(low),
+        round(high),
+        Basis("band", found.line, f"{PART_NAMES[of]} band, {place}", None, _origin(scenario)),
+    )
 
 
 def middle_of_base(scenario: Scenario) -> float | None:
@@ -132,16 +143,43 @@ def guide_asks(scenario: Scenario, of: Asked | None = None, base: float | None =
 
 def target(scenario: Scenario) -> GuideAsk | None:
     """The total that the guide's strategy aims for in this region, or None where it does not say."""
-    found = scenario.guide.target(scenario.region)
+    found = scenario.target
     if found is None or found.unit != "absolute":
         return None
     label = f"strategy, {found.region}" if found.region else "strategy"
     scale = offer_scale(scenario, "total")
-    return GuideAsk("total", round(found.low * scale), round(found.high * scale), Basis("target", found.line, label))
+    basis = Basis("target", found.line, label, None, _origin(scenario))
+    return GuideAsk("total", round(found.low * scale), round(found.high * scale), basis)
+
+
+def own(scenario: Scenario) -> bool:
+    """Whether the candidate's own offer is played: then nobody may be told that a guide says so."""
+    return scenario.guide.own is not None
+
+
+def walk_away(scenario: Scenario, of: Asked) -> int | None:
+    """The least that the candidate would take of a part, where they have said so."""
+    terms = scenario.guide.own
+    found = next((floor for floor in terms.walk_away if floor.component == of), None) if terms else None
+    if found is None or found.unit != "absolute":
+        return None
+    return round(found.low)
+
+
+def measured_by(scenario: Scenario, of: Asked) -> str:
+    """What an ask is judged against where no band is known: "the offer in hand, your target $150K"."""
+    against = ["the offer in hand"]
+    against += [f"your target {amounts(scenario, ask.low, ask.high)}" for ask in guide_asks(scenario, of)[:1]]
+    floor = walk_away(scenario, of)
+    if floor is not None:
+        against.append(f"your walk-away {amounts(scenario, floor)}")
+    return " and ".join([", ".join(against[:-1]), against[-1]] if len(against) > 1 else against)
 
 
 def fitting(scenario: Scenario, of: Asked) -> tuple[Lever, ...]:
-    """The levers that support an ask of this part."""
+    """The levers that support an ask of this part; what speaks for an own offer speaks for all of it."""
+    if own(scenario):
+        return scenario.guide.levers
     numbers = [ask.lever for ask in asks_for(scenario.guide, scenario.region, scenario.level) if ask.component == of]
     return tuple(lever for lever in scenario.guide.levers if lever.number in numbers)
 
@@ -149,7 +187,7 @@ def fitting(scenario: Scenario, of: Asked) -> tuple[Lever, ...]:
 def lever_basis(guide: Guide, number: int) -> Basis | None:
     """Lever ``number`` as a basis, or None where the guide has no such lever."""
     found = next((lever for lever in guide.levers if lever.number == number), None)
-    return Basis("lever", found.line, lever_title(found), number) if found else None
+    return Basis("lever", found.line, lever_title(found), number, found.origin) if found else None
 
 
 def premium_basis(guide: Guide, number: int) -> Basis | None:
@@ -190,7 +228,7 @@ def _in_money(scenario: Scenario, ask: RegionalAsk, base: float | None) -> Guide
     basis = lever_basis(scenario.guide, ask.lever)
     if basis is None or ask.component not in PART_NAMES or ask.unit == "count":
         return None
-    basis = Basis("lever", ask.ask.line, basis.label, basis.number)
+    basis = Basis("lever", ask.ask.line, basis.label, basis.number, basis.origin)
     of: Asked = ask.component.value  # type: ignore[assignment]
     scale = offer_scale(scenario, of) if ask.unit == "absolute" else 1
     low, high, percent = ask.low * scale, ask.high * scale, None
@@ -201,6 +239,10 @@ def _in_money(scenario: Scenario, ask: RegionalAsk, base: float | None) -> Guide
         percent = (float(low), float(high))
         low, high = low * base / 100, high * base / 100
     return GuideAsk(of, round(low), round(high), basis, ask.derived, percent)
+
+
+def _origin(scenario: Scenario) -> Origin:
+    return "yours" if own(scenario) else "guide"
 
 
 def _ends(found: Band) -> tuple[float, float] | None:

@@ -122,11 +122,8 @@ def _ambitious(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
         )
     elif ask.amount < floor:
         aim = grounds.amounts(record.scenario, floor)
-        yield (
-            False,
-            first,
-            f"{name.capitalize()} {amount} is {_share(ask.amount, low, high)}; the guide opens from {aim}.",
-        )
+        opens = _whose(record, "the guide opens", "yours could open")
+        yield False, first, f"{name.capitalize()} {amount} is {_share(ask.amount, low, high)}; {opens} from {aim}."
     else:
         yield True, first, f"{name.capitalize()} {amount} is {_share(ask.amount, low, high)}."
 
@@ -143,10 +140,16 @@ def _counter_size(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
             over = f"{round((ratio - 1) * 100)}% above the {grounds.amounts(record.scenario, stands)} offered"
             backed = any(ask.amount <= wanted.high for wanted in grounds.guide_asks(record.scenario, ask.of))
             if ratio > COUNTER_MOST and backed:
-                yield True, message, f"{over}: more than the rule of thumb, and inside what the guide asks."
+                inside = _whose(record, "what the guide asks", "your target")
+                yield True, message, f"{over}: more than the rule of thumb, and inside {inside}."
             else:
                 yield COUNTER_LEAST <= ratio <= COUNTER_MOST, message, f"{over}."
             return
+
+
+def _whose(record: Record, guides: str, own: str) -> str:
+    """What a comment rests on: the guide, or what the candidate has said of an offer of their own."""
+    return own if grounds.own(record.scenario) else guides
 
 
 def _precise(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
@@ -170,7 +173,8 @@ def _range_floor(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
             if wanted is None or wanted.percent:
                 continue
             aim = grounds.amounts(record.scenario, wanted.low)
-            yield figure.low >= wanted.low, message, f"They hear the low end; the guide’s target starts at {aim}."
+            whose = _whose(record, "the guide’s", "your")
+            yield figure.low >= wanted.low, message, f"They hear the low end; {whose} target starts at {aim}."
             return
 
 

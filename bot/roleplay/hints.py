@@ -8,9 +8,10 @@ from bot.roleplay import grounds
 from bot.roleplay.counters import ENOUGH, counters, worth
 from bot.roleplay.grounds import PART_NAMES
 from bot.roleplay.law import pay_history_law
-from bot.roleplay.package import PARTS
+from bot.roleplay.package import PARTS, Package
 from bot.roleplay.phrases import argument, shortened
 from bot.roleplay.proposal import COPY_LIMIT, Hint, counting, joined, precise, proposed
+from bot.roleplay.recruiter import Asked
 from bot.roleplay.session import State
 from scenarios.scenario import Scenario
 
@@ -79,7 +80,8 @@ def _before_offer(scenario: Scenario, state: State) -> Hint:
         return proposed(
             "range_floor",
             f"Pressed again: give a range that starts at your target, {range_said}",
-            "Said no twice, it only costs goodwill. The low end is what they will hear, so it is the guide's target.",
+            "Said no twice, it only costs goodwill. The low end is what they will hear, so it is "
+            f"{_whose(scenario)} target.",
             f"From what I have looked up, {range_said} in total is where this role stands, "
             f"{counting(scenario)}. Does that fit the range you have set?",
             rests_on=(aimed.basis,),
@@ -147,7 +149,8 @@ def _decide(scenario: Scenario, state: State) -> Hint:
         return proposed(
             "time",
             "Take time, with a date, and decide against your walk-away",
-            f"{total} is under the guide’s {grounds.amounts(scenario, aimed.low, aimed.high)}. A night costs nothing.",
+            f"{total} is under {_whose(scenario)} {grounds.amounts(scenario, aimed.low, aimed.high)}. "
+            "A night costs nothing.",
             "Thank you for going as far as you can. I'd like to think it over "
             "and will give you my answer by Monday at noon.",
             rests_on=(aimed.basis,),
@@ -157,9 +160,14 @@ def _decide(scenario: Scenario, state: State) -> Hint:
     )
     if aimed and under:
         aim = grounds.amounts(scenario, aimed.low, aimed.high)
-        why = f"{total} is under the guide’s {aim}. Below your own walk-away say: “Thank you, but I have to decline.”"
+        why = (
+            f"{total} is under {_whose(scenario)} {aim}. "
+            "Below your own walk-away say: “Thank you, but I have to decline.”"
+        )
     elif aimed:
-        why = f"{total} reaches what the guide aims for here."
+        why = f"{total} reaches what {'you aim' if grounds.own(scenario) else 'the guide aims'} for here."
+    elif grounds.own(scenario):
+        why = f"Every argument is said. {_beside_walk_away(scenario, offer)}"
     else:
         why = "The guide has no more arguments; weigh it against your own walk-away."
     return proposed(
@@ -214,6 +222,24 @@ def _name_the_package(scenario: Scenario, state: State) -> Hint:
         f"If it is {parts}, and I have it in writing, I'll sign today.",
         move="name_the_package",
     )
+
+
+def _beside_walk_away(scenario: Scenario, offer: Package) -> str:
+    """How the offer stands to what the candidate said that they would leave for."""
+    everything: tuple[Asked, ...] = (*PARTS, "total")
+    for of in everything:
+        floor = grounds.walk_away(scenario, of)
+        if floor is None:
+            continue
+        stands = grounds.standing(scenario, offer, of)
+        where = "under" if stands < floor else "no less than"
+        stated, least = grounds.amounts(scenario, stands), grounds.amounts(scenario, floor)
+        return f"The {PART_NAMES[of]} stands at {stated}, {where} your walk-away of {least}."
+    return "Weigh it against your own walk-away."
+
+
+def _whose(scenario: Scenario) -> str:
+    return "your" if grounds.own(scenario) else "the guide’s"
 
 
 def _flags(scenario: Scenario, tactic: str | None) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from bot.roleplay.package import PARTS, Package, Part
 from scenarios import Band, Component, Guide, Persona, RegionalAsk, Scenario, TotalConvention, asks_for, at_penetration
+from scenarios.guide import OwnTerms, Room
 
 MONEY_PARTS: tuple[Part, ...] = ("base", "equity", "bonus")
 
@@ -65,9 +66,12 @@ def derive(scenario: Scenario) -> Mandate:
 
     Opening and standard limit stand at the persona's range penetration of each band; a lever reaches as far into the
     range that the guide lets it ask for as the persona's share says; the caps lie inside the strategy's target for
-    the region, and inside what the guide's lever for the total asks.
+    the region, and inside what the guide's lever for the total asks. A guide made of the candidate's own offer has its
+    rooms instead, and no cap beyond them: any of its levers supports any part.
     """
     guide, persona = scenario.guide, scenario.persona
+    if guide.own is not None:
+        return _of_own_offer(scenario, guide.own)
     asks = asks_for(guide, scenario.region, scenario.level)
     bands = {part: _money_band(scenario, part) for part in PARTS}
     step = _step(max((band[1] for band in bands.values() if band), default=0))
@@ -87,16 +91,54 @@ def derive(scenario: Scenario) -> Mandate:
     )
 
 
+def _of_own_offer(scenario: Scenario, own: OwnTerms) -> Mandate:
+    step = _step(round(max((room.high for room in own.rooms), default=0)))
+    levers = tuple(lever.number for lever in scenario.guide.levers)
+    limits = tuple(_limit_of(scenario.persona, room, levers, step) for room in own.rooms)
+    tops = Package(**{limit.part: limit.high for limit in limits})
+    cap = tops.total(scenario.guide.total_convention, scenario.vesting_years)
+    return Mandate(
+        limits=limits,
+        cap=cap,
+        cap_with_lever=cap,
+        cap_levers=(),
+        premiums=(),
+        signing_share=0.0 if any(limit.part == "signing" for limit in limits) else scenario.persona.signing,
+        convention=scenario.guide.total_convention,
+        vesting_years=scenario.vesting_years,
+        step=step,
+    )
+
+
+def _limit_of(persona: Persona, room: Room, levers: tuple[int, ...], step: int) -> Limit:
+    """The limit in a room: it opens with what is in hand; the persona's shares are those of what lies above it, and
+    of the rest of it once an argument was heard."""
+    low, high = round(room.low), round(room.high)
+    opening = low if room.opening is not None else _rounded(at_penetration(persona.opening, low, high), step)
+    opening = max(low, min(high, opening))
+    standard = max(opening, min(high, _rounded(at_penetration(persona.standard, opening, high), step)))
+    with_lever = max(standard, min(high, _rounded(at_penetration(persona.lever, standard, high), step)))
+    return Limit(
+        part=room.component.value,  # type: ignore[arg-type]
+        opening=opening,
+        standard=standard,
+        with_lever=with_lever,
+        low=low,
+        high=high,
+        levers=levers,
+    )
+
+
 def _caps(scenario: Scenario, limits: tuple[Limit, ...], by_total: list[RegionalAsk]) -> tuple[float, float]:
     """The package's cap without and with a lever for the total; the tops of all bands where no target is given."""
-    persona, target = scenario.persona, scenario.guide.target(scenario.region)
+    persona, target, scale = scenario.persona, scenario.target, offer_scale(scenario, "total")
     tops = Package(**{limit.part: limit.high for limit in limits})
     ceiling = tops.total(scenario.guide.total_convention, scenario.vesting_years)
     if target is None or target.unit != "absolute":
         return ceiling, ceiling
-    cap = _within(target.low, target.high, persona.cap)
-    raised = max((_within(ask.low, ask.high, persona.cap_with_lever) for ask in by_total), default=cap)
-    return cap, max(cap, min(raised, target.high))
+    cap = _within(target.low, target.high, persona.cap) * scale
+    raised = max((_within(ask.low, ask.high, persona.cap_with_lever) * scale for ask in by_total), default=cap)
+    return cap, max(cap, min(raised, target.high * scale))
 
 
 def _limit(scenario: Scenario, asks: tuple[RegionalAsk, ...], part: Part, band: tuple[int, int], step: int) -> Limit:
@@ -132,7 +174,7 @@ def _money_band(scenario: Scenario, part: Part) -> tuple[int, int] | None:
         ends = _ends(base) if base is not None and base.unit == "absolute" else (None, None)
         if ends[0] is None or ends[1] is None:
             return None
-        middle = (ends[0] + ends[1]) / 2
+        middle = (ends[0] + ends[1]) / 2 * offer_scale(scenario, "base")
         low, high = low * middle / 100, high * middle / 100
     scale = offer_scale(scenario, part) if band.unit == "absolute" else 1
     return round(low * scale), round(high * scale)

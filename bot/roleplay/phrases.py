@@ -27,8 +27,10 @@ def argument(lever: Lever) -> tuple[str, ...]:
 
     Left out are those with a placeholder (``[current company]``), with an amount of pay, and those about the
     candidate's own job or another offer: the ask is said anew with this region's figure, and the rest only the
-    candidate can state.
+    candidate can state. What candidates have written themselves stays as it is.
     """
+    if lever.origin == "yours":
+        return sentences(lever.argument)
     quoted = {float(end) for ask in (*lever.asks, *lever.competing) for end in (ask.low, ask.high)}
     return tuple(
         sentence for sentence in sentences(lever.argument) if _holds(sentence) and not quoted & set(_numbers(sentence))

@@ -152,7 +152,7 @@ def _is_name(word: str, guide: Guide) -> bool:
     if not word.istitle():
         return any(letter.isupper() for letter in word[1:]) and not re.fullmatch(r"([A-Z][a-z]+[-/]?)+", word)
     prose = (*(p.text for p in guide.background), *(lever.argument for lever in guide.levers))
-    inside = re.compile(rf"[a-z,] {re.escape(word)}\b")
+    inside = re.compile(rf"[\w,] {re.escape(word)}\b")
     return any(inside.search(text) for text in (*prose, *(premium.text for premium in guide.premiums)))
 
 
@@ -176,9 +176,10 @@ def _argument(scene: Scene) -> dict[str, str]:
     values: dict[str, str] = {}
     for because in scene.because:
         # An argument in the candidate's own words has no short name that would fit into a sentence.
-        titles = {"lever": [lever.title if lever.origin != "yours" else "" for lever in guide.levers], "premium": [p.title for p in guide.premiums]}
+        levers = ["" if lever.origin == "yours" else lever.title for lever in guide.levers]
+        titles = {"lever": levers, "premium": [premium.title for premium in guide.premiums]}
         found = titles.get(because.reason, [])
-        if because.number and 0 < because.number <= len(found):
+        if because.number and 0 < because.number <= len(found) and found[because.number - 1]:
             values["point"] = subject(found[because.number - 1], guide)
             break
     if "point" in values:

@@ -1,0 +1,254 @@
+"""A candidate's own offer, and the private guide that it becomes where nobody has written one."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+
+from pydantic import Field
+
+from scenarios.guide import (
+    Ask,
+    Band,
+    Component,
+    Frozen,
+    Guide,
+    Lever,
+    Number,
+    Origin,
+    OwnTerms,
+    Room,
+    Target,
+    Unit,
+)
+from scenarios.money import format_percent, format_range
+
+PARTS = (Component.BASE, Component.EQUITY, Component.BONUS, Component.SIGNING)
+"""What an offer in hand is made of."""
+
+ASSUMED_ROOM: dict[Component, float] = {
+    Component.BASE: 0.10,
+    Component.EQUITY: 0.25,
+    Component.BONUS: 0.20,
+    Component.SIGNING: 0.50,
+}
+"""How far above the offer in hand a recruiter may go at the very most where no band is known, as a share of it. These
+are assumptions of ours, no findings: whoever plays is told so before the call and in the review."""
+
+VESTING_YEARS = 4
+"""Over how many years a grant is taken to vest."""
+
+MOST_ARGUMENTS = 6
+
+LINE = 0
+"""There is no line to point at: nothing of this guide stands in a file."""
+
+NAMES: dict[Component, str] = {
+    Component.BASE: "base",
+    Component.EQUITY: "equity grant",
+    Component.BONUS: "bonus",
+    Component.SIGNING: "signing bonus",
+    Component.TOTAL: "total a year",
+}
+
+
+class Pay(Frozen):
+    """An amount of one component: money in whole units of the offer's currency (per year for base, bonus and total, the
+    whole grant, once for signing), or a percentage of base."""
+
+    component: Component
+    low: Number = Field(ge=0)
+    high: Number = Field(ge=0)
+    unit: Unit = "absolute"
+
+
+class OwnOffer(Frozen):
+    """What a candidate has told of an offer; whatever they do not know is left empty.
+
+    ``offer`` is what they hold in hand, ``band`` what they know of the company's ranges, ``competing`` another offer;
+    ``arguments`` are in their own words, the strongest first; ``call`` is the day of the talk.
+    """
+
+    company: str = ""
+    role: str = ""
+    place: str = ""
+    currency: str | None = None
+    offer: tuple[Pay, ...] = ()
+    band: tuple[Pay, ...] = ()
+    competing: tuple[Pay, ...] = ()
+    target: tuple[Pay, ...] = ()
+    walk_away: tuple[Pay, ...] = ()
+    arguments: tuple[str, ...] = ()
+    call: date | None = None
+
+    def in_hand(self, component: Component) -> Pay | None:
+        """What the offer holds of a component."""
+        return next((pay for pay in self.offer if pay.component is component), None)
+
+    @property
+    def playable(self) -> bool:
+        """Whether there is a base to negotiate about: in hand, or by its band."""
+        return any(pay.component is Component.BASE and pay.high > 0 for pay in (*self.offer, *self.band))
+
+
+GENERAL: tuple[tuple[str, str], ...] = (
+    ("Market data", "I have compared this with published pay for the role, and I can show you where I looked."),
+    ("Competing offer", "I hold a competing offer of [amount], and would rather come to you."),
+    (
+        "Scope",
+        "As we have discussed it, the role takes in more than its title says: results to answer for, not only work.",
+    ),
+    ("Scarcity", "People who have done this before are hard to find, and I need no long run-up."),
+    (
+        "Cost of moving",
+        "Moving to you costs me something at the outset: what I leave behind, and the risk of a new start.",
+    ),
+    ("Timing", "I can decide quickly and begin when you need somebody."),
+)
+"""Arguments that hold for any offer, as one may say them. What stands in brackets only the candidate knows."""
+
+
+@lru_cache(maxsize=64)
+def guide_of(offer: OwnOffer) -> Guide:
+    """The private guide that an offer becomes; the same offer gives the same guide.
+
+    Each lever says whether it is the candidate's own or a general one, and supports what the candidate aims for. Bands
+    are only those that were told; the room of the other parts is assumed, and said to be.
+
+    Raises:
+        ValueError: The offer is not playable.
+    """
+    if not offer.playable:
+        raise ValueError("an offer without a base, in hand or by its band, cannot be rehearsed")
+    place = offer.place or None
+    rooms = tuple(room for component in PARTS if (room := _room(offer, component)))
+    return Guide(
+        file="your own offer",
+        company=offer.company or "the company",
+        role=offer.role or "the role",
+        bands=tuple(
+            Band(line=LINE, region=place, component=pay.component, low=pay.low, high=pay.high, unit=pay.unit,
+                 currency=_currency(offer, pay), period=_period(pay))
+            for pay in offer.band
+        ),
+        levers=_levers(offer),
+        strategy=_targets(offer, offer.target),
+        total_convention="yearly_grant",
+        own=OwnTerms(
+            place=place,
+            currency=offer.currency,
+            rooms=rooms,
+            walk_away=_targets(offer, offer.walk_away),
+            assumptions=tuple(_assumptions(rooms)),
+        ),
+    )  # fmt: skip
+
+
+def money_of(offer: OwnOffer, pay: Pay, *, at: Number | None = None) -> Number:
+    """An amount in money: a percentage counts of the base in hand, or of the middle of its band."""
+    value = pay.high if at is None else at
+    if pay.unit != "percent":
+        return value
+    return round(value * _base(offer) / 100)
+
+
+def shown(offer: OwnOffer, pay: Pay) -> str:
+    """An amount with what it is of: "base $140K", "bonus 10% of base", "equity grant $40K over 4 years"."""
+    figures = format_range(pay.low, pay.high, pay.unit, offer.currency)
+    after = {Component.EQUITY: f" over {VESTING_YEARS} years", Component.SIGNING: " once"}
+    return f"{NAMES[pay.component]} {figures}{' of base' if pay.unit == 'percent' else after.get(pay.component, '')}"
+
+
+def _room(offer: OwnOffer, component: Component) -> Room | None:
+    held, band = offer.in_hand(component), next((pay for pay in offer.band if pay.component is component), None)
+    if held is None and band is None:
+        return None
+    opening = money_of(offer, held) if held else None if component is Component.BASE else 0
+    top = money_of(offer, band) if band else 0
+    low = opening if opening is not None else money_of(offer, band, at=band.low) if band else 0
+    if top > low or opening is None:
+        return Room(component=component, opening=opening, low=low, high=max(low, top), assumed=False)
+    return Room(
+        component=component, opening=opening, low=low, high=round(low * (1 + ASSUMED_ROOM[component])), assumed=True
+    )
+
+
+def _assumptions(rooms: tuple[Room, ...]) -> list[str]:
+    told = []
+    if any(room.opening is not None for room in rooms):
+        told.append("The recruiter opens with the offer that you hold.")
+    known = [NAMES[room.component] for room in rooms if not room.assumed]
+    if known:
+        told.append(f"For {_listed(known)} they may go as far as the band that you gave.")
+    guessed = [
+        f"{format_percent(ASSUMED_ROOM[room.component] * 100)} on the {NAMES[room.component]}"
+        for room in rooms
+        if room.assumed and room.high > room.low
+    ]
+    if guessed:
+        told.append(
+            f"Where I know of no band I assume room above the offer, with good arguments: at most {_listed(guessed)}. "
+            "Your real call may have more or less."
+        )
+    if any(room.component is Component.EQUITY for room in rooms):
+        told.append(f"A grant is taken to vest over {VESTING_YEARS} years.")
+    return told
+
+
+def _levers(offer: OwnOffer) -> tuple[Lever, ...]:
+    asks = tuple(_ask(offer, pay) for pay in offer.target)
+    competing = tuple(_ask(offer, pay) for pay in offer.competing)
+    said: list[tuple[str, str, Origin, tuple[Ask, ...]]] = [
+        (_title(words), words, "yours", ()) for words in offer.arguments[:MOST_ARGUMENTS]
+    ]
+    for title, words in GENERAL:
+        if competing and title == "Competing offer":
+            amounts = _listed([shown(offer, pay) for pay in offer.competing])
+            said.append(
+                (title, f"I hold a competing offer: {amounts}. I would rather come to you.", "yours", competing)
+            )
+        else:
+            said.append((title, words, "general", ()))
+    return tuple(
+        Lever(line=LINE, number=number, title=title, argument=words, asks=asks, competing=rival, origin=origin)
+        for number, (title, words, origin, rival) in enumerate(said, 1)
+    )
+
+
+def _ask(offer: OwnOffer, pay: Pay) -> Ask:
+    return Ask(
+        line=LINE, component=pay.component, low=pay.low, high=pay.high, unit=pay.unit, currency=_currency(offer, pay)
+    )
+
+
+def _targets(offer: OwnOffer, pays: tuple[Pay, ...]) -> tuple[Target, ...]:
+    return tuple(
+        Target(line=LINE, region=offer.place or None, component=pay.component, low=pay.low, high=pay.high,
+               unit=pay.unit, currency=_currency(offer, pay))
+        for pay in pays
+    )  # fmt: skip
+
+
+def _currency(offer: OwnOffer, pay: Pay) -> str | None:
+    return None if pay.unit == "percent" else offer.currency
+
+
+def _period(pay: Pay) -> str | None:
+    return "4yr" if pay.component is Component.EQUITY else None
+
+
+def _base(offer: OwnOffer) -> Number:
+    held = offer.in_hand(Component.BASE)
+    if held is not None:
+        return held.high
+    return next(((pay.low + pay.high) / 2 for pay in offer.band if pay.component is Component.BASE), 0)
+
+
+def _title(words: str) -> str:
+    """An argument's first words, as many as a heading holds."""
+    line = " ".join(words.split())
+    return line if len(line) <= 48 else f"{line[:48].rsplit(' ', 1)[0]} …"
+
+
+def _listed(items: list[str]) -> str:
+    return ", ".join(items[:-1]) + " and " + items[-1] if len(items) > 1 else "".join(items)
