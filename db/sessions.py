@@ -12,6 +12,7 @@ from db.problem import Stale
 from db.tables import now, sessions, turns
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from db.transaction import Transaction
@@ -24,7 +25,9 @@ UNFINISHED = "unfinished"
 class Session:
     """One rehearsal. ``guide`` to ``seed`` are the scenario; ``state`` is where it stands, as JSON, and ``revision``
     counts its changes; ``outcome`` is None while it runs; ``won`` is the share of the room that was won, 0 to 1;
-    ``turns`` counts those that were not taken back.
+    ``turns`` counts those that were not taken back. ``parent_id`` is the session that it is compared with: the one that
+    it branched off, before the turn ``branched_at`` (from 0, the opening), or the first round where that is None.
+    ``prep`` is the prep card as JSON.
     """
 
     id: int
@@ -42,6 +45,9 @@ class Session:
     started: datetime
     changed: datetime
     turns: int
+    parent_id: int | None = None
+    branched_at: int | None = None
+    prep: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +92,13 @@ class Sessions:
         seed: int,
         state: str,
         turn: NewTurn,
+        then: Sequence[NewTurn] = (),
+        parent_id: int | None = None,
+        branched_at: int | None = None,
+        prep: str | None = None,
     ) -> Session:
-        """Begin a rehearsal with its opening turn. One that was still open is left as unfinished."""
+        """Begin a rehearsal with its opening turn, and ``then`` what it takes over of the one that it branches off. One
+        that was still open is left as unfinished."""
         await self._leave_open(user_id)
         moment = now()
         rows = await self._transaction.write(
@@ -104,12 +115,16 @@ class Sessions:
                 revision=1,
                 started=moment,
                 changed=moment,
-                turns=1,
+                turns=1 + len(then),
+                parent_id=parent_id,
+                branched_at=branched_at,
+                prep=prep,
             )
             .returning(sessions)
         )
         session = Session(**rows.mappings().one())
-        await self._store(session.id, 1, turn, moment)
+        for number, stored in enumerate((turn, *then), 1):
+            await self._store(session.id, number, stored, moment)
         return session
 
     async def current(self, user_id: int) -> Session | None:
@@ -206,6 +221,14 @@ class Sessions:
             update(turns).where(*live, turns.c.number == session.turns).values(undone=changed.changed)
         )
         return changed
+
+    async def prepare(self, session: Session, prep: str) -> Session:
+        """Keep the prep card of a rehearsal.
+
+        Raises:
+            Stale: The session went on since it was loaded.
+        """
+        return await self._change(session, prep=prep)
 
     async def end(self, session: Session, outcome: str) -> Session:
         """End a rehearsal without a further turn (``"unfinished"`` when the candidate stops it).

@@ -71,6 +71,7 @@ users = Table(
     Column("persona", String(64)),
     Column("created", Instant, nullable=False),
     Column("blocked", Boolean, nullable=False),
+    Column("drill", Sealed("users.drill")),
 )
 
 _OPEN = text("outcome IS NULL")
@@ -92,6 +93,10 @@ sessions = Table(
     Column("started", Instant, nullable=False),
     Column("changed", Instant, nullable=False),
     Column("turns", Integer, nullable=False),
+    # The session that this one is compared with; no foreign key, since old sessions are let go one by one.
+    Column("parent_id", BigInteger),
+    Column("branched_at", Integer),
+    Column("prep", Sealed("sessions.prep")),
     # The newest of a person, and page by page.
     Index("ix_sessions_user_id_id", "user_id", "id"),
     # The old ones, which are let go.

@@ -20,7 +20,8 @@ Coach = Literal["each", "end"]
 @dataclass(frozen=True, slots=True)
 class User:
     """A person. ``id`` is Telegram's; ``coach`` says whether the coach speaks after each turn or at the end;
-    ``region`` and ``persona`` are those of the last rehearsal; ``blocked`` is set while the person blocks the bot.
+    ``region`` and ``persona`` are those of the last rehearsal; ``blocked`` is set while the person blocks the bot;
+    ``drill`` is the last drill as JSON, open or done, where there was one.
     """
 
     id: int
@@ -30,6 +31,7 @@ class User:
     persona: str | None
     created: datetime
     blocked: bool
+    drill: str | None = None
 
 
 class UserFields(TypedDict, total=False):
@@ -38,6 +40,7 @@ class UserFields(TypedDict, total=False):
     region: str | None
     persona: str | None
     blocked: bool
+    drill: str | None
 
 
 class Users:

@@ -15,14 +15,17 @@ from bot.roleplay.hints import Hint, decline_pay, next_move
 from bot.roleplay.mandate import Limit, Mandate
 from bot.roleplay.package import PARTS, Package, Part
 from bot.roleplay.regret import Cost, Mark, costs
-from bot.roleplay.rules import RULES, Finding, Grade
+from bot.roleplay.rules import RULES, Finding, Grade, Rule
 from bot.roleplay.session import State, Turn
 from scenarios import format_percent
+from scenarios.guide import OwnTerms
 from scenarios.scenario import Scenario
 from scenarios.script import Outcome
 
 MOST_BETTER = 3
 """How many better lines a review proposes: the rest would not be read."""
+CHEAP: tuple[Mark, ...] = ("best", "good")
+"""The marks of turns that nobody needs to play again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +52,10 @@ class Revealed:
 
 @dataclass(frozen=True, slots=True)
 class Better:
-    """A message that cost something and what would have got more, in full and in at most 256 characters.
+    """A turn that cost something and what would have got more, in full and in at most 256 characters.
 
-    ``cost`` is what the message cost per year of what could still be reached, ``mark`` its mark as in chess.
+    ``said`` is empty where a deadline passed. ``cost`` is what the turn cost per year of what could
+    still be reached, ``mark`` its mark as in chess.
     """
 
     turn: int
@@ -73,7 +77,8 @@ class Review:
     where no offer was made or there was no room); ``won_yearly`` and ``room_yearly`` are the same in money per year.
     ``signing`` is the one-off money that could have been had where the guide has no band for it, else 0. ``targets``
     are all totals that the guide aims for in the region, each with its origin. ``practise`` says what to work on next.
-    ``costs`` is what every turn cost.
+    ``practise_rule`` is the rule behind that, with its evidence. ``costs`` is what every turn cost, ``words`` what was
+    said in each of them (empty where a deadline passed).
     """
 
     outcome: Outcome | None
@@ -98,6 +103,14 @@ class Review:
     targets: tuple[GuideAsk, ...]
     practise: str
     costs: tuple[Cost, ...] = ()
+    words: tuple[str, ...] = ()
+    practise_rule: Rule | None = None
+
+    @property
+    def costly(self) -> tuple[Cost, ...]:
+        """The turns that cost more than a good one may, the costliest first."""
+        found = [cost for cost in self.costs if cost.mark not in CHEAP]
+        return tuple(sorted(found, key=lambda cost: (-cost.yearly, cost.turn)))
 
 
 def review(scenario: Scenario, turns: Sequence[Turn]) -> Review:
@@ -114,6 +127,8 @@ def review(scenario: Scenario, turns: Sequence[Turn]) -> Review:
     used, unused = _levers(scenario, transcript.messages)
     priced = costs(scenario, turns)
     better = tuple(_better(scenario, turns, transcript.messages, priced))
+    practise, practise_rule = _practise(scenario, limits, found, unused)
+    said = {message.turn.number: message.text for message in transcript.messages}
     return Review(
         outcome=next((turn.outcome for turn in reversed(turns) if turn.outcome), None),
         turns=len(transcript.messages),
@@ -135,8 +150,10 @@ def review(scenario: Scenario, turns: Sequence[Turn]) -> Review:
         cap_with_lever=round(limits.cap_with_lever),
         cap_why=_cap_why(scenario, limits),
         targets=_targets(scenario),
-        practise=_practise(scenario, limits, found, unused),
+        practise=practise,
         costs=priced,
+        words=tuple(said.get(cost.turn, "") for cost in priced),
+        practise_rule=practise_rule,
     )
 
 
@@ -172,32 +189,36 @@ def _levers(scenario: Scenario, messages: Sequence[Message]) -> tuple[tuple[Basi
 def _better(
     scenario: Scenario, turns: Sequence[Turn], messages: Sequence[Message], priced: Sequence[Cost]
 ) -> Iterator[Better]:
-    """The most costly messages with a better line: what gave the most away comes first."""
+    """The most costly turns with a better line; then messages that cost little and broke a rule, as far as there is
+    room."""
     before = {turn.number: state for state, turn in states(scenario, turns)}
+    said = {message.turn.number: message for message in messages}
+    mended = {turn: _mended(scenario, before[turn], message) for turn, message in said.items()}
+    proposed: dict[int, Hint] = {}
+    for cost in sorted(priced, key=lambda cost: (-cost.yearly, cost.turn)):
+        if cost.mark in CHEAP or len(proposed) == MOST_BETTER:
+            continue
+        by_rule = mended[cost.turn][1] if cost.turn in mended else None
+        searched = _searched(scenario, cost)
+        told = {hint.wording for hint in proposed.values()}
+        new = (hint for hint in (by_rule, searched) if hint is not None and hint.wording not in told)
+        proposed[cost.turn] = next(new, by_rule or searched)
+    for turn, (_, hint) in sorted(mended.items(), key=lambda entry: (-entry[1][0], entry[0])):
+        told_moves = {hint.move for hint in proposed.values()}
+        if hint is not None and turn not in proposed and hint.move not in told_moves and len(proposed) < MOST_BETTER:
+            proposed[turn] = hint
     by_turn = {cost.turn: cost for cost in priced}
-    costly: list[tuple[float, int, Message, Hint]] = []
-    for message in messages:
-        cost = by_turn[message.turn.number]
-        rank, proposed = _mended(scenario, before[message.turn.number], message)
-        if proposed is None and cost.mark not in ("best", "good"):
-            proposed = _searched(scenario, cost)
-        if proposed is not None:
-            costly.append((cost.yearly, rank, message, proposed))
-    costly.sort(key=lambda entry: entry[:2], reverse=True)
-    chosen: dict[str, tuple[Message, Hint]] = {}
-    for _, _, message, proposed in costly:
-        chosen.setdefault(proposed.move, (message, proposed))
-    for message, proposed in list(chosen.values())[:MOST_BETTER]:
+    for turn, hint in proposed.items():
         yield Better(
-            turn=message.turn.number,
-            said=message.text,
-            instead=proposed.wording,
-            short=proposed.short,
-            why=proposed.why,
-            grade=proposed.grade,
-            rests_on=proposed.rests_on,
-            cost=by_turn[message.turn.number].yearly,
-            mark=by_turn[message.turn.number].mark,
+            turn=turn,
+            said=said[turn].text if turn in said else "",
+            instead=hint.wording,
+            short=hint.short,
+            why=hint.why,
+            grade=hint.grade,
+            rests_on=hint.rests_on,
+            cost=by_turn[turn].yearly,
+            mark=by_turn[turn].mark,
         )
 
 
@@ -259,6 +280,8 @@ def _revealed(scenario: Scenario, limit: Limit) -> Revealed:
     band = grounds.band(scenario, limit.part)
     levers = grounds.bases(grounds.lever_basis(scenario.guide, number) for number in limit.levers)
     persona = scenario.persona
+    if scenario.guide.own is not None:
+        return replace(_in_room(scenario, limit, scenario.guide.own), rests_on=levers)
     why = (
         f"{persona.name} opens {round(persona.opening * 100)}% up the band and goes to "
         f"{round(persona.standard * 100)}% without an argument of the guide."
@@ -277,8 +300,23 @@ def _revealed(scenario: Scenario, limit: Limit) -> Revealed:
     )
 
 
+def _in_room(scenario: Scenario, limit: Limit, own: OwnTerms) -> Revealed:
+    """A limit of an own offer, with what was assumed for it."""
+    persona, room = scenario.persona, next(room for room in own.rooms if room.component == limit.part)
+    top = grounds.amounts(scenario, room.high)
+    rest = "an assumption of mine, for no band is known" if room.assumed else "the top of the band that you gave"
+    start = "opens with the offer that you hold" if room.opening is not None else "opens low in that band"
+    why = (
+        f"{persona.name} {start}. The room reaches to {top}: {rest}. Without an argument {persona.name} goes "
+        f"{round(persona.standard * 100)}% of the way, with one {round(persona.lever * 100)}% of what is left."
+    )
+    return Revealed(limit.part, limit.opening, limit.standard, limit.with_lever, why)
+
+
 def _cap_why(scenario: Scenario, limits: Mandate) -> str:
     aimed = grounds.target(scenario)
+    if scenario.guide.own is not None:
+        return " ".join(scenario.guide.own.assumptions)
     if aimed is None:
         return "The guide aims for no total here, so the package is bounded by its bands."
     aim = grounds.amounts(scenario, aimed.low, aimed.high)
@@ -294,7 +332,9 @@ def _targets(scenario: Scenario) -> tuple[GuideAsk, ...]:
     return (*((aimed,) if aimed else ()), *grounds.guide_asks(scenario, "total"))
 
 
-def _practise(scenario: Scenario, limits: Mandate, found: Sequence[Finding], unused: Sequence[Basis]) -> str:
+def _practise(
+    scenario: Scenario, limits: Mandate, found: Sequence[Finding], unused: Sequence[Basis]
+) -> tuple[str, Rule | None]:
     """The unused argument that would have opened the most, else the first broken rule, else a harder recruiter."""
     opened = [
         ((limit.with_lever - limit.standard) / (scenario.vesting_years if limit.part == "equity" else 1), limit, basis)
@@ -305,10 +345,9 @@ def _practise(scenario: Scenario, limits: Mandate, found: Sequence[Finding], unu
     gain, limit, basis = max(opened, key=lambda entry: entry[0], default=(0.0, None, None))
     if limit and basis and gain > 0:
         standard, most = grounds.amounts(scenario, limit.standard), grounds.amounts(scenario, limit.with_lever)
-        return (
-            f"Argue “{basis.label}”: with it the {PART_NAMES[limit.part]} can go to {most}, without only to {standard}."
-        )
+        named, part = basis.label, PART_NAMES[limit.part]
+        return f"Argue “{named}”: with it the {part} can go to {most}, without only to {standard}.", RULES["reasons"]
     broken = next((finding for finding in found if not finding.kept), None)
     if broken:
-        return f"{broken.rule.title}."
-    return "Take a harder recruiter: you used the arguments and kept the rules that came up."
+        return f"{broken.rule.title}.", broken.rule
+    return "Take a harder recruiter: you used the arguments and kept the rules that came up.", None

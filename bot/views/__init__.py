@@ -19,6 +19,8 @@ stop       –                                     end the session and review it
 event      deadline_passed or manager_answered   let the time pass
 resume     –                                     go on with a session that was put off or stopped
 again      –                                     a new session like this one
+round      –                                     a second round on the same mandate, compared at its end
+retry      turn                                  a new session that branches off before that turn
 another    –                                     the same offer with another recruiter
 review     a page of ``REVIEW_PAGES``            the review of a finished session
 history    offset                                the sessions so far
@@ -33,7 +35,7 @@ delete     yes or no                             everything about a person, afte
 """
 
 from bot.views.callback import Callback, callback
-from bot.views.debrief import REVIEW_PAGES, ReviewPage, debrief, review_page
+from bot.views.debrief import REVIEW_PAGES, ReviewPage, debrief, retried, review_page
 from bot.views.guidebook import GUIDE_PAGES, GuidePage, guide_page
 from bot.views.history import Entry, history, session_page, transcript
 from bot.views.html import plain, split, utf16_length
@@ -89,6 +91,7 @@ __all__ = [
     "practice_regions",
     "privacy",
     "resumed",
+    "retried",
     "review_page",
     "session_page",
     "settings",

@@ -6,14 +6,17 @@ from functools import partial
 from typing import Literal, get_args
 
 from bot.roleplay import grounds
-from bot.roleplay.review import Review
+from bot.roleplay.comparison import Comparison
+from bot.roleplay.regret import Cost, Mark
+from bot.roleplay.review import CHEAP, Review
+from bot.roleplay.session import State
 from bot.views.callback import callback
 from bot.views.reply import Button, Keyboard, Reply
-from bot.views.talk import grant_share, yearly
-from bot.views.template import render
+from bot.views.talk import grant_share, keyboard, yearly
+from bot.views.template import percent, render
 from scenarios.scenario import Scenario
 
-ReviewPage = Literal["summary", "rules", "lines", "recruiter"]
+ReviewPage = Literal["summary", "moves", "lines", "rules", "recruiter"]
 REVIEW_PAGES: tuple[ReviewPage, ...] = get_args(ReviewPage)
 
 OUTCOMES: dict[str | None, str] = {
@@ -25,53 +28,105 @@ OUTCOMES: dict[str | None, str] = {
     "unfinished": "Stopped",
     None: "Stopped",
 }
-SHOWN_RULES = 3
-"""How many broken rules the summary names; all of them stand on their own page."""
 QUOTE = 160
-"""How much of a message is quoted, in characters."""
+"""How much of a message is quoted, in characters; on the summary, which has to fit two screens, half of it."""
+SHORT_QUOTE, MANY_MOVES = 60, 24
+"""How much is quoted on the page of all moves, and from how many moves on only half of that: one message holds them."""
+
+MARKS: dict[Mark, str] = {
+    "best": "🟢 best",
+    "good": "🟢 good",
+    "inaccuracy": "🟡 ?! inaccuracy",
+    "mistake": "🟠 ? mistake",
+    "blunder": "🔴 ?? blunder",
+}
 
 _LABELS: dict[ReviewPage, str] = {
     "summary": "🏁 Summary",
-    "rules": "📏 Rules",
+    "moves": "♟ Moves",
     "lines": "✍️ Better lines",
+    "rules": "📏 Rules",
     "recruiter": "🔓 Their limits",
 }
 
 
-def debrief(session: int, scenario: Scenario, review: Review) -> tuple[Reply, ...]:
-    """What is sent when a session has ended: outcome, what was won, what to say better, what to practise."""
-    return (review_page(session, scenario, review),)
+def debrief(session: int, scenario: Scenario, review: Review, against: Comparison | None = None) -> tuple[Reply, ...]:
+    """What is sent when a session has ended: outcome, what was won, the turns that mattered, what to practise.
+    A retry or a second round stands ``against`` the first one."""
+    return (review_page(session, scenario, review, against=against),)
 
 
-def review_page(session: int, scenario: Scenario, review: Review, page: ReviewPage = "summary") -> Reply:
-    """One page of the review: the summary, the rules kept and broken, better lines, or the recruiter's limits."""
+def review_page(
+    session: int,
+    scenario: Scenario,
+    review: Review,
+    page: ReviewPage = "summary",
+    against: Comparison | None = None,
+) -> Reply:
+    """One page of the review: the summary, every move with its cost, better lines, rules, or the recruiter's limits."""
+    many = len(review.costs) > MANY_MOVES
     html = render(
         f"review_{page}",
         review=review,
         title=OUTCOMES[review.outcome],
+        mattered=[better for better in review.better if better.mark not in CHEAP],
+        moves=list(zip(review.costs, review.words, strict=True)),
+        lost=sum(cost.yearly for cost in review.costs),
+        marks=MARKS,
         broken=[finding for finding in review.findings if not finding.kept],
         kept=[finding for finding in review.findings if finding.kept],
-        shown_rules=SHOWN_RULES,
         recruiter=scenario.persona.name,
         table=_table(scenario, review),
+        against=against,
+        beside=_beside(scenario, against) if against else "",
         quoted=quoted,
+        short_quote=SHORT_QUOTE // 2 if many else SHORT_QUOTE,
         money=partial(grounds.amounts, scenario),
         yearly=partial(yearly, scenario),
         gain=lambda amount: grounds.amounts(scenario, _rounded(amount, review.room_yearly)),
         grant_share=grant_share(scenario),
     )
-    copies: Keyboard = ()
-    if page == "lines":
-        copies = tuple(
-            (Button(f"📋 Copy line {place}", copy=better.short),) for place, better in enumerate(review.better, 1)
-        )
-    return Reply(html, (*copies, *_pages(session, page)))
+    return Reply(html, (*_own_buttons(session, review, page), *_pages(session, page)))
 
 
-def quoted(text: str) -> str:
+def retried(session: int, scenario: Scenario, state: State, cost: Cost, said: str) -> Reply:
+    """A retry begins: what was said at that turn and what it cost, and what it answers; ``state`` is the one before."""
+    html = render(
+        "retried",
+        cost=cost,
+        costly=cost.mark not in CHEAP,
+        mark=MARKS[cost.mark],
+        price=yearly(scenario, cost.yearly),
+        said=said,
+        quoted=quoted,
+        recruiter=scenario.persona.name,
+        last=state.last,
+    )
+    help_on = (Button("💡 Hint", callback("hint", session)), Button("📋 Offer", callback("offer", session)))
+    return Reply(html, (*keyboard(session, state), help_on))
+
+
+def quoted(text: str, most: int = QUOTE) -> str:
     """A message's words, cut where they run on."""
     words = " ".join(text.split())
-    return words if len(words) <= QUOTE else f"{words[:QUOTE].rsplit(' ', 1)[0]} …"
+    return words if len(words) <= most else f"{words[:most].rsplit(' ', 1)[0]} …"
+
+
+def _own_buttons(session: int, review: Review, page: ReviewPage) -> Keyboard:
+    """What one page has and the others have not: the better lines to copy, the costly turns to play again."""
+    if page == "lines":
+        return tuple(
+            (Button(f"📋 Copy line {place}", copy=better.short),) for place, better in enumerate(review.better, 1)
+        )
+    if page == "moves" and review.costly:
+        return (tuple(_retry(session, cost) for cost in sorted(review.costly[:3], key=lambda cost: cost.turn)),)
+    if page == "summary" and review.costly:
+        return ((_retry(session, review.costly[0]),),)
+    return ()
+
+
+def _retry(session: int, cost: Cost) -> Button:
+    return Button(f"↩️ Retry turn {cost.turn}", callback("retry", session, cost.turn))
 
 
 def _rounded(amount: int, whole: int) -> int:
@@ -84,11 +139,34 @@ def _pages(session: int, page: ReviewPage) -> Keyboard:
     others = [Button(label, callback("review", session, name)) for name, label in _LABELS.items() if name != page]
     return (
         tuple(others[:2]),
-        (*others[2:], Button("📜 Messages", callback("transcript", session, 0))),
+        tuple(others[2:]),
         (
-            Button("🔁 Once more", callback("again", session)),
+            Button("🥊 Second round", callback("round", session)),
             Button("👥 Another recruiter", callback("another", session)),
         ),
+        (Button("📜 Messages", callback("transcript", session, 0)),),
+    )
+
+
+def _beside(scenario: Scenario, against: Comparison) -> str:
+    """The first try and this one in columns."""
+    money = partial(grounds.amounts, scenario)
+    tries = (against.first, against.second)
+    shares = (against.first_won, against.second_won)
+    costs = (against.then, against.now)
+    rows: list[tuple[str, list[str]]] = [
+        ("", ["first", "now"]),
+        ("TC", [money(got.by_guide) if got else "–" for got in tries]),
+        ("A year", [yearly(scenario, got.yearly) if got else "–" for got in tries]),
+        ("Room won", ["–" if won is None else percent(won) for won in shares]),
+    ]
+    if against.branched_at is not None:
+        name = f"Turn {against.branched_at} cost"
+        rows.append((name, [yearly(scenario, cost.yearly) if cost else "–" for cost in costs]))
+    first, second = (max(len(cells[column]) for _, cells in rows) for column in (0, 1))
+    name_width = max(len(name) for name, _ in rows)
+    return "\n".join(
+        f"{name.ljust(name_width)} {cells[0].rjust(first)} {cells[1].rjust(second)}" for name, cells in rows
     )
 
 

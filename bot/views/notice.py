@@ -22,6 +22,9 @@ Notice = Literal[
     "no_session_counter",  # the same, where the text names an ask
     "session_over",
     "nothing_to_undo",
+    "retry_running",  # a turn is to be played again while the session still runs
+    "nothing_to_retry",
+    "no_such_turn",
     "old_button",
     "not_yours",
     "unknown_guide",
@@ -54,6 +57,9 @@ TEXTS: dict[Notice, str] = {
     "no_session_counter": "That sounds like a counteroffer, but no rehearsal is running to hear it. Start one?",
     "session_over": "This rehearsal is over. Start a new one, or look at its review in /history.",
     "nothing_to_undo": "There is nothing to take back: you have not said anything yet.",
+    "retry_running": "This rehearsal still runs: /undo takes your last message back, /stop ends it. Then /retry.",
+    "nothing_to_retry": "No turn of that rehearsal cost you anything worth playing again. Take a second round instead.",
+    "no_such_turn": "There is no such turn to play again. The review’s Moves page has their numbers, as in /retry 3.",
     "old_button": "That button belongs to something that has changed since. Use the newest message.",
     "not_yours": "That button belongs to somebody else’s rehearsal.",
     "unknown_guide": "That guide is no longer here. Choose another one with /practice.",

@@ -61,7 +61,7 @@ def played(
             )
         )
     if turn.said:
-        replies.append(Reply(_recruiter(scenario, turn), _keyboard(session, state)))
+        replies.append(Reply(_recruiter(scenario, turn), keyboard(session, state)))
     if shown is not None:
         replies.append(verdict(session, scenario, shown))
     return tuple(replies)
@@ -98,7 +98,7 @@ def hint(session: int, scenario: Scenario, proposed: Hint) -> Reply:
 
 def offer(session: int, scenario: Scenario, state: State) -> Reply:
     """What is on the table: each part in its band, and the total both ways; or that there is no offer yet."""
-    keyboard: Keyboard = ((Button("💡 Hint", callback("hint", session)),),)
+    rows: Keyboard = ((Button("💡 Hint", callback("hint", session)),),)
     common = {
         "region": scenario.region,
         "money": partial(grounds.amounts, scenario),
@@ -107,7 +107,7 @@ def offer(session: int, scenario: Scenario, state: State) -> Reply:
     package = state.offer
     if package is None:
         bands = [row for of in ASKED if (row := _band(scenario, of)) is not None]
-        return Reply(render("no_offer", recruiter=scenario.persona.name, bands=bands, **common), keyboard)
+        return Reply(render("no_offer", recruiter=scenario.persona.name, bands=bands, **common), rows)
     html = render(
         "offer",
         rows=[_row(scenario, part, package.amount(part), package.base) for part in PARTS if package.amount(part)],
@@ -117,19 +117,19 @@ def offer(session: int, scenario: Scenario, state: State) -> Reply:
         grant_share=grant_share(scenario),
         **common,
     )
-    return Reply(html, keyboard)
+    return Reply(html, rows)
 
 
 def undone(session: int, scenario: Scenario, state: State) -> Reply:
     """The last message is taken back; ``state`` is the one before it."""
     html = render("undone", recruiter=scenario.persona.name, last=state.last)
-    return Reply(html, _keyboard(session, state))
+    return Reply(html, keyboard(session, state))
 
 
 def resumed(session: int, scenario: Scenario, state: State) -> Reply:
     """The session goes on where it was left."""
     html = render("resumed", recruiter=scenario.persona.name, last=state.last)
-    return Reply(html, (*_keyboard(session, state), (Button("📋 What is on the table?", callback("offer", session)),)))
+    return Reply(html, (*keyboard(session, state), (Button("📋 What is on the table?", callback("offer", session)),)))
 
 
 def yearly(scenario: Scenario, low: int, high: int | None = None) -> str:
@@ -163,7 +163,8 @@ def _recruiter(scenario: Scenario, turn: Turn) -> str:
     return render("recruiter", name=persona.name, title=persona.title if turn.number == 0 else "", messages=turn.said)
 
 
-def _keyboard(session: int, state: State) -> Keyboard:
+def keyboard(session: int, state: State) -> Keyboard:
+    """What the recruiter waits for, and a call that was put off, as buttons."""
     if state.outcome == "suspended":
         return ((Button("▶️ Go on", callback("resume", session)),),)
     if state.outcome:

@@ -1,7 +1,19 @@
 """What the bot answers: one feature a file, each ending in the list of its commands and buttons."""
 
 from bot.telegram.commands import Handler
-from bot.telegram.features import guide, hint, history, offer, practice, privacy, rehearsal, settings, start, stop
+from bot.telegram.features import (
+    guide,
+    hint,
+    history,
+    offer,
+    practice,
+    privacy,
+    rehearsal,
+    retry,
+    settings,
+    start,
+    stop,
+)
 
 HANDLERS: tuple[Handler, ...] = (
     *start.HANDLERS,
@@ -10,6 +22,7 @@ HANDLERS: tuple[Handler, ...] = (
     *hint.HANDLERS,
     *rehearsal.HANDLERS,
     *stop.HANDLERS,
+    *retry.HANDLERS,
     *history.HANDLERS,
     *guide.HANDLERS,
     *settings.HANDLERS,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import asyncio
+from dataclasses import dataclass, replace
 
 from bot.roleplay import rehearsal as roleplay
 from bot.roleplay.codec import (
@@ -14,6 +15,7 @@ from bot.roleplay.codec import (
     load_state,
     load_turn,
 )
+from bot.roleplay.comparison import Comparison, compare
 from bot.roleplay.rehearsal import Played
 from bot.roleplay.review import Review, review
 from bot.roleplay.session import DeadlinePassed, Event, ManagerAnswered, Said, Started, State, Turn
@@ -64,7 +66,18 @@ async def turns_of(request: Request, session: Session) -> list[Turn]:
 
 
 async def reviewed(request: Request, rehearsal: Rehearsal) -> Review:
-    return review(rehearsal.scenario, await turns_of(request, rehearsal.session))
+    """The review of a session, which searches the whole game: ask for it before anything is written."""
+    return await asyncio.to_thread(review, rehearsal.scenario, await turns_of(request, rehearsal.session))
+
+
+async def compared(request: Request, session: Session, second: Review) -> Comparison | None:
+    """A retry or a second round beside the session that it comes from; None for another one, or where that is gone."""
+    if session.parent_id is None:
+        return None
+    first = await request.work.sessions.get(session.parent_id, request.user.id)
+    if first is None:
+        return None
+    return compare(await reviewed(request, loaded(request, first)), second, session.branched_at)
 
 
 async def said(request: Request) -> Answers:
@@ -72,7 +85,7 @@ async def said(request: Request) -> Answers:
     session = await latest(request)
     if session is None or session.outcome not in (None, SUSPENDED):
         return await nobody_to_hear(request)
-    return await _play(request, await _open(request, session), Said(request.words), request.call.message_id)
+    return await _play(request, session, Said(request.words), request.call.message_id)
 
 
 async def edited(request: Request) -> Answers:
@@ -85,10 +98,7 @@ async def edited(request: Request) -> Answers:
         raise Refused("edited")
     if load_event(turns[-1].event) == Said(request.words):
         return []
-    before = await request.work.sessions.undo(session)
-    if before is None:
-        raise Refused("edited")
-    return await _play(request, before, Said(request.words), request.call.message_id)
+    return await _play(request, session, Said(request.words), request.call.message_id, instead=True)
 
 
 async def undo(request: Request) -> Answers:
@@ -116,17 +126,21 @@ async def let_pass(request: Request) -> Answers:
     return await _play(request, rehearsal.session, event)
 
 
-async def opened(request: Request, guide: str, region: str | None, persona: str) -> Answers:
-    """A new session with the recruiter's first words.
+async def opened(
+    request: Request, guide: str, region: str | None, persona: str, follows: Session | None = None
+) -> Answers:
+    """A new session with the recruiter's first words. One that ``follows`` another has the same mandate in other
+    clothes: another seed, other words, the tactics in another order.
 
     Raises:
         Refused: The person has begun enough of them for one day.
     """
+    await not_too_many(request)
     house = request.house
-    if house.sessions_a_day and await request.work.sessions.begun_lately(request.user.id) >= house.sessions_a_day:
-        raise Refused("too_many_sessions")
     script = next(iter(house.scripts))
     scenario = Scenario(house.guides[guide], region, house.personas[persona], house.scripts[script], house.seed())
+    if follows is not None:
+        scenario = _in_other_clothes(scenario, follows.seed)
     first = roleplay.begin(scenario)
     session = await request.work.sessions.start(
         request.user.id,
@@ -138,16 +152,35 @@ async def opened(request: Request, guide: str, region: str | None, persona: str)
         seed=scenario.seed,
         state=dump_state(first.state),
         turn=_stored(first),
+        parent_id=follows.id if follows else None,
     )
     return played(session.id, scenario, first.turn, first.state)
+
+
+def _in_other_clothes(scenario: Scenario, seed: int) -> Scenario:
+    """The scenario with a seed that opens the call in other words than this one."""
+    words = roleplay.begin(replace(scenario, seed=seed)).turn.said
+    seeds = (replace(scenario, seed=scenario.seed + more) for more in range(1 if scenario.seed == seed else 0, 20))
+    return next((other for other in seeds if roleplay.begin(other).turn.said != words), scenario)
+
+
+async def not_too_many(request: Request) -> None:
+    """Whether one more session may begin.
+
+    Raises:
+        Refused: The person has begun enough of them for one day.
+    """
+    most = request.house.sessions_a_day
+    if most and await request.work.sessions.begun_lately(request.user.id) >= most:
+        raise Refused("too_many_sessions")
 
 
 async def resumed(request: Request, session: Session) -> Answers:
     """Go on with a session that was stopped or put off, or that runs; the recruiter picks up a call that was put
     off."""
-    running = await _open(request, session)
     if session.outcome == SUSPENDED:
-        return await _play(request, running, Started())
+        return await _play(request, session, Started())
+    running = await _open(request, session)
     rehearsal = loaded(request, running)
     return [resumed_view(running.id, rehearsal.scenario, rehearsal.state)]
 
@@ -162,17 +195,27 @@ async def _open(request: Request, session: Session) -> Session:
     return session if session.outcome is None else await request.work.sessions.resume(session)
 
 
-async def _play(request: Request, session: Session, event: Event, message_id: int | None = None) -> Answers:
-    """One event: understood, answered, judged and stored; with the review when it was the last."""
+async def _play(
+    request: Request, session: Session, event: Event, message_id: int | None = None, *, instead: bool = False
+) -> Answers:
+    """One event: understood, answered, judged and stored, ``instead`` of the last turn or after it; with the review
+    when it was the last. All thinking is done before the first write, which holds up everybody else's."""
     here = loaded(request, session)
-    step = roleplay.advance(here.scenario, here.state, event)
+    earlier = (await request.work.sessions.turns(session.id))[: session.turns - 1] if instead else None
+    step = roleplay.advance(here.scenario, load_state(earlier[-1].state) if earlier else here.state, event)
     outcome = step.turn.outcome
     final: Review | None = None
+    against: Comparison | None = None
     if outcome is not None and outcome != SUSPENDED:
-        final = review(here.scenario, [*await turns_of(request, session), step.turn])
-    trail.note(session=session.id, turn=session.turns + 1)
+        turns = [load_turn(stored.turn) for stored in earlier] if earlier else await turns_of(request, session)
+        final = await asyncio.to_thread(review, here.scenario, [*turns, step.turn])
+        against = await compared(request, session, final)
+    before = await (request.work.sessions.undo(session) if instead else _open(request, session))
+    if before is None:
+        raise Refused("edited")
+    trail.note(session=session.id, turn=before.turns + 1)
     await request.work.sessions.append(
-        session,
+        before,
         _stored(step, message_id),
         state=dump_state(step.state),
         outcome=outcome,
@@ -180,7 +223,7 @@ async def _play(request: Request, session: Session, event: Event, message_id: in
     )
     verdict = step.verdict if request.user.coach == "each" else None
     replies = played(session.id, here.scenario, step.turn, step.state, verdict)
-    return (*replies, *debrief(session.id, here.scenario, final)) if final else replies
+    return (*replies, *debrief(session.id, here.scenario, final, against)) if final else replies
 
 
 def _stored(step: Played, message_id: int | None = None) -> NewTurn:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from bot.telegram.commands import Answers, Command, Press
-from bot.telegram.features.rehearsal import loaded, reviewed
+from bot.telegram.features.rehearsal import compared, loaded, reviewed
 from bot.telegram.request import Refused, Request
 from bot.views import REVIEW_PAGES, ReviewPage, debrief, notice, review_page
 from db import UNFINISHED
@@ -14,10 +14,14 @@ from db import UNFINISHED
 async def stop(request: Request) -> Answers:
     """Where nothing was said yet there is nothing to review, and the recruiter's limits stay hidden."""
     rehearsal = loaded(request, await request.running())
-    await request.work.sessions.end(rehearsal.session, UNFINISHED)
-    if rehearsal.session.turns == 1:
+    session = rehearsal.session
+    if session.turns == 1:
+        await request.work.sessions.end(session, UNFINISHED)
         return [notice("stopped")]
-    return debrief(rehearsal.session.id, rehearsal.scenario, await reviewed(request, rehearsal))
+    review = await reviewed(request, rehearsal)
+    against = await compared(request, session, review)
+    await request.work.sessions.end(session, UNFINISHED)
+    return debrief(session.id, rehearsal.scenario, review, against)
 
 
 async def turn_page(request: Request) -> Answers:
@@ -27,7 +31,8 @@ async def turn_page(request: Request) -> Answers:
         raise Refused("old_button")
     page = cast(ReviewPage, request.argument(0)) if request.argument(0) in REVIEW_PAGES else REVIEW_PAGES[0]
     review = await reviewed(request, rehearsal)
-    return [request.in_place(review_page(rehearsal.session.id, rehearsal.scenario, review, page))]
+    against = await compared(request, rehearsal.session, review) if page == REVIEW_PAGES[0] else None
+    return [request.in_place(review_page(rehearsal.session.id, rehearsal.scenario, review, page, against))]
 
 
 HANDLERS = (

@@ -56,7 +56,7 @@ async def test_the_last_choice_is_one_tap_the_next_time(candidate: Candidate) ->
     assert (session.region, session.persona, session.turns) == ("New York", "hardball", 1)
 
 
-@pytest.mark.parametrize("label", ["Once more", "Another recruiter"])
+@pytest.mark.parametrize("label", ["Second round", "Another recruiter"])
 async def test_a_review_leads_on_to_the_next_session(candidate: Candidate, label: str) -> None:
     await candidate.begins("New York", "Victor")
     await candidate.says("Good morning!")
