@@ -346,7 +346,7 @@ def _conceded(
         if goal <= standing:
             because.append(Because(_blocked(mandate, position, part), part))
             continue
-        share = _share(persona, position, move, part, because)
+        share = _share(mandate, persona, position, move, part, because)
         step = standing + share * (goal - standing)
         given = goal if goal - step < 2 * mandate.step or (move.conditional and amount <= most) else step
         offer = offer.having(part, min(goal, max(standing, _up(given, mandate.step))))
@@ -356,12 +356,22 @@ def _conceded(
     return capped
 
 
-def _share(persona: Persona, position: Position, move: Move, part: Part, because: list[Because]) -> float:
+def _argued_before(mandate: Mandate, position: Position, part: Part) -> bool:
+    """Whether an argument for the part was heard in an earlier message, and not yet followed by a concession."""
+    limit = mandate.limit(part)
+    levers = {*mandate.cap_levers, *(limit.levers if limit else ())}
+    return bool(levers & set(position.levers)) or any(of == part for _, of in position.premiums)
+
+
+def _share(
+    mandate: Mandate, persona: Persona, position: Position, move: Move, part: Part, because: list[Because]
+) -> float:
     """Which share of the gap to the ask this move closes: a plain ask the persona's generosity, halved with every
     concession on the same argument (concessions shrink: Tey 2021); arguments add to it."""
     repeats = dict(position.concessions).get(part, 0)
     share = persona.generosity * 0.5**repeats
-    argued = [reason for reason in because if reason.reason in ("lever", "premium") and reason.part in (part, "total")]
+    new = any(reason.reason in ("lever", "premium") and reason.part in (part, "total") for reason in because)
+    argued = new or (not repeats and _argued_before(mandate, position, part))
     if argued:
         share += 0.45
     elif repeats:
@@ -372,7 +382,7 @@ def _share(persona: Persona, position: Position, move: Move, part: Part, because
         (move.evidence, "evidence", 0.10),
         (bool(position.competing), "competing_offer", 0.10),
         (move.reasoned and not argued, "reasoned", 0.05),
-        (move.precise and (move.reasoned or bool(argued)), "precise", 0.05),
+        (move.precise and (move.reasoned or argued), "precise", 0.05),
         (move.conditional, "condition", 0.15),
         (position.questions > 0, "prepared", 0.05),
         (move.warm, "warm", 0.05),

@@ -42,6 +42,12 @@ def test_a_bare_ask_moves_less_than_one_with_the_argument_of_the_guide(scenario:
     assert "lever" in reasons(argued)
 
 
+def test_an_argument_said_a_message_before_the_ask_counts_as_much(scenario: Scenario) -> None:
+    (together,) = replies(scenario, ask("base", 172_000, levers=(1,)))
+    *_, apart = replies(scenario, Move("argue", levers=(1,), reasoned=True), ask("base", 172_000))
+    assert apart.after.base == together.after.base
+
+
 def test_the_same_ask_again_moves_less_each_time(scenario: Scenario) -> None:
     moved = replies(scenario, *[ask("base", 172_000)] * 3)
     steps = [said.after.base - said.before.base for said in moved]
