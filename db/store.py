@@ -11,10 +11,12 @@ from sqlalchemy import event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from db import driver
 from db.inbox import Inbox
 from db.keys import KeySource
 from db.migrations import upgrade
 from db.outbox import Outbox
+from db.own_guides import OwnGuides
 from db.problem import StoreProblem, is_unavailable
 from db.seal import scrub, unlock
 from db.sessions import Sessions
@@ -40,6 +42,7 @@ class Work:
         self.sessions = Sessions(transaction)
         self.inbox = Inbox(transaction)
         self.outbox = Outbox(transaction)
+        self.own_guides = OwnGuides(transaction)
 
     async def commit(self) -> None:
         await self._transaction.commit()
@@ -142,7 +145,7 @@ def _engine(url: str, lock_seconds: float) -> AsyncEngine:
         pool_timeout=3600,
         hide_parameters=True,
         # No BEGIN of the driver's own, which would come too late to lock and would commit before DDL.
-        connect_args={"isolation_level": None, "timeout": lock_seconds},
+        connect_args={"async_creator_fn": driver.connect, "isolation_level": None, "timeout": lock_seconds},
     )
     event.listen(engine.sync_engine, "connect", _prepare_sqlite)
     return engine
