@@ -13,7 +13,7 @@ from bot.roleplay.understanding.arguments.names import Names
 from bot.roleplay.understanding.arguments.rivals import rivals_of
 from bot.roleplay.understanding.arguments.stem import stem
 from bot.roleplay.understanding.arguments.terms import COMPETING, Term, terms_of
-from bot.roleplay.understanding.arguments.topic import Topic, likenesses, topic_of
+from bot.roleplay.understanding.arguments.topic import Topic, balanced, likenesses, topic_of
 from bot.roleplay.understanding.arguments.words import words_of
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ TITLE, ARGUMENT, ASIDE = 1.0, 0.6, 0.2
 """How much an argument is known by its title, by its text, and by what the guide says of the same matter elsewhere."""
 SAME_MATTER = 1.1
 """Likeness from which on another passage of the guide speaks of the same matter as an argument."""
+NO_OTHER = 0.9
+"""Share of the best likeness that a second argument must not reach, lest the passage be nobody's."""
 KEPT = 16
 """Guides that are kept ready."""
 
@@ -58,10 +60,10 @@ def index_of(guide: Guide) -> GuideIndex:
 def _made(guide: Guide) -> GuideIndex:
     background = [terms for paragraph in guide.background for terms in _sentences(paragraph.text)]
     background += [terms for source in guide.sources for terms in _sentences(source.text)]
-    priced = [[_terms(premium.title), *_sentences(premium.text)] for premium in guide.premiums]
+    priced = [_terms(f"{premium.title}. {premium.text}") for premium in guide.premiums]
     levers = _topics(
         [(lever.number, lever.title, lever.argument) for lever in guide.levers],
-        [*background, *(terms for premium in priced for terms in premium)],
+        [*background, *priced],
         {lever.number for lever in guide.levers if lever.competing},
     )
     premiums = _topics([(n, premium.title, premium.text) for n, premium in enumerate(guide.premiums, 1)], background)
@@ -78,13 +80,13 @@ def _topics(
         [(_terms(title), TITLE), (_terms(text), ARGUMENT), ([COMPETING] if number in competing else [], TITLE)]
         for number, title, text in arguments
     ]
-    bare = [topic_of(number, own) for (number, _, _), own in zip(arguments, parts, strict=True)]
+    bare = balanced([topic_of(number, own) for (number, _, _), own in zip(arguments, parts, strict=True)])
     for terms in elsewhere:
         scores = [likeness.score for likeness in likenesses(bare, terms)]
-        best = max(scores, default=0.0)
-        if best >= SAME_MATTER:
+        best, second = (*sorted(scores, reverse=True), 0.0, 0.0)[:2]
+        if best >= SAME_MATTER and second <= NO_OTHER * best:
             parts[scores.index(best)].append((terms, ASIDE))
-    return tuple(topic_of(number, own) for (number, _, _), own in zip(arguments, parts, strict=True))
+    return balanced([topic_of(number, own) for (number, _, _), own in zip(arguments, parts, strict=True)])
 
 
 def _terms(text: str) -> list[Term]:

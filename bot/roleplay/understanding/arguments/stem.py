@@ -27,7 +27,7 @@ _ENDINGS = tuple(
 _VOWELS = frozenset("aeiouy")
 SHORTEST = 4
 """Letters that are left at least when an ending goes; three when it is one of inflection."""
-_INFLECTION = frozenset("s es ed ing y e ies ied er".split())
+_INFLECTION = frozenset("s es ed ing ies ied er".split())
 
 
 @lru_cache(maxsize=16384)

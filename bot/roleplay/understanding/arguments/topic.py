@@ -6,6 +6,7 @@ as much as it belongs to one topic more than to the others: what all of a guide'
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ COMMON = 0.65
 """How much of what the other topics have in common with a word is taken off."""
 AGAIN = 0.7
 """What the same thing says when it is said again."""
+BALANCE = 0.5
+"""How far topics are brought to the same weight: 0 not at all, 1 wholly."""
 LEAST = 0.02
 ROLE = 0.6
 """What a word tells that is in the name of the role or the company."""
@@ -48,6 +51,14 @@ class Topic:
             return (word + BOTH * best) * term.weight, by or term.stem
         return (best + BOTH * word) * term.weight, by
 
+    def lessened(self, factor: float) -> Topic:
+        """The same topic, about everything to ``factor`` times as much."""
+        return Topic(
+            self.number,
+            {name: value * factor for name, value in self.words.items()},
+            {name: value * factor for name, value in self.concepts.items()},
+        )
+
 
 class Likeness(NamedTuple):
     """How much a message speaks of a topic, and what each of its terms adds to that."""
@@ -71,6 +82,16 @@ def topic_of(number: int, parts: Iterable[tuple[Sequence[Term], float]]) -> Topi
         number,
         {name: 1 - left for name, left in without_word.items()},
         {name: 1 - left for name, left in without_concept.items()},
+    )
+
+
+def balanced(topics: Sequence[Topic]) -> tuple[Topic, ...]:
+    """Topics of equal weight: one that touches on much is less about each thing than one that is about little else."""
+    sizes = [math.hypot(*topic.concepts.values()) for topic in topics]
+    mean = sum(sizes) / len(sizes) if sizes else 0.0
+    return tuple(
+        topic.lessened((mean / size) ** BALANCE) if size and mean else topic
+        for topic, size in zip(topics, sizes, strict=True)
     )
 
 
