@@ -28,12 +28,13 @@ class Thesaurus(NamedTuple):
 
     words: dict[str, About]
     phrases: dict[tuple[str, ...], About]
-    longest: int
-    """Words of the longest phrase."""
+    begins: dict[str, int]
+    """The first word of the phrases to how many words the longest of them has."""
 
     def phrase_at(self, stems: Sequence[str], place: int) -> tuple[int, About]:
         """The length and meaning of the longest phrase that begins at a place; (0, ()) where none does."""
-        for length in range(min(self.longest, len(stems) - place), 1, -1):
+        longest = self.begins.get(stems[place], 0)
+        for length in range(min(longest, len(stems) - place), 1, -1):
             about = self.phrases.get(tuple(stems[place : place + length]))
             if about is not None:
                 return length, about
@@ -54,10 +55,13 @@ def thesaurus() -> Thesaurus:
             parts = tuple(stem(part) for part in _PART.findall(phrase or word))
             found[parts][name] = max(found[parts].get(name, 0.0), float(share or 1))
     about = {parts: _spread(concepts, related) for parts, concepts in found.items()}
+    begins: dict[str, int] = {}
+    for parts in about:
+        begins[parts[0]] = max(len(parts), begins.get(parts[0], 0))
     return Thesaurus(
         {parts[0]: carried for parts, carried in about.items() if len(parts) == 1},
         {parts: carried for parts, carried in about.items() if len(parts) > 1},
-        max(map(len, about)),
+        begins,
     )
 
 

@@ -31,6 +31,7 @@ _MANY = {"vice president": "vp", "engineering manager": "em", "technical program
          "managing director": "md", "machine learning": "ml", "software development engineer": "sde",
          "program manager": "pgm", "product designer": "pd", "data engineer": "de"}  # fmt: skip
 _LONG = {tuple(long.split()): short for long, short in _MANY.items()}
+_LONG_BEGINS = frozenset(long[0] for long in _LONG)
 _VAGUE = frozenset({("senior",), ("staff",), ("principal",), ("lead",), ("mid",), ("junior",), ("associate",), ("ic",),
                     ("partner",), ("fellow",), ("analyst",), ("manager",), ("consultant",),
                     ("engineer",), ("de",), ("pd",),
@@ -45,6 +46,7 @@ class Ladder:
     own: dict[Title, str] = field(default_factory=dict)
     peers: dict[Title, dict[str, str]] = field(default_factory=dict)
     longest: int = 1
+    begins: frozenset[str] = frozenset()
 
     def find(self, words: Sequence[Word], hits: Sequence[Hit]) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...]]:
         """The rungs that a message claims: (guide's level, company) and the guide's own levels."""
@@ -53,7 +55,8 @@ class Ladder:
         levels: list[str] = []
         place = 0
         while place < len(plain):
-            for length in range(min(self.longest, len(plain) - place), 0, -1):
+            longest = self.longest if plain[place] in self.begins else 0
+            for length in range(min(longest, len(plain) - place), 0, -1):
                 title = tuple(plain[place : place + length])
                 if title not in self.own and title not in self.peers:
                     continue
@@ -88,6 +91,7 @@ def ladder_of(guide: Guide) -> Ladder:
                 for title in _titles(titles, company):
                     ladder.peers.setdefault(title, {}).setdefault(company, level.name)
     ladder.longest = max((len(title) for title in (*ladder.own, *ladder.peers)), default=1)
+    ladder.begins = frozenset(title[0] for title in (*ladder.own, *ladder.peers))
     return ladder
 
 
@@ -131,9 +135,9 @@ def _plain(words: Sequence[str]) -> tuple[list[str], list[int]]:
     same = [_SAME.get(word, word) for word in words]
     place = 0
     while place < len(same):
-        for length in (3, 2):
-            short = _LONG.get(tuple(same[place : place + length]))
-            if short and place + length <= len(same):
+        for length in (3, 2) if same[place] in _LONG_BEGINS else ():
+            short = _LONG.get(tuple(same[place : place + length]), "")
+            if short:
                 break
         else:
             length, short = 1, same[place]

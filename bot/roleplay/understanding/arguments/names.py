@@ -28,6 +28,8 @@ class Names:
     forms: dict[str, str] = field(default_factory=dict)
     """Letters of the name without spaces to the name as it is shown."""
     longest: int = 1
+    begins: set[str] = field(default_factory=set)
+    """The first letters of the forms, one, two and three."""
 
     def add(self, name: str, shown: str | None = None) -> None:
         """Look for a name and for the shorter forms that are as clear: its initials, its first word."""
@@ -50,6 +52,7 @@ class Names:
         if len(letters) > 1:
             self.forms.setdefault(letters, shown)
             self.longest = max(self.longest, len(letters))
+            self.begins.update(letters[:length] for length in (1, 2, 3))
 
     def find(self, words: Sequence[Word]) -> list[Hit]:
         """The names in a message, from left to right, none within another.
@@ -60,6 +63,9 @@ class Names:
         hits: list[Hit] = []
         place = 0
         while place < len(words):
+            if words[place].text[:3] not in self.begins:
+                place += 1
+                continue
             end = self._longest_at(words, place)
             if end == place + 1 and is_ordinary(words[place].text) and not _as_name(words, place, hits):
                 end = place

@@ -22,11 +22,13 @@ class Word(NamedTuple):
     """Which sentence of the text it stands in, counted from 0."""
 
 
+MOST = 800
+"""Words that are read; the longest message of ordinary text has fewer."""
 _ENDS = frozenset(".!?;")
 
 
 def words_of(text: str) -> list[Word]:
-    """The words of the first 4,096 characters of a text."""
+    """The first 800 words of a text, of its first 4,096 characters."""
     found: list[Word] = []
     marks = 0
     begins = True
@@ -47,6 +49,8 @@ def words_of(text: str) -> list[Word]:
         found.append(Word(token.text, token.start, token.end, joined, capital, sentence))
         marks = 0
         begins = False
+        if len(found) >= MOST:
+            break
     return found
 
 
