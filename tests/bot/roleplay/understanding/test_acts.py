@@ -1,0 +1,148 @@
+"""What a message does."""
+
+import pytest
+
+from bot.roleplay.understanding import Act, Context, understand
+
+OFFER = Context("offer", "base", "We can offer you a base of 148,000.")
+DEAL = Context("offer", "base", "152,000 base, 15% bonus, 42,000 in RSUs. Do we have a deal?")
+FINAL = Context("offer", "base", "My final offer is 153,000.")
+ASKED = Context("pre_offer", "base", "What base salary would you be looking for?")
+
+
+def acts(text: str, context: Context = OFFER) -> set[Act]:
+    return set(understand(text, context).acts)
+
+
+@pytest.mark.parametrize("text", ["deal", "yes", "i accept", "lets do it", "works for me", "you have a deal"])
+def test_a_plain_yes_accepts(text: str) -> None:
+    assert acts(text, DEAL) == {Act.ACCEPT}
+
+
+def test_a_repeated_final_number_accepts() -> None:
+    assert acts("153 works, i accept", FINAL) == {Act.ACCEPT}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "166 and you have me today",
+        "make it 156 and i accept right now",
+        "yes if you can make it 156",
+        "i would accept with 10k signing on top",
+        "i don't accept that",
+        "can i accept tomorrow?",
+        "what happens if i accept?",
+        "not a deal yet",
+        "cant make that work",
+        "👍",
+        "ok",
+    ],
+)
+def test_acceptance_is_never_guessed(text: str) -> None:
+    assert Act.ACCEPT not in acts(text)
+
+
+def test_a_yes_on_a_condition_is_a_counteroffer_with_a_condition() -> None:
+    understood = understand("166 and you have me today", OFFER)
+
+    assert understood.acts == (Act.COUNTEROFFER,)
+    assert understood.conditional
+
+
+@pytest.mark.parametrize(
+    "text", ["please withdraw my application", "i have decided to sign with the other company", "i'm out, thanks"]
+)
+def test_a_goodbye_walks_away(text: str) -> None:
+    assert Act.WALK_AWAY in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "155 or i walk",
+        "i might walk away from this",
+        "if you can't do 155 i will have to walk",
+        "im walking away from 65k unvested",
+        "i'm not walking away",
+        "18 and we move on",
+    ],
+)
+def test_a_threat_is_no_goodbye(text: str) -> None:
+    assert Act.WALK_AWAY not in acts(text)
+
+
+def test_a_conditional_exit_after_a_final_offer_is_a_goodbye() -> None:
+    assert acts("if that's final i'm out", FINAL) == {Act.WALK_AWAY}
+
+
+@pytest.mark.parametrize("text", ["that's low", "this is below my expectations", "lol no", "148 is too thin"])
+def test_words_that_judge_the_offer_reject_it(text: str) -> None:
+    assert acts(text) == {Act.REJECT}
+
+
+@pytest.mark.parametrize("text", ["160", "wont consider anything below 155", "i need more than that"])
+def test_a_counter_or_a_floor_alone_is_no_rejection(text: str) -> None:
+    assert acts(text) == {Act.COUNTEROFFER}
+
+
+@pytest.mark.parametrize(
+    ("text", "relative"),
+    [
+        ("let's meet in the middle", "midpoint"),
+        ("can you match the 166?", "match_competing"),
+        ("beat 166", "beat_competing"),
+        ("can you do any better on the base", "more"),
+    ],
+)
+def test_an_ask_without_a_number_of_its_own_is_a_counteroffer(text: str, relative: str) -> None:
+    understood = understand(text, OFFER)
+
+    assert (understood.acts, understood.relative) == ((Act.COUNTEROFFER,), relative)
+
+
+@pytest.mark.parametrize("text", ["need until monday", "let me sleep on it", "can i have the weekend?"])
+def test_asking_for_time_stalls(text: str) -> None:
+    assert acts(text) == {Act.STALL}
+
+
+@pytest.mark.parametrize(
+    "text", ["what's the vesting schedule?", "is relocation covered", "who would i report to", "?"]
+)
+def test_wanting_to_know_asks(text: str) -> None:
+    assert acts(text) == {Act.ASK_QUESTION}
+
+
+def test_a_question_says_what_it_is_about() -> None:
+    assert "equity" in understand("when do the rsus vest?", OFFER).about
+    assert understand("whats the band for this level", OFFER).about[0] == "band"
+
+
+def test_a_number_before_the_offer_gives_the_expectation_away() -> None:
+    assert acts("around 155k", ASKED) == {Act.DISCLOSE_EXPECTATION_FIRST}
+
+
+@pytest.mark.parametrize(
+    "text", ["i'd rather hear your range first", "too early to name a number", "that's confidential"]
+)
+def test_a_number_may_be_kept_back(text: str) -> None:
+    assert acts(text, ASKED) == {Act.REFUSE_TO_DISCLOSE}
+
+
+def test_several_acts_in_one_message_are_all_found() -> None:
+    assert acts("Hi Anna, 148 is too low. 157 would do it. Is remote work possible?") == {
+        Act.GREET,
+        Act.REJECT,
+        Act.COUNTEROFFER,
+        Act.ASK_QUESTION,
+    }
+
+
+@pytest.mark.parametrize("text", ["thanks!", "how was your weekend?"])
+def test_manners_and_chat_are_small_talk(text: str) -> None:
+    assert acts(text) == {Act.SMALL_TALK}
+
+
+def test_a_day_and_a_tone_are_noticed() -> None:
+    assert understand("i will answer by friday", OFFER).names_day
+    assert "ultimatum" in understand("take it or leave it", OFFER).tone

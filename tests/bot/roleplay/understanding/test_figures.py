@@ -1,0 +1,129 @@
+"""Of what, on what basis and whose an amount is."""
+
+import pytest
+
+from bot.roleplay.understanding import Context, Figure, understand
+
+OFFER = Context("offer", "base", "We can offer you a base of 148,000.")
+PACKAGE = Context("offer", "total", "So that is 148,000 base, a 15% bonus and 40,000 in RSUs.")
+NOTHING = Context()
+
+
+def pay(text: str, context: Context = OFFER) -> list[Figure]:
+    return [figure for figure in understand(text, context).figures if figure.role != "other"]
+
+
+def shown(text: str, context: Context = OFFER) -> list[tuple[str, float, str, str]]:
+    return [(f.component, f.low, f.basis, f.role) for f in pay(text, context)]
+
+
+def test_a_bare_number_about_pay_means_thousands() -> None:
+    assert shown("154") == [("base", 154_000, "absolute", "ask")]
+
+
+def test_hourly_and_monthly_amounts_are_literal() -> None:
+    assert [(f.low, f.period) for f in pay("80 an hour, or 13.5k a month")] == [(80, "hour"), (13_500, "month")]
+
+
+@pytest.mark.parametrize(
+    ("text", "components"),
+    [
+        ("base 155, stock 50, bonus 18%", ["base", "equity", "bonus"]),
+        ("155 base, 50 in stock and an 18% bonus", ["base", "equity", "bonus"]),
+        ("155+30+45, so 230", ["base", "bonus", "equity", "total"]),
+        ("12k signing and 5k relocation", ["signing", "unknown"]),
+        ("tc of 240", ["total"]),
+        ("156, and i am flexible on stock", ["base"]),
+    ],
+)
+def test_each_amount_goes_to_the_part_that_is_named_with_it(text: str, components: list[str]) -> None:
+    assert [figure.component for figure in pay(text, NOTHING if "+" in text else OFFER)] == components
+
+
+def test_a_bare_list_follows_the_order_of_the_offer() -> None:
+    assert [(f.component, f.low) for f in pay("155, 18%, 45", PACKAGE)] == [
+        ("base", 155_000),
+        ("bonus", 18),
+        ("equity", 45_000),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "basis"),
+    [
+        ("another 6k", 6_000, "increase_amount"),
+        ("10 percent more", 10, "increase_percent"),
+        ("raise base by 7", 7_000, "increase_amount"),
+        ("bump base to 157", 157_000, "absolute"),
+        ("1.1x the base", 10, "increase_percent"),
+        ("15% bonus", 15, "percent_of_base"),
+        ("5k would tip it", 5_000, "increase_amount"),
+    ],
+)
+def test_an_increase_is_told_from_an_amount_in_full(text: str, low: float, basis: str) -> None:
+    [figure] = pay(text)
+
+    assert (figure.low, figure.basis) == (low, basis)
+
+
+def test_an_increase_goes_on_through_a_list() -> None:
+    assert shown("7 up on the base and 9 on the grant") == [
+        ("base", 7_000, "increase_amount", "ask"),
+        ("equity", 9_000, "increase_amount", "ask"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("nothing under 155", ["floor"]),
+        ("i make 139 today", ["current_pay"]),
+        ("my friends in this job get 162k, you're at 149", ["reference", "employer_offer"]),
+        ("they put 166 in writing", ["competing_offer"]),
+        ("match the 166", ["competing_offer"]),
+        ("hard to get excited about 148", ["employer_offer"]),
+        ("nobody is saying 210k", ["reference"]),
+        ("162, typo, 152", ["reference", "ask"]),
+        ("149, no wait, 151", ["reference", "ask"]),
+        ("171 not 117", ["ask", "reference"]),
+        ("bump me from 148 to 157", ["employer_offer", "ask"]),
+        ("had it been 165 i would have signed", ["ask"]),
+        ("would 188 get me laughed out of the room?", ["reference"]),
+        ("either 164 with 70 in stock or 171 without", ["ask", "ask", "ask"]),
+    ],
+)
+def test_the_words_say_whose_number_it_is(text: str, roles: list[str]) -> None:
+    assert [figure.role for figure in pay(text)] == roles
+
+
+def test_the_same_number_answers_what_was_asked() -> None:
+    current = Context("pre_offer", "base", "What do you earn today?")
+    other = Context("offer", "total", "Do you have any other offers?")
+
+    assert [pay("143", current)[0].role, pay("243", other)[0].role] == ["current_pay", "competing_offer"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "your platform has 11 million customers and 196 billion in assets",
+        "does the 401k vest right away",
+        "i've done this for 12 years across 4 banks",
+        "how many pto days, 20 or 25?",
+        "can start Feb 2 2026",
+        "rent here is 3200 a month",
+        "i'm 42 and have 2 kids",
+        "we cut costs by 30% in 18 months",
+        "it's a 24/7 on-call role, 10 hours a day",
+    ],
+)
+def test_what_is_no_pay_is_not_taken_for_pay(text: str) -> None:
+    assert pay(text) == []
+
+
+def test_the_currency_is_only_what_was_said() -> None:
+    assert [pay("$155k")[0].currency, pay("155 quid an hour")[0].currency, pay("155")[0].currency] == [
+        "USD",
+        "GBP",
+        None,
+    ]

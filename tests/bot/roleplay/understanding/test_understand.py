@@ -1,0 +1,107 @@
+"""Whatever is typed: no error, no surprise, no delay."""
+
+import json
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from bot.roleplay.understanding import Context, understand
+from scenarios.catalogue import load_guide, standard_guide
+
+ALLY = load_guide(standard_guide())
+LONGEST = 4096
+WITHIN = 0.06
+"""Seconds of processor time for the longest message: three times the promise, for a machine under load."""
+
+contexts = st.builds(
+    Context,
+    st.sampled_from(["pre_offer", "offer"]),
+    st.sampled_from(["base", "equity", "bonus", "signing", "total", None]),
+    st.one_of(st.none(), st.just("160,000 base, a 15% bonus and 40,000 in RSUs. Deal?"), st.text(max_size=80)),
+)
+words = st.sampled_from(
+    "i you they want need 150 160k 15% one sixty base stock bonus more at least no not accept walk if and or , . ? $ "
+    "- / + from to between low mid 150s double another offer elsewhere currently € lakh hour L6 401k half a million".split()
+)
+texts = st.one_of(st.text(max_size=400), st.lists(words, max_size=60).map(" ".join))
+
+
+@given(texts, contexts)
+@example("\u0000\ud800 ﷺ ½ ①② ٣٫٥", Context())
+@example("1" * LONGEST, Context())
+def test_any_text_is_understood_without_an_error(text: str, context: Context) -> None:
+    understood = understand(text, context, ALLY)
+
+    for figure in understood.figures:
+        assert text[figure.start : figure.start + len(figure.span)] == figure.span
+        assert figure.low <= figure.high
+        assert 0 <= figure.certainty <= 1
+
+
+@given(texts, contexts)
+def test_the_same_message_is_understood_the_same(text: str, context: Context) -> None:
+    assert understand(text, context, ALLY) == understand(text, context, ALLY)
+
+
+HOSTILE = {
+    "many numbers": "150 " * 1100,
+    "one-digit numbers": "1 " * 2100,
+    "unclosed ranges": "1-" * 2100,
+    "dates without end": "1/" * 2100,
+    "decimals without end": "1." * 2100,
+    "number words": "one hundred and " * 300,
+    "percentages": "15% " * 1100,
+    "emoji": "😀" * LONGEST,
+    "zero width": "\u200b1" * 2100,
+    "pronouns": "i " * 2100,
+    "conditions": "if you cant do 155 " * 250,
+    "one long word": "a" * LONGEST,
+    "stops": "?" * LONGEST,
+    "right to left": "يعني 150k " * 450,
+    "thirds": "low to mid " * 400,
+}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_no_message_takes_long(kind: str) -> None:
+    text = HOSTILE[kind][:LONGEST]
+    understand(text, Context(), ALLY)
+    spent = []
+    for _ in range(3):
+        began = time.process_time()
+        understand(text, Context(), ALLY)
+        spent.append(time.process_time() - began)
+
+    assert min(spent) < WITHIN
+
+
+@pytest.mark.soak
+@settings(max_examples=3000, deadline=None)
+@given(st.text(min_size=1000, max_size=LONGEST) | st.lists(words, min_size=200, max_size=900).map(" ".join), contexts)
+def test_no_long_message_whatever_takes_long(text: str, context: Context) -> None:
+    began = time.process_time()
+    understand(text[:LONGEST], context, ALLY)
+
+    assert time.process_time() - began < 2 * WITHIN
+
+
+def test_only_the_longest_message_of_telegram_is_read() -> None:
+    assert understand("x" * LONGEST + " 150k", Context()).figures == ()
+
+
+def test_the_labelled_messages_stay_understood() -> None:
+    """A guard against going back; `benchmarks/understanding/measure.py` shows what went wrong."""
+    file = Path(__file__).parents[4] / "benchmarks" / "understanding" / "seen.jsonl"
+    records = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    right = 0
+    for record in records:
+        context = Context(**{key: value for key, value in record["context"].items() if value is not None})
+        understood = understand(record["text"], context)
+        found = sorted((f.low, f.basis, f.component, f.role) for f in understood.figures if f.role != "other")
+        wanted = sorted((f["low"], f["basis"], f["component"], f["role"]) for f in record["figures"])
+        right += set(map(str, understood.acts)) == set(record["acts"]) and found == wanted
+
+    assert right / len(records) >= 0.93
