@@ -171,6 +171,18 @@ class Sessions:
         )
         return gone.rowcount
 
+    async def recent_guides(self, user_id: int, limit: int = 5) -> list[str]:
+        """The guides that a person has rehearsed with, the one used last first."""
+        last = func.max(sessions.c.id)
+        rows = await self._transaction.read(
+            select(sessions.c.guide)
+            .where(sessions.c.user_id == user_id)
+            .group_by(sessions.c.guide)
+            .order_by(last.desc())
+            .limit(limit)
+        )
+        return list(rows.scalars())
+
     async def turns(self, session_id: int) -> list[StoredTurn]:
         """The turns of a session in order, without those that were taken back."""
         rows = await self._transaction.read(

@@ -126,6 +126,20 @@ turns = Table(
     Index("uq_turns_live", "session_id", "number", unique=True, sqlite_where=_LIVE, postgresql_where=_LIVE),
 )
 
+own_offers = Table(
+    "own_offers",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("user_id", ForeignKey("users.id", ondelete="CASCADE"), nullable=False),
+    Column("form", Sealed("own_offers.form"), nullable=False),
+    Column("waiting", Boolean, nullable=False),
+    Column("listed", Boolean, nullable=False),
+    Column("created", Instant, nullable=False),
+    Column("changed", Instant, nullable=False),
+    Index("ix_own_offers_user_id", "user_id"),
+    sqlite_autoincrement=True,
+)
+
 _WAITING = text("status = 'waiting'")
 updates = Table(
     "updates",
@@ -168,6 +182,20 @@ outbox = Table(
     Index("ix_outbox_pending", "bot_id", "chat_id", "prompt", "id", sqlite_where=_PENDING, postgresql_where=_PENDING),
     Index("ix_outbox_chat_id", "chat_id"),
     Index("ix_outbox_created", "created"),
+    sqlite_autoincrement=True,
+)
+
+own_guides = Table(
+    "own_guides",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("user_id", ForeignKey("users.id", ondelete="CASCADE"), nullable=False),
+    Column("name", Sealed("own_guides.name"), nullable=False),
+    Column("company", Sealed("own_guides.company"), nullable=False),
+    Column("role", Sealed("own_guides.role"), nullable=False),
+    Column("text", Sealed("own_guides.text"), nullable=False),
+    Column("created", Instant, nullable=False),
+    Index("ix_own_guides_user_id", "user_id"),
     sqlite_autoincrement=True,
 )
 

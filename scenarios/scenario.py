@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scenarios.guide import Band, Component, Guide
+from scenarios.guide import Band, Component, Guide, Target
 from scenarios.persona import Persona
 from scenarios.script import Script
 
@@ -13,7 +13,8 @@ from scenarios.script import Script
 class Scenario:
     """Guide × region × persona × script × seed. ``level`` where the guide's bands have levels.
 
-    ``vesting_years`` is over how many years a grant vests; guides of this family speak of four.
+    ``vesting_years`` is over how many years a grant vests; guides of this family speak of four. Where the guide has
+    only a total for a place, ``guide`` is one that has this total as its base, too: see `as_played`.
     """
 
     guide: Guide
@@ -24,22 +25,73 @@ class Scenario:
     level: str | None = None
     vesting_years: int = 4
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "guide", as_played(self.guide, self.region, self.level))
+
     def __repr__(self) -> str:
-        played = f"{self.guide.role} at {self.guide.company}, {self.region}, {self.persona.key}"
-        return f"<Scenario {played}, seed {self.seed}>"
+        place = ", ".join(part for part in (self.level, self.region) if part)
+        return f"<Scenario {self.guide.role} at {self.guide.company}, {place}, {self.persona.key}, seed {self.seed}>"
+
+    @property
+    def target(self) -> Target | None:
+        """What the strategy aims for here. It speaks of a region: where there are levels, only of the one in whose
+        total it lies."""
+        target = self.guide.target(self.region)
+        if target is None or self.level is None:
+            return target
+        total = self.guide.band(self.region, Component.TOTAL, self.level)
+        if total is None or total.unit != target.unit or total.currency != target.currency:
+            return None
+        above = total.high is not None and target.low > total.high
+        below = total.low is not None and target.high < total.low
+        return None if above or below else target
+
+
+def levels_at(guide: Guide, region: str | None) -> tuple[str | None, ...]:
+    """The levels that can be played at a place, in the order of the guide; a single None where it has no levels."""
+    if guide.own is not None:
+        return (None,) if guide.own.rooms else ()
+    return tuple(dict.fromkeys(band.level for band in guide.bands if band.region == region and _starts_play(band)))
 
 
 def level_of(guide: Guide, region: str | None) -> str | None:
-    """The level to play where a guide's bands have levels: the role's own, or else the first one with a base."""
-    levels = [band.level for band in guide.bands if band.region == region and _is_base(band)]
+    """The level to play where none was chosen: the role's own, or else the first one."""
+    levels = levels_at(guide, region)
     own = next((level for level in levels if level is not None and level.casefold() == guide.role.casefold()), None)
     return own or next(iter(levels), None)
 
 
-def playable(guide: Guide, region: str | None) -> bool:
-    """Whether there is a base in money to negotiate about."""
-    return any(band.region == region and _is_base(band) for band in guide.bands)
+def playable(guide: Guide, region: str | None, level: str | None = None) -> bool:
+    """Whether there is pay in money to negotiate about; of any level where None is given."""
+    levels = levels_at(guide, region)
+    return bool(levels) if level is None else level in levels
 
 
-def _is_base(band: Band) -> bool:
-    return band.component is Component.BASE and band.unit == "absolute" and (band.low or band.high) is not None
+def only_total(guide: Guide, region: str | None, level: str | None) -> bool:
+    """Whether the guide has a total for a place and no base."""
+    base = guide.band(region, Component.BASE, level)
+    total = guide.band(region, Component.TOTAL, level)
+    return (base is None or not _is_money(base)) and total is not None and _is_money(total)
+
+
+def as_played(guide: Guide, region: str | None, level: str | None) -> Guide:
+    """The guide with something to negotiate about: where it has only a total, all of that is played as base, since how
+    it divides is not to be guessed."""
+    total = guide.band(region, Component.TOTAL, level)
+    if guide.own is not None or total is None or not only_total(guide, region, level):
+        return guide
+    others = tuple(
+        band
+        for band in guide.bands
+        if (band.region, band.level) != (region, level) or band.component is Component.TOTAL
+    )
+    base = total.model_copy(update={"component": Component.BASE})
+    return guide.model_copy(update={"bands": (*others, base)})
+
+
+def _starts_play(band: Band) -> bool:
+    return band.component in (Component.BASE, Component.TOTAL) and _is_money(band)
+
+
+def _is_money(band: Band) -> bool:
+    return band.unit == "absolute" and (band.low is not None or band.high is not None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import time
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,7 +25,7 @@ KEPT = 48
 log = logging.getLogger(__name__)
 
 
-class Shelf:
+class _Moment:
     """The guides as they stood at one moment."""
 
     def __init__(self, records: Records) -> None:
@@ -32,6 +33,14 @@ class Shelf:
         known = [Entry(key, each.company, each.role) for key, each in records.items() if not each.problems]
         known.sort(key=lambda entry: (entry.company.casefold(), entry.role.casefold(), entry.key))
         self.entries: Mapping[str, Entry] = {entry.key: entry for entry in known}
+
+    @cached_property
+    def by_short(self) -> Mapping[str, Entry]:
+        return {entry.short: entry for entry in self.entries.values()}
+
+    @cached_property
+    def by_link(self) -> Mapping[str, Entry]:
+        return {_linked(entry.key): entry for entry in self.entries.values()}
 
     @cached_property
     def search(self) -> Search:
@@ -51,8 +60,8 @@ class Catalogue(Mapping[str, Guide]):
         self.folder = folder
         self._kept = kept
         self._guides: OrderedDict[str, tuple[str, Guide]] = OrderedDict()
-        self._shelf = Shelf(index.load(kept, folder) if kept else {})
-        for key, record in self._shelf.records.items():
+        self._now = _Moment(index.load(kept, folder) if kept else {})
+        for key, record in self._now.records.items():
             _report(folder, key, record)
         self.refresh()
 
@@ -62,7 +71,7 @@ class Catalogue(Mapping[str, Guide]):
         Returns:
             Whether anything had changed. May be called from any thread.
         """
-        before, records, anew = self._shelf.records, dict[str, Record](), 0
+        before, records, anew = self._now.records, dict[str, Record](), 0
         for key, state in index.scan(self.folder):
             known = before.get(key)
             if known is None or (known.mtime, known.size) != (state.st_mtime_ns, state.st_size):
@@ -73,22 +82,30 @@ class Catalogue(Mapping[str, Guide]):
             records[key] = known
         if records == before:
             return False
-        self._shelf = Shelf(records)
+        self._now = _Moment(records)
         self._save(records)
         return True
 
     @property
     def entries(self) -> Mapping[str, Entry]:
         """What there is, by key, in the order of company and role."""
-        return self._shelf.entries
+        return self._now.entries
 
     def find(self, words: str, recent: Sequence[str] = ()) -> tuple[Entry, ...]:
         """The guides that somebody may mean, the likeliest first: by company and role, with the usual abbreviations
         and slips. ``recent`` are keys that come first among equals."""
-        return self._shelf.search.find(words, recent)
+        return self._now.search.find(words, recent)
+
+    def named(self, short: str) -> Entry | None:
+        """The guide of this short name."""
+        return self._now.by_short.get(short)
+
+    def linked(self, name: str) -> Entry | None:
+        """The guide whose key has these letters and digits, whatever stands between them."""
+        return self._now.by_link.get(_linked(name)) if name else None
 
     def __getitem__(self, key: str) -> Guide:
-        record = self._shelf.records.get(key)
+        record = self._now.records.get(key)
         if record is None or record.problems:
             raise KeyError(key)
         held = self._guides.pop(key, None)
@@ -100,13 +117,13 @@ class Catalogue(Mapping[str, Guide]):
         return held[1]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._shelf.entries)
+        return iter(self._now.entries)
 
     def __len__(self) -> int:
-        return len(self._shelf.entries)
+        return len(self._now.entries)
 
     def __contains__(self, key: object) -> bool:
-        return key in self._shelf.entries
+        return key in self._now.entries
 
     def _open(self, key: str) -> Guide:
         """The guide in a file that was one when it was looked at last.
@@ -154,6 +171,10 @@ class Catalogue(Mapping[str, Guide]):
             index.save(self._kept, self.folder, records)
         except OSError as error:
             log.warning("cannot keep the index of guides in %s (%s)", self._kept, error.strerror)
+
+
+def _linked(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", name.lower())
 
 
 def _report(folder: Path, key: str, record: Record) -> None:

@@ -27,7 +27,7 @@ CLEAR = {
     "users": {"id", "chat_id", "region", "persona", "created", "blocked"},
     "sessions": {
         *("id", "user_id", "guide", "region", "level", "persona", "script", "seed"),
-        *("revision", "outcome", "won", "started", "changed", "turns"),
+        *("revision", "outcome", "won", "started", "changed", "turns", "parent_id", "branched_at"),
     },
     "turns": {"id", "session_id", "number", "message_id", "created", "undone"},
     "updates": {"id", "bot_id", "update_id", "chat_id", "user_id", "status", "tries", "error", "received"},
@@ -35,6 +35,7 @@ CLEAR = {
         *("id", "bot_id", "chat_id", "update_row", "prompt", "status", "tries", "doubtful", "error", "due"),
         *("message_id", "created"),
     },
+    "own_guides": {"id", "user_id", "created"},
     "seal": {"id", "scrubbed"},
 }
 """What stands in the clear: ids, times, counts, and the public part of a rehearsal. docs/SECURITY.md says the same."""

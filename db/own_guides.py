@@ -1,0 +1,63 @@
+"""The guides that people have sent, each for its sender alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, insert, select, update
+
+from db.tables import now, own_guides
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from db.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class OwnGuide:
+    """A guide that somebody has sent. ``name`` is the file's, ``company`` and ``role`` what it was found to be about
+    when it was read, ``text`` the whole of it."""
+
+    id: int
+    user_id: int
+    name: str
+    company: str
+    role: str
+    text: str
+    created: datetime
+
+
+class OwnGuides:
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def of(self, user_id: int) -> list[OwnGuide]:
+        """All guides of a person, the newest first."""
+        rows = await self._transaction.read(
+            select(own_guides).where(own_guides.c.user_id == user_id).order_by(own_guides.c.created.desc())
+        )
+        return [OwnGuide(**row) for row in rows.mappings()]
+
+    async def keep(
+        self, user_id: int, *, name: str, company: str, role: str, text: str, instead: int | None = None
+    ) -> OwnGuide:
+        """Keep a guide, ``instead`` of one of this person's where one is named (its rehearsals go on with it)."""
+        values = {"name": name, "company": company, "role": role, "text": text, "created": now()}
+        rows = await self._transaction.write(
+            insert(own_guides).values(user_id=user_id, **values).returning(own_guides)
+            if instead is None
+            else update(own_guides)
+            .where(own_guides.c.id == instead, own_guides.c.user_id == user_id)
+            .values(**values)
+            .returning(own_guides)
+        )
+        return OwnGuide(**rows.mappings().one())
+
+    async def remove(self, user_id: int, guide_id: int) -> bool:
+        """Whether this person had such a guide; it is gone now."""
+        rows = await self._transaction.write(
+            delete(own_guides).where(own_guides.c.id == guide_id, own_guides.c.user_id == user_id)
+        )
+        return bool(rows.rowcount)
