@@ -3,8 +3,8 @@
 from db.inbox import Inbox, StoredUpdate
 from db.keys import KeySource, WrongKey
 from db.outbox import Outbox, Pending
-from db.own_offers import OwnOffer, OwnOffers
 from db.own_guides import OwnGuide, OwnGuides
+from db.own_offers import OwnOffer, OwnOffers
 from db.problem import Stale, StoreProblem, Unavailable
 from db.sessions import UNFINISHED, NewTurn, Session, Sessions, StoredTurn
 from db.store import Store, Work, file_of, key_source
@@ -16,10 +16,10 @@ __all__ = [
     "KeySource",
     "NewTurn",
     "Outbox",
-    "OwnOffer",
-    "OwnOffers",
     "OwnGuide",
     "OwnGuides",
+    "OwnOffer",
+    "OwnOffers",
     "Pending",
     "Session",
     "Sessions",

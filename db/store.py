@@ -17,6 +17,7 @@ from db.keys import KeySource
 from db.migrations import upgrade
 from db.outbox import Outbox
 from db.own_guides import OwnGuides
+from db.own_offers import OwnOffers
 from db.problem import StoreProblem, is_unavailable
 from db.seal import scrub, unlock
 from db.sessions import Sessions
@@ -42,6 +43,7 @@ class Work:
         self.sessions = Sessions(transaction)
         self.inbox = Inbox(transaction)
         self.outbox = Outbox(transaction)
+        self.own_offers = OwnOffers(transaction)
         self.own_guides = OwnGuides(transaction)
 
     async def commit(self) -> None:

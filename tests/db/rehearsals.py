@@ -13,11 +13,11 @@ def turn(number: int) -> NewTurn:
     return NewTurn(f'{{"said": {number}}}', f'{{"turn": {number}}}', None, state(number), message_id=100 + number)
 
 
-async def start(work: Work, user_id: int = 7) -> Session:
+async def start(work: Work, user_id: int = 7, guide: str = "some-company/some-role") -> Session:
     await work.users.ensure(user_id, chat_id=user_id)
     return await work.sessions.start(
         user_id,
-        guide="some-company/some-role",
+        guide=guide,
         region="north",
         level=None,
         persona="by-the-book",

@@ -36,6 +36,7 @@ CLEAR = {
         *("message_id", "created"),
     },
     "own_guides": {"id", "user_id", "created"},
+    "own_offers": {"id", "user_id", "waiting", "listed", "created", "changed"},
     "seal": {"id", "scrubbed"},
 }
 """What stands in the clear: ids, times, counts, and the public part of a rehearsal. docs/SECURITY.md says the same."""

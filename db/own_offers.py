@@ -1,0 +1,104 @@
+"""The offers that people have told of, each for its owner alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, exists, insert, select, update
+
+from db.tables import now, own_offers, sessions
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from db.transaction import Transaction
+
+KEY = "offer:"
+"""What a session's guide begins with when it is such an offer; its number follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnOffer:
+    """An offer that somebody has told of. ``form`` is JSON that is made and read elsewhere; ``waiting`` is set while
+    the next message answers one of its questions; ``listed`` is not set on an earlier version that is kept for the
+    rehearsals played with it.
+    """
+
+    id: int
+    user_id: int
+    form: str
+    waiting: bool
+    listed: bool
+    created: datetime
+    changed: datetime
+
+    @property
+    def key(self) -> str:
+        """What sessions call it."""
+        return f"{KEY}{self.id}"
+
+
+class OwnOffers:
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    async def of(self, user_id: int) -> list[OwnOffer]:
+        """All offers of a person, also earlier versions, the newest first."""
+        rows = await self._transaction.read(
+            select(own_offers).where(own_offers.c.user_id == user_id).order_by(own_offers.c.id.desc())
+        )
+        return [OwnOffer(**row) for row in rows.mappings()]
+
+    async def begin(self, user_id: int, form: str) -> OwnOffer:
+        """A new offer, whose questions are answered from now on."""
+        await self.put_aside(user_id)
+        return await self._insert(user_id, form, waiting=True)
+
+    async def change(self, offer: OwnOffer, form: str, *, waiting: bool) -> OwnOffer:
+        """Note what was told. Only one offer of a person waits for answers at a time."""
+        if waiting:
+            await self.put_aside(offer.user_id)
+        rows = await self._transaction.write(
+            update(own_offers)
+            .where(own_offers.c.id == offer.id, own_offers.c.user_id == offer.user_id)
+            .values(form=form, waiting=waiting, changed=now())
+            .returning(own_offers)
+        )
+        return OwnOffer(**rows.mappings().one())
+
+    async def revise(self, offer: OwnOffer, form: str, *, waiting: bool) -> OwnOffer:
+        """The same with other terms. Where it was played already, the earlier version stays for those rehearsals, and
+        a new one takes its place."""
+        played = await self._transaction.read(
+            select(exists().where(sessions.c.user_id == offer.user_id, sessions.c.guide == offer.key))
+        )
+        if not played.scalar_one():
+            return await self.change(offer, form, waiting=waiting)
+        await self.put_aside(offer.user_id)
+        await self._transaction.write(update(own_offers).where(own_offers.c.id == offer.id).values(listed=False))
+        return await self._insert(offer.user_id, form, waiting=waiting)
+
+    async def put_aside(self, user_id: int) -> None:
+        """No offer of this person waits for an answer any more."""
+        await self._transaction.write(
+            update(own_offers)
+            .where(own_offers.c.user_id == user_id, own_offers.c.waiting.is_(True))
+            .values(waiting=False)
+        )
+
+    async def remove(self, user_id: int, offer_id: int) -> bool:
+        """Whether this person had such an offer; it is gone now."""
+        gone = await self._transaction.write(
+            delete(own_offers).where(own_offers.c.id == offer_id, own_offers.c.user_id == user_id)
+        )
+        return bool(gone.rowcount)
+
+    async def _insert(self, user_id: int, form: str, *, waiting: bool) -> OwnOffer:
+        moment = now()
+        rows = await self._transaction.write(
+            insert(own_offers)
+            .values(user_id=user_id, form=form, waiting=waiting, listed=True, created=moment, changed=moment)
+            .returning(own_offers)
+        )
+        return OwnOffer(**rows.mappings().one())
