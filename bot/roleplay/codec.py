@@ -8,12 +8,14 @@ from typing import TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from bot.roleplay.coach import Verdict
+from bot.roleplay.prep import Card
 from bot.roleplay.session import STATE_VERSION, Event, State, Turn
 
 _STATE: TypeAdapter[State] = TypeAdapter(State)
 _TURN: TypeAdapter[Turn] = TypeAdapter(Turn)
 _EVENT: TypeAdapter[Event] = TypeAdapter(Event)
 _VERDICT: TypeAdapter[Verdict] = TypeAdapter(Verdict)
+_CARD: TypeAdapter[Card] = TypeAdapter(Card)
 
 Value = TypeVar("Value")
 
@@ -82,6 +84,20 @@ def load_verdict(text: str) -> Verdict:
         Unreadable: when it is no verdict.
     """
     return _load(_VERDICT, text, "verdict")
+
+
+def dump_card(card: Card) -> str:
+    """A prep card as JSON."""
+    return _CARD.dump_json(card).decode()
+
+
+def load_card(text: str | None) -> Card:
+    """A prep card from JSON; an empty one where there is none.
+
+    Raises:
+        Unreadable: when it is no card.
+    """
+    return Card() if text is None else _load(_CARD, text, "card")
 
 
 def _load(adapter: TypeAdapter[Value], text: str, name: str) -> Value:

@@ -10,12 +10,15 @@ from itertools import pairwise
 from bot.roleplay import grounds
 from bot.roleplay.grounds import PART_NAMES
 from bot.roleplay.package import Package
+from bot.roleplay.prep import Card, under_walk_away
 from bot.roleplay.recruiter import Asked, Move
+from bot.roleplay.regret import NO_DEAL
 from bot.roleplay.rules import RULES, Finding
 from bot.roleplay.session import Said, Turn
 from bot.roleplay.understanding import Act, Understood
 from scenarios.scenario import Scenario
 
+NO_CARD = Card()
 COUNTER_LEAST, COUNTER_MOST = 1.10, 1.20
 
 # Said beside a yes it is no question, and so in no topic of the message.
@@ -41,11 +44,12 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A session as its rules are checked: the candidate's messages in order."""
+    """A session as its rules are checked: the candidate's messages in order, and what they had decided beforehand."""
 
     scenario: Scenario
     messages: tuple[Message, ...]
     turns: tuple[Turn, ...]
+    card: Card = NO_CARD
 
     @property
     def counters(self) -> tuple[Message, ...]:
@@ -57,7 +61,7 @@ Check = Callable[[Record], Iterator[tuple[bool, Message | None, str]]]
 """A rule's check: nothing where the session never came to it, else kept or not, the message, what follows."""
 
 
-def record(scenario: Scenario, turns: Sequence[Turn]) -> Record:
+def record(scenario: Scenario, turns: Sequence[Turn], card: Card = NO_CARD) -> Record:
     """The candidate's messages of a session."""
     messages = []
     previous: Turn | None = None
@@ -67,7 +71,7 @@ def record(scenario: Scenario, turns: Sequence[Turn]) -> Record:
             understood = turn.understood or Understood()
             messages.append(Message(turn, turn.event.text, turn.move or Move("unclear"), understood, before, previous))
         previous = turn
-    return Record(scenario, tuple(messages), tuple(turns))
+    return Record(scenario, tuple(messages), tuple(turns), card)
 
 
 def findings(kept_record: Record) -> tuple[Finding, ...]:
@@ -114,6 +118,7 @@ def _ambitious(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
     low, high, _ = band
     wanted = next(iter(grounds.guide_asks(record.scenario, ask.of, base)), None)
     floor = min(wanted.low, high) if wanted else low + (high - low) // 2
+    own = record.card.of("target", ask.of)
     if ask.amount > high:
         yield (
             False,
@@ -124,6 +129,9 @@ def _ambitious(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
         aim = grounds.amounts(record.scenario, floor)
         opens = _whose(record, "the guide opens", "yours could open")
         yield False, first, f"{name.capitalize()} {amount} is {_share(ask.amount, low, high)}; {opens} from {aim}."
+    elif own is not None and ask.amount < own:
+        aim = grounds.amounts(record.scenario, own)
+        yield False, first, f"{name.capitalize()} {amount} is less than your own target, {aim}: you open under it."
     else:
         yield True, first, f"{name.capitalize()} {amount} is {_share(ask.amount, low, high)}."
 
@@ -313,6 +321,24 @@ def _time(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
         yield named is not None, named or stalled[0], comment
 
 
+def _walk_away(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
+    if not record.card.walk_away or not record.messages:
+        return
+    last = record.messages[-1]
+    offer = last.turn.offer
+    if offer is None:
+        return
+    short = under_walk_away(record.scenario, record.card, offer)
+    if last.turn.outcome == "accepted":
+        if short is None:
+            yield True, last, "What you signed is no less than you had decided beforehand."
+        else:
+            planned, got = (grounds.amounts(record.scenario, amount) for amount in (short.planned, short.got))
+            yield False, last, f"You signed at {PART_NAMES[short.of]} {got}; your walk-away was {planned}."
+    elif last.turn.outcome in NO_DEAL and short is not None:
+        yield True, last, "It was less than you had decided beforehand, and you let it go."
+
+
 def _writing(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
     asked = next(
         (one for one in record.messages if "writing" in one.understood.about or _WRITTEN.search(one.text)), None
@@ -341,6 +367,7 @@ CHECKS: dict[str, Check] = {
     "warmth": _warmth,
     "competing": _competing,
     "time": _time,
+    "walk_away": _walk_away,
     "writing": _writing,
 }
 

@@ -10,6 +10,7 @@ from bot.roleplay.grounds import PART_NAMES
 from bot.roleplay.law import pay_history_law
 from bot.roleplay.package import PARTS, Package
 from bot.roleplay.phrases import argument, shortened
+from bot.roleplay.prep import Card, under_walk_away
 from bot.roleplay.proposal import COPY_LIMIT, Hint, counting, joined, precise, proposed
 from bot.roleplay.recruiter import Asked
 from bot.roleplay.session import State
@@ -18,9 +19,36 @@ from scenarios.scenario import Scenario
 __all__ = ["COPY_LIMIT", "Hint", "as_known", "decline_pay", "hint", "next_move"]
 
 
-def hint(scenario: Scenario, state: State) -> Hint | None:
-    """The next move for a candidate who knows the guide, or None where the session is over."""
-    return None if state.outcome else next_move(scenario, state)
+def hint(scenario: Scenario, state: State, card: Card | None = None) -> Hint | None:
+    """The next move for a candidate who knows the guide, or None where the session is over. ``card`` is what they
+    decided beforehand: where it comes to signing, it decides."""
+    if state.outcome:
+        return None
+    move = next_move(scenario, state)
+    return _by_walk_away(scenario, as_known(state), card, move) if card and card.walk_away else move
+
+
+def _by_walk_away(scenario: Scenario, state: State, card: Card, move: Hint) -> Hint:
+    """Before signing, the offer beside the candidate's own walk-away: below it, decline kindly."""
+    if move.move != "accept" or not state.position.made:
+        return move
+    short = under_walk_away(scenario, card, state.position.offer)
+    if short is None:
+        return replace(move, why=f"{move.why} It is no less than your walk-away.")
+    part, planned, got = (
+        PART_NAMES[short.of],
+        grounds.exactly(scenario, short.planned),
+        grounds.exactly(scenario, short.got),
+    )
+    declined = proposed(
+        "walk_away",
+        "Below your walk-away: decline kindly, and leave the door open",
+        f"Your card says {part} {planned}; {got} stands. You decided that with a cool head.",
+        "Thank you for going as far as you could, I appreciate it. At these terms I have to decline. "
+        f"Should {part} {planned} become possible, I'd be glad to talk again.",
+        move="decline",
+    )
+    return replace(declined, tactic=move.tactic, response=move.response)
 
 
 def as_known(state: State) -> State:

@@ -10,10 +10,12 @@ from bot.roleplay.better_line import worded
 from bot.roleplay.coach import position_after
 from bot.roleplay.counters import with_lever
 from bot.roleplay.grounds import PART_NAMES, Basis, GuideAsk, Sum, added
-from bot.roleplay.habits import Message, findings, record
+from bot.roleplay.habits import NO_CARD, Message, findings, record
 from bot.roleplay.hints import Hint, decline_pay, next_move
 from bot.roleplay.mandate import Limit, Mandate
 from bot.roleplay.package import PARTS, Package, Part
+from bot.roleplay.prep import Card, Measured, measured
+from bot.roleplay.recruiter import Demand
 from bot.roleplay.regret import Cost, Mark, costs
 from bot.roleplay.rules import RULES, Finding, Grade, Rule
 from bot.roleplay.session import State, Turn
@@ -78,7 +80,7 @@ class Review:
     ``signing`` is the one-off money that could have been had where the guide has no band for it, else 0. ``targets``
     are all totals that the guide aims for in the region, each with its origin. ``practise`` says what to work on next.
     ``practise_rule`` is the rule behind that, with its evidence. ``costs`` is what every turn cost, ``words`` what was
-    said in each of them (empty where a deadline passed).
+    said in each of them (empty where a deadline passed). ``card`` is the prep card beside what came of it.
     """
 
     outcome: Outcome | None
@@ -105,6 +107,7 @@ class Review:
     costs: tuple[Cost, ...] = ()
     words: tuple[str, ...] = ()
     practise_rule: Rule | None = None
+    card: tuple[Measured, ...] = ()
 
     @property
     def costly(self) -> tuple[Cost, ...]:
@@ -113,8 +116,9 @@ class Review:
         return tuple(sorted(found, key=lambda cost: (-cost.yearly, cost.turn)))
 
 
-def review(scenario: Scenario, turns: Sequence[Turn]) -> Review:
-    """The review of a session from its turns, whatever its outcome; one without an outcome was stopped."""
+def review(scenario: Scenario, turns: Sequence[Turn], card: Card = NO_CARD) -> Review:
+    """The review of a session from its turns, whatever its outcome; one without an outcome was stopped. ``card`` is
+    what the candidate had decided beforehand."""
     limits = mandate.derive(scenario)
     best = recruiter.best(limits, scenario.persona)
     offers = [turn.offer for turn in turns if turn.offer is not None]
@@ -122,7 +126,7 @@ def review(scenario: Scenario, turns: Sequence[Turn]) -> Review:
     years = scenario.vesting_years
     room = best.yearly(years) - limits.opening.yearly(years)
     gained = final.yearly(years) - limits.opening.yearly(years) if final else 0.0
-    transcript = record(scenario, turns)
+    transcript = record(scenario, turns, card)
     found = findings(transcript)
     used, unused = _levers(scenario, transcript.messages)
     priced = costs(scenario, turns)
@@ -154,6 +158,7 @@ def review(scenario: Scenario, turns: Sequence[Turn]) -> Review:
         costs=priced,
         words=tuple(said.get(cost.turn, "") for cost in priced),
         practise_rule=practise_rule,
+        card=measured(scenario, card, _first_asks(transcript.messages), final),
     )
 
 
@@ -167,6 +172,15 @@ def states(scenario: Scenario, turns: Sequence[Turn]) -> Iterator[tuple[State, T
         state = replace(
             state, place=turn.place, position=position_after(state, turn), pressed=turn.tactic, tactics_used=used
         )
+
+
+def _first_asks(messages: Sequence[Message]) -> list[Demand]:
+    """What was asked for first in each part."""
+    first: dict[str, Demand] = {}
+    for message in messages:
+        for ask in message.move.asks:
+            first.setdefault(ask.of, ask)
+    return list(first.values())
 
 
 def _changes(first: Package, final: Package, best: Package) -> tuple[Change, ...]:

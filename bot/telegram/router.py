@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.roleplay import Unreadable
 from bot.telegram.call import Call
 from bot.telegram.commands import Answers, Command, Press
-from bot.telegram.features import HANDLERS, fallback, rehearsal
+from bot.telegram.features import HANDLERS, fallback, rehearsal, words
 from bot.telegram.house import House
 from bot.telegram.request import Refused, Request
 from bot.views import Callback, Reply, Toast, notice, toast
@@ -56,16 +56,18 @@ async def _answers(request: Request) -> Answers:
                 return await _commanded(request, *call.command)
             if not call.text.strip():
                 raise Refused("empty")
-            return await (rehearsal.edited(request) if call.kind == "edited" else rehearsal.said(request))
+            return await (rehearsal.edited(request) if call.kind == "edited" else words.heard(request))
         case _:
             return ()
 
 
-async def _commanded(request: Request, name: str, words: str) -> Answers:
+async def _commanded(request: Request, name: str, said: str) -> Answers:
     command = COMMANDS.get(name.lower())
     if command is None:
         return fallback.nearest_command(name, COMMANDS)
-    return await command.answer(replace(request, words=words))
+    request = replace(request, words=said)
+    await words.leave(request, command)
+    return await command.answer(request)
 
 
 async def _pressed(request: Request) -> Answers:

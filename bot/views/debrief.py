@@ -11,6 +11,7 @@ from bot.roleplay.regret import Cost, Mark
 from bot.roleplay.review import CHEAP, Review
 from bot.roleplay.session import State
 from bot.views.callback import callback
+from bot.views.prep import CARD_LINES
 from bot.views.reply import Button, Keyboard, Reply
 from bot.views.talk import grant_share, keyboard, yearly
 from bot.views.template import percent, render
@@ -78,6 +79,7 @@ def review_page(
         recruiter=scenario.persona.name,
         table=_table(scenario, review),
         against=against,
+        card_lines=CARD_LINES,
         beside=_beside(scenario, against) if against else "",
         quoted=quoted,
         short_quote=SHORT_QUOTE // 2 if many else SHORT_QUOTE,

@@ -25,6 +25,7 @@ Notice = Literal[
     "retry_running",  # a turn is to be played again while the session still runs
     "nothing_to_retry",
     "no_such_turn",
+    "no_prep",  # a prep card without a rehearsal that it could belong to
     "old_button",
     "not_yours",
     "unknown_guide",
@@ -60,6 +61,7 @@ TEXTS: dict[Notice, str] = {
     "retry_running": "This rehearsal still runs: /undo takes your last message back, /stop ends it. Then /retry.",
     "nothing_to_retry": "No turn of that rehearsal cost you anything worth playing again. Take a second round instead.",
     "no_such_turn": "There is no such turn to play again. The review’s Moves page has their numbers, as in /retry 3.",
+    "no_prep": "Your prep card goes with a rehearsal, for its region and currency. Start one: the card is a tap away.",
     "old_button": "That button belongs to something that has changed since. Use the newest message.",
     "not_yours": "That button belongs to somebody else’s rehearsal.",
     "unknown_guide": "That guide is no longer here. Choose another one with /practice.",
@@ -78,6 +80,7 @@ TEXTS: dict[Notice, str] = {
 _BEGIN: tuple[Notice, ...] = (
     "no_session",
     "no_session_counter",
+    "no_prep",
     "session_over",
     "unreadable",  # stored by another version of the bot
     "no_sessions",

@@ -57,7 +57,8 @@ def played(
                     role=scenario.guide.role,
                     company=scenario.guide.company,
                     region=scenario.region,
-                )
+                ),
+                ((Button("🗒 Prep card first", callback("prep", session)),),),
             )
         )
     if turn.said:

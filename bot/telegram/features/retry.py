@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bot.roleplay.codec import load_state
+from dataclasses import replace
+
+from bot.roleplay.codec import dump_card, load_card, load_state
 from bot.roleplay.review import Review
 from bot.telegram.commands import Answers, Command, Press
 from bot.telegram.features.rehearsal import latest, loaded, not_too_many, opened, reviewed
@@ -43,7 +45,7 @@ async def retry(request: Request) -> Answers:
         then=then,
         parent_id=session.id,
         branched_at=turn,
-        prep=session.prep,
+        prep=dump_card(replace(load_card(session.prep), asking=None)) if session.prep else None,
     )
     said = review.words[review.costs.index(cost)]
     return [retried(branch.id, rehearsal.scenario, load_state(state), cost, said)]

@@ -3,7 +3,8 @@ from typing import Any
 import pytest
 
 from bot.roleplay import Event, Package, Said, Started, Turn
-from bot.roleplay.habits import CHECKS, findings, record
+from bot.roleplay.habits import CHECKS, NO_CARD, findings, record
+from bot.roleplay.prep import Card
 from bot.roleplay.recruiter import Answer, Demand, Move
 from bot.roleplay.rules import GRADES, RULES, Finding
 from bot.roleplay.understanding import Act, Figure, Understood
@@ -16,7 +17,8 @@ OFFER = Package(base=140_000, equity=32_000, bonus=30_000)
 class Talk:
     """A session put together turn by turn; ``offer`` is what stands after each."""
 
-    def __init__(self, offer: Package | None = OFFER) -> None:
+    def __init__(self, offer: Package | None = OFFER, card: Card = NO_CARD) -> None:
+        self.card = card
         self.turns: list[Turn] = [Turn(0, Started(), None, None, None, ("Hi.",), "talk", offer=offer)]
 
     def says(self, text: str, move: Move, *, offer: Package | None = None, outcome: Any = None, **seen: Any) -> "Talk":
@@ -32,7 +34,7 @@ class Talk:
         return self
 
     def found(self, scenario: Scenario, key: str) -> Finding | None:
-        return next((one for one in findings(record(scenario, self.turns)) if one.rule.key == key), None)
+        return next((one for one in findings(record(scenario, self.turns, self.card)) if one.rule.key == key), None)
 
 
 def counter(amount: int, of: str = "base", **details: Any) -> Move:
@@ -42,6 +44,8 @@ def counter(amount: int, of: str = "base", **details: Any) -> Move:
 QUESTION = Move("question")
 ACCEPT = Move("accept")
 RANGE: dict[str, Any] = {"acts": (Act.ASK_QUESTION,), "about": ("band",)}
+
+CARD = Card(walk_away=(Demand("base", 160_000),), target=(Demand("base", 174_500),))
 
 SHOWN: dict[str, tuple[Talk, Talk]] = {
     # rule: a talk that keeps it, a talk that breaks it
@@ -105,6 +109,10 @@ SHOWN: dict[str, tuple[Talk, Talk]] = {
         Talk().says("Until Friday?", Move("hold"), acts=(Act.STALL,), names_day=True),
         Talk().says("Let me think.", Move("hold"), acts=(Act.STALL,)),
     ),
+    "walk_away": (
+        Talk(card=CARD).says("No, thank you.", Move("reject"), outcome="declined"),
+        Talk(card=CARD).says("Deal.", ACCEPT, outcome="accepted"),
+    ),
     "writing": (
         Talk().says("In writing?", QUESTION, about=("writing",)).says("Deal.", ACCEPT, outcome="accepted"),
         Talk().says("Deal.", ACCEPT, outcome="accepted"),
@@ -165,3 +173,25 @@ def test_asking_for_the_letter_with_the_yes_is_asking_in_writing(scenario: Scena
 def test_a_figure_of_somebody_else_is_no_range_of_ones_own(scenario: Scenario) -> None:
     theirs: Figure = figure("base", 130_000, high=150_000, role="employer_offer")
     assert Talk().says("130-150k?", QUESTION, figures=(theirs,)).found(scenario, "range_floor") is None
+
+
+def test_the_walk_away_is_kept_by_signing_no_less(scenario: Scenario) -> None:
+    talk = Talk(OFFER.having("base", 160_000), CARD).says("Deal.", ACCEPT, outcome="accepted")
+    found = talk.found(scenario, "walk_away")
+    assert found is not None
+    assert found.kept
+
+
+def test_without_a_card_there_is_no_walk_away_to_keep(scenario: Scenario) -> None:
+    assert Talk().says("Deal.", ACCEPT, outcome="accepted").found(scenario, "walk_away") is None
+
+
+def test_opening_under_ones_own_target_is_no_ambitious_opening(scenario: Scenario) -> None:
+    above, under = (Talk(card=CARD).says("hm", counter(amount)) for amount in (174_500, 173_000))
+    found = under.found(scenario, "ambitious")
+    assert found is not None
+    assert not found.kept
+    assert "$174.5K" in found.comment
+    kept = above.found(scenario, "ambitious")
+    assert kept is not None
+    assert kept.kept

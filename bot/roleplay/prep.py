@@ -1,0 +1,126 @@
+"""The prep card: walk-away, target, opening and alternatives, written down before the first message."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal, get_args
+
+from bot.roleplay import grounds, recruiter
+from bot.roleplay.mandate import derive
+from bot.roleplay.moves import move_of
+from bot.roleplay.package import Package
+from bot.roleplay.recruiter import Asked, Demand
+from bot.roleplay.understanding import Act, Context, Understood, understand
+from scenarios.scenario import Scenario
+
+AmountLine = Literal["walk_away", "target", "opening"]
+Line = Literal["walk_away", "target", "opening", "alternatives"]
+LINES: tuple[Line, ...] = get_args(Line)
+LONGEST = 300
+"""How long a line of the card may be, in characters; what is longer is a message to the recruiter gone astray."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a candidate has decided beforehand; each line may be left out.
+
+    ``walk_away`` is the least they would sign for, ``target`` what they want, ``opening`` what they ask for first, each
+    for a part or for the total (several parts count together). ``alternatives`` is what they do if it fails, in their
+    words. ``asking`` is the line that their next message fills in.
+    """
+
+    walk_away: tuple[Demand, ...] = ()
+    target: tuple[Demand, ...] = ()
+    opening: tuple[Demand, ...] = ()
+    alternatives: str = ""
+    asking: Line | None = None
+
+    @property
+    def empty(self) -> bool:
+        """Whether no line is filled in."""
+        return not any(self.holds(line) for line in LINES)
+
+    def holds(self, line: Line) -> bool:
+        """Whether a line is filled in."""
+        return bool(getattr(self, line))
+
+    def of(self, line: AmountLine, part: Asked) -> int | None:
+        """The amount that a line holds for a part, None where it holds none."""
+        demands: tuple[Demand, ...] = getattr(self, line)
+        return next((demand.amount for demand in demands if demand.of == part), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A line of the card beside what came of it; ``kept`` says whether it was reached."""
+
+    line: AmountLine
+    of: Asked
+    planned: int
+    got: int
+    kept: bool
+
+
+def asked(card: Card, after: Line | None = None) -> Card:
+    """The card asking for its first empty line, or for the next one behind ``after``; for none where none is left."""
+    rest = LINES[LINES.index(after) + 1 :] if after else LINES
+    return replace(card, asking=next((line for line in rest if not card.holds(line)), None))
+
+
+def written(scenario: Scenario, card: Card, text: str) -> Card | None:
+    """The card with the line that it asks for as ``text`` says, asking for the next one; None where that names no
+    amount, or runs on."""
+    words = " ".join(text.split())
+    if card.asking is None or not words or len(words) > LONGEST:
+        return None
+    line: dict[str, Any] = {card.asking: words if card.asking == "alternatives" else demands(scenario, words)}
+    return asked(replace(card, **line), card.asking) if line[card.asking] else None
+
+
+def demands(scenario: Scenario, text: str) -> tuple[Demand, ...]:
+    """The amounts in a line, of a range its low end. A bare one is of the base, or of the total where it lies above the
+    base's band."""
+    understood = understand(text, Context(), scenario.guide)
+    figures = [replace(figure, role="ask") for figure in understood.figures if figure.basis == "absolute"]
+    band = grounds.band(scenario, "base")
+    top = band[1] if band else None
+    bare = [
+        replace(figure, component="total" if top and figure.low > top else "base")
+        if figure.component == "unknown" and figure.period not in ("one_off", "month", "week", "day", "hour")
+        else figure
+        for figure in figures
+    ]
+    limits = derive(scenario)
+    position = recruiter.make_offer(recruiter.opening(limits, scenario.persona))
+    return move_of(Understood(figures=tuple(bare), acts=(Act.COUNTEROFFER,)), position, limits, "base").asks
+
+
+def under_walk_away(scenario: Scenario, card: Card, offer: Package) -> Measured | None:
+    """Where an offer lies below the walk-away: the first part that does; None where none does or none was set."""
+    return next((one for one in _against(scenario, "walk_away", card.walk_away, offer) if not one.kept), None)
+
+
+def measured(
+    scenario: Scenario, card: Card, first_asks: Iterable[Demand], final: Package | None
+) -> tuple[Measured, ...]:
+    """The card's amounts beside what was asked for first, and beside the last offer; what never came up is left out."""
+    found: list[Measured] = []
+    if final is not None:
+        found += _against(scenario, "walk_away", card.walk_away, final)
+        found += _against(scenario, "target", card.target, final)
+    said = {ask.of: ask.amount for ask in first_asks}
+    found += [
+        Measured("opening", plan.of, plan.amount, said[plan.of], said[plan.of] >= plan.amount)
+        for plan in card.opening
+        if plan.of in said
+    ]
+    return tuple(found)
+
+
+def _against(scenario: Scenario, line: AmountLine, plan: Sequence[Demand], offer: Package) -> list[Measured]:
+    stands = {demand.of: grounds.standing(scenario, offer, demand.of) for demand in plan}
+    return [
+        Measured(line, demand.of, demand.amount, stands[demand.of], stands[demand.of] >= demand.amount)
+        for demand in plan
+    ]

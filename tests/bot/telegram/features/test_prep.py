@@ -1,0 +1,105 @@
+from bot.roleplay.codec import load_card
+from bot.roleplay.prep import Card
+from tests.bot.telegram.features.conftest import Candidate, text_of
+from tests.bot.telegram.features.test_rehearsal import COUNTER, accepted, offered, turns
+
+LINES = ("185k base", "240k total", "174,500 base", "I stay where I am <b>now</b>")
+
+
+async def card(candidate: Candidate) -> Card:
+    session = await candidate.session()
+    assert session is not None
+    return load_card(session.prep)
+
+
+async def prepared(candidate: Candidate) -> None:
+    await candidate.begins()
+    await candidate.presses("Prep card")
+    for line in LINES:
+        await candidate.says(line)
+
+
+async def test_the_card_is_offered_before_the_first_message_and_filled_line_by_line(candidate: Candidate) -> None:
+    await prepared(candidate)
+    found = await card(candidate)
+    assert found.of("walk_away", "base") == 185_000
+    assert found.alternatives == LINES[-1]
+    assert found.asking is None
+    assert len(await turns(candidate)) == 1
+    assert LINES[-1] in text_of(await candidate.says("/prep"))
+
+
+async def test_after_the_card_the_recruiter_hears_again(candidate: Candidate) -> None:
+    await prepared(candidate)
+    await candidate.says("Happy to be here.")
+    assert len(await turns(candidate)) == 2
+
+
+async def test_a_line_can_be_skipped_and_changed_later(candidate: Candidate) -> None:
+    await candidate.begins()
+    await candidate.says("/prep")
+    await candidate.presses("Skip")
+    await candidate.says("230k total")
+    await candidate.presses("Done")
+    await candidate.presses("Target")
+    await candidate.says("240k total")
+    found = await card(candidate)
+    assert not found.walk_away
+    assert found.of("target", "total") == 240_000
+
+
+async def test_what_names_no_amount_is_asked_for_again_and_nothing_reaches_the_recruiter(candidate: Candidate) -> None:
+    await candidate.begins()
+    await candidate.says("/prep")
+    assert "no amount" in text_of(await candidate.says("<i>no idea</i>"))
+    assert (await card(candidate)).asking == "walk_away"
+    assert len(await turns(candidate)) == 1
+
+
+async def test_any_other_command_takes_the_talk_back_to_the_recruiter(candidate: Candidate) -> None:
+    await candidate.begins()
+    await candidate.says("/prep")
+    await candidate.says("/hint")
+    await candidate.says("Happy to be here.")
+    assert len(await turns(candidate)) == 2
+
+
+async def test_the_review_shows_the_card_beside_what_came_of_it(candidate: Candidate) -> None:
+    await prepared(candidate)
+    await offered_now(candidate)
+    text = text_of(await accepted(candidate))
+    assert "Your card" in text
+    assert "✗ Walk-away base $185K" in text
+    assert "Never below your own walk-away" in text_of(await candidate.presses("Rules"))
+
+
+async def offered_now(candidate: Candidate) -> None:
+    for message in ("Happy to be here.", "I'd rather hear your range first.", "What is the offer?", COUNTER):
+        await candidate.says(message)
+
+
+async def test_the_next_rehearsal_of_the_same_offer_takes_the_card_over(candidate: Candidate) -> None:
+    await prepared(candidate)
+    first = await card(candidate)
+    await candidate.says("Happy to be here.")
+    await candidate.begins()
+    assert await card(candidate) == first
+    await candidate.begins(region="New York")
+    assert (await card(candidate)).empty
+
+
+async def test_without_a_rehearsal_the_card_has_nothing_to_belong_to(candidate: Candidate) -> None:
+    (answer,) = await candidate.says("/prep")
+    assert "Start one" in text_of([answer])
+    await offered(candidate)
+    await accepted(candidate)
+    assert len(await candidate.says("/prep")) == 1
+
+
+async def test_nobody_sees_the_card_of_somebody_else(candidate: Candidate) -> None:
+    await prepared(candidate)
+    session = await candidate.session()
+    assert session is not None
+    other = candidate.another()
+    assert await other.sends_data(f"prep:{session.id}:target") == []
+    assert other.toasts[0].alert
