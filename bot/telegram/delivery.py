@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,7 @@ from bot.telegram.connection import NotSent, Unanswered
 from bot.telegram.lanes import Lanes
 from bot.telegram.outgoing import Answer, load, make
 from bot.telegram.pace import ALL, GROUP, PRIVATE, Pace
+from bot.telegram.together import Together
 from db import Unavailable
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ TRIES = 12
 LONGEST_PAUSE = 60.0
 NOTE_PAUSE = 1.0
 
+AT_ONCE = 10
+"""How many calls to a chat are read at once."""
+
 GIVEN_UP = timedelta(days=1)
 """How old a message may get while Telegram cannot be reached; afterwards it would only confuse."""
 
@@ -51,6 +55,7 @@ class Delivery:
         self._bot = bot
         self._bot_id = bot_id
         self._pace = Pace() if paced else None
+        self._sent = Together(self._store_sent)
         self._lanes: Lanes[tuple[int, bool]] = Lanes(self._deliver)
 
     def wake(self, chat_id: int) -> None:
@@ -70,7 +75,8 @@ class Delivery:
 
     async def _deliver(self, lane: tuple[int, bool]) -> None:
         chat_id, prompt = lane
-        while pending := await self._pending(chat_id, prompt):
+        pending = await self._pending(chat_id, prompt)
+        while pending:
             for call in pending:
                 await self._lanes.pause((call.due - _now()).total_seconds())
                 if not prompt:
@@ -79,10 +85,15 @@ class Delivery:
                     return
                 if not await self._make(call):
                     break
+            else:
+                # Whoever queues more wakes the lane.
+                if len(pending) < AT_ONCE:
+                    return
+            pending = await self._pending(chat_id, prompt)
 
     async def _pending(self, chat_id: int, prompt: bool) -> list[Pending]:
         async with self._store.read() as work:
-            return await work.outbox.pending(self._bot_id, chat_id, prompt=prompt)
+            return await work.outbox.pending(self._bot_id, chat_id, prompt=prompt, limit=AT_ONCE)
 
     async def _take_turn(self, chat_id: int) -> None:
         if self._pace is not None:
@@ -107,7 +118,7 @@ class Delivery:
             # An answer or an edit that is made twice changes nothing; a message would stand there twice.
             return await self._trouble(call, error, repeatable=isinstance(outgoing, Answer) or bool(outgoing.replaces))
         metrics.ANSWER_SECONDS.observe((_now() - call.created).total_seconds())
-        await self._note(lambda work: work.outbox.sent(call, message_id))
+        await self._stored(lambda: self._sent.add([(call, message_id)]))
         return True
 
     async def _trouble(self, call: Pending, error: TelegramError, *, repeatable: bool) -> bool:
@@ -149,12 +160,26 @@ class Delivery:
         return False
 
     async def _note(self, change: Callable[[Work], Awaitable[None]]) -> None:
-        """Store how a call went, however long that takes: what is not noted would be made again."""
+        """Store how a call went."""
+
+        async def store() -> None:
+            async with self._store.work() as work:
+                await change(work)
+                await work.commit()
+
+        await self._stored(store)
+
+    async def _store_sent(self, sent: Sequence[tuple[Pending, int | None]]) -> None:
+        async with self._store.work() as work:
+            for call, message_id in sent:
+                await work.outbox.sent(call, message_id)
+            await work.commit()
+
+    async def _stored(self, store: Callable[[], Awaitable[None]]) -> None:
+        """Store, however long that takes: a call that is not noted would be made again."""
         while True:
             try:
-                async with self._store.work() as work:
-                    await change(work)
-                    await work.commit()
+                await store()
             except Unavailable as error:
                 if self._lanes.closing:
                     raise

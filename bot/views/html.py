@@ -9,12 +9,13 @@ MESSAGE_LIMIT = 4096
 """UTF-16 units that a message may have once tags and entities are parsed."""
 
 _TOKEN = re.compile(r'<(?:[^<>"]|"[^"]*")*>|&(?:\#\d{1,7}|\#x[0-9a-fA-F]{1,6}|lt|gt|amp|quot);|.', re.DOTALL)
+_TAG = re.compile(r'<(?:[^<>"]|"[^"]*")*>')
 _BREAKS = ("\n\n", "\n", " ")
 
 
 def utf16_length(text: str) -> int:
     """The length of a text as Telegram counts it: in UTF-16 code units."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def split(html: str, limit: int = MESSAGE_LIMIT) -> tuple[str, ...]:
@@ -23,6 +24,8 @@ def split(html: str, limit: int = MESSAGE_LIMIT) -> tuple[str, ...]:
     Breaks between paragraphs where one ends in the second half of what fits, else between lines, else between words.
     Parts with nothing to read in them are left out: Telegram refuses them.
     """
+    if utf16_length(html) <= limit:
+        return (html,) if unescape(_TAG.sub("", html)).strip() else ()
     tokens = _TOKEN.findall(html)
     weights = [_weight(token) for token in tokens]
     parts: list[str] = []
