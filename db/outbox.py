@@ -81,6 +81,13 @@ class Outbox:
         row = rows.one()
         return row.many, row.oldest
 
+    async def waits(self, chat_id: int) -> bool:
+        """Whether a message to a chat is still to be sent."""
+        waiting = select(outbox.c.id).where(
+            outbox.c.chat_id == chat_id, outbox.c.status == "pending", outbox.c.prompt.is_(False)
+        )
+        return (await self._transaction.read(waiting.limit(1))).first() is not None
+
     async def pending(self, bot_id: int, chat_id: int, *, prompt: bool = False, limit: int = 10) -> list[Pending]:
         """What is to be sent to a chat, oldest first."""
         rows = await self._transaction.read(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
 
-from sqlalchemy import delete, insert, or_, select, update
+from sqlalchemy import delete, insert, select, update
 
-from db.tables import now, outbox, updates, users
+from db.personal import rows_of
+from db.tables import now, updates, users
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -76,16 +77,22 @@ class Users:
             raise LookupError(f"there is no user {user_id}")
         return User(**row)
 
+    async def everything(self, user_id: int) -> dict[str, list[dict[str, object]]]:
+        """All rows of a person by table, as they are stored, but opened."""
+        return {
+            table.name: [dict(row) for row in (await self._transaction.read(select(table).where(mine))).mappings()]
+            for table, mine in reversed(rows_of(user_id).items())
+        }
+
     async def delete(self, user_id: int) -> None:
         """Remove all that is stored of a person: settings, sessions with their turns, messages that were set aside and
         replies not yet delivered. (An update that was played is already no more than its number.) Messages that
         arrived meanwhile and wait to be played are newer than the wish and stay.
         """
-        chats = select(users.c.chat_id).where(users.c.id == user_id).scalar_subquery()
-        await self._transaction.write(delete(outbox).where(or_(outbox.c.chat_id == user_id, outbox.c.chat_id == chats)))
-        await self._transaction.write(
-            update(updates)
-            .where(updates.c.user_id == user_id, updates.c.status == "failed")
-            .values(chat_id=None, user_id=None, raw=None)
-        )
-        await self._transaction.write(delete(users).where(users.c.id == user_id))
+        for table, mine in rows_of(user_id).items():
+            if table is updates:
+                # The number stays, so that Telegram cannot bring the update a second time.
+                blank = update(updates).where(mine, updates.c.status != "waiting")
+                await self._transaction.write(blank.values(chat_id=None, user_id=None, raw=None))
+            else:
+                await self._transaction.write(delete(table).where(mine))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.telegram.house import House, dice
-from bot.telegram.limits import Limits, Turnstile
+from bot.telegram.limits import UNLIMITED, Limits, Turnstile
 from bot.telegram.pump import Features
 from bot.telegram.router import COMMANDS, respond
 from bot.views import Reply, Toast, notice
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from db import Work
 
 log = logging.getLogger(__name__)
-
-UNLIMITED = Limits()
 
 
 class NothingToRehearse(Exception):  # noqa: N818 - sentences for whoever runs the bot
@@ -46,7 +44,7 @@ def furnish(guides: Path, seed: Callable[[], int] = dice, limits: Limits = UNLIM
         raise NothingToRehearse(str(refused)) from None
 
     def features(bot_name: str) -> Features:
-        house = House(found, personas, {SCRIPT.stem: script}, bot_name, seed=seed, sessions_a_day=limits.sessions_a_day)
+        house = House(found, personas, {SCRIPT.stem: script}, bot_name, seed=seed, limits=limits)
         turnstile = Turnstile(limits.messages_a_minute)
 
         async def answer(call: Call, work: Work) -> Sequence[Reply | Toast]:

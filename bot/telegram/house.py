@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2s
 
+from bot.telegram.limits import UNLIMITED, Limits
 from bot.views import Choice
 from db import Session
 from scenarios.guide import Guide
@@ -30,15 +31,14 @@ def handle(key: str) -> str:
 @dataclass(frozen=True)
 class House:
     """Made once at start. Guides, personas and scripts are by their keys, in the order in which they are offered; new
-    sessions use the first script. ``bot_name`` is the bot's user name on Telegram, for links to the private chat;
-    ``sessions_a_day`` is how many one person can begin in 24 hours, 0 for any number."""
+    sessions use the first script. ``bot_name`` is the bot's user name on Telegram, for links to the private chat."""
 
     guides: Mapping[str, Guide]
     personas: Mapping[str, Persona]
     scripts: Mapping[str, Script]
     bot_name: str = ""
     seed: Callable[[], int] = dice
-    sessions_a_day: int = 0
+    limits: Limits = UNLIMITED
 
     @cached_property
     def choices(self) -> tuple[Choice, ...]:

@@ -20,10 +20,15 @@ _MANY = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Messages and presses a minute, and sessions in 24 hours, of one person; 0 is no limit."""
+    """Messages and presses a minute, and sessions in 24 hours, of one person, 0 being no limit; and for how many days
+    a session is kept."""
 
     messages_a_minute: int = 0
     sessions_a_day: int = 0
+    keep_days: int = 365
+
+
+UNLIMITED = Limits()
 
 
 @dataclass(slots=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
@@ -15,6 +15,8 @@ from bot.views import Button, Keyboard, Reply, Toast, plain, split
 
 if TYPE_CHECKING:
     from telegram import Bot
+
+UPLOAD_SECONDS = 60.0
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
@@ -29,6 +31,17 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """A message with a file; ``html`` stands under it."""
+
+    name: str
+    content: str
+    html: str = ""
+    keyboard: Keyboard = ()
+    replaces: ClassVar[None] = None
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """The answer to a button press."""
 
@@ -37,14 +50,16 @@ class Answer:
     alert: bool = False
 
 
-Outgoing = Text | Answer
+Outgoing = Text | File | Answer
 
 
-def texts(replies: Iterable[Reply | Toast]) -> Iterator[Text]:
+def messages(replies: Iterable[Reply | Toast]) -> Iterator[Text | File]:
     """The messages of the replies: long ones in parts, the first part in the place of what it replaces, the keyboard
     under the last."""
     for reply in replies:
-        if isinstance(reply, Reply):
+        if isinstance(reply, Reply) and reply.document:
+            yield File(reply.document.name, reply.document.content, reply.html, reply.keyboard)
+        elif isinstance(reply, Reply):
             parts = split(reply.html)
             for number, part in enumerate(parts):
                 last = number == len(parts) - 1
@@ -63,10 +78,11 @@ def dump(outgoing: Outgoing) -> str:
 
 def load(payload: str) -> Outgoing:
     fields = json.loads(payload)
-    if fields.pop("kind") == Answer.__name__:
+    kind = fields.pop("kind")
+    if kind == Answer.__name__:
         return Answer(**fields)
     keyboard = tuple(tuple(Button(**button) for button in row) for row in fields.pop("keyboard"))
-    return Text(keyboard=keyboard, **fields)
+    return File(keyboard=keyboard, **fields) if kind == File.__name__ else Text(keyboard=keyboard, **fields)
 
 
 async def make(bot: Bot, chat_id: int, outgoing: Outgoing) -> int | None:
@@ -81,6 +97,8 @@ async def make(bot: Bot, chat_id: int, outgoing: Outgoing) -> int | None:
     if isinstance(outgoing, Answer):
         await _answer(bot, outgoing)
         return None
+    if isinstance(outgoing, File):
+        return await _upload(bot, chat_id, outgoing)
     if outgoing.replaces is not None and await _edit(bot, chat_id, outgoing, outgoing.replaces):
         return outgoing.replaces
     return await _send(bot, chat_id, outgoing)
@@ -142,6 +160,20 @@ async def _send(bot: Bot, chat_id: int, text: Text) -> int:
         message = await bot.send_message(
             chat_id, plain(text.html), link_preview_options=_NO_PREVIEW, reply_markup=_markup(text.keyboard)
         )
+    return message.message_id
+
+
+async def _upload(bot: Bot, chat_id: int, file: File) -> int:
+    # Half a surrogate pair has no bytes; as JSON's own escape it stays what it was.
+    content = InputFile(file.content.encode("utf-8", "backslashreplace"), file.name)
+    message = await bot.send_document(
+        chat_id,
+        content,
+        caption=file.html,
+        parse_mode=ParseMode.HTML,
+        reply_markup=_markup(file.keyboard),
+        read_timeout=UPLOAD_SECONDS,
+    )
     return message.message_id
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from bot.telegram import incoming, metrics, trail
 from bot.telegram.call import Call
 from bot.telegram.lanes import Lanes
-from bot.telegram.outgoing import answer, dump, texts
+from bot.telegram.outgoing import answer, dump, messages
 from bot.views import Reply, Toast
 from db import Stale, Unavailable
 
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 Respond = Callable[[Call, "Work"], Awaitable[Sequence[Reply | Toast]]]
-
-AT_ONCE = 10
-"""How many updates of a chat are read at once."""
 
 RETRY_PAUSE = 0.1
 
@@ -72,22 +69,16 @@ class Pump:
         await self._lanes.close(grace)
 
     async def _play_chat(self, chat_id: int | None) -> None:
-        waiting = await self._waiting(chat_id)
-        while waiting:
+        while waiting := await self._waiting(chat_id):
             for update in waiting:
                 if self._lanes.closing:
                     return
                 if not await self._play(update):
                     break  # once more before what came after it
-            else:
-                # Whoever stores more wakes the lane.
-                if len(waiting) < AT_ONCE:
-                    return
-            waiting = await self._waiting(chat_id)
 
     async def _waiting(self, chat_id: int | None) -> list[StoredUpdate]:
         async with self._store.read() as work:
-            return await work.inbox.waiting(self._bot_id, chat_id, limit=AT_ONCE)
+            return await work.inbox.waiting(self._bot_id, chat_id)
 
     async def _play(self, update: StoredUpdate) -> bool:
         """Whether the update is done with: played, or set aside."""
@@ -141,7 +132,7 @@ class Pump:
         if callback_id is not None:
             pressed = dump(answer(callback_id, replies))
             await work.outbox.add(self._bot_id, update.chat_id, [pressed], update.id, prompt=True)
-        payloads = [dump(text) for text in texts(replies)]
+        payloads = [dump(message) for message in messages(replies)]
         await work.outbox.add(self._bot_id, update.chat_id, payloads, update.id)
 
     async def _failed(self, update: StoredUpdate, error: Exception) -> bool:

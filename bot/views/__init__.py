@@ -14,7 +14,6 @@ region     guide key, region's place from 0      the recruiters
 begin      guide key, region's place, persona    a new session
 hint       –                                     the next move
 offer      –                                     what is on the table
-prep       a line of ``prep.LINES``, skip, close the prep card: ask for a line, pass over it, put the card away
 undo       –                                     take the last message back
 stop       –                                     end the session and review it
 event      deadline_passed or manager_answered   let the time pass
@@ -37,6 +36,7 @@ delete     yes or no                             everything about a person, afte
 
 from bot.views.callback import Callback, callback
 from bot.views.debrief import REVIEW_PAGES, ReviewPage, debrief, retried, review_page
+from bot.views.export import export
 from bot.views.guidebook import GUIDE_PAGES, GuidePage, guide_page
 from bot.views.history import Entry, history, session_page, transcript
 from bot.views.html import plain, split, utf16_length
@@ -56,8 +56,7 @@ from bot.views.menu import (
     welcome,
 )
 from bot.views.notice import Notice, notice, toast, unknown_command
-from bot.views.prep import prep_card
-from bot.views.reply import Button, Keyboard, Reply, Toast
+from bot.views.reply import Button, Document, Keyboard, Reply, Toast
 from bot.views.talk import hint, offer, played, resumed, undone, verdict
 
 __all__ = [
@@ -68,6 +67,7 @@ __all__ = [
     "Button",
     "Callback",
     "Choice",
+    "Document",
     "Entry",
     "GuidePage",
     "Keyboard",
@@ -79,6 +79,7 @@ __all__ = [
     "debrief",
     "delete_question",
     "deleted",
+    "export",
     "guide_page",
     "guides",
     "help_page",
@@ -91,7 +92,6 @@ __all__ = [
     "practice_guides",
     "practice_recruiters",
     "practice_regions",
-    "prep_card",
     "privacy",
     "resumed",
     "retried",

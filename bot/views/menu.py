@@ -96,9 +96,9 @@ def settings(coach: Literal["each", "end"]) -> Reply:
     return Reply(render("settings", coach=coach), (row,))
 
 
-def privacy() -> Reply:
-    """What is stored, where, who can read it, and how to remove it."""
-    return Reply(render("privacy"))
+def privacy(keep_days: int) -> Reply:
+    """What is stored, where, who can read it, how long, and how to remove it."""
+    return Reply(render("privacy", keep_days=keep_days))
 
 
 def delete_question(sessions: int) -> Reply:

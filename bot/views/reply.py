@@ -21,14 +21,24 @@ Keyboard = tuple[tuple[Button, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """A file of text: its name, which tells apps what it is, and its content."""
+
+    name: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """One message to a chat. ``html`` is Telegram HTML of any length (the delivery splits it without breaking tags);
-    ``replaces`` is the id of the bot's own message that this one is to be edited into, where there is one.
+    ``replaces`` is the id of the bot's own message that this one is to be edited into, where there is one; with a
+    ``document`` it is a file, and ``html`` (at most 1024 characters) stands under it.
     """
 
     html: str
     keyboard: Keyboard = ()
     replaces: int | None = None
+    document: Document | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ import pytest
 import time_machine
 
 from db import NewTurn, Store, file_of
+from db.personal import rows_of
+from db.tables import metadata
 from tests.db.rehearsals import play, start
 
 
@@ -74,3 +76,27 @@ async def test_what_was_deleted_stands_nowhere_in_the_file_any_more(store: Store
         await work.commit()
     await store.close()
     assert secret.encode() not in file_of(url).read_bytes()
+
+
+def test_every_table_is_known_to_be_somebodys() -> None:
+    assert {table.name for table in rows_of(7)} == {table.name for table in metadata.sorted_tables} - {"seal"}
+
+
+async def test_everything_of_a_person_is_told_and_nothing_of_others(store: Store) -> None:
+    async with store.work() as work:
+        for user_id in (7, 8):
+            await play(work, await start(work, user_id))
+            await work.outbox.add(1, user_id, [f"a reply to {user_id}"])
+            await work.inbox.add(1, [(user_id, user_id, user_id, f"said by {user_id}")])
+            await work.own_guides.keep(user_id, name="a.md", company="Acme", role="Engineer", text="| Region | Base |")
+        everything = await work.users.everything(7)
+    assert {name: len(rows) for name, rows in everything.items()} == {
+        "users": 1,
+        "sessions": 1,
+        "turns": 2,
+        "updates": 1,
+        "outbox": 1,
+        "own_guides": 1,
+    }
+    assert everything["updates"][0]["raw"] == "said by 7"
+    assert everything["outbox"][0]["payload"] == "a reply to 7"

@@ -2,12 +2,12 @@
 
 from bot.telegram.commands import Handler
 from bot.telegram.features import (
+    export,
     guide,
     hint,
     history,
     offer,
     practice,
-    prep,
     privacy,
     rehearsal,
     retry,
@@ -21,7 +21,6 @@ HANDLERS: tuple[Handler, ...] = (
     *practice.HANDLERS,
     *offer.HANDLERS,
     *hint.HANDLERS,
-    *prep.HANDLERS,
     *rehearsal.HANDLERS,
     *stop.HANDLERS,
     *retry.HANDLERS,
@@ -29,5 +28,6 @@ HANDLERS: tuple[Handler, ...] = (
     *guide.HANDLERS,
     *settings.HANDLERS,
     *privacy.HANDLERS,
+    *export.HANDLERS,
 )
 """In the order in which Telegram's menu lists the commands."""

@@ -7,8 +7,8 @@ from bot.telegram.request import Request
 from bot.views import delete_question, deleted, notice, privacy
 
 
-async def show(_request: Request) -> Answers:
-    return [privacy()]
+async def show(request: Request) -> Answers:
+    return [privacy(request.house.limits.keep_days)]
 
 
 async def delete(request: Request) -> Answers:

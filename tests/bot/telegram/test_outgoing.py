@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -8,8 +9,8 @@ import pytest
 
 from bot.playground import Playground
 from bot.telegram.call import Call
-from bot.telegram.outgoing import Answer, Text, answer, dump, load, texts
-from bot.views import Button, Reply, Toast
+from bot.telegram.outgoing import Answer, File, Outgoing, Text, answer, dump, load, messages
+from bot.views import Button, Document, Reply, Toast
 from db import Work
 from tests.bot.telegram.conftest import Running
 
@@ -17,21 +18,29 @@ KEYBOARD = ((Button("Go on", "go:1:"), Button("Copy", copy="I was hoping for <mo
 
 
 def test_a_long_reply_edits_its_first_part_in_and_has_the_keyboard_under_the_last() -> None:
-    first, *middle, last = texts([Reply("word " * 3000, KEYBOARD, replaces=9)])
+    first, *middle, last = messages([Reply("word " * 3000, KEYBOARD, replaces=9)])
     assert (first.replaces, first.keyboard) == (9, ())
     assert [(part.replaces, part.keyboard) for part in middle] == [(None, ())] * len(middle)
     assert (last.replaces, last.keyboard) == (None, KEYBOARD)
 
 
+def test_a_document_is_one_message_whatever_its_size() -> None:
+    reply = Reply("All of it", KEYBOARD, document=Document("all.json", "[]" * 10_000))
+    assert list(messages([reply])) == [File("all.json", "[]" * 10_000, "All of it", KEYBOARD)]
+
+
 def test_toasts_are_no_messages_and_the_first_one_answers_the_press() -> None:
     replies: list[Reply | Toast] = [Toast("one", alert=True), Reply("text"), Toast("two")]
-    assert list(texts(replies)) == [Text("text")]
+    assert list(messages(replies)) == [Text("text")]
     assert answer("99", replies) == Answer("99", "one", alert=True)
     assert answer("99", [Reply("text")]) == Answer("99", "")
 
 
-@pytest.mark.parametrize("outgoing", [Text("<b>é</b>", KEYBOARD, 3), Text("x"), Answer("9", "ok", alert=True)])
-def test_what_the_outbox_holds_comes_back_the_same(outgoing: Text | Answer) -> None:
+@pytest.mark.parametrize(
+    "outgoing",
+    [Text("<b>é</b>", KEYBOARD, 3), Text("x"), File("a.json", "{}", "all", KEYBOARD), Answer("9", "ok", alert=True)],
+)
+def test_what_the_outbox_holds_comes_back_the_same(outgoing: Outgoing) -> None:
     assert load(dump(outgoing)) == outgoing
 
 
@@ -43,6 +52,17 @@ def replying(*replies: Reply) -> Any:
         return [left.pop(0)]
 
     return respond
+
+
+async def test_a_document_arrives_under_its_name_to_the_letter(server: Playground, bot_running: Running) -> None:
+    content = '{"said": "“$172K” – \ud83d"}'
+    async with bot_running(replying(Reply("<b>All</b> of it", document=Document("all.json", content)))):
+        (reply,) = await server.replies(server.send_text("hi"))
+    assert reply.json["document"]["file_name"] == "all.json"
+    assert reply.json["caption"] == "All of it"
+    stored = server.messenger.store.load_file(reply.json["document"]["file_unique_id"])
+    assert stored is not None
+    assert json.loads(stored) == json.loads(content)
 
 
 async def test_a_message_arrives_with_its_formatting_buttons_and_no_preview(

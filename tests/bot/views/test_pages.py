@@ -189,7 +189,7 @@ def test_every_other_page_is_html_that_telegram_takes() -> None:
     replies = [
         views.settings("each"),
         views.settings("end"),
-        views.privacy(),
+        views.privacy(365),
         views.delete_question(0),
         views.delete_question(1),
         views.deleted(3),
@@ -211,6 +211,14 @@ def test_what_is_shown_over_the_chat_fits_there() -> None:
 
 
 def test_the_privacy_page_says_what_is_stored_where_and_how_it_goes() -> None:
-    text = sound(views.privacy())
-    for said in ("SQLite", "in the clear", "/delete", "Telegram", "Not affiliated with any employer"):
+    text = sound(views.privacy(365))
+    for said in (
+        "encrypted",
+        "365 days",
+        "/delete",
+        "/export",
+        "Backups",
+        "Telegram",
+        "Not affiliated with any employer",
+    ):
         assert said in text

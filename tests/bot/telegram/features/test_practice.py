@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.telegram.limits import Limits
 from bot.views import Callback
 from bot.views.notice import TEXTS
 from tests.bot.telegram.features.conftest import Candidate, text_of
@@ -104,7 +105,7 @@ async def test_a_button_of_a_guide_that_is_gone_is_said_plainly(candidate: Candi
 async def test_who_has_begun_enough_rehearsals_for_a_day_is_told_so_and_keeps_the_running_one(
     candidate: Candidate,
 ) -> None:
-    candidate.house = replace(candidate.house, sessions_a_day=2)
+    candidate.house = replace(candidate.house, limits=Limits(sessions_a_day=2))
     await candidate.begins()
     await candidate.begins(recruiter="Maya")
     running = await candidate.session()
