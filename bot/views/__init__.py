@@ -14,6 +14,7 @@ region     guide key, region's place from 0      the recruiters
 begin      guide key, region's place, persona    a new session
 hint       –                                     the next move
 offer      –                                     what is on the table
+prep       a line of ``prep.LINES``, skip, close the prep card: ask for a line, pass over it, put the card away
 undo       –                                     take the last message back
 stop       –                                     end the session and review it
 event      deadline_passed or manager_answered   let the time pass
@@ -56,6 +57,7 @@ from bot.views.menu import (
     welcome,
 )
 from bot.views.notice import Notice, notice, toast, unknown_command
+from bot.views.prep import prep_card
 from bot.views.reply import Button, Document, Keyboard, Reply, Toast
 from bot.views.talk import hint, offer, played, resumed, undone, verdict
 
@@ -92,6 +94,7 @@ __all__ = [
     "practice_guides",
     "practice_recruiters",
     "practice_regions",
+    "prep_card",
     "privacy",
     "resumed",
     "retried",

@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 
 from bot.roleplay import rehearsal as roleplay
 from bot.roleplay.codec import (
+    dump_card,
     dump_event,
     dump_state,
     dump_turn,
     dump_verdict,
+    load_card,
     load_event,
     load_state,
     load_turn,
@@ -30,6 +32,8 @@ from scenarios.scenario import Scenario
 
 SUSPENDED = "suspended"
 RESUMABLE = (UNFINISHED, SUSPENDED)
+LATELY = 10
+"""How many sessions back a prep card is looked for."""
 
 TIME: dict[str, tuple[Event, str]] = {
     DeadlinePassed().kind: (DeadlinePassed(), "deadline"),
@@ -67,7 +71,10 @@ async def turns_of(request: Request, session: Session) -> list[Turn]:
 
 async def reviewed(request: Request, rehearsal: Rehearsal) -> Review:
     """The review of a session, which searches the whole game: ask for it before anything is written."""
-    return await asyncio.to_thread(review, rehearsal.scenario, await turns_of(request, rehearsal.session))
+    session = rehearsal.session
+    return await asyncio.to_thread(
+        review, rehearsal.scenario, await turns_of(request, session), load_card(session.prep)
+    )
 
 
 async def compared(request: Request, session: Session, second: Review) -> Comparison | None:
@@ -153,8 +160,17 @@ async def opened(
         state=dump_state(first.state),
         turn=_stored(first),
         parent_id=follows.id if follows else None,
+        prep=await _prepared(request, guide, region),
     )
     return played(session.id, scenario, first.turn, first.state)
+
+
+async def _prepared(request: Request, guide: str, region: str | None) -> str | None:
+    """The newest prep card for the same offer: what was decided for it holds until it is changed."""
+    lately, _ = await request.work.sessions.page(request.user.id, 0, LATELY)
+    cards = (session.prep for session in lately if (session.guide, session.region) == (guide, region))
+    found = next((card for card in cards if card), None)
+    return dump_card(replace(load_card(found), asking=None)) if found else None
 
 
 def _in_other_clothes(scenario: Scenario, seed: int) -> Scenario:
@@ -208,7 +224,7 @@ async def _play(
     against: Comparison | None = None
     if outcome is not None and outcome != SUSPENDED:
         turns = [load_turn(stored.turn) for stored in earlier] if earlier else await turns_of(request, session)
-        final = await asyncio.to_thread(review, here.scenario, [*turns, step.turn])
+        final = await asyncio.to_thread(review, here.scenario, [*turns, step.turn], load_card(session.prep))
         against = await compared(request, session, final)
     before = await (request.work.sessions.undo(session) if instead else _open(request, session))
     if before is None:
