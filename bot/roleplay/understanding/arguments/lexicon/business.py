@@ -4,30 +4,45 @@ from __future__ import annotations
 
 BUSINESS = """
 scale:
-    scale size~0.9 huge massive enormous giant~0.9 gigantic vast~0.8 volume~0.9 million~0.7 billion~0.8 trillion
-    enterprise~0.5 load~0.7 throughput traffic~0.7 footprint~0.8 assets~0.7 aum~0.8 mega megabank magnitude immense
-    petabyte~0.7 reach~0.4 capacity~0.5 colossal headcount~0.3 hundreds~0.4 thousands~0.5 heavyweight~0.7 largest~0.8
-    biggest~0.7 major~0.5 population~0.6 nationwide~0.5 extent~0.5 proportions~0.6 dimension~0.5 bulk~0.6 tonnes~0.5
-    monster~0.4 "large scale" "at scale" "high volume" "hundreds of thousands" "tens of millions" "this big"
-    "that size" "this size" "so many people" "money center" "user count" "tens of thousands" "huge numbers" "so many"
-    "that many" "this huge" "this large" "that large" "so large" "so big" "big numbers" "size of" "big bank"
-    "whole country" "half the country" "at once"~0.3 "every day"~0.2 "as big as" "comparable to"~0.3
+    scale size~0.9 sized~0.6 huge massive enormous giant~0.9 gigantic vast~0.8 volume~0.9 million~0.7 billion~0.8
+    trillion enterprise~0.5 load~0.7 throughput traffic~0.7 footprint~0.8 assets~0.7 aum~0.8 mega megabank magnitude
+    immense petabyte~0.7 reach~0.7 capacity~0.5 colossal headcount~0.3 hundreds~0.4 thousands~0.5 heavyweight~0.7
+    largest~0.8 biggest~0.7 major~0.5 population~0.6 nationwide~0.5 extent~0.5 proportions~0.6 dimension~0.5 bulk~0.6
+    tonnes~0.5 monster~0.4 league~0.3 balances~0.4 deposits~0.3 breadth~0.3 tremendous~0.6 mammoth~0.8 playground~0.3
+    "large scale" "at scale" "high volume" "hundreds of thousands" "tens of millions" "this big" "that size"
+    "this size" "so many people" "money center" "user count" "tens of thousands" "huge numbers" "so many" "that many"
+    "this huge" "this large" "that large" "so large" "so big" "big numbers" "size of" "big bank" "whole country"
+    "half the country" "at once"~0.3 "every day"~0.2 "as big as" "comparable to"~0.3 "big league" "major league"
+    "tier one" "tier 1" "big players" "top ten" "largest banks" "the big banks" "giant banks" "wall street size"
+    "that volume" "this volume" "such volume" "such size" "such a size" "so much money" "billion dollars"
+    "assets under" "balance sheet" "millions of people" "millions of users" "millions of customers" "millions at once"
+    "everyone at once" "hits everyone" "an outage hits" "large systems" "huge systems" "systems this large"
+    "systems this big" "platform this size" "size matters" "with this reach" "this reach" "as large as"
+    "as many customers" "per second"~0.4 "transactions a day" "the biggest" "size and speed" "scale and speed"
+    "speed and scale" "scale and pace" "same at"~0.2
 users:
     customer~0.7 client~0.5 consumer~0.8 user~0.7 people~0.4 audience~0.8 subscriber~0.8 member~0.6 account~0.7
     households~0.8 borrower~0.5 listeners~0.7 viewers~0.7 players~0.7 followers~0.6 dau mau folks~0.3 humans~0.5
     everybody~0.1 families~0.4 shoppers~0.7 buyers~0.3 fans~0.6 logins~0.4 visitors~0.7 patrons~0.7 clientele~0.6
     eyeballs "daily active" "monthly active" "end users" "people use" "use it every day"
 speed:
-    speed fast~0.9 quick~0.6 rapid velocity pace~0.9 agile nimble weekly~0.5 shipping~0.6 frequency~0.5 accelerate~0.9
+    speed fast~0.9 quick~0.7 rapid velocity pace~0.9 agile nimble weekly~0.5 shipping~0.6 frequency~0.5 accelerate~0.9
     immediately~0.6 instantly~0.6 sprint swift tempo~0.7 hurry~0.6 snappy hectic~0.5 iterate~0.7 deadline~0.2
-    sooner~0.6 earlier~0.4 responsiveness "time to market" "right away" "within the hour" "no waiting" "in weeks"
-    "straight away" "move fast" "in no time" "keep up" "keep pace" "fast moving" "move quickly" "move so quickly"
-    "at speed" "high speed" "short cycles" "weeks not months" "week earlier" "per week" "every week"
+    sooner~0.6 earlier~0.4 responsiveness startup~0.3 slow~0.5 bureaucracy~0.2 lightning~0.6 shorten~0.7 shorter~0.5
+    "time to market" "right away" "within the hour" "no waiting" "in weeks" "straight away" "move fast" "in no time"
+    "keep up" "keep pace" "fast moving" "move quickly" "move so quickly" "at speed" "high speed" "short cycles"
+    "weeks not months" "week earlier" "per week" "every week" "move at"~0.3 "keep moving" "at the pace" "pace of a"
+    "tempo of" "startup pace" "startup tempo" "startup speed" "startup agility" "fintech speed" "fintech pace"
+    "tech company speed" "without slowing" "this fast" "so fast" "that fast" "as fast as" "deliver quickly"
+    "short time" "days became hours" "became hours" "hours instead" "instead of days" "from days to" "from weeks to"
+    "time saved" "month saved" "week saved" "save time" "saves time" "saves weeks" "save weeks" "saves months"
+    "clock ticks" "cut the time" "cut time"
 startup:
     startup seed~0.6 founder~0.8 runway~0.8 risk~0.7 scrappy~0.6 ventures~0.4 bankrupt uncertain~0.3 gamble~0.8 garage
-    early~0.3 bootstrapped~0.4 small~0.7 "start up" "early stage" "small company" "could fail" "early employee"
-    "wear many hats" "tiny company" "young company" "might fail" "could go under" "go bankrupt" "no safety"
-    "take a chance" "taking a risk" "small firm"
+    early~0.3 bootstrapped~0.4 funding~0.3 small~0.7 "start up" "early stage" "small company" "could fail"
+    "early employee" "wear many hats" "tiny company" "young company" "might fail" "could go under" "go bankrupt"
+    "no safety" "take a chance" "taking a chance" "taking a risk" "take a risk" "small firm" "taking a gamble"
+    "the risk is mine" "money for the next"~0.4
 stabilityemployer:
     stability stable~0.8 employees~0.4 unmatched~0.4 century~0.6 solid~0.3 giants~0.3 conservative~0.5 safety~0.3
     secure~0.2 "job security" "safe job" "big company" "large company" "long established" "short term"~0.5
@@ -36,18 +51,21 @@ stabilityemployer:
 clients:
     client~0.7 institution~0.8 enterprise~0.6 corporate~0.8 accounts~0.5 logos~0.6 adopt~0.8 onboard~0.7 contracts~0.5
     relationship~0.6 engagement~0.6 rollout~0.3 banks~0.2 insurers~0.5 buyers~0.3 purchase~0.2 deployments~0.4
-    "customer facing" "fortune 500" "big companies" "large companies" "large customers" "big accounts" "bring live"
-    "bring on board" "big customers" "large corporation" "big corporation" "big names" "household names"
-    "large accounts" "big clients" "key accounts" "major clients" "major institutions" "asset managers"~0.4
-    "sign up"~0.3 "go live"~0.4 "customers live" "rolled out at" "enterprise customers"~0.7
+    district~0.6 extend~0.3 renew~0.4 "customer facing" "fortune 500" "big companies" "large companies"
+    "large customers" "big accounts" "bring live" "bring on board" "big customers" "large corporation"
+    "big corporation" "big names" "household names" "large accounts" "big clients" "key accounts" "major clients"
+    "major institutions" "asset managers"~0.4 "sign up"~0.3 "go live"~0.4 "customers live" "rolled out at"
+    "school systems" "enterprise customers"~0.7
 sales:
     sales~0.9 selling~0.7 deal~0.8 presales pipeline~0.4 quota demo~0.8 prospects~0.8 buyers~0.6 accounts~0.5 upsell
     expansion~0.5 renewals~0.8 commission~0.6 roi~0.7 contracts~0.6 convince persuade~0.7 pitch~0.8 salespeople~0.9
-    salesperson~0.9 closes~0.5 story~0.3 pocket~0.3 proof~0.3 "pre sales" "close deals" "win customers" "win rate"
-    "sales cycle" "expand accounts" "business case" "signing customers" "win deals" "win the deal" "win business"
-    "new business" "new customers" "land customers" "sales people" "sales team" "sales reps" "customers buy"
-    "deal size" "bigger deals" "larger deals" "faster deals" "buying decision" "wallet share" "return on investment"
-    "what it saves them"
+    salesperson~0.9 closes~0.5 story~0.3 pocket~0.3 proof~0.3 sooner~0.3 "pre sales" "close deals" "win customers"
+    "win rate" "sales cycle" "expand accounts" "business case" "signing customers" "win deals" "win the deal"
+    "win business" "new business" "new customers" "land customers" "sales people" "sales team" "sales reps"
+    "customers buy" "deal size" "bigger deals" "larger deals" "faster deals" "buying decision" "wallet share"
+    "return on investment" "what it saves them" "prospect s" "close deals sooner" "shorten the sales" "shorten sales"
+    "dollars for each" "show the value" "prove the value" "numbers that sell" "selling point" "sales tool"
+    "sales story"
 billing:
     billable invoice~0.7 margin~0.6 markup~0.8 utilization~0.7 hourly~0.6 timesheet "billable hours" "billing rate"
     "bill my time" "hourly rate" "charge clients" "charge your clients" "you charge" "what clients pay"
@@ -57,13 +75,13 @@ billing:
 revenue:
     revenue income~0.7 earn~0.6 money~0.2 sales~0.6 turnover~0.6 profit~0.8 margin~0.8 topline arr~0.9 monetize
     fees~0.7 commercial~0.6 gmv bookings~0.4 generate~0.6 dollar~0.4 lucrative yield~0.3 moneymaker goldmine worth~0.2
-    quarter~0.1 fraction~0.6 proceeds~0.6 loses~0.2 "bottom line" "top line" "make money" "brings in" "rakes in"
-    "basis point" "worth millions" "worth billions" "hundreds of millions" "p l" "cost center" "cost centre"
-    "cash cow" "quarterly revenue" "money maker" "makes you" "earns you" "you earn" "pays for itself" "pays for my"
-    "more money"~0.2 "income from" "cash machine" "gold mine" "dollars in" "millions in" "billions in" "a million in"
-    "what i bring in" "what i generate" "i generate" "the quarterly" "rounding error" "tiny fraction" "small fraction"
-    "percent of what" "compared to what" "value i create" "value i produce" "financial result" "commercial success"
-    "lost income" "missed revenue" "per year in"~0.3
+    quarter~0.1 fraction~0.6 proceeds~0.6 loses~0.2 "bottom line" "top line" "make money" "makes money" "brings in"
+    "rakes in" "basis point" "worth millions" "worth billions" "hundreds of millions" "p l" "cost center"
+    "cost centre" "cash cow" "quarterly revenue" "money maker" "makes you" "make you"~0.4 "earns you" "you earn"
+    "pays for itself" "pays for my" "more money"~0.2 "income from" "cash machine" "gold mine" "dollars in"
+    "millions in" "billions in" "a million in" "what i bring in" "what i generate" "i generate" "the quarterly"
+    "rounding error" "tiny fraction" "small fraction" "percent of what" "compared to what" "value i create"
+    "value i produce" "financial result" "commercial success" "lost income" "missed revenue" "per year in"~0.3
 adsrev:
     ad~0.8 ads advert advertiser commercials~0.9 impressions inventory~0.7 sponsors~0.7 targeting~0.3 attribution~0.7
     campaigns~0.7 marketers~0.7 brands~0.6 cpm banner~0.7 "ad tier" "ad supported" "brands pay" "tv ads" "ad money"
@@ -85,8 +103,11 @@ dual:
     "combine two" "both at once" "both at the same time" "and at the same time" "dual revenue"~0.7
     "both subscriptions"~0.7
 costsaving:
-    save cost~0.5 cheaper~0.6 efficient reduce~0.6 cut~0.5 waste scrap~0.7 optimize~0.4 spending~0.1 economical~0.7
+    save~0.7 saves cost~0.5 cheaper~0.8 efficient reduce~0.6 cut~0.5 waste scrap~0.7 optimize~0.4 spending~0.1
+    economical~0.7 halve~0.9 half~0.1 invoice~0.4 bill~0.2 shrink~0.7 trim~0.7 slash~0.7 drop~0.3 frugal~0.6
     reduction~0.7 "less money" "cut costs" "lower costs" "cost less" "fewer errors"~0.3 "small improvements"~0.5
+    "in half"~0.7 "less spent" "spend less" "spent less" "cost down" "paid for servers"~0.4 "cloud bill"
+    "hosting costs" "hosting bill" "server costs" "lose less" "pay out less" "off what you pay"
 growth:
     growth expand~0.8 expansion~0.8 scaling~0.4 trajectory~0.7 doubling~0.7 hypergrowth boom~0.8 momentum~0.7 cagr
     accelerate~0.4 takeoff surge~0.5 triple~0.7 multiply~0.4 upswing skyrocketing~0.7 explode~0.7 ramping~0.3
@@ -116,36 +137,38 @@ language:
     nlp~0.7 translation~0.6 translators localization speak dialect linguistic corpus~0.4 corpora~0.4 natives~0.4
     fluent~0.6 vocabulary~0.5 grammar~0.6 text~0.5 portuguese~0.7 chinese~0.6 hindi~0.7 polyglot "non english"
     "native speaker" "natural language" "mother tongue" "in french" "in german" "in arabic" "local language"
-    "other languages" "several languages" "many languages" "different languages"
+    "other languages" "several languages" "many languages" "different languages" "both languages"~0.3
 expansion:
     launch~0.5 expansion~0.8 expanding~0.8 rollout~0.4 entering foothold conquer~0.7 "market entry" "enter new"
     "new markets" "first mover" "new countries" "new region" "enter the"~0.6 "going live in"~0.4 "open up"~0.5
     "first in"~0.3 "asia going live"
 rivalry:
-    race~0.8 compete~0.8 dominance~0.8 overtake winner~0.6 rivals~0.8 battle~0.7 behind~0.1 outpace lagging
+    race~0.8 races~0.6 compete~0.8 dominance~0.8 overtake winner~0.6 rivals~0.8 battle~0.7 behind~0.1 outpace lagging
     advantage~0.5 edge~0.4 supremacy duel~0.7 chase~0.2 leader~0.1 "ahead of" "beat them" "head to head"
     "market share" "catch up" "falls behind" "first to market" "arms race" "beat us" "wins the market"
-    "takes the market" "lose the market" "lose to" "win against" "lag behind" "first to" "be first" "being first"
-    "before them" "before others" "before the others" "before the competition" "leave us behind" "tips the balance"
-    "neck and neck" "market leader"
+    "takes the market" "take the market" "lose the market" "lose to" "win against" "lag behind" "first to" "be first"
+    "being first" "before them" "before others" "before the others" "before the competition" "leave us behind"
+    "tips the balance" "neck and neck" "market leader"
 customersuccess:
     adoption~0.7 succeed~0.7 success~0.3 satisfaction~0.8 onboarding~0.6 churn~0.4 nps~0.8 support~0.2 happier~0.4
     usage~0.6 rollout~0.2 helping~0.3 "customer success" "happy customers" "post sales" "customers succeed"
     "customers get"~0.4 "customers use"~0.4 "actually use" "use it"~0.3 "get value" "value for customers"
-    "make customers successful" "keep customers" "customers stay" "hold hands" "after the sale"
+    "make customers successful" "keep customers" "customers stay" "hold hands" "after the sale" "really use it"
+    "actually use it" "make them successful" "make customers" "after theyve bought" "after they buy" "after buying"
+    "becomes true"~0.4 "get results"~0.5 "customers see"
 relationships:
     relationship~0.9 network~0.7 contacts~0.9 rolodex connections~0.7 introductions~0.8 pipeline~0.4 warm~0.4 door~0.2
     golf~0.4 "know the people" "i know people" "existing accounts" "my contacts" "i know the"~0.2 "know the buyers"
     "know the right people" "phone book" "address book" "people i know" "customers i know" "trust me"~0.3
     "bring my"~0.4 "bring customers" "bring clients" "bring along" "open doors" "long standing"
 acquisition:
-    acquisition acquire takeover merger bought~0.6 parent~0.6 combined~0.6 integration~0.4 purchase~0.3 fuse blend~0.5
-    melting united~0.2 marriage~0.6 consolidate~0.5 "bought the company" "since you bought" "new owner"
-    "parent company" "post merger" "two companies" "two organizations" "two cultures" "joint venture" "deal closed"
-    "billion dollar" "paid 25 billion" "paid billions" "who bought" "bought you" "bought us" "was bought"
-    "were bought" "got bought" "being bought" "take over" "took over" "taken over" "the parent" "new parent"
-    "mother company" "part of a bigger" "belong to" "two firms" "joined forces" "become one" "into one" "one company"
-    "post deal" "the deal"~0.3 "post acquisition"~0.7
+    acquisition acquire takeover merger bought~0.6 parent~0.6 combined~0.6 integration~0.4 purchase~0.3 fuse
+    fusing~0.7 blend~0.5 melting united~0.2 marriage~0.6 consolidate~0.5 "bought the company" "since you bought"
+    "new owner" "parent company" "post merger" "two companies" "two organizations" "two cultures" "joint venture"
+    "deal closed" "billion dollar" "paid 25 billion" "paid billions" "who bought" "bought you" "bought us"
+    "was bought" "were bought" "got bought" "being bought" "take over" "took over" "taken over" "the parent"
+    "new parent" "mother company" "part of a bigger" "belong to" "two firms" "joined forces" "become one" "into one"
+    "one company" "post deal" "the deal"~0.3 "post acquisition"~0.7
 budgetsize:
     budget~0.7 spending~0.7 headcount~0.4 funded~0.7 investment~0.7 committed~0.3 betting~0.6 allocate~0.5 40m
     millions~0.2 teams~0.1 poured~0.6 stake~0.2 wager~0.5 "40 million" "million a year" "program budget"
@@ -161,7 +184,7 @@ trust:
     "confidence in" "good name" "our name" "your name" "lose the trust" "losing trust"
 prestige:
     brand~0.7 reputation~0.9 prestige prestigious elite~0.8 renowned legendary famous~0.7 name~0.1 flagship~0.7
-    "world class" "best in" "top tier" "top league"
+    standing~0.5 "world class" "best in" "top tier" "top league" "gives you standing" "opens doors"~0.5
 innovation:
     unprecedented pioneer novel~0.8 innovation invent greenfield uncharted category~0.5 frontier~0.6 unsolved
     groundbreaking~0.8 shift~0.4 trailblazer reinvent~0.7 revolution~0.6 experimental~0.4 breakthrough~0.7
@@ -178,12 +201,12 @@ singleton:
 criticality:
     critical~0.6 indispensable essential~0.7 crucial~0.7 collapses backbone~0.7 blind~0.6 vital~0.8 lynchpin linchpin
     foundation~0.5 cornerstone~0.8 hinges fails~0.3 dependent~0.6 counts~0.2 key~0.2 keystone~0.7 pillar~0.7
-    prerequisite~0.8 success~0.2 thesis heart~0.4 oxygen~0.5 lifeblood~0.8 "depends on" "relies on" "hangs on"
-    "falls apart" "without me" "without my" "wouldnt work" "cant launch" "nervous system" "flying blind"
-    "single point" "without it"~0.3 "without which" "nothing works" "nothing happens" "everything stops"
-    "stands still" "stands or falls" "rests on this" "rests on" "only pays off" "pays off if" "pays off"~0.5
-    "only works if"~0.5 "if i fail" "if this fails" "if it fails"~0.4 "count on"~0.4 "make or break" "make it or"
-    "cant live"
+    prerequisite~0.8 success~0.2 thesis heart~0.4 oxygen~0.5 lifeblood~0.8 fantasy~0.5 fiction~0.6 "depends on"
+    "relies on" "hangs on" "falls apart" "without me" "without my" "wouldnt work" "cant launch" "nervous system"
+    "flying blind" "single point" "without it"~0.3 "without which" "nothing works" "nothing happens"
+    "everything stops" "stands still" "stands or falls" "rests on this" "rests on" "only pays off" "pays off if"
+    "pays off"~0.5 "only works if"~0.5 "if i fail" "if this fails" "if it fails"~0.4 "count on"~0.4 "make or break"
+    "makes or breaks" "make it or" "cant live" "without enough"~0.4
 empathy:
     empathy empathetic compassion humane caring considerate kind~0.3 gentle respectful~0.8 feelings emotional~0.7
     polite~0.6 warmth~0.6 tactful listen dignity decency decent~0.5 patience~0.6 soft~0.4 heart~0.4 comfort

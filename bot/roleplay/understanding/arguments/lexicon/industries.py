@@ -6,23 +6,38 @@ INDUSTRIES = """
 physical:
     branch teller counter premises~0.6 building storefront touchpoint lobby desk~0.6 clerk cashier cashiers paper~0.8
     paperwork atm shopfront visit~0.6 offline~0.8 outlet doors~0.6 vault~0.4 staffed kiosk mortar stationery stamp~0.4
-    helpline~0.4 hotline~0.4 hallway~0.3 handshake bricks "brick and mortar" "walk in" "go to a branch" "in person"
-    "face to face" "physical location" "physical presence" "back office" "cash machine" "bank clerk" "drop by"
-    "pop into" "over the counter" "behind a desk" "on site staff" "bank counter" "real person" "a person in"
-    "someone in person" "local office" "on the ground" "behind a counter" "human being" "paper form" "paper process"
-    "phone a" "front desk" "service desk" "shake hands" "no buildings" "no locations" "no stores" "no shops"
-    "go somewhere" "come in" "stop by" "show up"
+    helpline~0.4 hotline~0.4 hallway~0.3 handshake bricks staff~0.3 personnel~0.5 nearest location~0.6 queue~0.4
+    facility~0.4 furniture~0.3 street~0.3 corner~0.2 receptionist network~0.2 pen~0.3 fax~0.7 signature~0.3 post~0.2
+    letters~0.2 envelope~0.4 "brick and mortar" "walk in" "go to a branch" "in person" "face to face"
+    "physical location" "physical presence" "back office" "cash machine" "bank clerk" "drop by" "pop into"
+    "over the counter" "behind a desk" "on site staff" "bank counter" "real person" "a person in" "someone in person"
+    "local office" "on the ground" "behind a counter" "human being" "paper form" "paper process" "phone a"
+    "front desk" "service desk" "shake hands" "no buildings" "no locations" "no stores" "no shops" "go somewhere"
+    "come in" "stop by" "show up" "floor staff" "send someone" "a location" "local branch" "your branch" "at a branch"
+    "bank building" "physical office" "walk to" "drive to" "go to the bank" "talk to a person" "speak to a person"
+    "see a person" "talk to someone" "call someone" "human contact" "person to person" "in branch" "behind the glass"
+    "line up" "real world" "real estate"~0.3 "no network of" "in the flesh" "branch network" "fix dozens"
 fallback:
     fallback backstop rescue backup~0.7 manual workaround absorb exception drops stuck~0.7 halfway~0.6 unfinished~0.7
-    buffer~0.6 cushion~0.5 redundancy~0.7 catch~0.6 save~0.3 bails contingency detour crutch spare humans~0.5
-    intervene intervention leftover tricky~0.4 compensate~0.2 handle~0.7 cover~0.7 "plan b" "safety net"
-    "catch the difficult cases" "fall back" "by hand" "work around" "human in the middle" "step in" "no one to call"
-    "cover for" "cover up" "hide behind" "pick up the pieces" "edge case" "corner case" "hard cases" "difficult cases"
-    "special cases" "gets stuck" "half finished" "no other way" "catch what" "second chance" "picks up" "types in"
-    "bail out" "back up" "clean up after" "someone to fix" "fix it by hand" "sort it out" "sort out" "emergency exit"
-    "escape hatch" "last resort" "no one behind" "no human" "slip through" "falls through" "through the cracks"
-    "loose ends" "unhappy path" "dead end" "let down" "plug the gap" "nobody to" "nobody there" "no clerk" "no staff"
-    "all or nothing" "it has to work" "has to work" "must work" "must just work"
+    buffer~0.6 cushion~0.7 redundancy~0.7 catch~0.6 save~0.3 bails contingency detour crutch spare humans~0.5
+    intervene intervention leftover tricky~0.4 compensate~0.2 filling~0.3 smooth~0.5 forgiving~0.6 forgive~0.5
+    sloppy~0.4 mistakes~0.3 mess~0.3 saves~0.2 remedy~0.5 safety~0.4 net~0.4 insurance~0.2 channel~0.5 escalate~0.5
+    callcenter slack~0.5 chain~0.3 luxury~0.4 dies~0.2 handle~0.7 "plan b" "safety net" "catch the difficult cases"
+    "fall back" "by hand" "work around" "human in the middle" "step in" "no one to call" "cover for" "cover up"
+    "hide behind" "pick up the pieces" "edge case" "edge cases" "corner case" "corner cases" "hard cases"
+    "difficult cases" "special cases" "gets stuck" "half finished" "no other way" "catch what" "second chance"
+    "picks up" "types in" "type in" "bail out" "back up" "clean up after" "someone to fix" "fix it by hand"
+    "sort it out" "sort out" "emergency exit" "escape hatch" "last resort" "no one behind" "no human" "slip through"
+    "falls through" "through the cracks" "loose ends" "unhappy path" "hard case" "dead end" "let down" "plug the gap"
+    "nobody to" "nobody there" "no clerk" "no staff" "all or nothing" "it has to work" "has to work" "must work"
+    "must just work" "fill in" "smooth over" "smooths things" "patch the holes" "cover the gaps" "cover gaps"
+    "plug gaps" "gap filler" "take over when" "help out" "lend a hand" "second line" "half automated" "half digital"
+    "half way" "get away with" "room for error" "margin for error" "clean up" "bail us out" "save the day"
+    "alternative channel" "other channel" "other option"~0.3 "no alternative" "only way"~0.4 "the only way in"
+    "single channel" "only channel" "no exceptions" "call center" "call centre" "support agents"~0.4 "support staff"
+    "no slack" "half solutions" "whole chain" "that luxury" "nowhere else" "nowhere else to go" "has nowhere"
+    "hide weak" "weak systems" "behind their staff" "no one to pick up the phone" "nobody to pick up"
+    "pick up the phone when" "dozens of cases"~0.5 "cant step in" "step in manually"
 fintech:
     fintech neobank challenger~0.6 startup~0.4
 bank:
@@ -36,10 +51,10 @@ lending:
 payments:
     payment card~0.7 transaction~0.8 checkout~0.8 merchant acquirer settlement~0.8 rails~0.8 remittance pix wire~0.6
     transfer~0.6 wallet~0.7 processor~0.7 routing~0.6 decline~0.7 authorization~0.6 purchase~0.6 chargeback basis~0.2
-    payout~0.4 swift~0.3 iban cashless~0.5 terminals~0.6 refunds~0.7 payer approvals~0.3 interchange invoice~0.3
+    payout~0.4 swift~0.3 iban cashless~0.5 terminals~0.6 refunds~0.7 payer payee approvals~0.3 interchange invoice~0.3
     "pay by" "card network" "visa rails" "approval rate" "acceptance rate" "pay in" "pay out" "money moves"
-    "move money" "money movement" "send money" "card payments" "tap to pay" "payment method" "cross border"~0.3
-    "cash on delivery" "fails at checkout"
+    "move money" "send money" "card payments" "tap to pay" "payment method" "cross border"~0.3 "cash on delivery"
+    "fails at checkout"
 crypto:
     crypto stablecoin coin token blockchain bitcoin ethereum ledger~0.6 onchain web3 emi~0.7 usdc defi wallet~0.4
     custody~0.7 mint~0.5 reserve~0.3 cryptocurrency cryptocurrencies peg circle~0.3 mining~0.3 "on chain" "e money"
@@ -62,7 +77,7 @@ livestream:
 fraud:
     fraud scam crook thief thieves theft stealing laundering aml counterfeit phishing abuse~0.7 exploit~0.6 cheat~0.6
     chargeback~0.6 impersonation bogus criminals~0.9 anomaly~0.6 suspicious~0.8 robbed stolen~0.9 swindle conmen fake
-    forged~0.7 dirty~0.4 shady~0.7 dodgy~0.7 deceive~0.7 tricks~0.6 gangs~0.6 "account takeover" "bad guys"
+    fakes~0.7 forged~0.7 dirty~0.4 shady~0.7 dodgy~0.7 deceive~0.7 tricks~0.6 gangs~0.6 "account takeover" "bad guys"
     "bad actors" "con men" "money laundering" "catch thieves"
 defense:
     defense defence military government~0.8 federal~0.8 army pentagon itar nist cmmc clearance classified
@@ -74,10 +89,10 @@ defense:
 nation:
     country nation government~0.8 washington~0.8 independence~0.7 subsidies~0.8 geopolitics domestic~0.7 reshoring
     onshoring homeland sovereign~0.7 autonomy~0.3 congress taxpayers~0.7 america~0.6 american~0.5 funding~0.3
-    minister~0.6 president~0.4 superpower~0.7 taiwan~0.4 strategic~0.3 patriot "chips act" "american soil" "made in"
-    "national interest" "national security" "strategic autonomy" "state aid" "the state"~0.4 "the us"~0.3
-    "the country"~0.8 "our country" "tax money" "taxpayer money" "public money" "federal money" "government money"
-    "government funding" "state funding" "white house" "self sufficient" "supply security"
+    minister~0.6 president~0.4 superpower~0.7 taiwan~0.4 strategic~0.3 patriot ministries~0.6 "chips act"
+    "american soil" "made in" "national interest" "national security" "strategic autonomy" "state aid" "the state"~0.4
+    "the us"~0.3 "the country"~0.8 "our country" "tax money" "taxpayer money" "public money" "federal money"
+    "government money" "government funding" "state funding" "white house" "self sufficient" "supply security"
 sovereignty:
     sovereignty sovereign jurisdiction~0.7 residency~0.7 european~0.5 europe~0.5 eu~0.5 independent~0.5 local~0.3
     borders~0.3 autonomy~0.2 autonomous~0.1 brussels~0.7 "never left europe" "stays in europe" "data residency"
@@ -88,13 +103,14 @@ regulation:
     regulation compliance law~0.8 legal~0.7 legislation act~0.3 statute rules~0.7 rulebook occ fed~0.7 sec~0.6 finra
     gdpr hipaa sox sarbanes audit licence~0.8 license~0.8 supervisor examination sued~0.6 lawsuit~0.6 fines~0.6
     penalty~0.5 mandate~0.5 jurisdictions authorities~0.8 oversight~0.8 policy~0.4 basel mifid psd2 pci kyc inspector
-    watchdog~0.8 bureaucrats~0.6 paragraph~0.4 attorney~0.6 court~0.6 strict~0.6 obey~0.7 violate~0.7 illegal~0.7
-    lawmakers~0.7 allowed~0.4 forbidden~0.5 permit~0.4 sanction~0.6 treaty~0.4 bafin bacen fca mas rbi ojk "ai act"
-    "central bank" "the authorities" "red tape"~0.4 "by the book" "heavily regulated" "the law" "what is allowed"
-    "financial authority" "money laws" "paper work"~0.4 "the fed" "federal reserve" "supervisory authority"
-    "audit proof" "pass audits" "passed every audit" "survive an audit"
+    watchdog~0.8 bureaucrats~0.6 paragraph~0.4 lawyer~0.7 attorney~0.6 court~0.6 strict~0.6 obey~0.7 violate~0.7
+    illegal~0.7 lawmakers~0.7 allowed~0.4 forbidden~0.5 permit~0.4 sanction~0.6 treaty~0.4 bafin bacen fca mas rbi ojk
+    commissioner~0.8 department~0.1 filing~0.7 approved~0.4 "ai act" "central bank" "the authorities" "red tape"~0.4
+    "by the book" "heavily regulated" "the law" "what is allowed" "financial authority" "money laws" "paper work"~0.4
+    "the fed" "federal reserve" "supervisory authority" "audit proof" "pass audits" "passed every audit"
+    "survive an audit" "prices approved"~0.5 "get approved"~0.5 "by the regulator"
 governance:
-    governance steering committee~0.7 board~0.6 oversight approvals~0.7 controls~0.6 gate~0.4 reporting~0.4
+    governance steering committee~0.7 board~0.6 oversight approvals~0.7 controls~0.6 gate~0.4 gates~0.4 reporting~0.4
     "change control"
 travel:
     travel trip hotel flight booking~0.8 guest traveller listing~0.7 accommodation hospitality reservation tourism
@@ -102,17 +118,19 @@ travel:
     lodging hostels "airbnb like" "holiday homes"
 health:
     health~0.6 healthcare clinical clinician patient medical hospital doctor physician nurse medicine drug~0.7 dose
-    dosage ehr emr fhir hl7 hipaa care~0.4 caregivers diagnosis therapy icu ward bedside sick~0.8 illness~0.8
+    dosing dosage ehr emr fhir hl7 hipaa care~0.4 caregivers diagnosis therapy icu ward bedside sick~0.8 illness~0.8
     disease~0.8 surgery surgeon beds~0.6 pharmacy~0.8 pharma~0.7 pills~0.8 treatment~0.6 cure~0.7 ambulance
     emergency~0.3 diagnose~0.8 "medical field" "at the bedside" "patient records" "health records" "medical records"
     "medical coding"
 safetycritical:
     harm~0.8 hurt~0.9 kill~0.9 die~0.9 dead death lives~0.8 injury safety~0.8 fatal mistake~0.7 error~0.7
     precision~0.8 precise~0.7 wrong~0.5 sloppy sloppiness careful~0.6 lawsuit~0.3 overdose dangerous~0.7 danger~0.7
-    misread~0.6 confusing~0.4 consequences~0.3 exact~0.4 safeguards~0.7 guardrails~0.7 moderation~0.7 child~0.7
-    "life and death" "patient safety" "no room for" "life or death" "lives depend" "people die" "somebody dies"
-    "someone dies" "cost lives" "save lives" "wrong dose" "wrong button" "wrong pill" "wrong click" "no mistakes"
-    "no errors" "cant make mistakes" "cannot make mistakes" "must be right" "has to be right"
+    misread~0.6 confusing~0.4 consequences~0.3 exact~0.4 fire~0.4 flames burn~0.7 explode~0.8 explosion accident~0.9
+    crash~0.5 recall~0.6 liability~0.8 liable~0.6 defect~0.7 casualties wounds family~0.1 tolerance~0.5 provably~0.6
+    malfunction~0.8 "life and death" "patient safety" "no room for" "life or death" "lives depend" "people die"
+    "somebody dies" "someone dies" "cost lives" "save lives" "saves lives" "wrong dose" "wrong button" "wrong pill"
+    "wrong click" "no mistakes" "no errors" "cant make mistakes" "cannot make mistakes" "must be right"
+    "has to be right" "in danger" "goes up in" "zero tolerance"
 gaming:
     game gamer player~0.7 esports tournament console league~0.5 champions~0.5 virtual~0.4 skins~0.8 loot quest~0.5
     studio~0.4 videogames guild~0.3 mmo shooter~0.6 arcade~0.7 leaderboard multiplayer~0.7 "multi player"
@@ -131,17 +149,18 @@ esports:
     spectators~0.8 audience~0.5 stage~0.2 postpone~0.8 reschedule~0.6 crowd~0.6 fans~0.5 competition~0.2 cup~0.5
     "live event" "fixed date" "cant move the date" "cant slip" "in front of millions" "world championship"
     "grand final" "the final" "live show"~0.5 "show must go on" "on stage" "kick off" "cant be moved"
-    "cannot be moved" "cant be postponed" "live audience" "date is fixed" "date cant"
+    "cannot be moved" "cant be postponed" "live audience" "fixed dates" "date is fixed" "date cant"
 music:
-    music song listener artist~0.7 podcast audio playlist album sound~0.4 concerts~0.6 radio~0.7 tune~0.6 melody
-    singer audiobooks hear~0.2 "audio books"
+    music song listener artist~0.7 podcast audio playlist album sound~0.4 concerts~0.6 radio~0.7 tune~0.4 tunes~0.6
+    melody singer audiobooks hear~0.2 "audio books"
 video:
     video~0.7 movie film show~0.2 series~0.3 viewer watch~0.6 tv streaming binge content~0.4 title~0.1 studio~0.4
     episode screenplay cinema~0.7 hollywood~0.7 shooting~0.2 actors~0.5 entertainment~0.6 "tv shows" "hours watched"
     "screen time"
 creators:
-    creator~0.9 influencer artist~0.7 payout~0.6 ugc makers~0.5 developers~0.4 modders hobby builders~0.4 authors~0.5
+    creator~0.9 influencer artist~0.7 payout~0.6 ugc makers~0.5 developers~0.4 modders hobby builders~0.5 authors~0.5
     writers~0.4 "user generated" "people who make" "people who build" "kids who build" "make a living" "paid out"
+    "four million builders" "people who build games" "who make the games" "who make games" "makers of"
 creative:
     creative~0.7 art~0.8 artistic~0.9 photo~0.7 illustration image~0.7 aesthetics picture~0.8 visual~0.7 painting
     design~0.1 drawings~0.5 photographers fonts~0.6 layout~0.6 beauty~0.6 beautiful~0.5 taste~0.6 style~0.5 creatives
@@ -191,7 +210,8 @@ ramp:
     ramp opening~0.6 milestone~0.7 stage~0.5 phase~0.6 launch~0.5 construction~0.6 "ramp up" "bring up"
     "bring the factory up" "startup phase" "first wafers" "start up" "opening the" "bring up the" "get it running"
     "up and running" "first production" "new plant" "new factory" "new site" "building the factory" "while it opens"
-    "coming online" "speed up"
+    "coming online" "come online" "speed up" "night shifts"~0.4 "until it runs" "at the new factory" "first packs"
+    "leave the building"~0.3 "leave the factory" "start of production"
 devices:
     device~0.8 phones~0.8 tv~0.7 tvs~0.8 hardware~0.7 appliances wearable gadgets iot fridge washing~0.4 watches~0.5
     tablets~0.7 laptops~0.3 electronics~0.7 handset television "smart home" "smart tv"
@@ -200,7 +220,8 @@ datacenter:
 environment:
     climate carbon energy~0.7 renewable sustainability emissions green~0.5 power~0.3 electricity esg~0.7
 education:
-    school~0.7 student teacher classroom pupils
+    school~0.7 student teacher classroom pupils lesson class~0.5 taught~0.7 educator kids~0.4 exam~0.5 grades~0.5
+    homework curriculum district campus~0.5 professor~0.6 course~0.4 learner tutoring "school district"
 realestate:
     property~0.6 buildings~0.5 tenants "real estate"
 consulting:
@@ -210,4 +231,33 @@ yieldcash:
     yield~0.7 interest~0.4 float~0.7 treasury~0.8 deposits~0.6 balances~0.8 parked~0.6 lying~0.2 "cash management"
     "customer balances" "idle cash" "basis point" "idle money" "money sitting" "sitting around" "customer money"
     "interest rate" "interest on"
+insurance:
+    insurance policy~0.5 policyholder claim~0.7 actuary actuarial underwriter catastrophe disaster~0.8 hail wildfire
+    flood~0.4 storm~0.6 hurricane reinsurance carrier~0.4 premiums~0.2 coverage~0.3 damage~0.6 "loss ratio"
+    "pay out"~0.4
+energy:
+    energy battery cell~0.5 charge~0.7 solar wind~0.5 grid~0.7 turbine power~0.6 electricity volt voltage watt watts
+    kilowatt oil~0.5 gas~0.5 pipeline~0.2 utility~0.6 nuclear reactor renewable
+automotive:
+    car~0.7 vehicle automotive carmaker automaker truck driver~0.5 highway~0.7 road~0.6 brake recall~0.7 mileage
+    miles~0.6 kilometers kilometres range~0.3 farther crash~0.5 showroom dealership engine~0.3 lidar "self driving"
+space:
+    satellite orbit rocket constellation spacecraft space~0.5 launch~0.3 planet~0.5 earth~0.4 astronaut telescope
+    imagery~0.7 downlink payload
+biotech:
+    biology gene genes genetic genome sequencing~0.6 dna rna protein lab~0.6 laboratory bench~0.6 pipette cell~0.4
+    molecule drug~0.7 trial~0.6 biotech pharma pharmaceutical compound therapy~0.6 vaccine~0.7 medicine~0.7 microscope
+    sample~0.5 patent~0.5 scientist~0.5 "clinical trial" "wet lab"
+logistics:
+    logistics warehouse~0.8 shipping parcel delivery~0.7 courier couriers driver~0.6 truck~0.7 fleet route~0.6 freight
+    cargo container~0.5 port~0.6 supply~0.5 inventory~0.5 fulfillment dispatch~0.7 "supply chain" "stock keeping"
+    "last mile"
+food:
+    food grocery restaurant meal kitchen~0.5 chef recipe farm crop rot fresh~0.5 lettuce vegetables fruit supermarket
+social:
+    social~0.6 friends~0.1 post~0.5 feed~0.5 comments~0.6 likes~0.2 moderation followers~0.7 influencer~0.6 viral~0.7
+    network~0.3 messaging~0.7 chat~0.4 dating community~0.6 "social network" "social media"
+childrensafety:
+    child minor teens teenagers parents~0.7 pupils~0.7 coppa ferpa underage grooming predators students~0.4
+    "young users"
 """

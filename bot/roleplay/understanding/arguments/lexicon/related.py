@@ -85,4 +85,16 @@ yieldcash: revenue~0.3
 teampriority: criticality~0.3
 criticality: infrastructure~0.3
 visibility: seniorscope~0.3
+insurance: risk~0.35 regulation~0.2
+automotive: energy~0.35 safetycritical~0.3
+biotech: health~0.5 frontier~0.3
+logistics: food~0.25 commerce~0.3
+childrensafety: education~0.35 privacy~0.35 responsibleai~0.15
+speech: language~0.4
+vision: ai~0.3 creative~0.2 space~0.2
+robotics: automation~0.4 manufacturing~0.3
+firmware: devices~0.4 chips~0.3
+roadmap: strategyrole~0.35 ownership~0.25
+complexity: architecture~0.15 scale~0.1
+protocol: ecosystem~0.3
 """
