@@ -19,9 +19,14 @@ from bot.telegram.limits import Limits
 from bot.telegram.metrics import Pulse
 from bot.telegram.webhook import Webhook, WebhookRefused
 from db import Store, StoreProblem, file_of, key_source
+from scenarios.catalogue import Catalogue
 
 PROBLEMS = (NothingToRehearse, PortTaken, StoreProblem, StoreTaken, WebhookRefused, WrongToken)
 """Why the bot cannot run; each says so in a sentence for whoever runs it."""
+
+INDEX = "guides.json"
+"""Beside the database: what is known of the guides from one start to the next."""
+REFRESH_SECONDS = 5.0
 
 
 async def run(settings: Settings) -> None:
@@ -36,8 +41,9 @@ async def run(settings: Settings) -> None:
         WrongToken: Telegram does not know the token.
     """
     _cancel_on(signal.SIGTERM, signal.SIGINT)
-    limits = Limits(settings.messages_a_minute, settings.sessions_a_day)
-    features = furnish(settings.guides_dir, limits=limits)
+    limits = Limits(settings.messages_a_minute, settings.sessions_a_day, settings.keep_days)
+    catalogue = Catalogue(settings.guides_dir, file_of(settings.database_url).with_name(INDEX))
+    features = furnish(catalogue, limits=limits)
     key = key_source(settings.database_url, settings.key_file, settings.given_key)
     keep = timedelta(days=settings.keep_days)
     pulse = Pulse()
@@ -45,6 +51,7 @@ async def run(settings: Settings) -> None:
         Store.opened(settings.database_url, key) as store,
         _monitored(settings.metrics_port, store, pulse),
         _account(settings) as account,
+        _refreshed(catalogue),
         running(
             account, store, features, paced=settings.pacing, keep=keep, webhook=_webhook(settings), pulse=pulse
         ) as bringing,
@@ -62,6 +69,23 @@ def _webhook(settings: Settings) -> Webhook | None:
 
 def _monitored(port: int | None, store: Store, pulse: Pulse) -> AbstractAsyncContextManager[None]:
     return nullcontext() if port is None else monitored(port, store, pulse)
+
+
+@asynccontextmanager
+async def _refreshed(catalogue: Catalogue) -> AsyncIterator[None]:
+    """Guides that change are picked up while the block is open."""
+
+    async def refresh() -> None:
+        while True:
+            await asyncio.sleep(REFRESH_SECONDS)
+            await asyncio.to_thread(catalogue.refresh)
+
+    task = asyncio.create_task(refresh())
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.wait([task])
 
 
 @asynccontextmanager

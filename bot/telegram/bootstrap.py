@@ -46,7 +46,7 @@ KEEP = timedelta(days=365)
 async def running(
     account: Account,
     store: Store,
-    open_features: Callable[[str], Features],
+    open_features: Callable[[Bot], Features],
     *,
     paced: bool = True,
     keep: timedelta = KEEP,
@@ -58,7 +58,7 @@ async def running(
     Args:
         account: Who the bot is.
         store: Where it keeps everything.
-        open_features: Makes what answers, once the bot's user name is known.
+        open_features: Makes what answers, once the bot knows its own name.
         paced: Whether messages keep Telegram's pace.
         keep: How old a session gets.
         webhook: Where Telegram posts updates; without it they are fetched.
@@ -76,7 +76,7 @@ async def running(
         bot = _bot(account)
         await _initialize(bot)
         stack.push_async_callback(bot.shutdown)
-        features = open_features(bot.username)
+        features = open_features(bot)
         delivery = Delivery(store, bot, account.bot_id, paced=paced)
         stack.push_async_callback(delivery.close, SENDING_GRACE)
         pump = Pump(store, account.bot_id, features, delivery.wake)

@@ -10,10 +10,19 @@ _COMMAND = re.compile(r"/(?P<name>\w+)(?:@\w+)?(?:\s+(?P<words>.*))?", re.DOTALL
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """A file that was sent: its id on Telegram, its name, and its size in bytes where that is known."""
+
+    id: str
+    name: str
+    size: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     """What somebody did in a chat.
 
-    ``text`` is the message's, or the caption of ``media``; ``message_id`` is the person's message, or for a press the
+    ``text`` is the message's, or the caption of ``media``; ``file`` is what was sent as a document; ``message_id`` is the person's message, or for a press the
     bot's message with the button; ``data`` is what the button carried and ``callback_id`` what its press is answered
     by; ``language`` is the one that the person's app is set to (IETF tag).
     """
@@ -30,6 +39,7 @@ class Call:
     callback_id: str | None = None
     first_name: str = ""
     language: str | None = None
+    file: File | None = None
 
     @property
     def command(self) -> tuple[str, str] | None:

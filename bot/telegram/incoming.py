@@ -7,7 +7,7 @@ from typing import Any
 import telegram
 from telegram.constants import ChatMemberStatus, ChatType, MessageAttachmentType, UpdateType
 
-from bot.telegram.call import Call
+from bot.telegram.call import Call, File
 
 ALLOWED_UPDATES = (
     UpdateType.MESSAGE,
@@ -79,7 +79,13 @@ def call_of(raw: Raw) -> Call | None:
         callback_id=query.id if query else None,
         first_name=user.first_name,
         language=user.language_code,
+        file=_file(message),
     )
+
+
+def _file(message: telegram.Message | None) -> File | None:
+    document = message.document if message else None
+    return File(document.file_id, document.file_name or "", document.file_size) if document else None
 
 
 def _update(raw: Raw) -> telegram.Update:

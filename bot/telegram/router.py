@@ -31,7 +31,8 @@ async def respond(call: Call, work: Work, house: House) -> list[Reply | Toast]:
     if not call.private:
         return list(fallback.in_group(call, house))
     user = await work.users.ensure(call.user_id, call.chat_id)
-    request = Request(call, user, work, house, words=call.text)
+    own, offers = await work.own_guides.of(user.id), await work.own_offers.of(user.id)
+    request = Request(call, user, work, house.of(own, offers), words=call.text)
     try:
         return list(await _answers(request))
     except Refused as refused:

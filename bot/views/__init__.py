@@ -8,10 +8,12 @@ Buttons carry ``verb:session:arguments`` (:class:`Callback`; session 0 where it 
 ========== ===================================== =======================================================
 verb       arguments                             what the press asks for
 ========== ===================================== =======================================================
-practice   offset                                the guides to choose from
+practice   offset, words of a search             the guides to choose from
 pick       guide key                             the regions of a guide
-region     guide key, region's place from 0      the recruiters
-begin      guide key, region's place, persona    a new session
+region     guide key, region's place from 0      the levels, or the recruiters
+level      guide key, region's and level's place the recruiters
+begin      guide key, region's place, persona,   a new session
+           level's place (0 where it is left out)
 hint       –                                     the next move
 offer      –                                     what is on the table
 prep       a line of ``prep.LINES``, skip, close the prep card: ask for a line, pass over it, put the card away
@@ -27,7 +29,7 @@ review     a page of ``REVIEW_PAGES``            the review of a finished sessio
 history    offset                                the sessions so far
 session    –                                     one session of the history
 transcript page from 0                           its messages
-guides     offset                                the guides to read
+guides     offset, words of a search             the guides to read
 guide      guide key, a page of ``GUIDE_PAGES``  a page of a guide
 set        setting, value                        change a setting: coach,each|end
 settings   –                                     the settings
@@ -44,12 +46,15 @@ from bot.views.html import plain, split, utf16_length
 from bot.views.menu import (
     ABOUT,
     DESCRIPTION,
+    PAGE,
     Choice,
+    Page,
     delete_question,
     deleted,
     guides,
     help_page,
     practice_guides,
+    practice_levels,
     practice_recruiters,
     practice_regions,
     privacy,
@@ -65,6 +70,7 @@ __all__ = [
     "ABOUT",
     "DESCRIPTION",
     "GUIDE_PAGES",
+    "PAGE",
     "REVIEW_PAGES",
     "Button",
     "Callback",
@@ -74,6 +80,7 @@ __all__ = [
     "GuidePage",
     "Keyboard",
     "Notice",
+    "Page",
     "Reply",
     "ReviewPage",
     "Toast",
@@ -92,6 +99,7 @@ __all__ = [
     "plain",
     "played",
     "practice_guides",
+    "practice_levels",
     "practice_recruiters",
     "practice_regions",
     "prep_card",

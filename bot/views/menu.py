@@ -9,7 +9,7 @@ from typing import Literal
 from bot.views.callback import callback
 from bot.views.reply import Button, Keyboard, Reply
 from bot.views.template import render
-from scenarios import Band, Component, Guide, format_range
+from scenarios import Component, Guide, format_range
 from scenarios.persona import Persona
 
 DESCRIPTION = (
@@ -23,15 +23,30 @@ ABOUT = "Rehearse a job offer negotiation with a scripted recruiter and a coach.
 """What the bot's profile says; Telegram takes 120 characters."""
 PAGE = 8
 """How many guides a page of a menu holds."""
+LABEL = 60
+"""The most characters of a guide's name on a button; a phone shows about forty in two lines."""
+WORDS_BYTES = 45
+"""What is left of a button's 64 bytes for the words of a search."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A guide that can be chosen; ``key`` is what buttons name it by."""
+    """A guide that can be chosen; ``key`` is what buttons name it by; ``own`` marks one that the person has sent."""
 
     key: str
     company: str
     role: str
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Guides to choose from: those from ``offset`` on of ``total``; ``words`` are those that all of them fit."""
+
+    choices: Sequence[Choice]
+    offset: int
+    total: int
+    words: str = ""
 
 
 def welcome(first_name: str, choices: Sequence[Choice], running: int | None = None) -> Reply:
@@ -46,44 +61,85 @@ def welcome(first_name: str, choices: Sequence[Choice], running: int | None = No
     return Reply(html, tuple(rows))
 
 
-def practice_guides(choices: Sequence[Choice], offset: int = 0, running: int | None = None) -> Reply:
-    """The guides that can be rehearsed; ``choices`` are all of them, shown in pages."""
-    html = render("practice_guides", choices=choices, running=running is not None)
-    return Reply(html, _listed(choices, offset, "practice", lambda choice: callback("pick", 0, choice.key)))
+def fitting(words: str) -> str:
+    """As many of the words as a button of a list carries."""
+    kept = ""
+    for word in words.split():
+        longer = f"{kept} {word}".strip()
+        if len(longer.encode()) > WORDS_BYTES:
+            break
+        kept = longer
+    return kept or words.encode()[:WORDS_BYTES].decode(errors="ignore")
+
+
+def practice_guides(page: Page, running: int | None = None) -> Reply:
+    """The guides that can be rehearsed."""
+    more = page.total > len(page.choices)
+    html = render("practice_guides", command="/practice", page=page, pages=more, running=running is not None)
+    return Reply(html, _listed(page, "practice", lambda choice: callback("pick", 0, choice.key)))
 
 
 def practice_regions(
-    choice: Choice, guide: Guide, running: int | None = None, last: tuple[str, Persona] | None = None
+    choice: Choice,
+    guide: Guide,
+    places: Sequence[int] | None = None,
+    running: int | None = None,
+    last: tuple[int, Persona] | None = None,
 ) -> Reply:
-    """The regions of a guide with their total comp. ``running`` is a session that a new one would end; ``last`` where
-    and with whom the last one was, for a single tap."""
-    html = render("practice_regions", choice=choice, running=running is not None)
+    """The regions of a guide with their pay; ``places`` are those that can be rehearsed, all unless named. ``running``
+    is a session that a new one would end; ``last`` where and with whom the last one was, for a single tap."""
+    places = range(len(guide.regions)) if places is None else places
+    missing = [region for place, region in enumerate(guide.regions) if place not in places]
+    html = render("practice_regions", choice=choice, missing=missing, running=running is not None)
     rows = tuple(
-        (Button(_region(guide, region), callback("region", 0, choice.key, place)),)
-        for place, region in enumerate(guide.regions)
+        (Button(_with_pay(guide, guide.regions[place], None), callback("region", 0, choice.key, place)),)
+        for place in places
     )
-    if last is not None and last[0] in guide.regions:
-        region, persona = last
-        again = callback("begin", 0, choice.key, guide.regions.index(region), persona.key)
-        rows = ((Button(f"🔁 As last time: {region}, {persona.name}", again),), *rows)
+    if last is not None:
+        place, persona = last
+        label = f"🔁 As last time: {guide.regions[place]}, {persona.name}"
+        rows = ((Button(label, callback("begin", 0, choice.key, place, persona.key)),), *rows)
     return Reply(html, rows)
 
 
-def practice_recruiters(choice: Choice, guide: Guide, region: str | None, personas: Sequence[Persona]) -> Reply:
-    """The recruiters to choose from; a press begins the session."""
-    place = guide.regions.index(region) if region in guide.regions else 0
-    html = render("practice_recruiters", choice=choice, region=region, personas=personas)
+def practice_levels(choice: Choice, guide: Guide, place: int, region: str | None, levels: Sequence[str]) -> Reply:
+    """The levels of a guide in one of its regions, with their pay."""
+    html = render("practice_levels", choice=choice, region=region)
     rows = tuple(
-        (Button(f"{persona.name} · {persona.title}", callback("begin", 0, choice.key, place, persona.key)),)
+        (Button(_with_pay(guide, region, level), callback("level", 0, choice.key, place, number)),)
+        for number, level in enumerate(levels)
+    )
+    return Reply(html, rows)
+
+
+def practice_recruiters(
+    choice: Choice,
+    personas: Sequence[Persona],
+    place: tuple[int, int] = (0, 0),
+    where: str = "",
+    *,
+    only_total: bool = False,
+) -> Reply:
+    """The recruiters to choose from; a press begins the session. ``place`` is the region's place in the guide and the
+    level's in that region; ``only_total`` says that the guide has no base there."""
+    html = render("practice_recruiters", choice=choice, where=where, personas=personas, only_total=only_total)
+    region, level = place
+    rows = tuple(
+        (
+            Button(
+                f"{persona.name} · {persona.title}",
+                callback("begin", 0, choice.key, region, persona.key, *([level] if level else [])),
+            ),
+        )
         for persona in personas
     )
     return Reply(html, rows)
 
 
-def guides(choices: Sequence[Choice], offset: int = 0) -> Reply:
+def guides(page: Page) -> Reply:
     """The guides to read."""
-    html = render("guides", choices=choices)
-    return Reply(html, _listed(choices, offset, "guides", lambda choice: callback("guide", 0, choice.key, "overview")))
+    html = render("guides", command="/guide", page=page, pages=page.total > len(page.choices))
+    return Reply(html, _listed(page, "guides", lambda choice: callback("guide", 0, choice.key, "overview")))
 
 
 def settings(coach: Literal["each", "end"]) -> Reply:
@@ -119,22 +175,39 @@ def help_page(commands: Sequence[tuple[str, str]]) -> Reply:
     return Reply(render("help", commands=commands), ((Button("🎙 Start a rehearsal", callback("practice")),),))
 
 
-def _listed(choices: Sequence[Choice], offset: int, verb: str, data: Callable[[Choice], str]) -> Keyboard:
-    offset = max(0, min(offset, max(0, len(choices) - 1)))
-    rows: list[tuple[Button, ...]] = [
-        (Button(f"{choice.company} · {choice.role}", data(choice)),) for choice in choices[offset : offset + PAGE]
-    ]
+def label(choice: Choice) -> str:
+    """A guide on a button."""
+    text = " · ".join(part for part in (choice.company, choice.role) if part)
+    text = text if len(text) <= LABEL else f"{text[: LABEL - 1].rstrip()}…"
+    return f"📄 {text}" if choice.own else text
+
+
+def _listed(page: Page, verb: str, data: Callable[[Choice], str]) -> Keyboard:
+    rows: list[tuple[Button, ...]] = [(Button(label(choice), data(choice)),) for choice in page.choices]
+    words = [page.words] if page.words else []
     turned = []
-    if offset > 0:
-        turned.append(Button("◀ Back", callback(verb, 0, max(0, offset - PAGE))))
-    if offset + PAGE < len(choices):
-        turned.append(Button("More ▶", callback(verb, 0, offset + PAGE)))
+    if page.offset > 0:
+        turned.append(Button("◀ Back", callback(verb, 0, max(0, page.offset - PAGE), *words)))
+    if page.offset + PAGE < page.total:
+        turned.append(Button("More ▶", callback(verb, 0, page.offset + PAGE, *words)))
     return (*rows, *((tuple(turned),) if turned else ()))
 
 
-def _region(guide: Guide, region: str) -> str:
-    band: Band | None = guide.band(region, Component.TOTAL) or guide.band(region, Component.BASE)
-    if band is None:
-        return region
-    name = "TC" if band.component == Component.TOTAL else "base"
-    return f"{region} · {name} {format_range(band.low, band.high, band.unit, band.currency)}"
+def _with_pay(guide: Guide, region: str | None, level: str | None) -> str:
+    """A region, or a level in it, with what the guide says is paid there: over all levels where none is named."""
+    name = level or region or guide.role
+    for component, word in ((Component.TOTAL, "TC"), (Component.BASE, "base")):
+        bands = [
+            band
+            for band in guide.bands
+            if (band.region, band.component, band.unit) == (region, component, "absolute")
+            and level in (None, band.level)
+        ]
+        lows = [band.low for band in bands if band.low is not None]
+        highs = [band.high for band in bands if band.high is not None]
+        if bands and len({(band.currency, band.period) for band in bands}) == 1 and (lows or highs):
+            high = max(highs) if len(highs) == len(bands) else None
+            low = min(lows) if len(lows) == len(bands) else None
+            month = " a month" if bands[0].period == "month" else ""
+            return f"{name} · {word} {format_range(low, high, 'absolute', bands[0].currency)}{month}"
+    return name

@@ -29,6 +29,7 @@ Notice = Literal[
     "old_button",
     "not_yours",
     "unknown_guide",
+    "unplayable",
     "unreadable",  # stored by another version of the bot
     "no_sessions",  # an empty history
     "coach_each",
@@ -39,6 +40,7 @@ Notice = Literal[
     "failed",
     "busy",
     "too_fast",  # more messages in a minute than one person may send
+    "too_many_offers",  # more own offers than one person may keep
     "too_many_sessions",  # more rehearsals in a day than one person may begin
 ]
 
@@ -65,6 +67,7 @@ TEXTS: dict[Notice, str] = {
     "old_button": "That button belongs to something that has changed since. Use the newest message.",
     "not_yours": "That button belongs to somebody else’s rehearsal.",
     "unknown_guide": "That guide is no longer here. Choose another one with /practice.",
+    "unplayable": "That guide names no base and no total in money there, so there is nothing to negotiate about.",
     "unreadable": "That rehearsal was stored by another version of me; I can’t read it. /practice starts a new one.",
     "no_sessions": "No rehearsals yet. Your first one takes about ten minutes.",
     "coach_each": "The coach now speaks after every message.",
@@ -75,6 +78,7 @@ TEXTS: dict[Notice, str] = {
     "failed": "Something went wrong on my side, and your message was not played. Please send it again.",
     "busy": "One moment, I’m still answering your last message.",
     "too_fast": "That was a lot at once. Give me a minute; what you sent last was not played, nothing else is lost.",
+    "too_many_offers": "You keep as many offers as I can hold. Remove one in /myoffer first.",
     "too_many_sessions": "That’s enough new rehearsals for one day. Yours are in /history; tomorrow there are more.",
 }
 _BEGIN: tuple[Notice, ...] = (

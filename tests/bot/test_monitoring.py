@@ -17,7 +17,7 @@ from bot.telegram.bootstrap import running
 from bot.telegram.furnishing import furnish
 from bot.telegram.metrics import Pulse
 from db import Store, Unavailable
-from scenarios.catalogue import GUIDES
+from scenarios.catalogue import Catalogue
 
 WORDS = "I earn 142k and hope for 175k"
 
@@ -85,7 +85,7 @@ async def test_what_was_done_can_be_counted_and_nobody_read(server: Playground, 
     pulse = Pulse()
     async with asking(store, pulse) as client:
         before = (await client.get("/metrics")).text
-        async with running(account, store, furnish(GUIDES, seed=lambda: 7), paced=False, pulse=pulse):
+        async with running(account, store, furnish(Catalogue(), seed=lambda: 7), paced=False, pulse=pulse):
             await server.replies(server.send_text("/start"))
             for label in ("Start a rehearsal", "Detroit", "Daniel"):
                 labels = [found for message in reversed(server.transcript()) for found in message.labels]

@@ -79,7 +79,7 @@ async def test_without_a_token_it_names_the_page_and_ends_when_asked(
         assert await asyncio.wait_for(process.wait(), 5) == 0
         _, errors = await process.communicate()
     assert "Traceback" not in errors.decode()
-    assert sorted(file.name for file in (tmp_path / "data").iterdir()) == ["bot", "bot.db", "key"]
+    assert sorted(file.name for file in (tmp_path / "data").iterdir()) == ["bot", "bot.db", "guides.json", "key"]
 
 
 async def test_a_token_that_telegram_does_not_know(tmp_path: Path, environment: dict[str, str]) -> None:

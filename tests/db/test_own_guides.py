@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import text
 
 from db import Store
 
-GUIDE = {"name": "acme.md", "company": "Acme", "role": "Engineer", "text": "| Region | Base |"}
+GUIDE: dict[str, Any] = {"name": "acme.md", "company": "Acme", "role": "Engineer", "text": "| Region | Base |"}
 
 
 async def test_a_guide_is_its_senders_alone(store: Store) -> None:

@@ -15,7 +15,7 @@ from bot.telegram.account import Account
 from bot.telegram.bootstrap import running
 from bot.telegram.furnishing import furnish
 from db import Store
-from scenarios.catalogue import GUIDES
+from scenarios.catalogue import Catalogue
 
 SEED = 7
 
@@ -34,7 +34,7 @@ async def server() -> AsyncIterator[Playground]:
 
 @pytest.fixture
 def bot(server: Playground, tmp_path: Path) -> Bot:
-    features = furnish(GUIDES, seed=lambda: SEED)
+    features = furnish(Catalogue(), seed=lambda: SEED)
 
     @asynccontextmanager
     async def run() -> AsyncIterator[Store]:

@@ -42,7 +42,7 @@ async def resume(request: Request) -> Answers:
 
 def entry(house: House, session: Session) -> Entry:
     """A stored session as the history shows it, whether or not its guide is still there."""
-    guide, persona = house.guides.get(session.guide), house.personas.get(session.persona)
+    guide, persona = house.guides.entry(session.guide), house.personas.get(session.persona)
     return Entry(
         session=session.id,
         company=guide.company if guide else session.guide,

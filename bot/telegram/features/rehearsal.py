@@ -28,7 +28,7 @@ from bot.telegram.request import Refused, Request
 from bot.views import debrief, played, undone
 from bot.views import resumed as resumed_view
 from db import UNFINISHED, NewTurn, Session
-from scenarios.scenario import Scenario
+from scenarios.scenario import Scenario, levels_at
 
 SUSPENDED = "suspended"
 RESUMABLE = (UNFINISHED, SUSPENDED)
@@ -134,7 +134,13 @@ async def let_pass(request: Request) -> Answers:
 
 
 async def opened(
-    request: Request, guide: str, region: str | None, persona: str, follows: Session | None = None
+    request: Request,
+    guide: str,
+    region: str | None,
+    persona: str,
+    *,
+    level: str | None = None,
+    follows: Session | None = None,
 ) -> Answers:
     """A new session with the recruiter's first words. One that ``follows`` another has the same mandate in other
     clothes: another seed, other words, the tactics in another order.
@@ -145,7 +151,10 @@ async def opened(
     await not_too_many(request)
     house = request.house
     script = next(iter(house.scripts))
-    scenario = Scenario(house.guides[guide], region, house.personas[persona], house.scripts[script], house.seed())
+    read = house.guides.get(guide)
+    if read is None or level not in levels_at(read, region):
+        raise Refused("unknown_guide")
+    scenario = Scenario(read, region, house.personas[persona], house.scripts[script], house.seed(), level)
     if follows is not None:
         scenario = _in_other_clothes(scenario, follows.seed)
     first = roleplay.begin(scenario)

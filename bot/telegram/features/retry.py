@@ -58,7 +58,7 @@ async def second_round(request: Request) -> Answers:
     current = await request.work.sessions.current(request.user.id)
     if current and current.turns == 1 and current.parent_id == session.id and current.branched_at is None:
         return []
-    return await opened(request, session.guide, session.region, session.persona, follows=session)
+    return await opened(request, session.guide, session.region, session.persona, level=session.level, follows=session)
 
 
 async def _branched(request: Request) -> tuple[Session, int | None]:

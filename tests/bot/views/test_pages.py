@@ -158,9 +158,9 @@ def test_no_placeholder_of_the_guide_reaches_a_reader(guide: Guide) -> None:
 
 def test_from_practice_to_the_call_takes_three_taps(guide: Guide, personas: dict[str, Persona]) -> None:
     choice = views.Choice(KEY, guide.company, guide.role)
-    first = views.practice_guides([choice], 0)
+    first = views.practice_guides(views.Page([choice], 0, 1))
     second = views.practice_regions(choice, guide)
-    third = views.practice_recruiters(choice, guide, guide.regions[2], list(personas.values()))
+    third = views.practice_recruiters(choice, list(personas.values()), (2, 0), guide.regions[2])
     taps = [first.keyboard[0][0], second.keyboard[2][0], third.keyboard[0][0]]
     assert [views.Callback.parse(tap.data or "") for tap in taps] == [
         views.Callback("pick", 0, KEY),
@@ -175,7 +175,7 @@ def test_many_guides_are_shown_in_pages() -> None:
     choices = [views.Choice(f"{number:08x}", f"Company {number}", "Engineer") for number in range(20)]
     seen, offset = [], 0
     while True:
-        page = views.practice_guides(choices, offset)
+        page = views.practice_guides(views.Page(choices[offset : offset + views.PAGE], offset, len(choices)))
         sound(page)
         seen += [button.label for row in page.keyboard for button in row if "Company" in button.label]
         more = [button for row in page.keyboard for button in row if button.label == "More ▶"]
@@ -196,8 +196,10 @@ def test_every_other_page_is_html_that_telegram_takes() -> None:
         views.help_page([("practice", "Rehearse a negotiation")]),
         views.history([], 0, 0),
         views.welcome("", []),
-        views.guides([]),
-        views.practice_guides([]),
+        views.guides(views.Page([], 0, 0)),
+        views.practice_guides(views.Page([], 0, 0)),
+        views.practice_guides(views.Page([], 0, 0, NASTY)),
+        views.practice_guides(views.Page([views.Choice(KEY, NASTY, NASTY * 9, own=True)], 0, 20, "word " * 9)),
         *(views.notice(key) for key in TEXTS),
         *(views.notice(key, 7) for key in TEXTS),
     ]

@@ -13,10 +13,11 @@ import pytest
 from bot.telegram.call import Call
 from bot.telegram.house import House
 from bot.telegram.router import respond
+from bot.telegram.shelf import Shelf
 from bot.views import Button, Reply, Toast, plain
 from db import Session, Store
 from scenarios import load_script
-from scenarios.catalogue import GUIDES, guide_files, load_guide
+from scenarios.catalogue import Catalogue
 from scenarios.persona import PERSONAS, load_personas
 
 
@@ -25,7 +26,7 @@ def furnished() -> House:
     """The house as it is in production, with fixed dice."""
     scripts = {path.stem: load_script(path) for path in sorted((PERSONAS.parent / "scripts").glob("*.yaml"))}
     return House(
-        guides={path.relative_to(GUIDES).with_suffix("").as_posix(): load_guide(path) for path in guide_files()},
+        guides=Shelf(Catalogue()),
         personas=load_personas(next(iter(scripts.values()))),
         scripts=scripts,
         bot_name="counteroffer_bot",

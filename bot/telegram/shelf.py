@@ -1,0 +1,128 @@
+"""The guides that one person can choose: everybody's, those that the person has sent, and those made of own offers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from bot.roleplay.own_offer import Form
+from bot.views import Choice
+from scenarios.catalogue import Catalogue, Entry
+from scenarios.catalogue.search import Search
+from scenarios.guide import Guide
+from scenarios.own_offer import guide_of
+from scenarios.problem import Refused
+from scenarios.reader import read_guide
+
+if TYPE_CHECKING:
+    from db import OwnGuide, OwnOffer
+
+OWN = "own:"
+OFFER = "offer:"
+"""What the keys of own offers begin with in sessions and on buttons."""
+
+
+def own_key(number: int) -> str:
+    """What sessions and buttons call a guide that somebody has sent."""
+    return f"{OWN}{number}"
+
+
+def own_number(key: str) -> int | None:
+    """The number of a guide that somebody has sent; None for one of the catalogue."""
+    digits = key.removeprefix(OWN)
+    return int(digits) if key.startswith(OWN) and re.fullmatch(r"[0-9]{1,18}", digits) else None
+
+
+def choice_of(entry: Entry) -> Choice:
+    """The guide as menus offer it. A path may be longer than a button carries, and so a short name stands for it."""
+    own = entry.key.startswith((OWN, OFFER))
+    return Choice(entry.key if own else entry.short, entry.company, entry.role, own=own)
+
+
+class Shelf(Mapping[str, Guide]):
+    """Guides by their keys, the person's own first; one is read when it is asked for."""
+
+    def __init__(self, catalogue: Catalogue, own: Sequence[OwnGuide] = (), offers: Sequence[OwnOffer] = ()) -> None:
+        self._catalogue = catalogue
+        self._offers = {offer.key: guide for offer in offers if (guide := guide_made_of(offer))}
+        self._own = {own_key(guide.id): guide for guide in own}
+        listed = [offer.key for offer in offers if offer.listed and offer.key in self._offers]
+        told = {key: Entry(key, self._offers[key].company, self._offers[key].role) for key in listed}
+        sent = {key: Entry(key, guide.company, guide.role) for key, guide in self._own.items()}
+        self.own: Mapping[str, Entry] = told | sent
+
+    def of(self, own: Sequence[OwnGuide], offers: Sequence[OwnOffer] = ()) -> Shelf:
+        """The same with the guides of a person, and the offers that the person has told of."""
+        return Shelf(self._catalogue, own, offers) if own or offers else self
+
+    def entry(self, key: str) -> Entry | None:
+        """Company and role of a guide, without reading it."""
+        return self.own.get(key) or self._catalogue.entries.get(key)
+
+    def named(self, name: str) -> Entry | None:
+        """The guide that a button names."""
+        return self.own.get(name) or self._catalogue.named(name)
+
+    def linked(self, name: str) -> Entry | None:
+        """The guide that a deep link means. Links hold letters, digits, ``_`` and ``-`` only: ``acme_engineer`` means
+        ``acme/engineer``."""
+        return self._catalogue.linked(name)
+
+    def listed(self, words: str = "", recent: Sequence[str] = ()) -> Sequence[Entry]:
+        """The guides that fit the words, the likeliest first. Without words all: those of ``recent`` (keys, the newest
+        first), the person's own, then by company and role."""
+        if words:
+            own = Search(tuple(self.own.values())).find(words, recent) if self.own else ()
+            return (*own, *self._catalogue.find(words, recent))
+        first = [entry for key in recent if (entry := self.entry(key))]
+        known = {entry.key for entry in first}
+        others = (*self.own.values(), *self._catalogue.entries.values())
+        return (*first, *(entry for entry in others if entry.key not in known)) if known else others
+
+    def __getitem__(self, key: str) -> Guide:
+        if key in self._offers:
+            return self._offers[key]
+        own = self._own.get(key)
+        if own is None:
+            return self._catalogue[key]
+        try:
+            return _read(own.text, own.name)
+        except Refused:  # a reader that has become stricter since
+            raise KeyError(key) from None
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self._offers
+        yield from self._own
+        yield from self._catalogue
+
+    def __len__(self) -> int:
+        return len(self._offers) + len(self._own) + len(self._catalogue)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._offers or key in self._own or key in self._catalogue
+
+
+@lru_cache(maxsize=32)
+def _read(text: str, name: str) -> Guide:
+    return read_guide(text, name)
+
+
+def form_of(offer: OwnOffer) -> Form | None:
+    """What somebody has told of an offer; None where another version of the bot has stored it."""
+    return _form(offer.form)
+
+
+def guide_made_of(offer: OwnOffer) -> Guide | None:
+    """The guide that an offer has become; None where too little was told to rehearse it."""
+    form = form_of(offer)
+    return guide_of(form.offer) if form is not None and form.offer.playable else None
+
+
+@lru_cache(maxsize=64)
+def _form(text: str) -> Form | None:
+    try:
+        return Form.model_validate_json(text)
+    except ValueError:
+        return None
