@@ -20,13 +20,18 @@ from bot.roleplay.understanding.message import Mention
 if TYPE_CHECKING:
     from scenarios.guide import Guide
 
-ENOUGH = 0.55
+ENOUGH = 0.5
 """Likeness from which on an argument is taken to be meant."""
-PER_TERM = 0.0
-"""How much more likeness each telling word of a message asks for."""
-QUESTION = 1.5
+ALONE = 0.55
+"""Likeness that it takes where a single word speaks of the argument."""
+FURTHER = 1.3
+"""Likeness that a further argument needs by words that speak more of it than of those already found."""
+MOST_MEANT = 3
+"""Arguments that one message is taken to make."""
+QUESTION = 1.6
 """How much more a mere question has to say."""
-NEARLY = 0.97
+NEARLY = 0.98
+"""Share of the first argument's likeness from which on a further one is as likely meant."""
 MOST_WORDS = 400
 """Words of a message that are compared; an argument is made in fewer."""
 
@@ -83,16 +88,27 @@ def _rival(words: Sequence[Word], named: Sequence[Hit], competing: bool) -> Iter
 
 
 def _meant(
-    topics: Sequence[Topic], terms: Sequence[Term], index: GuideIndex, text: str, words: Sequence[Word], factor: float
+    topics: Sequence[Topic],
+    terms: Sequence[Term],
+    index: GuideIndex,
+    text: str,
+    words: Sequence[Word],
+    factor: float,
 ) -> tuple[Mention, ...]:
     if not topics or not terms:
         return ()
     found = sorted(likenesses(topics, terms, index.role), key=lambda likeness: -likeness.score)
-    enough = factor * (ENOUGH + PER_TERM * sum(term.weight for term in terms))
-    meant = [likeness for likeness in found if likeness.score >= max(enough, NEARLY * found[0].score)]
+    first, others = found[0], found[1:]
+    if first.score < factor * (ENOUGH if len(first.terms) > 1 else ALONE):
+        return ()
+    meant = [first]
+    for other in others:
+        own = other.apart_from(meant)
+        if other.score >= NEARLY * first.score or own >= factor * FURTHER:
+            meant.append(other)
     return tuple(
         Mention(likeness.number, quoted(text, _words(likeness, words)), _certainty(likeness.score, found))
-        for likeness in meant[:2]
+        for likeness in meant[:MOST_MEANT]
     )
 
 

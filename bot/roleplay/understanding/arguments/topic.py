@@ -18,16 +18,16 @@ WORD_NOISE, CONCEPT_NOISE = 0.95, 0.45
 """How surely a text that uses a word, or touches a concept, is about it."""
 CONCEPT = 1.0
 """What a shared concept says, against a shared word."""
-BOTH = 0.15
+BOTH = 0.2
 """What the lesser of word and concept adds where both are shared."""
-COMMON = 0.65
+COMMON = 0.7
 """How much of what the other topics have in common with a word is taken off."""
 AGAIN = 0.7
 """What the same thing says when it is said again."""
 BALANCE = 0.5
 """How far topics are brought to the same weight: 0 not at all, 1 wholly."""
 LEAST = 0.02
-ROLE = 0.6
+ROLE = 0.45
 """What a word tells that is in the name of the role or the company."""
 
 
@@ -66,6 +66,14 @@ class Likeness(NamedTuple):
     number: int
     score: float
     terms: tuple[tuple[float, Term], ...]
+
+    def apart_from(self, others: Sequence[Likeness]) -> float:
+        """How much is said of the topic in words that speak more of it than of any of the others."""
+        taken: dict[int, float] = {}
+        for other in others:
+            for value, term in other.terms:
+                taken[term.begin] = max(value, taken.get(term.begin, 0.0))
+        return sum(value for value, term in self.terms if value > taken.get(term.begin, 0.0))
 
 
 def topic_of(number: int, parts: Iterable[tuple[Sequence[Term], float]]) -> Topic:

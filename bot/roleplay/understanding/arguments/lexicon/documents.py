@@ -5,8 +5,8 @@ from __future__ import annotations
 KINDS = (
     (
         (
-            r"\b(?:10 ?k (?:filing|report|says|shows|states|itself)|(?:your|the|latest|last|in|their) 10 k|annual reports?"
-            r"|(?:sec|public|regulatory) filings?|edgar|form 10 ?k)\b"
+            r"\b(?:10 ?k (?:filing|report|says|shows|states|itself)|(?:your|the|latest|last|in|their) 10 k"
+            r"|annual reports?|(?:sec|public|regulatory) filings?|edgar|form 10 ?k)\b"
         ),
         r"\b10-?K\b|annual report|\bSEC\b|edgar",
     ),
