@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Insert, delete, func, select, update
+from sqlalchemy import Insert, bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from db.problem import Stale
@@ -15,6 +15,8 @@ from db.tables import now, updates
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from sqlalchemy import CursorResult
 
     from db.transaction import Transaction
 
@@ -40,6 +42,23 @@ class StoredUpdate:
 
 NewUpdate = tuple[int, int | None, int | None, str]
 """Update id, chat, user, raw JSON."""
+
+
+_WAITING = (
+    select(*(updates.c[name] for name in StoredUpdate.__dataclass_fields__))
+    .where(
+        updates.c.bot_id == bindparam("bot"),
+        updates.c.status == "waiting",
+        updates.c.chat_id.is_not_distinct_from(bindparam("chat")),
+    )
+    .order_by(updates.c.id)
+    .limit(bindparam("most"))
+)
+_DONE = (
+    update(updates)
+    .where(updates.c.id == bindparam("row"), updates.c.status == "waiting")
+    .values(status="done", chat_id=None, user_id=None, raw=None)
+)
 
 
 class Inbox:
@@ -96,16 +115,7 @@ class Inbox:
 
     async def waiting(self, bot_id: int, chat_id: int | None, limit: int = 10) -> list[StoredUpdate]:
         """What waits to be played in a chat, oldest first."""
-        rows = await self._transaction.read(
-            select(*(updates.c[name] for name in StoredUpdate.__dataclass_fields__))
-            .where(
-                updates.c.bot_id == bot_id,
-                updates.c.status == "waiting",
-                updates.c.chat_id.is_not_distinct_from(chat_id),
-            )
-            .order_by(updates.c.id)
-            .limit(limit)
-        )
+        rows = await self._transaction.read(_WAITING, {"bot": bot_id, "chat": chat_id, "most": limit})
         return [StoredUpdate(**row) for row in rows.mappings()]
 
     async def done(self, played: StoredUpdate) -> None:
@@ -114,7 +124,7 @@ class Inbox:
         Raises:
             Stale: Somebody else has played it meanwhile.
         """
-        await self._close(played, status="done", chat_id=None, user_id=None, raw=None)
+        self._check(await self._transaction.write(_DONE, {"row": played.id}), played)
 
     async def failed(self, played: StoredUpdate, error: str) -> bool:
         """Count a failure and keep ``error``, which must not hold the person's text.
@@ -137,8 +147,10 @@ class Inbox:
         )
 
     async def _close(self, played: StoredUpdate, **values: object) -> None:
-        changed = await self._transaction.write(
-            update(updates).where(updates.c.id == played.id, updates.c.status == "waiting").values(**values)
-        )
+        still_waiting = update(updates).where(updates.c.id == played.id, updates.c.status == "waiting")
+        self._check(await self._transaction.write(still_waiting.values(**values)), played)
+
+    @staticmethod
+    def _check(changed: CursorResult[Any], played: StoredUpdate) -> None:
         if changed.rowcount == 0:
             raise Stale(f"update {played.update_id} was played meanwhile")

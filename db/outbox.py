@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from db.inbox import KEPT
 from db.tables import now, outbox
@@ -32,6 +32,25 @@ class Pending:
     doubtful: bool
     due: datetime
     created: datetime
+
+
+_ADD = insert(outbox)
+_FIRST = (
+    select(*(outbox.c[name] for name in Pending.__dataclass_fields__))
+    .where(
+        outbox.c.bot_id == bindparam("bot"),
+        outbox.c.chat_id == bindparam("chat"),
+        outbox.c.status == "pending",
+        outbox.c.prompt == bindparam("prompt"),
+    )
+    .order_by(outbox.c.id)
+    .limit(bindparam("most"))
+)
+_SENT = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"))
+    .values(status="sent", message_id=bindparam("message"), payload=None, error=None)
+)
 
 
 class Outbox:
@@ -60,7 +79,7 @@ class Outbox:
             for payload in payloads
         ]
         if rows:
-            await self._transaction.write(insert(outbox).values(rows))
+            await self._transaction.write(_ADD, rows)
 
     async def chats(self, bot_id: int) -> list[int]:
         """The chats that something is pending for, the longest waiting first."""
@@ -90,17 +109,13 @@ class Outbox:
 
     async def pending(self, bot_id: int, chat_id: int, *, prompt: bool = False, limit: int = 10) -> list[Pending]:
         """What is to be sent to a chat, oldest first."""
-        rows = await self._transaction.read(
-            select(*(outbox.c[name] for name in Pending.__dataclass_fields__))
-            .where(*_pending(bot_id, chat_id), outbox.c.prompt == prompt)
-            .order_by(outbox.c.id)
-            .limit(limit)
-        )
+        wanted = {"bot": bot_id, "chat": chat_id, "prompt": prompt, "most": limit}
+        rows = await self._transaction.read(_FIRST, wanted)
         return [Pending(**row) for row in rows.mappings()]
 
     async def sent(self, call: Pending, message_id: int | None) -> None:
         """Mark as made; what it said is forgotten."""
-        await self._set(call, status="sent", message_id=message_id, payload=None, error=None)
+        await self._transaction.write(_SENT, {"row": call.id, "message": message_id})
 
     async def later(self, call: Pending, error: str, due: datetime, *, counts: bool, doubtful: bool = False) -> None:
         """Try again at ``due``; ``counts`` says whether this was one of the bounded number of tries."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
 
     from sqlalchemy import CursorResult, Executable
     from sqlalchemy.ext.asyncio import AsyncConnection
+
+
+Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
+"""Values for the `bindparam` of a statement that is made once: making one takes SQLAlchemy longer than SQLite needs to
+run it. A sequence runs it for each."""
 
 
 class Transaction:
@@ -33,17 +39,17 @@ class Transaction:
     def on_sqlite(self) -> bool:
         return self._connection.dialect.name == "sqlite"
 
-    async def read(self, statement: Executable) -> CursorResult[Any]:
+    async def read(self, statement: Executable, parameters: Parameters = None) -> CursorResult[Any]:
         try:
-            return await self._connection.execute(statement)
+            return await self._connection.execute(statement, parameters)
         except DBAPIError as error:
             raise speaking(error) from error
 
-    async def write(self, statement: Executable) -> CursorResult[Any]:
+    async def write(self, statement: Executable, parameters: Parameters = None) -> CursorResult[Any]:
         try:
             if not self._begun:
                 await self._begin()
-            return await self._connection.execute(statement)
+            return await self._connection.execute(statement, parameters)
         except DBAPIError as error:
             raise speaking(error) from error
 
