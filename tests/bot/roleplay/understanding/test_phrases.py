@@ -46,7 +46,7 @@ def test_a_hit_holds_its_amounts_or_the_one_that_is_marked() -> None:
 
 @pytest.mark.parametrize("pattern", ["make (it #", "make it) #", "[it]"])
 def test_a_pattern_that_does_not_hold_together_is_refused(pattern: str) -> None:
-    with pytest.raises(ValueError, match="does not hold together|never closes"):
+    with pytest.raises(ValueError, match=r"does not hold together|never closes"):
         Phrases({"x": pattern}, {})
 
 
