@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import sqlite3
 import sys
 import time
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +20,8 @@ AIOGRAM = ROOT / ".venv" / "bench"
 
 CORES = sorted(os.sched_getaffinity(0))
 BOTS_CORE, APIS_CORE = CORES[0], CORES[-1]
+
+LOG, DATABASE = "log", "bench.db"
 
 _TICKS = os.sysconf("SC_CLK_TCK")
 
@@ -43,9 +46,10 @@ AIOGRAM_ECHO = Program("aiogram, echo", ("-m", "benchmarks.peers.aiogram_echo"),
 class Running:
     """A bot at work."""
 
-    def __init__(self, process: asyncio.subprocess.Process, log: Path, started: float) -> None:
+    def __init__(self, process: asyncio.subprocess.Process, folder: Path, started: float) -> None:
         self._process = process
-        self._log = log
+        self._log = folder / LOG
+        self._database = folder / DATABASE
         self.started = started
 
     @property
@@ -70,6 +74,18 @@ class Running:
         if self._process.returncode is not None or complaints:
             raise RuntimeError(f"the bot fails: {complaints.splitlines()[-1] if complaints else 'it ended'}")
 
+    @property
+    def at_rest(self) -> bool:
+        """Whether nothing that it has stored waits to be played or sent. A bot that stores nothing always is."""
+        if not self._database.exists():
+            return True
+        with closing(sqlite3.connect(f"{self._database.as_uri()}?mode=ro", uri=True)) as database:
+            waiting, pending = database.execute(
+                "SELECT (SELECT count(*) FROM updates WHERE status = 'waiting'),"
+                " (SELECT count(*) FROM outbox WHERE status = 'pending')"
+            ).fetchone()
+        return not waiting and not pending
+
     def signal(self, number: signal.Signals) -> None:
         self._process.send_signal(number)
 
@@ -80,7 +96,7 @@ async def run(program: Program, api: FakeApi, folder: Path) -> AsyncIterator[Run
     environment = {name: value for name, value in os.environ.items() if name in ("PATH", "HOME", "LANG")} | {
         "BOT_TOKEN": TOKEN,
         "API_BASE_URL": api.base_url,
-        "DATABASE_URL": f"sqlite+aiosqlite:///{folder}/bench.db",
+        "DATABASE_URL": f"sqlite+aiosqlite:///{folder / DATABASE}",
         "DATABASE_FILE": f"{folder}/peer.db",
         "PACING": "false",
         "LOG_LEVEL": "WARNING",
@@ -89,8 +105,7 @@ async def run(program: Program, api: FakeApi, folder: Path) -> AsyncIterator[Run
     }
     api.expect_another_bot()
     started = time.monotonic()
-    log = folder / "log"
-    with log.open("w") as errors:
+    with (folder / LOG).open("w") as errors:
         process = await asyncio.create_subprocess_exec(
             sys.executable,
             *program.arguments,
@@ -99,7 +114,7 @@ async def run(program: Program, api: FakeApi, folder: Path) -> AsyncIterator[Run
             stderr=errors,
             preexec_fn=lambda: os.sched_setaffinity(0, {BOTS_CORE}),
         )
-    running = Running(process, log, started)
+    running = Running(process, folder, started)
     try:
         while api.first_poll is None:
             running.check()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from db.problem import Stale
 from db.tables import now, sessions, turns
@@ -76,6 +76,13 @@ class StoredTurn:
     created: datetime
 
 
+_MINE = sessions.c.user_id == bindparam("user")
+_CURRENT = select(sessions).where(_MINE, sessions.c.outcome.is_(None))
+_COUNT = select(func.count()).select_from(sessions).where(_MINE)
+_PAGE = select(sessions).where(_MINE).order_by(sessions.c.id.desc()).offset(bindparam("first")).limit(bindparam("most"))
+_ADD_TURN = insert(turns)
+
+
 class Sessions:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
@@ -129,9 +136,7 @@ class Sessions:
 
     async def current(self, user_id: int) -> Session | None:
         """The rehearsal that runs; None when the last one ended, was stopped or was put off."""
-        rows = await self._transaction.read(
-            select(sessions).where(sessions.c.user_id == user_id, sessions.c.outcome.is_(None))
-        )
+        rows = await self._transaction.read(_CURRENT, {"user": user_id})
         row = rows.mappings().one_or_none()
         return None if row is None else Session(**row)
 
@@ -145,11 +150,8 @@ class Sessions:
 
     async def page(self, user_id: int, offset: int, limit: int) -> tuple[list[Session], int]:
         """Sessions of a person, newest first, and how many there are in all."""
-        mine = sessions.c.user_id == user_id
-        total = (await self._transaction.read(select(func.count()).select_from(sessions).where(mine))).scalar_one()
-        rows = await self._transaction.read(
-            select(sessions).where(mine).order_by(sessions.c.id.desc()).offset(offset).limit(limit)
-        )
+        total = (await self._transaction.read(_COUNT, {"user": user_id})).scalar_one()
+        rows = await self._transaction.read(_PAGE, {"user": user_id, "first": offset, "most": limit})
         return [Session(**row) for row in rows.mappings()], total
 
     async def begun_lately(self, user_id: int) -> int:
@@ -280,14 +282,15 @@ class Sessions:
 
     async def _store(self, session_id: int, number: int, turn: NewTurn, moment: datetime) -> None:
         await self._transaction.write(
-            insert(turns).values(
-                session_id=session_id,
-                number=number,
-                event=turn.event,
-                turn=turn.turn,
-                verdict=turn.verdict,
-                state=turn.state,
-                message_id=turn.message_id,
-                created=moment,
-            )
+            _ADD_TURN,
+            {
+                "session_id": session_id,
+                "number": number,
+                "event": turn.event,
+                "turn": turn.turn,
+                "verdict": turn.verdict,
+                "state": turn.state,
+                "message_id": turn.message_id,
+                "created": moment,
+            },
         )

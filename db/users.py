@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from db.personal import rows_of
 from db.tables import now, updates, users
@@ -44,12 +44,15 @@ class UserFields(TypedDict, total=False):
     drill: str | None
 
 
+_ONE = select(users).where(users.c.id == bindparam("user"))
+
+
 class Users:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
     async def get(self, user_id: int) -> User | None:
-        rows = await self._transaction.read(select(users).where(users.c.id == user_id))
+        rows = await self._transaction.read(_ONE, {"user": user_id})
         row = rows.mappings().one_or_none()
         return None if row is None else User(**row)
 

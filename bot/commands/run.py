@@ -1,6 +1,7 @@
 """`python -m bot run`: the bot on Telegram, or on a page of this machine."""
 
 import asyncio
+from collections.abc import Callable
 from contextlib import suppress
 
 import click
@@ -24,7 +25,16 @@ def command() -> None:
 
     redaction.set_up(settings.log_level, settings.log_format)
     try:
-        with suppress(asyncio.CancelledError):
-            asyncio.run(service.run(settings))
+        with suppress(asyncio.CancelledError), asyncio.Runner(loop_factory=_event_loop()) as runner:
+            runner.run(service.run(settings))
     except service.PROBLEMS as problem:
         raise CannotRun(str(problem)) from None
+
+
+def _event_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """Uvloop where there is one, which takes half the time of asyncio's own; None is asyncio's."""
+    try:
+        import uvloop  # noqa: PLC0415
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
