@@ -79,7 +79,8 @@ def _relative(signs: Signs) -> Relative | None:
 def _walks_away(signs: Signs, relative: Relative | None) -> bool:
     """Whether it ends the talks now. A threat does not, nor an "if", unless the offer on the table is final."""
     if not signs.has("walk_away", PLAIN):
-        return False
+        farewell = signs.weight["goodbye"] and not signs.pre_offer
+        return bool(farewell) and not signs.own and (signs.has("reject", 1.9) or signs.has("no", 2))
     threat = signs.has("threat", 2.0)
     if signs.own and (threat or "or" in signs.reading.items):
         return False

@@ -28,6 +28,8 @@ class _Beside:
     after: Sequence[str]
     before: Sequence[str]
     context: Context
+    said: str
+    """The last word of the amount itself."""
 
     @property
     def first(self) -> str:
@@ -53,7 +55,7 @@ def is_pay(tokens: Sequence[Token], amount: Amount, context: Context) -> bool:
         return False
     after = [token.text for token in tokens[amount.end : amount.end + 4]]
     before = [tokens[i].text for i in range(amount.first - 1, max(amount.first - 7, -1), -1)]
-    beside = _Beside(amount, after, before, context)
+    beside = _Beside(amount, after, before, context, tokens[amount.end - 1].text)
     if amount.kind == "multiple":
         return _multiple(beside)
     if amount.kind == "percent":
@@ -189,6 +191,8 @@ def _multiple(beside: _Beside) -> bool:
         return True
     if first in ("it", "that", "this"):
         return True
+    if beside.said == "times" and first not in ("the", "my", "your", "what", "that", "as"):
+        return False
     if first not in words.AFTER_MULTIPLE or (words.COUNTED | words.NEVER_PAY) & set(after):
         return False
     return first == "what" or len(beside.before) < 3 or bool(words.PAY & set(beside.before))

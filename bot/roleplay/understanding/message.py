@@ -28,14 +28,20 @@ Basis = Literal["absolute", "percent_of_base", "increase_amount", "increase_perc
 Role = Literal["ask", "floor", "current_pay", "competing_offer", "employer_offer", "reference", "other"]
 Relative = Literal["midpoint", "match_competing", "beat_competing", "more"]
 Topic = Literal[
-    "band",  # what is the range, how was the offer built, is there room
+    "band",  # what is the range
+    "offer",  # what is on the table
+    "built",  # how was the offer built
+    "room",  # is it negotiable, what is the best you can do, what is final
+    "case",  # what would it take
+    "why",  # why is it no more
     "base",
     "equity",  # grant, vesting, cliff, refreshers
     "bonus",
     "signing",
     "total",
     "level",  # which level is this, what is it elsewhere, promotion, title
-    "role",  # what is the work, team, stack, who is the manager
+    "role",  # what is the work, the stack
+    "team",  # who is in the team, who is the manager
     "benefits",  # holidays, health, retirement, remote, hours
     "process",  # next steps, start date, who decides, deadline
     "raise",  # reviews, yearly raises

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ACTS = {
     "accept": """
+        ^ [yes|yeah|yep|sure] [,] (we|i) (do|have|are) [have a deal|a deal] $ ; 1.6
         ^ [ok|okay|yes|great|so|then|well|alright] accepted (at|for|with|,|.|!|$|then|on|as) ; 3
         ^ (ugh|hm|hmm|well|meh|fine|alright then|ah|oh|eh) [,|.] (ok|okay|fine|alright|sure|yes|deal) [then] $ ; 1.8
         (lets|let us) (sign|do business|go with it|do the deal|finalize|finalise|wrap|get going|get started|make a deal|have a deal|seal the deal|lock it in|ink it|call it a deal) ; 2.8
@@ -110,6 +111,9 @@ ACTS = {
         (accept|take) (the|your|this) (offer|terms|package|deal|job|role|position|final offer|revised offer) ; 2
     """,
     "reject": """
+        no can do ; 2.6
+        # (isnt|is not|arent|wasnt) [.|!|$] ; 2
+        (thats|is that|this is|is this) (it|all|everything) ? ; 2.4
         (not|never) (feeling|loving|digging|buying|convinced|persuaded|sold|thrilled|excited|seeing it|what i had in mind|what i hoped|what i was hoping|in line|up to|going to cut it) [it|by|on|this|about|at|for] ; 2.4
         (stepping|going|moving|a step|move|step) (backwards|backward|back|down) ; 2.4
         (less|lower|smaller|worse) than (i|what i|we|id) [was|had|have|am|am|would] (expected|expecting|hoped|hoping|thought|anticipated|planned|imagined|make|earn|have|get|need|want|deserve|worth|asked|wanted) ; 2.6
@@ -283,6 +287,7 @@ ACTS = {
             never) [thanks|thank you|sorry|man|sir|bro|.|,|!] $ ; 2.6
     """,
     "walk_away": """
+        i [have|just|already|ve] (chose|chosen|choose|picked|took|went for|went with|go with|accepted|signed|decided on|decided for) [for] (the other|another|a different|their|the competing|my other|somebody elses|someone elses) [offer|company|job|role|one|bank|team] ; 4
         (this|that|here) is where (it|we|i|things|our) [_] (ends|end|part|stop|stops|leave|exit|get off|ways|say goodbye) ; 3.4
         ^ [so|then|well|ok|im|i am|ill be|i will be|ive decided on|decided on] going with _ (,|.|!|instead|thanks|$) ; 3.2
         (signed|signing|accepted|accepting|sign|going|gone|went|joining|join|joined) with (someone|somebody|another|a different|the other|them|their) [else|company|offer|bank|team|one|firm] ; 3.6
@@ -370,6 +375,9 @@ ACTS = {
         (forget about it|forget the whole thing|never mind then|im leaving) ; 1.8
         leave it (there|here|at that) ; 2.2
     """,
+    "goodbye": """
+        (bye|goodbye|take care|good luck|all the best|best of luck|farewell|so long|best wishes|cheerio|adios) [then|to you|with it|anyway|and] [$|with|finding|in] ; 1
+    """,
     "threat": """
         (walk|walking|walked) [away] from (#|@|unvested|my|a lot|stock|money|equity|the bonus) ; 4
         (will have to|would have to|may have to|might have to) (walk|decline|withdraw|pass|leave|go) ; 2
@@ -385,6 +393,8 @@ ACTS = {
         (or nothing|or bust|or no deal|or im out|or i walk|or forget it|take it or leave it) ; 2
     """,
     "stall": """
+        (talk|speak|chat|meet|connect|call|touch base) again (tomorrow|{weekday}|on {day}|next week|later|soon|in a) ; 2.6
+        (wait|waiting|hold out) (for|on|until) [my|the|an|another] [other|final|last|next] (interview|interviews|offer|offers|answer|process|round|rounds|decision|results|company) ; 2.6
         (need|want|have to|like to|must|see|read|check) ... before i (decide|sign|commit|answer|say yes|respond|give you|make a decision|make up my mind|can decide|can answer|can commit|say anything) ; 2.4
         (lawyer|attorney|accountant|wife|husband|partner|family|advisor|adviser|mentor) ... (has to|needs to|wants to|should|must|will) (see|look|read|check|review|approve|agree|go over|sign off) ; 2.6
         (dont|do not|please dont|no need to) (rush|hurry|push|pressure) [me|this|into] ; 2.4
@@ -446,6 +456,8 @@ ACTS = {
             husband|partner|spouse|family|girlfriend|boyfriend|fiance|fiancee|lawyer|attorney|accountant|advisor|
             adviser|mentor|parents|kids|mother|father|mom|dad|other half|significant other|better half|tax advisor|
             friend|friends|coach|financial advisor) ; 2.8
+        (ask|asking|tell|show) [it] [to] (my|the|our) (wife|husband|partner|spouse|family|girlfriend|boyfriend|lawyer|
+            attorney|parents|mentor) ; 2.6
         (wife|husband|partner|spouse|family|lawyer|attorney|accountant|mentor|fiance|fiancee) ; .8
         (not ready|cant|not able|wont|im not|too early|too soon|not going|dont want|not in a position|hard) [yet|
             be able] to (decide|commit|answer|say|sign|give you an answer|make a decision|respond|say yes|
@@ -484,6 +496,8 @@ ACTS = {
         (in|within) (a day|a few days|a couple days|a week|a day or two|@ days|@ hours|a couple of days) ; 1.5
     """,
     "refuse_to_disclose": """
+        you (make|give|put|say|name|start|throw out) [me|the|a|an] [first] (offer|number|bid|proposal) [first] ; 2
+        you (go|start|open|begin) [first] $ ; 2
         (thats|its|that is|it is|ill leave that) [really|entirely|all] (up to you|your call|for you to say|your job|your turn|to you) ; 2
         (talk|speak|discuss|get to|come back to|park|leave) [about] (money|salary|numbers|pay|compensation|comp|that|it) (later|another time|at the end|once|when|after|for later|until) ; 2
         (rather|prefer|prefer that|better) we (talk|discuss|focus|speak|look|start|concentrate) ; 2.2

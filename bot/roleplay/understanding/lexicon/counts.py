@@ -83,7 +83,7 @@ LINKS = frozenset(
 )
 """Words over which a counted noun does not reach back to a number."""
 NO_SHARE_OF_PAY = frozenset(
-    "sure owned ownership stake cheaper faster growth grew grow growing grown chance probability discount".split()
+    "sure owned ownership stake cheaper faster match matching contribution growth grew grow growing grown chance probability discount".split()
 )
 NO_MULTIPLE_OF_PAY = frozenset(
     """

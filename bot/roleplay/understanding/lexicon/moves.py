@@ -4,6 +4,7 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
+        {part} (needs|need|requires|could use|deserves) [some|a|more|to] (work|bump|improvement|movement|attention|love|boost|improve|move|rethink|grow|rise|increase) ; 2.6
         (show|give|bring|offer|find|send) me (something|a|an) [bit|little|much] (better|more|higher|improved|better offer|better number|stronger|bigger) [offer|number|package|base] ; 2.6
         (if|once|unless) (theres|there is|you have|we see|i see|there was) [some|any|a|more|a bit of] (movement|improvement|flexibility|room|increase|more|progress) ; 2.4
         (push|ask|talk to|check with|go back to|fight|lobby|convince|speak to|try|go to bat) [with|your|the|for|a bit] (manager|boss|team|hr|finance|leadership|director|comp team|committee|hiring manager) ; 2.4
@@ -119,11 +120,14 @@ MOVES = {
         (meet in between|somewhere in between|in between) ; 2
     """,
     "match": """
+        meet the # (from|of|at|by) ; 3
+        (get|come|go) (near|close to|to|up to) what ... (offered|gave|put|promised|pays|pay|offers) ; 2.6
         (match|matching|equal|equalize|mirror|match up to|same as|on par with|in line with|parity with) [or|the|
             their|that|his|this|my|or beat|other|it|with|a|exceed] [the|their|that|other|competing|offer|or|beat|
             base|current|rival|#] (#|it|that|offer|them|number|other|competing|figure|package|one|theirs|this|base|
             total|elsewhere|they|bid|terms|tc|comp|salary|pay) ; 2.4
-        match (it|that|them|theirs|$) ; 3
+        match (it|that|them|theirs) ; 3
+        (you|u|to|can|could|please|must|and|or|just) match $ ; 3
         match § [_] (#|offer|package|number|base|total|salary) ; 3
         match _ [_] [_] # ; 2.6
         (get to|come up to|reach|hit|get close to|bring it up to|close to|come close to|go to) (their|the #|
@@ -188,6 +192,8 @@ MOVES = {
             the papers) ; 2
     """,
     "negated_accept": """
+        (wait|hold on|actually|sorry|oh|on second thought|on second thoughts|hang on|hmm) [,|.|actually|wait|hmm|
+            sorry] (no|not|not yet|scratch that|i changed my mind|forget it|i take that back) ; 2
         no (deal|way|thanks) ; 2
         or no deal ; 2
         (not|dont|cant|wont|never|before i|until i|cannot|wouldnt|couldnt|isnt|didnt|hardly|nearly|almost|far from|

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 QUESTIONS = {
     "ask_question": """
+        ^ (is|would|does|will|was|are) # ; 2.4
         tell me [a bit|more|something] (about|more) ; 2.6
         ^ [and|so|then|also|ok|,] (can|could|may|should|must|will|would|do|am|have) (i|we|people|you) ; 2.4
         ^ (what about|how about) (the|your|my|a|signing|vesting|benefits|health|pto|remote|relocation|sign on|
@@ -95,12 +96,35 @@ QUESTIONS = {
 TOPICS = {
     "band": """
         (range|band|bands|ranges|bracket|budget|budgeted|salary range|pay range|pay band|pay scale) ; 2
-        (how|what) ... (arrive|arrived|come up with|came up with|calculated|calculate|built|build|determined|
-            determine|decided|decide on|get to|got to|based on|computed|structured|put together|made up of) ; 2
-        (room|flexibility|wiggle room|flexible|leeway|negotiable|movement|give|headroom|upper end|top end|ceiling|
-            maximum|max|midpoint|range penetration|upper limit) ; 1.6
-        (breakdown|break down|broken down|how was the offer|how is the offer|offer built) ; 1.6
+        (upper end|top end|ceiling|maximum|max|midpoint|range penetration|upper limit) ; 1.6
         what (is|do you have) ... (in mind|budget|allocated|offering) ; 1.2
+    """,
+    "offer": """
+        (whats|what is|what was|what are|what does) [now|again|currently|actually|exactly] (the offer|your offer|
+            the current offer|the numbers|on the table|the package|your numbers|the offer again) ; 2.2
+        (repeat|remind me of|summarise|summarize|recap|go over) [me|the] (offer|numbers|package) ; 2.2
+        (where are we|where do we stand|where we stand|what do we have|what have we got) ; 2
+    """,
+    "built": """
+        (how|what) ... (arrive|arrived|come up with|came up with|calculated|calculate|built|build|determined|
+            determine|decided|decide on|get to|got to|based on|computed|structured|put together|made up of) ; 2.4
+        (breakdown|break down|broken down|how was the offer|how is the offer|offer built) ; 1.6
+    """,
+    "room": """
+        (room|flexibility|wiggle room|flexible|leeway|movement|give|headroom) ; 1.6
+        (negotiable|negotiate|negotiation|open to discussion|up for discussion|set in stone|carved in stone) ; 2.2
+        (best and final|your best|best you can|best offer|best number|max you can|highest you can|far can you|
+            high can you|as high as you|as far as you) ; 2.2
+        (final|the last word|last offer) ; 2
+    """,
+    "case": """
+        (what|how) ... (would it take|does it take|will it take|need from me|need to hear|convince|make it happen|
+            make this happen|get there|make that work|make it work) ; 2.6
+    """,
+    "why": """
+        ^ (why|how come|why not|why only|why so low|why that|why is that|why no more|why not more) (?|$) ; 2.6
+        (why only|why so|why cant|why can not|why is it|why is the|how come|what stops you|whats stopping|
+            what is stopping) ; 1.8
     """,
     "base": "(base|salary|basic|fixed|fixed pay|base pay) ; 1",
     "equity": """
@@ -122,11 +146,14 @@ TOPICS = {
             job grade|rank|path to) ; 1.3
     """,
     "role": """
-        (team|teams|manager|boss|report to|reports to|reporting|day to day|day - to - day|responsibilities|
+        (day to day|day - to - day|responsibilities|
             responsible|tech stack|stack|projects|project|role|duties|scope|technologies|on call|on - call|roadmap|
-            work on|working on|culture|typical day|typical week|challenges|expected of|the work|direct reports|
-            headcount|org|department|architecture|platform|job like|language|cloud|tools|success look|first 90|
+            work on|working on|culture|typical day|typical week|challenges|expected of|the work|org|department|architecture|platform|job like|language|cloud|tools|success look|first 90|
             mission|company) ; 1
+    """,
+    "team": """
+        (team|teams|manager|boss|report to|reports to|reporting|colleagues|coworkers|teammates|direct reports|
+            headcount|working with|work with|sit with|working for) ; 1.2
     """,
     "benefits": """
         (benefits|benefit|perks|health|healthcare|medical|dental|vision|insurance|401k|401|pension|retirement|match|

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "ask": """
+        not # [,] (just|only|but|rather|more like|simply) #! ; 5
+        # then ; 1
         (not|no) more than # ; 3
         up to # ; 1.5
         (you|we|they) at least (do|go|get|make|give|offer|reach|hit|move|come) [to|me|it|up to] # ; 6
@@ -147,6 +149,8 @@ ROLES = {
         (beyond|above|over|past) # ; .3
     """,
     "floor": """
+        # [base] (at the|as the|at its|as an absolute|as a) (lowest|least|minimum|very least|bare minimum|floor|worst) ; 5
+        ^ [anything|everything|all|offers] (below|under|less than|beneath) # (is|isnt|wont|doesnt|would|will|are|i|makes|means) ; 5
         (nothing|none|no|not|zero|nada) (under|below|less than|beneath|south of|lower than) # ; 5
         (wont|cant|not|never|dont|wouldnt|couldnt|isnt) ... (without|unless) [at least|a|the] # ; 3
         (any|every|all) (number|offer|figure|base) (above|over|north of|from) # ; 3
@@ -390,6 +394,8 @@ ROLES = {
         (from|at) _ (said|quoted|mentioned|offered|told me|promised) ... # ; 2
     """,
     "employer_offer": """
+        (on the phone|on the call|in the call|last week|last time|earlier|in your email|in the email|at first|initially|originally|yesterday|before|in the first call|in the interview) [it|you|we|the number|the offer] [was|said|were|had|talked|spoke|mentioned] [about|at|was] # ; 4
+        the # (isnt|is not|arent|wasnt|doesnt|does not|is|feels|seems|was) ; 4
         (the|your|that|this) [current|initial|first] (offer|number|figure|base|band|budget) ... (is|was|at|of|to|past|beyond|over|tops) # ; 1.8
         you ... (listed|posted|advertised|promised|mentioned|said|told|quoted|wrote|indicated|hinted) ... # ; 4
         (cant|cannot|wont|couldnt|doesnt|not) (move|go|get|come|stretch|budge) (past|beyond|over|above|off|from) # ; 3.5
