@@ -6,9 +6,8 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from bot.telegram.house import handle
 from bot.views.callback import callback
-from scenarios.catalogue import GUIDES, guide_files
+from scenarios.catalogue import GUIDES, Entry, guide_files
 
 Update = dict[str, Any]
 
@@ -43,7 +42,7 @@ def begin(chat_id: int) -> Update:
         "id": f"{chat_id}",
         "from": _person(chat_id),
         "chat_instance": "1",
-        "data": callback("begin", 0, handle(key), 0, "supportive"),
+        "data": callback("begin", 0, Entry(key, "", "").short, 0, "supportive"),
         "message": message,
     }
     return {"update_id": next(_numbers), "callback_query": press}
