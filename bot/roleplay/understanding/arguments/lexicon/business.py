@@ -9,17 +9,27 @@ scale:
     immense petabyte~0.7 reach~0.7 capacity~0.5 colossal headcount~0.3 hundreds~0.4 thousands~0.5 heavyweight~0.7
     largest~0.8 biggest~0.7 major~0.5 population~0.6 nationwide~0.5 extent~0.5 proportions~0.6 dimension~0.5 bulk~0.6
     tonnes~0.5 monster~0.4 league~0.3 balances~0.4 deposits~0.3 breadth~0.3 tremendous~0.6 mammoth~0.8 playground~0.3
-    "large scale" "at scale" "high volume" "hundreds of thousands" "tens of millions" "this big" "that size"
-    "this size" "so many people" "money center" "user count" "tens of thousands" "huge numbers" "so many" "that many"
-    "this huge" "this large" "that large" "so large" "so big" "big numbers" "size of" "big bank" "whole country"
-    "half the country" "at once"~0.3 "every day"~0.2 "as big as" "comparable to"~0.3 "big league" "major league"
-    "tier one" "tier 1" "big players" "top ten" "largest banks" "the big banks" "giant banks" "wall street size"
-    "that volume" "this volume" "such volume" "such size" "such a size" "so much money" "billion dollars"
-    "assets under" "balance sheet" "millions of people" "millions of users" "millions of customers" "millions at once"
-    "everyone at once" "hits everyone" "an outage hits" "large systems" "huge systems" "systems this large"
-    "systems this big" "platform this size" "size matters" "with this reach" "this reach" "as large as"
-    "as many customers" "per second"~0.4 "transactions a day" "the biggest" "size and speed" "scale and speed"
-    "speed and scale" "scale and pace" "same at"~0.2
+    sheer~0.6 mountains~0.5 oceans~0.5 torrent~0.6 firehose~0.8 exabyte gargantuan~0.7 humongous~0.8 headlines~0.5
+    ripple~0.4 "large scale" "at scale" "high volume" "hundreds of thousands" "tens of millions" "this big"
+    "that size" "this size" "so many people" "money center" "user count" "tens of thousands" "huge numbers" "so many"
+    "that many" "this huge" "this large" "that large" "so large" "so big" "big numbers" "size of" "big bank"
+    "whole country" "half the country" "at once"~0.3 "every day"~0.2 "as big as" "comparable to"~0.3 "big league"
+    "major league" "tier one" "tier 1" "big players" "top ten" "largest banks" "the big banks" "giant banks"
+    "wall street size" "that volume" "this volume" "such volume" "such size" "such a size" "so much money"
+    "billion dollars" "assets under" "balance sheet" "millions of people" "millions of users" "millions of customers"
+    "millions at once" "everyone at once" "hits everyone" "an outage hits" "large systems" "huge systems"
+    "systems this large" "systems this big" "platform this size" "size matters" "with this reach" "this reach"
+    "as large as" "as many customers" "per second"~0.4 "transactions a day" "the biggest" "size and speed"
+    "scale and speed" "speed and scale" "scale and pace" "same at"~0.2 "a countrys worth" "city sized"
+    "size of a country" "population of" "more customers than" "more than ten million" "ten million" "eleven million"
+    "twelve million" "200 billion" "two hundred billion" "196 billion" "huge balance" "huge bank" "major bank"
+    "big institution" "large institution" "enterprise scale" "enterprise size" "enterprise sized"
+    "enterprise level"~0.7 "scale like" "such scale" "that scale" "this scale" "your scale" "at your scale"
+    "of that scale" "scale of" "the sheer" "volume of"~0.6 "data volume" "transaction volume" "amounts of data"
+    "mountains of"~0.7 "billions of" "millions of"~0.7 "trillions of" "nobody runs"~0.4 "few systems"~0.4
+    "few banks"~0.5 "few companies"~0.5 "everyone notices"~0.4 "front page"~0.5 "on the news"~0.5 "in the news"~0.4
+    "if it breaks"~0.4 "when it breaks"~0.4 "when something breaks"~0.4 "top tier"~0.3 "amount of money"~0.5
+    "amount of people"~0.5 "feel it when"~0.5 "wall street names"~0.6
 users:
     customer~0.7 client~0.5 consumer~0.8 user~0.7 people~0.4 audience~0.8 subscriber~0.8 member~0.6 account~0.7
     households~0.8 borrower~0.5 listeners~0.7 viewers~0.7 players~0.7 followers~0.6 dau mau folks~0.3 humans~0.5
@@ -36,7 +46,9 @@ speed:
     "tech company speed" "without slowing" "this fast" "so fast" "that fast" "as fast as" "deliver quickly"
     "short time" "days became hours" "became hours" "hours instead" "instead of days" "from days to" "from weeks to"
     "time saved" "month saved" "week saved" "save time" "saves time" "saves weeks" "save weeks" "saves months"
-    "clock ticks" "cut the time" "cut time"
+    "clock ticks" "cut the time" "cut time" "like a startup" "of a startup" "of a fintech" "like a fintech"
+    "same speed" "that speed" "this speed" "high pace" "fast pace" "fast paced" "quick releases" "ship weekly"
+    "deploy daily" "daily deploys" "faster than"~0.6 "as quickly as" "under time"
 startup:
     startup seed~0.6 founder~0.8 runway~0.8 risk~0.7 scrappy~0.6 ventures~0.4 bankrupt uncertain~0.3 gamble~0.8 garage
     early~0.3 bootstrapped~0.4 funding~0.3 small~0.7 "start up" "early stage" "small company" "could fail"
@@ -82,6 +94,11 @@ revenue:
     "millions in" "billions in" "a million in" "what i bring in" "what i generate" "i generate" "the quarterly"
     "rounding error" "tiny fraction" "small fraction" "percent of what" "compared to what" "value i create"
     "value i produce" "financial result" "commercial success" "lost income" "missed revenue" "per year in"~0.3
+    "brings you"~0.4 "pays off"~0.4 "your earnings" "your income" "your profit" "your sales"~0.7 "your margin"
+    "your top line" "your bottom line" "extra income"~0.5 "extra revenue" "additional revenue" "more revenue"
+    "more income"~0.5 "more profit" "more sales"~0.7 "millions for"~0.6 "millions to"~0.4 "millions a year"~0.7
+    "millions per year" "money you make" "money you earn" "what you earn"~0.5 "what you make"~0.4 "worth to you"~0.4
+    "financial impact" "business impact"~0.5 "commercial impact" "direct revenue" "revenue impact" "dollar value"~0.5
 adsrev:
     ad~0.8 ads advert advertiser commercials~0.9 impressions inventory~0.7 sponsors~0.7 targeting~0.3 attribution~0.7
     campaigns~0.7 marketers~0.7 brands~0.6 cpm banner~0.7 "ad tier" "ad supported" "brands pay" "tv ads" "ad money"
@@ -112,7 +129,8 @@ growth:
     growth expand~0.8 expansion~0.8 scaling~0.4 trajectory~0.7 doubling~0.7 hypergrowth boom~0.8 momentum~0.7 cagr
     accelerate~0.4 takeoff surge~0.5 triple~0.7 multiply~0.4 upswing skyrocketing~0.7 explode~0.7 ramping~0.3
     larger~0.3 "double it" "get bigger" "much larger" "grow fast" "growing so fast" "twice the size" "next years"~0.2
-    "years ahead"~0.3 "scaling up"~0.7
+    "years ahead"~0.3 "growth path"~0.5 "grow quickly" "growing market" "growing business" "growing company"
+    "fastest growing" "growth rate" "growth story" "high growth" "rapid growth" "years of growth" "scaling up"~0.7
 markets:
     countries~0.9 markets~0.4 international multinational global~0.7 worldwide~0.7 continents region~0.6 emerging~0.8
     latam asia asian africa brazil indonesia india~0.8 mexico~0.8 mena gulf~0.8 abroad~0.8 overseas borders~0.7

@@ -5,39 +5,58 @@ from __future__ import annotations
 INDUSTRIES = """
 physical:
     branch teller counter premises~0.6 building storefront touchpoint lobby desk~0.6 clerk cashier cashiers paper~0.8
-    paperwork atm shopfront visit~0.6 offline~0.8 outlet doors~0.6 vault~0.4 staffed kiosk mortar stationery stamp~0.4
+    paperwork atm shopfront visit~0.6 offline~0.8 outlet doors~0.6 vault~0.4 staffed kiosk mortar stationery stamp~0.5
     helpline~0.4 hotline~0.4 hallway~0.3 handshake bricks staff~0.3 personnel~0.5 nearest location~0.6 queue~0.4
     facility~0.4 furniture~0.3 street~0.3 corner~0.2 receptionist network~0.2 pen~0.3 fax~0.7 signature~0.3 post~0.2
-    letters~0.2 envelope~0.4 "brick and mortar" "walk in" "go to a branch" "in person" "face to face"
-    "physical location" "physical presence" "back office" "cash machine" "bank clerk" "drop by" "pop into"
-    "over the counter" "behind a desk" "on site staff" "bank counter" "real person" "a person in" "someone in person"
-    "local office" "on the ground" "behind a counter" "human being" "paper form" "paper process" "phone a"
-    "front desk" "service desk" "shake hands" "no buildings" "no locations" "no stores" "no shops" "go somewhere"
-    "come in" "stop by" "show up" "floor staff" "send someone" "a location" "local branch" "your branch" "at a branch"
-    "bank building" "physical office" "walk to" "drive to" "go to the bank" "talk to a person" "speak to a person"
-    "see a person" "talk to someone" "call someone" "human contact" "person to person" "in branch" "behind the glass"
-    "line up" "real world" "real estate"~0.3 "no network of" "in the flesh" "branch network" "fix dozens"
+    letters~0.2 envelope~0.4 printed~0.6 mailed~0.5 ink~0.4 knock~0.4 presence~0.6 address~0.2 hall~0.3
+    "brick and mortar" "walk in" "go to a branch" "in person" "face to face" "physical location" "physical presence"
+    "back office" "cash machine" "bank clerk" "drop by" "pop into" "over the counter" "behind a desk" "on site staff"
+    "bank counter" "real person" "a person in" "someone in person" "local office" "on the ground" "behind a counter"
+    "human being" "paper form" "paper process" "phone a" "front desk" "service desk" "shake hands" "no buildings"
+    "no locations" "no stores" "no shops" "go somewhere" "come in" "stop by" "show up" "floor staff" "send someone"
+    "a location" "local branch" "your branch" "at a branch" "bank building" "physical office" "walk to" "drive to"
+    "go to the bank" "talk to a person" "speak to a person" "see a person" "talk to someone" "call someone"
+    "human contact" "person to person" "in branch" "behind the glass" "line up" "real world" "real estate"~0.3
+    "no network of" "in the flesh" "branch network" "fix dozens" "bank hall" "shop floor"~0.3 "local staff"
+    "human clerk" "human teller" "staff in"~0.3 "people in branches" "across the counter" "behind counters"
+    "customer walks" "walk into" "high street" "drive through" "in a building" "a building" "personal service"~0.4
+    "service point" "cash desk" "paper trail"~0.3 "paper application" "paper file" "paper files" "front office"
+    "in a shop" "sits in"~0.3 "knock on" "lean on people"~0.6 "have people for that"~0.5 "physical world"
 fallback:
     fallback backstop rescue backup~0.7 manual workaround absorb exception drops stuck~0.7 halfway~0.6 unfinished~0.7
     buffer~0.6 cushion~0.7 redundancy~0.7 catch~0.6 save~0.3 bails contingency detour crutch spare humans~0.5
     intervene intervention leftover tricky~0.4 compensate~0.2 filling~0.3 smooth~0.5 forgiving~0.6 forgive~0.5
     sloppy~0.4 mistakes~0.3 mess~0.3 saves~0.2 remedy~0.5 safety~0.4 net~0.4 insurance~0.2 channel~0.5 escalate~0.5
-    callcenter slack~0.5 chain~0.3 luxury~0.4 dies~0.2 handle~0.7 "plan b" "safety net" "catch the difficult cases"
-    "fall back" "by hand" "work around" "human in the middle" "step in" "no one to call" "cover for" "cover up"
-    "hide behind" "pick up the pieces" "edge case" "edge cases" "corner case" "corner cases" "hard cases"
-    "difficult cases" "special cases" "gets stuck" "half finished" "no other way" "catch what" "second chance"
-    "picks up" "types in" "type in" "bail out" "back up" "clean up after" "someone to fix" "fix it by hand"
-    "sort it out" "sort out" "emergency exit" "escape hatch" "last resort" "no one behind" "no human" "slip through"
-    "falls through" "through the cracks" "loose ends" "unhappy path" "hard case" "dead end" "let down" "plug the gap"
-    "nobody to" "nobody there" "no clerk" "no staff" "all or nothing" "it has to work" "has to work" "must work"
-    "must just work" "fill in" "smooth over" "smooths things" "patch the holes" "cover the gaps" "cover gaps"
-    "plug gaps" "gap filler" "take over when" "help out" "lend a hand" "second line" "half automated" "half digital"
-    "half way" "get away with" "room for error" "margin for error" "clean up" "bail us out" "save the day"
-    "alternative channel" "other channel" "other option"~0.3 "no alternative" "only way"~0.4 "the only way in"
-    "single channel" "only channel" "no exceptions" "call center" "call centre" "support agents"~0.4 "support staff"
-    "no slack" "half solutions" "whole chain" "that luxury" "nowhere else" "nowhere else to go" "has nowhere"
-    "hide weak" "weak systems" "behind their staff" "no one to pick up the phone" "nobody to pick up"
-    "pick up the phone when" "dozens of cases"~0.5 "cant step in" "step in manually"
+    callcenter slack~0.5 chain~0.3 luxury~0.4 dies~0.2 bailout lifeline~0.6 lifeboat~0.6 parachute~0.7 cavalry~0.6
+    override~0.6 fixes~0.4 tightrope~0.7 trapeze outliers outlier~0.5 stranded~0.6 lean~0.2 soften~0.4 soak~0.5
+    handle~0.7 "plan b" "safety net" "catch the difficult cases" "fall back" "by hand" "work around"
+    "human in the middle" "step in" "no one to call" "cover for" "cover up" "hide behind" "pick up the pieces"
+    "edge case" "edge cases" "corner case" "corner cases" "hard cases" "difficult cases" "special cases" "gets stuck"
+    "half finished" "no other way" "catch what" "second chance" "picks up" "types in" "type in" "bail out" "back up"
+    "clean up after" "someone to fix" "fix it by hand" "sort it out" "sort out" "emergency exit" "escape hatch"
+    "last resort" "no one behind" "no human" "slip through" "falls through" "through the cracks" "loose ends"
+    "unhappy path" "hard case" "dead end" "let down" "plug the gap" "nobody to" "nobody there" "no clerk" "no staff"
+    "all or nothing" "it has to work" "has to work" "must work" "must just work" "fill in" "smooth over"
+    "smooths things" "patch the holes" "cover the gaps" "cover gaps" "plug gaps" "gap filler" "take over when"
+    "help out" "lend a hand" "second line" "half automated" "half digital" "half way" "get away with" "room for error"
+    "margin for error" "clean up" "bail us out" "save the day" "alternative channel" "other channel"
+    "other option"~0.3 "no alternative" "only way"~0.4 "the only way in" "single channel" "only channel"
+    "no exceptions" "call center" "call centre" "support agents"~0.4 "support staff" "no slack" "half solutions"
+    "whole chain" "that luxury" "nowhere else" "nowhere else to go" "has nowhere" "hide weak" "weak systems"
+    "behind their staff" "no one to pick up the phone" "nobody to pick up" "pick up the phone when"
+    "dozens of cases"~0.5 "cant step in" "step in manually" "crash mat" "human safety net" "human fallback"
+    "human backup" "manual backup" "manual process" "manual step" "manual work"~0.6 "manual override" "do it manually"
+    "by a person"~0.6 "by people"~0.4 "people can fix" "people fix" "someone fixes" "somebody fixes" "who fixes"
+    "fix things"~0.4 "no backup" "no fallback" "no plan b" "without backup" "without a backup" "without a net"
+    "without a safety" "working without a net" "zero margin" "no margin" "unusual cases" "odd cases" "odd case"
+    "weird cases" "rare cases" "strange cases" "difficult customers"~0.5 "complicated cases" "complex cases"
+    "stuck customers" "left alone" "left hanging" "end up nowhere" "nowhere to turn" "no recourse" "turn to"~0.3
+    "lean on"~0.6 "rely on people" "rely on staff" "depend on people"~0.5 "depend on staff" "soften mistakes"
+    "take over"~0.4 "takes over"~0.4 "manual help" "human help" "without help"~0.4 "help desk" "odd five percent"
+    "last five percent" "last mile"~0.4 "remaining cases" "the rest by hand" "who handles"~0.5 "completely lost"~0.4
+    "simply lost"~0.5 "customer is lost"~0.5 "run to completion"~0.5 "good enough"~0.3 "almost automated"
+    "95 percent automated" "90 percent"~0.3 "mostly automated"~0.6 "soak up"~0.7 "only my systems"~0.5
+    "only the system"~0.6 "only the software"~0.6 "no one else will"~0.4
 fintech:
     fintech neobank challenger~0.6 startup~0.4
 bank:

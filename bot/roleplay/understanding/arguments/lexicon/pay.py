@@ -4,11 +4,11 @@ from __future__ import annotations
 
 PAY = """
 competing:
-    proposal~0.7 elsewhere~0.8 bidding competitor~0.8 rival~0.8 poach headhunted alternatives~0.7 alternative~0.6
-    counteroffer~0.5 outbid courting wooing knocking suitors topped undercut~0.4 "competing offer" "other offer"
-    "another offer" "offer elsewhere" "offered me" "made me an offer" "made an offer" "made me a proposal"
-    "written offer" "offer letter" "an offer from" "offer from" "a letter from" "another company" "another bank"~0.55
-    "another firm"~0.55 "other company"~0.55 "other bank"~0.55 "other firm"~0.55 "two other firms"
+    proposal~0.7 elsewhere~0.45 bidding competitor~0.8 rival~0.8 poach headhunted alternatives~0.7 alternative~0.6
+    counteroffer~0.5 outbid courting wooing knocking suitors topped undercut~0.4 counterbid "competing offer"
+    "other offer" "another offer" "offer elsewhere" "offered me" "made me an offer" "made an offer"
+    "made me a proposal" "written offer" "offer letter" "an offer from" "offer from" "a letter from" "another company"
+    "another bank"~0.55 "another firm"~0.6 "other company"~0.55 "other bank"~0.55 "other firm"~0.55 "two other firms"
     "somebody else"~0.55 "someone else"~0.55 "somewhere else"~0.55 "wants me" "bidding for me" "interested in me"
     "fighting over me" "fight over" "came in higher" "came in at" "is ready to pay" "ready to pay me" "would pay me"
     "would give me" "is paying" "gave me" "on the table" "in writing"~0.5 "put in writing" "final round" "last step"
@@ -31,7 +31,20 @@ competing:
     "best option" "top offer" "your competition" "the competition"~0.6 "a competitor" "another lender"
     "another institution" "a rival" "rival offer" "other companies want" "i have options" "ive got options"
     "have other options" "other proposals" "signed letter" "they put"~0.3 "they came"~0.4 "they are at" "theyre at"
-    "gives people in my job"
+    "gives people in my job" "other bank offered" "bank offered me" "firm offered me" "company offered me"
+    "startup offered me" "fintech offered me" "they have offered" "theyve offered" "theyre offering"
+    "they are offering" "is offering"~0.6 "are offering"~0.6 "offer of"~0.4 "offer at"~0.5 "offer for"~0.3
+    "offer in hand" "offer already" "already have an offer" "have another"~0.4 "got another"~0.4 "another one"~0.3
+    "firm offer"~0.4 "concrete offer" "formal offer" "real offer" "written proposal" "verbal offer"
+    "is willing to pay" "are willing to pay" "willing to pay me" "would hire me" "hire me for" "hire me at"
+    "will pay me" "pays me more"~0.5 "promised me"~0.6 "waiting for my answer"~0.6 "waiting on me"~0.5
+    "expect my answer"~0.4 "deadline from"~0.5 "their deadline"~0.7 "exploding offer" "in parallel"~0.2
+    "interviewing at"~0.7 "interviewing with"~0.7 "talks with"~0.6 "in process with"~0.7 "process with"~0.7
+    "other companies are" "others are paying" "others pay"~0.5 "others would pay" "other employers pay"
+    "get more at"~0.6 "get more from"~0.5 "earn more at"~0.6 "make more at"~0.6 "more at another"~0.7
+    "more somewhere else" "more money elsewhere" "paid more elsewhere" "get that elsewhere"~0.6
+    "get this elsewhere"~0.5 "go elsewhere"~0.6 "walk across the street" "across the street"~0.5 "next door"~0.4
+    "gone to"~0.3 "has already gone"~0.4 "already gone to"~0.5 "firms want me"
 parity:
     parity benchmark~0.8 compare~0.5 comparison~0.6 peers~0.6 par~0.6 equivalent~0.4 equal~0.7 norm~0.6 standards~0.3
     median~0.5 percentile~0.5 counterpart~0.6 underpaid californian california~0.5 "compare myself" "on par" "same as"
@@ -62,6 +75,10 @@ upside:
     "turn for profit" "best paper" "bull case" "price target" "rise of the"~0.5 "stock rises" "stock rise"
     "share rise" "stock goes" "shares go" "price goes" "go through the roof" "to the moon" "worth a lot"
     "worth a fortune" "price per share" "positive report" "wall street" "the analysts" "make me rich"
+    "shares will rise" "value of the shares"~0.6 "value of my shares"~0.6 "shares become"~0.4
+    "growth of the company"~0.4 "company grows"~0.4 "when you grow"~0.4 "success of the company"~0.4
+    "companys success"~0.5 "participate in"~0.6 "take part in"~0.5 "share the success"~0.6 "share in your"~0.6
+    "big exit"
 ipo:
     ipo preipo listing~0.4 float~0.5 exit~0.6 valuation~0.7 prelisting liquidity~0.5 restructure~0.3 debut
     unfunded~0.7 round~0.2 "pre ipo" "go public" "going public" "goes public" "before the listing" "public listing"
@@ -109,16 +126,19 @@ bonusplan:
     "bonus plan" "yearly payout" "annual payout" "on target" "bonus target"~0.3 "target bonus"~0.3 "year end"
     "end of year"~0.4 "performance pay" "performance based" "share in the profits"~0.7
 guarantee:
-    guarantee minimum~0.6 floor~0.6 certain~0.5 certainty~0.7 commitment~0.5 contractual promise~0.6 clause~0.8
-    protected~0.5 secured~0.3 assured downside~0.6 insurance~0.1 binding~0.8 safe~0.2 unconditional in~0.7 the~0.7
-    "fixed minimum" "a floor" "written commitment" "in the contract" "put in writing" "in writing"~0.6
+    guarantee minimum~0.6 floor~0.6 certain~0.5 certainty~0.8 commitment~0.5 contractual promise~0.6 clause~0.8
+    protected~0.5 secured~0.3 assured downside~0.6 insurance~0.1 binding~0.8 safe~0.2 unconditional predictable~0.6
+    in~0.7 the~0.7 "fixed minimum" "a floor" "written commitment" "in the contract" "put in writing" "in writing"~0.6
     "no matter what" "first two years" "locked in"~0.7 "black on white" "black and white" "on paper"~0.3
     "signed commitment"~0.8 "fixed amount" "fixed bonus" "at minimum" "no less than" "at least"~0.1 "safe in writing"
     "written down" "write it down" "written in" "in my contract" "into my contract" "into the contract" "my contract"
     "the contract"~0.6 "part of the contract" "legally binding" "can rely" "so i know" "promise me" "promise a"
     "first two" "two years"~0.3 "if things go wrong" "make certain" "payment certain" "depend on anything"
     "no strings" "no conditions" "not depend" "doesnt depend"~0.5 "risk free" "find my feet"~0.5 "while i ramp"~0.6
-    "ramp up time"~0.5 "settle in"~0.5 "for the first twelve months" "first 12 months"~0.6
+    "ramp up time"~0.5 "settle in"~0.5 "for the first twelve months" "first 12 months"~0.6 "guaranteed bonus"
+    "guarantee the bonus" "guarantee my bonus" "guarantee for" "a guarantee" "guaranteed minimum" "minimum bonus"
+    "floor on" "floor for" "fix the bonus" "fixed for"~0.4 "secured in"~0.5 "contractually fixed" "locked in writing"
+    "dont want surprises"~0.4 "no surprises"~0.4
 review:
     revisit~0.9 reassess reevaluate adjust~0.6 scope~0.5 expands~0.6 reopen~0.8 renegotiate trigger~0.3 revise~0.7
     reconsider~0.6 "compensation review" "pay review" "salary review" "scope review" "after six months"
@@ -144,7 +164,10 @@ refresher:
     "later years" "following years" "coming years"~0.5 "year three" "year four" "third year" "fourth year"
     "after year four" "ongoing grants" "more shares later" "more stock later" "shares every year" "stock every year"
     "grants every year" "each year more" "more each year" "new shares" "new stock" "extra shares" "extra grants"
-    "keep getting" "keeps coming" "four year"~0.3 "after four years" "follow on grants"~0.7 "refresh grant"~0.7
+    "keep getting" "keeps coming" "four year"~0.3 "after four years" "annual refresh" "yearly refresh"
+    "refresh each year" "stock refresh" "equity refresh" "refresh policy" "top up grants" "further grants"
+    "regular grants" "future grants" "more grants"~0.6 "next grants" "additional equity"~0.5 "additional shares"~0.5
+    "grant after"~0.4 "second grant"~0.6 "follow on grants"~0.7 "refresh grant"~0.7
 vesting:
     vest~0.9 cliff schedule~0.3 backloaded frontloaded accelerated~0.5 monthly~0.3 leave~0.2 sooner~0.3 waiting~0.3
     quarterly~0.3 installments portion~0.4 drip~0.5 day~0.7 "no cliff" "back loaded" "front loaded" "heavy at the end"
@@ -170,6 +193,12 @@ unvested:
     "where i work now" "pay me back" "cover it"~0.4 "cover that"~0.4 "cover the loss" "the loss"~0.5 "make good"
     "bonus i would get" "bonus id get" "upcoming bonus" "next bonus" "bonus in march" "stays behind" "remain behind"
     "becomes mine" "id miss it" "miss out" "miss out on" "what i give up"~0.9 "pile of shares"~0.5 "in march"~0.4
+    "unvested equity" "unvested shares" "unvested stock" "unvested options" "forfeit my" "lose my stock"
+    "lose my shares" "lose my equity" "lose my unvested" "lose the stock" "give up my" "giving up my" "give up stock"
+    "give up shares" "leave money" "leave my stock" "walk from"~0.5 "hand back" "hand it back" "throw away"
+    "goes away when"~0.5 "gone if i leave" "gone when i leave" "compensate me for"~0.6 "compensation for what i"~0.6
+    "make up the difference"~0.3 "make it up to me"~0.5 "cover my loss" "offset my" "offset what" "bridge that"~0.4
+    "bridge the"~0.4 "tide me over"
 signing:
     signon upfront bridge~0.4 immediately~0.2 initial~0.3 check~0.1 "signing bonus" "sign on" "one time payment"
     "one time" "one off" "lump sum" "up front" "welcome bonus" "starting bonus" "joining bonus" "first year"
@@ -193,6 +222,10 @@ retention:
     "stop talking to" "cancel everything" "withdraw from" "off the market" "committed to"~0.4 "leave after" "walk out"
     "people quit" "lose me" "tie me in" "tied in" "lock me in" "if i stay" "stay two years" "stay three years"
     "commit to two" "commit for" "commitment of" "two year commitment" "long time"~0.5 "extra batch"~0.3 "im here for"
+    "people keep leaving" "keep leaving" "leave every"~0.3 "stay for years" "stay longer" "stay with you"
+    "staying power" "long term commitment" "commit long term" "commit myself"~0.6 "ill commit"~0.5 "i commit"~0.5
+    "build my career here"~0.6 "not looking elsewhere"~0.6 "close my search"~0.7 "end my search"~0.7
+    "stop my search"~0.7
 idiom:
     gym "explain the offer" "explain your offer" "in my friend" "what it takes" "the offer" "an offer in" "your offer"
     "good offer" "great offer" "this offer" "to be fair" "fair enough" "thats fair" "isnt fair" "not fair"
@@ -210,5 +243,18 @@ idiom:
     "report to" "who would i report" "reports to whom" "my manager" "hiring manager" "pay cut" "pay stub" "pay slip"
     "pay grade" "payment date" "hard worker" "fast learner" "quick learner" "team player" "new to the city"
     "cost of moving" "first impression" "big decision" "tough decision" "hard decision" "make a decision" "decide by"
-    "decision until" "walk away" "on board" "meet me" "my boss"
+    "decision until" "thanks for the offer" "thank you for the offer" "appreciate the offer" "received the offer"
+    "got the offer" "read the offer" "about the offer" "review the offer" "is lower than" "lower than i"
+    "higher than i" "make today" "currently make" "currently earn" "what i make" "what i earn today" "student loans"
+    "car loan payments" "my mortgage" "my landlord" "my rent" "raised the rent" "years of experience"
+    "years in banking" "worked at banks" "worked in banking" "day look like" "typical day" "work with you all"
+    "work with you" "work for you" "come up with the number" "come up with that" "happy to hear" "good to hear"
+    "glad to hear" "hear from you" "closer to 1" "a little more" "a bit more" "little better" "bit better" "do better"
+    "fast reply" "quick reply" "quick question" "one question" "last question" "scares me" "at the beginning of"
+    "end of the month" "end of the week" "this week" "next week" "in the meantime" "on vacation" "paid monthly"
+    "so transparent" "being transparent" "being open" "brother in law" "sister in law" "works in finance"
+    "father in law" "mother in law" "in my family" "a family member" "years ago" "when i was" "cut my expenses"
+    "my expenses" "my savings" "my commute" "the commute" "is parking" "start on monday" "in an email" "by email"
+    "via email" "over email" "my last raise" "my next raise" "worried about" "take over from" "raise the bar"
+    "walk away" "on board" "meet me" "my boss"
 """

@@ -7,27 +7,41 @@ strategyrole:
     strategy vision~0.9 roadmap~0.8 agenda~0.8 direction~0.8 leadership~0.6 executive~0.9 boardroom board~0.7 ceo
     cto~0.8 cfo~0.7 coo~0.7 vp~0.9 vps~0.9 initiative~0.8 initiatives~0.8 commercial~0.5 translate~0.9 bridge~0.7
     liaison stakeholder~0.6 heading~0.6 influence~0.7 plans~0.5 goals~0.4 ambition~0.7 ambitious~0.3 president~0.4
-    chief~0.6 departments~0.3 future~0.3 course~0.3 steer~0.7 compass~0.6 navigate~0.4 advisor~0.5 counsel
+    chief~0.6 departments~0.3 future~0.3 course~0.3 steer~0.8 compass~0.6 navigate~0.4 advisor~0.5 counsel
     partners~0.2 ideas~0.4 wishes~0.4 diagrams~0.2 boxes~0.4 objectives~0.6 transformation decisions~0.2 mr~0.2
-    "the direction" "c suite" "c level" "chief executive" "vice president" "senior leadership" "business plan"
-    "business side" "business goals" "business project" "business needs" "commercial goals" "turn into"
-    "bridge between" "sit between" "where the company" "where the bank" "whole company" "whole bank"
-    "company direction" "set the course" "turning plans" "grand plan" "big plan" "long term plan" "top management"
-    "upper management" "top floor" "the top"~0.3 "the board" "management team" "decision makers" "leadership team"
-    "business people" "business units" "the business"~0.6 "company wide" "companys future" "future of the"
-    "trusted advisor" "strategic partner" "thinks ahead" "high level" "what the ceo" "the ceo wants" "drawing boxes"
-    "lines of business" "business lines" "line of business" "their plans" "bring their plans" "plans to me"
-    "business decisions" "business strategy" "business objectives" "business leaders" "the ceo" "ceo wants"
-    "ceos plan" "ceos strategy" "ceos vision" "executives plans" "the executives" "executive team" "top of the house"
-    "top of the bank" "technical side"~0.3 "drive the business" "companys direction" "direction of the company"
-    "direction of the bank" "banks direction" "banks future" "where we go" "where we are going" "where its heading"
-    "how the company"~0.3 "influence the company" "not only one team" "not just one team" "more than one team"
-    "whole organization"~0.5 "enterprise wide" "bank wide" "all departments"~0.4 "every department"~0.4
-    "big decisions" "the decisions"~0.3 "executive partner" "partners of the executives" "technology to lead"
-    "technology lead" "digital strategy" "corporate strategy" "company strategy"
+    leaderships managements dreams~0.4 "the direction" "c suite" "c level" "chief executive" "vice president"
+    "senior leadership" "business plan" "business side" "business goals" "business project" "business needs"
+    "commercial goals" "turn into" "bridge between" "sit between" "where the company" "where the bank" "whole company"
+    "whole bank" "company direction" "set the course" "turning plans" "grand plan" "big plan" "long term plan"
+    "top management" "upper management" "top floor" "the top"~0.3 "the board" "management team" "decision makers"
+    "leadership team" "business people" "business units" "the business"~0.6 "company wide" "companys future"
+    "future of the" "trusted advisor" "strategic partner" "thinks ahead" "high level" "what the ceo" "the ceo wants"
+    "drawing boxes" "lines of business" "business lines" "line of business" "their plans" "bring their plans"
+    "plans to me" "business decisions" "business strategy" "business objectives" "business leaders" "the ceo"
+    "ceo wants" "ceos plan" "ceos strategy" "ceos vision" "executives plans" "the executives" "executive team"
+    "top of the house" "top of the bank" "technical side"~0.3 "drive the business" "companys direction"
+    "direction of the company" "direction of the bank" "banks direction" "banks future" "where we go"
+    "where we are going" "where its heading" "how the company"~0.3 "influence the company" "not only one team"
+    "not just one team" "more than one team" "whole organization"~0.5 "enterprise wide" "bank wide"
+    "all departments"~0.4 "every department"~0.4 "big decisions" "the decisions"~0.3 "executive partner"
+    "partners of the executives" "technology to lead" "technology lead" "digital strategy" "corporate strategy"
+    "company strategy" "digital agenda" "the strategy"~0.8 "your strategy"~0.7 "executing the strategy"
+    "carry the strategy" "strategic decisions" "strategic role" "strategic responsibility" "strategic work"
+    "strategy job" "strategic scope" "strategic direction" "strategic goals" "strategic thinking" "strategic level"
+    "business case"~0.4 "business ideas" "business teams" "business problems"~0.5 "business complexity"~0.6
+    "what the business" "the business wants" "the business needs" "non technical"~0.4 "senior executives"
+    "top executives" "management wants" "top down"~0.3 "ceo level" "vision of"~0.4 "the vision"~0.7 "company vision"
+    "companys vision" "mission of"~0.3 "shape the bank" "shape the company" "shape the business" "shape the future"
+    "shape how"~0.3 "the whole enterprise"~0.5 "entire bank"~0.5 "entire company"~0.5 "entire business"~0.5
+    "across the bank"~0.5 "across the business"~0.5 "all parts of the"~0.4 "every part of the"~0.4
+    "every business"~0.6 "each business"~0.6 "every initiative" "each initiative" "new initiatives"
+    "every project starts" "starts with me"~0.3 "lands with me"~0.4 "comes through me"~0.4
+    "depends on architecture"~0.4 "executive floor" "passes over my"~0.4 "my drawing board"~0.4 "business wants"
+    "wants something new"~0.4 "business dreams" "not a project"~0.5 "is the enterprise"~0.8 "the enterprise"~0.5
+    "whole enterprise" "not only to build"~0.5 "not just build"~0.5 "not just to build"~0.5 "becomes real"~0.5
 translation:
     translate~0.8 requirements~0.4 bridge~0.4 interpret realize~0.4 execute~0.5 feasible~0.6 convert~0.4 implement~0.6
-    middleman between~0.2 translator "turn what" "turns it into" "turn plans into" "turning the"
+    middleman between~0.2 translator connection~0.5 "turn what" "turns it into" "turn plans into" "turning the"
     "from the business side" "what leadership wants" "what the leadership wants" "make it happen" "carry it out"
     "bring to life" "makes it real" "make sense of" "into technology" "into systems" "into code" "into software"
     "into practice" "into reality" "into a roadmap" "into something that" "carry out" "put into" "middle between"
@@ -38,11 +52,16 @@ translation:
     "becomes an architecture" "becomes technology" "becomes a technology" "into architecture" "into technical"
     "technical roadmap" "technical plan" "technology plan" "into a technical" "business to technology"
     "from business to" "from strategy to" "between executives" "both worlds" "understand each other"
-    "each others language" "come from both"~0.5 "both in one"~0.5 "you get both"~0.5 "two worlds"
+    "each others language" "come from both"~0.5 "both in one"~0.5 "you get both"~0.5 "two worlds" "business into"
+    "vision to"~0.4 "goals to"~0.3 "bridge business" "bridge the gap between" "turning vision" "turning strategy"
+    "turning goals" "turn ideas" "turn business" "translate strategy" "translate business" "into working"
+    "into running" "into real" "to technology"~0.4 "to code"~0.4 "to systems"~0.4 "to engineering"~0.4
+    "and engineering"~0.2 "i am the connection" "the connection between" "work out how" "figure out how"~0.5
+    "to production"~0.4 "becomes real"~0.5 "make real"~0.5
 seniorscope:
     vp vps director~0.7 executive~0.7 head~0.4 principal~0.7 staff~0.4 seniority title~0.5 scope~0.7
     responsibilities~0.4 md~0.7 grade~0.7 uplevel leveling promotion~0.6 superior~0.4 broader~0.6 wider~0.5
-    breadth~0.6 hierarchy~0.3 rank~0.6 boss~0.5 mandate~0.3 authority~0.5 "vice president" "director level"
+    breadth~0.6 hierarchy~0.3 rank~0.7 boss~0.5 mandate~0.3 authority~0.5 svp~0.9 "vice president" "director level"
     "senior leadership" "leadership position" "bigger than the title" "managing director" "above my grade"
     "next level" "higher grade" "higher level" "up level" "level up" "one level up" "level higher" "wider scope"
     "executive level" "vp level" "directors job" "higher up" "higher ups" "above the title" "beyond the title"
@@ -53,7 +72,13 @@ seniorscope:
     "done by vps" "c level" "level responsibility" "two jobs in one" "larger than the title" "job description"~0.4
     "more responsibility" "bigger responsibility" "so much responsibility" "wide responsibility" "above senior"
     "more than senior" "call it what it is" "title should match" "should match what" "nine people"~0.4
-    "people to mentor"~0.5 "standards to set"~0.5 "set the standards"~0.5
+    "people to mentor"~0.5 "standards to set"~0.5 "set the standards"~0.5 "done by vice" "job of a vp" "job of a vice"
+    "work of a vp" "work of a vice" "role of a vp" "responsibility of a vp" "equivalent to a vp" "equivalent of a vp"
+    "same as a vp" "vp elsewhere" "vp title" "vp pay" "a vp would" "a vp at" "executive responsibility"
+    "executive role" "executive scope" "leadership responsibility" "leadership scope" "director scope" "director role"
+    "more senior than"~0.7 "senior than the title" "above my title" "bigger than a"~0.3 "not a typical"~0.3
+    "not a normal"~0.3 "beyond a normal"~0.4 "beyond architecture"~0.4 "more than an architect"
+    "more than a normal"~0.4 "senior vice president" "one rank above" "a rank"~0.7
 promotion:
     promotion advancement ladder~0.8 rung partner~0.3 trajectory~0.6 timeline~0.5 climb~0.8 titles~0.3 manager~0.2
     senior~0.3 director~0.5 careers~0.3 upward rise~0.3 "career path" "partner track" "md track" "path to director"
@@ -67,6 +92,10 @@ uplevel:
     "down leveled" "a level higher" "level above" "one step higher" "one grade" "beyond my level" "above this level"
     "senior work" "work of a senior" "place me" "slot me" "should be an" "counts as" "my level is" "interviews went"
     "interview performance" "did well in the" "one level higher" "level higher" "sees me as" "more senior"~0.5
+    "should be level" "should be at level" "level up from" "the level above" "next level up" "a higher title"
+    "higher title" "better title" "bigger title" "at the wrong level" "wrong level" "level is too low" "under leveled"
+    "under levelled" "i operate at" "operating at"~0.5 "work at the level" "perform at"~0.4 "already act as"~0.6
+    "already lead"~0.4
 career:
     career~0.8 resume~0.7 cv~0.6 profile~0.6 prospects~0.7 lifetime opportunity~0.5 marketable path~0.5
     development~0.3 peers~0.4 reputation~0.2 attractive~0.5 niche~0.3 sacrifice~0.6 invest~0.2 employability
@@ -224,23 +253,31 @@ learning:
 scarcity:
     scarce scarcest rare handful~0.9 dozen~0.5 unique~0.4 niche specialised~0.8 specialty~0.6 pool~0.8 irreplaceable
     unicorn~0.7 exclusive~0.6 combination uncommon exceptional~0.5 worldwide~0.3 globally~0.2 seldom mix~0.4 elite~0.5
-    needles endangered few~0.7 hardly~0.7 substitute~0.7 backfill~0.7 "hard to find" "difficult to find"
-    "hardly anyone" "hardly anybody" "hardly any" "almost no" "almost nobody" "very few" "few people" "only few"
-    "only a few" "not many" "arent many" "not something many" "a handful" "fewer than" "there are few"
-    "there are only" "maybe a dozen" "in the world" "no one else" "nobody else" "nobody has" "hard to replace"
-    "small pool" "300 people" "100 people" "few designers" "few engineers" "few security" "few architects"
-    "most people" "few of us" "handful of us" "only one who" "one of the few" "one of few" "one of very few"
-    "one of a handful" "one of maybe" "one of about" "one of less" "hardly a" "barely anyone" "barely anybody"
-    "nobody can" "nobody else can" "no one can" "can count" "count on one hand" "one hand" "less than a hundred"
-    "fewer than a hundred" "not even a hundred" "under a hundred" "a few hundred" "few hundred" "hundred people"
-    "hundred engineers" "on the planet" "on earth" "needle in a haystack" "hard to come by" "hard to get" "come by"
-    "two skills" "both skills" "rare mix" "that mix" "right combination" "so rare" "know both" "understands both"
-    "has both" "do both" "replace me" "find another" "somebody like me" "someone like me" "people like me"~0.6
-    "find someone" "find somebody" "look for"~0.2 "how many"~0.3 "how many people" "three hundred humans"
-    "can do this"~0.4 "hardly any lab" "humans can do" "humans on" "in the whole world" "of us worldwide"
-    "can design for both" "few can" "few could" "only few can" "few have" "rarely see" "youll rarely"
-    "usually you hire" "either an"~0.3 "you get both"~0.5 "both in one"~0.6 "come from both"~0.4 "speaks both"~0.5
-    "difficult to replace"~0.7
+    needles endangered breed~0.4 unreplaceable few~0.7 hardly~0.7 substitute~0.7 backfill~0.7 "hard to find"
+    "difficult to find" "hardly anyone" "hardly anybody" "hardly any" "almost no" "almost nobody" "very few"
+    "few people" "only few" "only a few" "not many" "arent many" "not something many" "a handful" "fewer than"
+    "there are few" "there are only" "maybe a dozen" "in the world" "no one else" "nobody else" "nobody has"
+    "hard to replace" "small pool" "300 people" "100 people" "few designers" "few engineers" "few security"
+    "few architects" "most people" "few of us" "handful of us" "only one who" "one of the few" "one of few"
+    "one of very few" "one of a handful" "one of maybe" "one of about" "one of less" "hardly a" "barely anyone"
+    "barely anybody" "nobody can" "nobody else can" "no one can" "can count" "count on one hand" "one hand"
+    "less than a hundred" "fewer than a hundred" "not even a hundred" "under a hundred" "a few hundred" "few hundred"
+    "hundred people" "hundred engineers" "on the planet" "on earth" "needle in a haystack" "hard to come by"
+    "hard to get" "come by" "two skills" "both skills" "rare mix" "that mix" "right combination" "so rare" "know both"
+    "understands both" "has both" "do both" "replace me" "find another" "somebody like me" "someone like me"
+    "people like me"~0.6 "find someone" "find somebody" "look for"~0.2 "how many"~0.3 "how many people"
+    "three hundred humans" "can do this"~0.4 "hardly any lab" "humans can do" "humans on" "in the whole world"
+    "of us worldwide" "can design for both" "few can" "few could" "only few can" "few have" "rarely see"
+    "youll rarely" "usually you hire" "either an"~0.3 "you get both"~0.5 "both in one"~0.6 "come from both"~0.4
+    "speaks both"~0.5 "unusual mix" "unusual combination" "unusual background" "hard combination"
+    "difficult combination" "rare combination" "rare skill" "rare profile" "rare talent" "rare breed" "few can do"
+    "few do"~0.4 "few have done" "few people have" "few people can" "few people know" "few know" "few understand"
+    "few of them"~0.5 "not easy to find" "tough to find" "tricky to find" "struggle to find" "trouble finding"
+    "hard finding" "takes long to find" "months to find" "search for months"~0.5 "not common" "isnt common"
+    "not a common" "not many can" "not many have" "not many know" "dont grow on trees" "no one does"~0.4
+    "nobody does"~0.4 "only a handful" "a few dozen"~0.6 "couple of people"~0.4 "barely any" "scarce resource"
+    "hard to hire for" "hardly exists" "barely exists" "cant replace" "cannot replace" "not replaceable"
+    "learn this anywhere"~0.4 "difficult to replace"~0.7
 expertise:
     expertise~0.7 specialist specialty~0.7 domain~0.6 knowhow knowledge~0.6 familiar~0.6 background~0.5 skill~0.4
     depth~0.7 proven~0.4 mastery portfolio~0.4 seasoned~0.6 craft~0.5 veteran~0.6 practiced~0.4 decade~0.3 apply~0.3

@@ -5,25 +5,31 @@ from __future__ import annotations
 TECHNOLOGY = """
 digitalonly:
     digital online website web~0.7 app~0.6 screen~0.7 browser internet virtual~0.6 electronic cashless paperless
-    branchless remotely~0.6 smartphone e2e pixels clicks~0.6 tap~0.5 upload~0.5 portal~0.6 chatbot~0.4 keyboard~0.4
-    touchscreen~0.6 software~0.7 "online only" "digital only" "digital first" "mobile app" "mobile only"
-    "on the screen" "self service" "self serve" "phone based" "end to end" "start to end" "start to finish"
-    "beginning to end" "through the app" "in software" "fully online" "purely online" "purely digital" "online bank"
-    "internet bank" "web bank" "on a phone" "on their phone" "logged in" "over the internet" "no paper" "the app"
-    "the only doors" "no other channel" "on the web" "through a screen" "through the website" "with a phone"
-    "from a phone" "digital answer" "digital process" "digital journey" "digital model" "digital bank"
-    "digital operation" "all digital" "hundred percent digital" "100 digital" "completely digital" "entirely digital"
-    "wholly online" "entirely online" "completely online" "only exists online" "virtual bank" "by code"
-    "solved by software" "in code" "user journey" "lives on the internet" "going fully digital" "fully digital"
-    "first screen"~0.5 "online flow"
+    branchless remotely~0.6 smartphone e2e pixels clicks~0.6 tap~0.5 upload~0.5 portal~0.7 chatbot~0.4 keyboard~0.4
+    touchscreen~0.6 frozen~0.2 freezes~0.4 software~0.7 "online only" "digital only" "digital first" "mobile app"
+    "mobile only" "on the screen" "self service" "self serve" "phone based" "end to end" "start to end"
+    "start to finish" "beginning to end" "through the app" "in software" "fully online" "purely online"
+    "purely digital" "online bank" "internet bank" "web bank" "on a phone" "on their phone" "logged in"
+    "over the internet" "no paper" "the app" "the only doors" "no other channel" "on the web" "through a screen"
+    "through the website" "with a phone" "from a phone" "digital answer" "digital process" "digital journey"
+    "digital model" "digital bank" "digital operation" "all digital" "hundred percent digital" "100 digital"
+    "completely digital" "entirely digital" "wholly online" "entirely online" "completely online" "only exists online"
+    "virtual bank" "by code" "solved by software" "in code" "user journey" "lives on the internet"
+    "going fully digital" "fully digital" "first screen"~0.5 "online flow" "purely software" "software only"
+    "only software" "code has to"~0.5 "system has to"~0.5 "systems have to"~0.5 "software has to" "software must"
+    "system must"~0.5 "by design"~0.2 "everything online" "everything is online" "everything happens online"
+    "happens online" "done online" "online process" "over the web" "web only" "app only" "app based" "on screens"
+    "on the phone screen" "digital channels" "one channel"~0.6 "born digital" "digital product" "platform only"
+    "run to completion"~0.4 "building for online" "for online"~0.6
 endtoend:
-    e2e complete~0.5 onboarding~0.4 journey~0.4 throughout~0.4 handover handoff handoffs scenarios~0.6 "end to end"
-    "start to finish" "start to end" "from a to z" "beginning to end" "whole journey" "whole flow" "every step"
-    "every stage" "idea to" "from idea to" "concept to" "whole process" "entire process" "all the way" "a to z"
-    "full cycle" "from application to" "from the first click" "hand over" "first click to last" "from first"~0.5
-    "first to last" "to the end"~0.4 "from the beginning"~0.3 "right through" "the complete process"
+    e2e complete~0.5 onboarding~0.4 journey~0.4 throughout~0.4 handover handoff handoffs scenarios~0.6 completion~0.6
+    "end to end" "start to finish" "start to end" "from a to z" "beginning to end" "whole journey" "whole flow"
+    "every step" "every stage" "idea to" "from idea to" "concept to" "whole process" "entire process" "all the way"
+    "a to z" "full cycle" "from application to" "from the first click" "hand over" "first click to last"
+    "from first"~0.5 "first to last" "to the end"~0.4 "from the beginning"~0.3 "right through" "the complete process"
     "complete process" "entire flow" "full flow" "the entire path" "each failure path" "every path" "every case"
-    "each case" "all cases" "every situation" "every scenario" "thought through" "think through"
+    "each case" "all cases" "every situation" "every scenario" "thought through" "think through" "every workflow"~0.5
+    "each workflow"~0.5
 reliability:
     reliable uptime downtime outage incident~0.7 crash breaks hiccup glitch fail~0.8 resilience robust availability
     sla disaster recover~0.5 stable~0.6 stability~0.6 unstable dependable tolerance~0.4 fault redundancy~0.6
@@ -34,21 +40,31 @@ reliability:
 responsibleai:
     fair bias unbiased ethical discriminate discriminatory disparate explainable explanation~0.8 transparent~0.9
     accountable~0.5 trustworthy~0.9 governance~0.5 responsible~0.4 prejudice equitable~0.8 unfair minorities
-    auditable~0.6 drift~0.5 harm~0.7 interpretability justice~0.5 moral~0.8 considerate~0.5 appeal~0.5 impartial
-    race~0.5 gender~0.6 women~0.4 conscience conscientious understandable~0.6 inspect~0.5 scrutiny~0.6 principled
-    favor~0.4 favour~0.4 skew~0.7 demographic parity~0.2 vulnerable disadvantage racism~0.8 racist~0.8 sexist~0.8
-    redlining equality~0.7 inclusive~0.6 humane~0.3 oversight~0.4 guardrails~0.8 safeguards~0.7 trust~0.3
-    institute~0.5 pledge~0.7 promise~0.4 commitments~0.3 "model governance" "responsible ai" "protected groups"
-    "protected class" "treats people" "do no harm" "black box" "values driven" "adverse impact" "adverse action"
-    "treat everyone" "treated the same" "equal treatment" "on purpose" "right thing" "do the right thing"
-    "explain why" "explain to" "why not" "reason for a" "reasons for" "the reason" "held accountable"
-    "good intentions" "safe ai" "trustworthy ai" "ai ethics" "ai principles" "responsible use" "protect minorities"
-    "side effects"~0.3 "fair lending" "fair credit" "bias audit" "bias testing" "test for bias" "bias free"
-    "free of bias" "just to everyone" "treats every" "the same way"~0.4 "decision understandable" "understand why"
-    "why the model" "why it said" "why a loan" "why the machine" "why the computer" "can be explained"
-    "can be checked" "human values" "guard rails" "safe use" "responsible use of ai" "model risk" "model validation"
-    "validate models" "model documentation" "model cards" "ai regulation" "ai law" "ai compliance" "audit the model"
-    "audit models" "ai institute" "the institute" "publicly promised" "public commitment" "put your name"
+    auditable~0.6 drift~0.5 harm~0.7 interpretability justice~0.5 moral considerate~0.5 appeal~0.5 impartial race~0.5
+    gender~0.6 women~0.4 conscience conscientious understandable~0.6 inspect~0.5 scrutiny~0.6 principled favor~0.4
+    favour~0.4 skew~0.7 demographic parity~0.2 vulnerable disadvantage racism~0.8 racist~0.8 sexist~0.8 redlining
+    equality~0.7 inclusive~0.6 humane~0.3 oversight~0.4 guardrails~0.8 safeguards~0.7 trust~0.3 institute~0.5
+    pledge~0.7 promise~0.4 commitments~0.3 unequal ethnicity~0.8 ethnic~0.7 religion~0.6 differently~0.4
+    "model governance" "responsible ai" "protected groups" "protected class" "treats people" "do no harm" "black box"
+    "values driven" "adverse impact" "adverse action" "treat everyone" "treated the same" "equal treatment"
+    "on purpose" "right thing" "do the right thing" "explain why" "explain to" "why not" "reason for a" "reasons for"
+    "the reason" "held accountable" "good intentions" "safe ai" "trustworthy ai" "ai ethics" "ai principles"
+    "responsible use" "protect minorities" "side effects"~0.3 "fair lending" "fair credit" "bias audit" "bias testing"
+    "test for bias" "bias free" "free of bias" "just to everyone" "treats every" "the same way"~0.4
+    "decision understandable" "understand why" "why the model" "why it said" "why a loan" "why the machine"
+    "why the computer" "can be explained" "can be checked" "human values" "guard rails" "safe use"
+    "responsible use of ai" "model risk" "model validation" "validate models" "model documentation" "model cards"
+    "ai regulation" "ai law" "ai compliance" "audit the model" "audit models" "ai institute" "the institute"
+    "publicly promised" "public commitment" "put your name" "algorithmic bias" "algorithmic fairness" "biased model"
+    "biased data" "bias in" "model bias" "ethical ai" "ethical machine" "fair ai" "fair models" "fair algorithms"
+    "fair decisions" "fair treatment" "fairness in" "explainable ai" "explainable models" "interpretable models"
+    "accountable ai" "transparent ai" "transparent models" "transparent decisions" "trusted ai" "ai safety"~0.5
+    "ai you can trust" "ai people can trust" "responsible machine" "responsible design" "responsible technology"
+    "responsible ai by design" "no discrimination" "without discrimination" "discriminates against"
+    "protected attributes" "sensitive attributes" "skin color" "postal codes"~0.3 "right to appeal" "second look"~0.4
+    "human dignity" "treat people differently" "treated differently" "keep bias out" "declined applicants"
+    "deserve an explanation" "how the ai decides" "how ai decides" "how the model decides" "how it decides"~0.5
+    "fairness checks" "fairness tests" "sell trust"~0.4
 ai:
     ai ml model~0.6 algorithm llm llms neural gpt genai scoring~0.5 predictive~0.6 inference~0.6 classifier~0.8
     weights~0.5 prompts~0.6 robot copilot~0.8 chatbot~0.7 transformer embeddings retrieval~0.7 rag~0.8 evals~0.8
@@ -56,7 +72,8 @@ ai:
     "artificial intelligence" "language model" "deep learning" "neural network" "ai first" "ai native"
     "intelligent automation" "smart software" "smart machines" "intelligent software" "thinking machines"
     "trained model" "data science" "learning algorithms" "machine decisions" "automated decision" "models decide"
-    "data driven"~0.3 "model governance" "model serving" "model training"
+    "data driven"~0.3 "model governance" "model serving" "model training" "learned models" "training a model"
+    "ml models" "ai models" "ai systems" "ai platform" "ai features" "ai product" "ai work" "ai engineering"
 modelquality:
     accuracy~0.7 accurate~0.6 benchmark~0.6 sota prettier~0.6 sharper~0.6 output~0.4 hallucination evaluation~0.6
     clever~0.4 smarter~0.6 improvement~0.3 scores~0.6 performance~0.2 intelligence~0.3 "model quality"
@@ -89,9 +106,11 @@ security:
     safe~0.5 guard~0.7 exploit~0.8 penetration~0.6 leak~0.8 leakage~0.8 hole~0.6 holes~0.6 defend~0.7 firewall cyber
     cybersecurity infosec compromise~0.7 tampering~0.8 backdoor poison~0.8 adversarial~0.8 exposed~0.6 intruder
     burglars lock~0.5 keys~0.4 shield~0.7 armor fortress~0.7 watchdog~0.5 strike~0.2 sabotage~0.7 spies~0.7 spying~0.7
-    espionage~0.8 defence~0.4 defense~0.4 bulletproof~0.6 insecure~0.8 wall~0.2 "zero day" "break in" "broken into"
-    "locked down" "keep out" "get hacked" "cyber attack" "data leak" "data breach" "threat actor" "attack surface"
-    "pen test" "red team" "supply chain attack"
+    espionage~0.8 defence~0.4 defense~0.4 bulletproof~0.6 insecure~0.8 wall~0.2 safeguard~0.7 weakness~0.6 "zero day"
+    "break in" "broken into" "locked down" "keep out" "get hacked" "cyber attack" "data leak" "data breach"
+    "threat actor" "attack surface" "pen test" "red team" "supply chain attack" "keep attackers" "keep hackers"
+    "stop attackers" "stop hackers" "prevent breaches" "prevent attacks" "protects the"~0.4 "keep safe" "keep it safe"
+    "keep them safe" "security holes" "security hole" "weak spots" "bad code"~0.3 "stolen data" "data theft"
 identity:
     identity iam sso oauth login password authentication privileged credential secrets~0.7 vault~0.5 permissions~0.7
     ciam mfa directory~0.6 scim impersonate~0.5 passkey badge~0.4 admin~0.4 keys~0.3 entitlements "single sign on"
