@@ -8,6 +8,7 @@ from typing import TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from bot.roleplay.coach import Verdict
+from bot.roleplay.drills import Drill
 from bot.roleplay.prep import Card
 from bot.roleplay.session import STATE_VERSION, Event, State, Turn
 
@@ -16,6 +17,7 @@ _TURN: TypeAdapter[Turn] = TypeAdapter(Turn)
 _EVENT: TypeAdapter[Event] = TypeAdapter(Event)
 _VERDICT: TypeAdapter[Verdict] = TypeAdapter(Verdict)
 _CARD: TypeAdapter[Card] = TypeAdapter(Card)
+_DRILL: TypeAdapter[Drill] = TypeAdapter(Drill)
 
 Value = TypeVar("Value")
 
@@ -98,6 +100,21 @@ def load_card(text: str | None) -> Card:
         Unreadable: when it is no card.
     """
     return Card() if text is None else _load(_CARD, text, "card")
+
+
+def dump_drill(drill: Drill) -> str:
+    """A drill as JSON."""
+    return _DRILL.dump_json(drill).decode()
+
+
+def load_drill(text: str | None) -> Drill | None:
+    """A drill from JSON, None where there is none or it cannot be read: another one is soon begun."""
+    if text is None:
+        return None
+    try:
+        return _load(_DRILL, text, "drill")
+    except Unreadable:
+        return None
 
 
 def _load(adapter: TypeAdapter[Value], text: str, name: str) -> Value:

@@ -17,6 +17,7 @@ begin      guide key, region's place, persona,   a new session
 hint       –                                     the next move
 offer      –                                     what is on the table
 prep       a line of ``prep.LINES``, skip, close the prep card: ask for a line, pass over it, put the card away
+drill      nothing or end                        a drill on what is weak; the end of the one that is open
 undo       –                                     take the last message back
 stop       –                                     end the session and review it
 event      deadline_passed or manager_answered   let the time pass
@@ -39,6 +40,7 @@ delete     yes or no                             everything about a person, afte
 
 from bot.views.callback import Callback, callback
 from bot.views.debrief import REVIEW_PAGES, ReviewPage, debrief, retried, review_page
+from bot.views.drill import drill_begun, drill_judged
 from bot.views.export import export
 from bot.views.guidebook import GUIDE_PAGES, GuidePage, guide_page
 from bot.views.history import Entry, history, session_page, transcript
@@ -88,6 +90,8 @@ __all__ = [
     "debrief",
     "delete_question",
     "deleted",
+    "drill_begun",
+    "drill_judged",
     "export",
     "guide_page",
     "guides",

@@ -77,6 +77,7 @@ def review_page(
         broken=[finding for finding in review.findings if not finding.kept],
         kept=[finding for finding in review.findings if finding.kept],
         recruiter=scenario.persona.name,
+        own=grounds.own(scenario),
         table=_table(scenario, review),
         against=against,
         card_lines=CARD_LINES,
@@ -146,7 +147,7 @@ def _pages(session: int, page: ReviewPage) -> Keyboard:
             Button("🥊 Second round", callback("round", session)),
             Button("👥 Another recruiter", callback("another", session)),
         ),
-        (Button("📜 Messages", callback("transcript", session, 0)),),
+        (Button("🎯 Drill", callback("drill")), Button("📜 Messages", callback("transcript", session, 0))),
     )
 
 

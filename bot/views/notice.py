@@ -25,6 +25,8 @@ Notice = Literal[
     "retry_running",  # a turn is to be played again while the session still runs
     "nothing_to_retry",
     "no_such_turn",
+    "no_drill",  # a drill without a rehearsal that it could be about
+    "drill_over",
     "no_prep",  # a prep card without a rehearsal that it could belong to
     "old_button",
     "not_yours",
@@ -63,6 +65,8 @@ TEXTS: dict[Notice, str] = {
     "retry_running": "This rehearsal still runs: /undo takes your last message back, /stop ends it. Then /retry.",
     "nothing_to_retry": "No turn of that rehearsal cost you anything worth playing again. Take a second round instead.",
     "no_such_turn": "There is no such turn to play again. The review’s Moves page has their numbers, as in /retry 3.",
+    "no_drill": "A drill takes up what a rehearsal has shown. Start one; ten minutes are enough.",
+    "drill_over": "The drill is over. What you write now goes to the recruiter again, where a rehearsal runs.",
     "no_prep": "Your prep card goes with a rehearsal, for its region and currency. Start one: the card is a tap away.",
     "old_button": "That button belongs to something that has changed since. Use the newest message.",
     "not_yours": "That button belongs to somebody else’s rehearsal.",
@@ -85,6 +89,8 @@ _BEGIN: tuple[Notice, ...] = (
     "no_session",
     "no_session_counter",
     "no_prep",
+    "no_drill",
+    "drill_over",
     "session_over",
     "unreadable",  # stored by another version of the bot
     "no_sessions",

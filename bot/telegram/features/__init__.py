@@ -2,6 +2,7 @@
 
 from bot.telegram.commands import Handler
 from bot.telegram.features import (
+    drill,
     export,
     guide,
     hint,
@@ -26,6 +27,7 @@ HANDLERS: tuple[Handler, ...] = (
     *rehearsal.HANDLERS,
     *stop.HANDLERS,
     *retry.HANDLERS,
+    *drill.HANDLERS,
     *history.HANDLERS,
     *guide.HANDLERS,
     *settings.HANDLERS,

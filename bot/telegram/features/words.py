@@ -1,4 +1,4 @@
-"""Who hears a message: the prep card that has asked for a line, or else the recruiter."""
+"""Who hears a message: an open drill, the prep card that has asked for a line, or else the recruiter."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ from dataclasses import replace
 
 from bot.roleplay.codec import dump_card, load_card
 from bot.telegram.commands import Answers, Command
-from bot.telegram.features import prep, rehearsal
+from bot.telegram.features import drill, prep, rehearsal
 from bot.telegram.request import Request
 
 
 async def heard(request: Request) -> Answers:
     """What the message is answered with by whoever hears it."""
+    judged = await drill.heard(request)
+    if judged is not None:
+        return judged
     session = await request.work.sessions.current(request.user.id)
     if session is not None and load_card(session.prep).asking is not None:
         return await prep.heard(request)
@@ -20,6 +23,8 @@ async def heard(request: Request) -> Answers:
 
 async def leave(request: Request, command: Command) -> None:
     """Any other command takes the conversation back to the recruiter, so that nothing meant for them goes astray."""
+    if command not in drill.HANDLERS:
+        await drill.leave(request)
     if command in prep.HANDLERS:
         return
     session = await request.work.sessions.current(request.user.id)
