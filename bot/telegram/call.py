@@ -22,9 +22,9 @@ class File:
 class Call:
     """What somebody did in a chat.
 
-    ``text`` is the message's, or the caption of ``media``; ``file`` is what was sent as a document; ``message_id`` is the person's message, or for a press the
-    bot's message with the button; ``data`` is what the button carried and ``callback_id`` what its press is answered
-    by; ``language`` is the one that the person's app is set to (IETF tag).
+    ``text`` is the message's, or the caption of ``media``; ``file`` is what was sent as a document; ``message_id`` is
+    the person's message, or for a press the bot's message with the button; ``data`` is what the button carried and
+    ``callback_id`` what its press is answered by; ``language`` is the one that the person's app is set to (IETF tag).
     """
 
     update_id: int

@@ -33,7 +33,7 @@ def address(raw: Raw) -> tuple[int | None, int | None]:
 def _id(body: object, key: str) -> int | None:
     holder = body.get(key) if isinstance(body, dict) else None
     found = holder.get("id") if isinstance(holder, dict) else None
-    return found if isinstance(found, int) and abs(found) < 2**63 else None
+    return found if type(found) is int and abs(found) < 2**63 else None  # True is no number
 
 
 def callback(raw: Raw) -> str | None:
@@ -63,14 +63,16 @@ def call_of(raw: Raw) -> Call | None:
     update = _update(raw)
     user, chat, query = update.effective_user, update.effective_chat, update.callback_query
     message = update.message or update.edited_message
-    if user is None or chat is None or user.is_bot:
+    chat_id, user_id = address(raw)
+    if user is None or chat is None or user.is_bot or chat_id is None or user_id is None:
         return None
     kind, media = _kind(update, message)
-    return Call(
+    call = Call(
         update_id=update.update_id,
-        user_id=user.id,
-        chat_id=chat.id,
-        private=chat.type == ChatType.PRIVATE,
+        user_id=user_id,
+        chat_id=chat_id,
+        # A private chat has the number of its person: what is somebody's own goes nowhere else.
+        private=chat.type == ChatType.PRIVATE and chat_id == user_id,
         kind=kind,
         text=(message.text or message.caption or "") if message else "",
         media=media,
@@ -80,6 +82,21 @@ def call_of(raw: Raw) -> Call | None:
         first_name=user.first_name,
         language=user.language_code,
         file=_file(message),
+    )
+    if not _sound(call):
+        raise ValueError("the update is not what Telegram documents")
+    return call
+
+
+def _sound(call: Call) -> bool:
+    """Whether every field is of its kind, which the library does not look at."""
+    texts: list[object] = [call.text, call.data, call.callback_id, call.first_name, call.language]
+    numbers: list[object] = [call.message_id]
+    if call.file:
+        texts += [call.file.id, call.file.name]
+        numbers += [call.file.size]
+    return all(isinstance(text, str | None) for text in texts) and all(
+        number is None or (type(number) is int and abs(number) < 2**63) for number in numbers
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.roleplay import Unreadable
 from bot.telegram.call import Call
 from bot.telegram.commands import Answers, Command, Press
-from bot.telegram.features import HANDLERS, fallback, rehearsal, words
+from bot.telegram.features import HANDLERS, fallback, own_guides, rehearsal, words
 from bot.telegram.house import House
 from bot.telegram.request import Refused, Request
 from bot.views import Callback, Reply, Toast, notice, toast
@@ -50,6 +50,8 @@ async def _answers(request: Request) -> Answers:
     match call.kind:
         case "press":
             return await _pressed(request)
+        case "media" if call.file is not None:
+            return await own_guides.sent(request)
         case "media":
             return await fallback.media(request)
         case "text" | "edited":

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from db import OwnGuide, OwnOffer
 
 OWN = "own:"
+NO_COMPANY = "The company"
+"""What a company is called that a guide does not name."""
 OFFER = "offer:"
 """What the keys of own offers begin with in sessions and on buttons."""
 
@@ -48,10 +50,10 @@ class Shelf(Mapping[str, Guide]):
         self._catalogue = catalogue
         self._offers = {offer.key: guide for offer in offers if (guide := guide_made_of(offer))}
         self._own = {own_key(guide.id): guide for guide in own}
-        listed = [offer.key for offer in offers if offer.listed and offer.key in self._offers]
-        told = {key: Entry(key, self._offers[key].company, self._offers[key].role) for key in listed}
+        self._told = {key: Entry(key, guide.company, guide.role) for key, guide in self._offers.items()}
         sent = {key: Entry(key, guide.company, guide.role) for key, guide in self._own.items()}
-        self.own: Mapping[str, Entry] = told | sent
+        earlier = {offer.key for offer in offers if not offer.listed}
+        self.own: Mapping[str, Entry] = {key: told for key, told in self._told.items() if key not in earlier} | sent
 
     def of(self, own: Sequence[OwnGuide], offers: Sequence[OwnOffer] = ()) -> Shelf:
         """The same with the guides of a person, and the offers that the person has told of."""
@@ -59,11 +61,11 @@ class Shelf(Mapping[str, Guide]):
 
     def entry(self, key: str) -> Entry | None:
         """Company and role of a guide, without reading it."""
-        return self.own.get(key) or self._catalogue.entries.get(key)
+        return self.own.get(key) or self._told.get(key) or self._catalogue.entries.get(key)
 
     def named(self, name: str) -> Entry | None:
         """The guide that a button names."""
-        return self.own.get(name) or self._catalogue.named(name)
+        return self.own.get(name) or self._told.get(name) or self._catalogue.named(name)
 
     def linked(self, name: str) -> Entry | None:
         """The guide that a deep link means. Links hold letters, digits, ``_`` and ``-`` only: ``acme_engineer`` means
@@ -88,7 +90,7 @@ class Shelf(Mapping[str, Guide]):
         if own is None:
             return self._catalogue[key]
         try:
-            return _read(own.text, own.name)
+            return read_own(own.text, own.name)
         except Refused:  # a reader that has become stricter since
             raise KeyError(key) from None
 
@@ -105,8 +107,14 @@ class Shelf(Mapping[str, Guide]):
 
 
 @lru_cache(maxsize=32)
-def _read(text: str, name: str) -> Guide:
-    return read_guide(text, name)
+def read_own(source: str | bytes, name: str) -> Guide:
+    """A guide that somebody has sent in a file of this name.
+
+    Raises:
+        Refused: It is none.
+    """
+    guide = read_guide(source, name)
+    return guide if guide.company else guide.model_copy(update={"company": NO_COMPANY})
 
 
 def form_of(offer: OwnOffer) -> Form | None:

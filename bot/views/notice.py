@@ -42,6 +42,9 @@ Notice = Literal[
     "failed",
     "busy",
     "too_fast",  # more messages in a minute than one person may send
+    "too_many_guides",  # more own guides than one person may keep
+    "file_gone",  # Telegram does not give a file
+    "guide_removed",
     "too_many_offers",  # more own offers than one person may keep
     "too_many_sessions",  # more rehearsals in a day than one person may begin
 ]
@@ -53,7 +56,7 @@ TEXTS: dict[Notice, str] = {
     "sticker": "A nice sticker, but the recruiter only reads text. Say it in words.",
     "photo": "The recruiter can’t see pictures. Say it in words.",
     "voice": "The recruiter can’t hear voice messages. Write what you would say.",
-    "document": "The recruiter doesn’t open files. Say what matters in words.",
+    "document": "The recruiter doesn’t open files. I take only guides: text files ending in .md, see /guides.",
     "media": "The recruiter only reads text. Say it in words.",
     "empty": "That message had no words in it. Write what you would say.",
     "too_long": "That was too long to be one message. Say the main point in a few sentences.",
@@ -82,6 +85,9 @@ TEXTS: dict[Notice, str] = {
     "failed": "Something went wrong on my side, and your message was not played. Please send it again.",
     "busy": "One moment, I’m still answering your last message.",
     "too_fast": "That was a lot at once. Give me a minute; what you sent last was not played, nothing else is lost.",
+    "too_many_guides": "You keep as many guides as I can hold. Remove one in /guides first.",
+    "file_gone": "Telegram doesn’t give me that file any more. Please send it again.",
+    "guide_removed": "That guide is gone. /practice has the others.",
     "too_many_offers": "You keep as many offers as I can hold. Remove one in /myoffer first.",
     "too_many_sessions": "That’s enough new rehearsals for one day. Yours are in /history; tomorrow there are more.",
 }

@@ -55,13 +55,18 @@ class Search:
         self._postings: dict[str, dict[int, float]] = defaultdict(dict)
         self._lengths: list[int] = []
         known = load_synonyms() if synonyms is None else synonyms
+
+        @cache  # companies and roles come again and again
+        def other_names(*words: str) -> tuple[str, ...]:
+            return tuple(_other_names(words, known))
+
         for number, entry in enumerate(entries):
             company, role = words_of(entry.company), words_of(entry.role)
             self._lengths.append(len(company) + len(role))
             for word in (*company, *role):
                 self._postings[word][number] = WHOLE
             joined = ("".join(words) for words in (company, role) if len(words) > 1)
-            for word in (*joined, *_other_names(company, known), *_other_names(role, known)):
+            for word in (*joined, *other_names(*company), *other_names(*role)):
                 self._postings[word].setdefault(number, OTHER_NAME)
 
     def find(self, words: str, recent: Sequence[str] = ()) -> tuple[Entry, ...]:
