@@ -196,8 +196,6 @@ class Guide(Frozen):
     @property
     def regions(self) -> tuple[str, ...]:
         """The regions in the order of the guide; the first is the one that its levers speak of."""
-        if self.own is not None:
-            return (self.own.place,) if self.own.place else ()
         return tuple(dict.fromkeys(band.region for band in self.bands if band.region is not None))
 
     def band(self, region: str | None, component: Component, level: str | None = None) -> Band | None:

@@ -120,14 +120,13 @@ def guide_of(offer: OwnOffer) -> Guide:
     """
     if not offer.playable:
         raise ValueError("an offer without a base, in hand or by its band, cannot be rehearsed")
-    place = offer.place or None
     rooms = tuple(room for component in PARTS if (room := _room(offer, component)))
     return Guide(
         file="your own offer",
         company=offer.company or "the company",
         role=offer.role or "the role",
         bands=tuple(
-            Band(line=LINE, region=place, component=pay.component, low=pay.low, high=pay.high, unit=pay.unit,
+            Band(line=LINE, region=None, component=pay.component, low=pay.low, high=pay.high, unit=pay.unit,
                  currency=_currency(offer, pay), period=_period(pay))
             for pay in offer.band
         ),
@@ -135,7 +134,7 @@ def guide_of(offer: OwnOffer) -> Guide:
         strategy=_targets(offer, offer.target),
         total_convention="yearly_grant",
         own=OwnTerms(
-            place=place,
+            place=offer.place or None,
             currency=offer.currency,
             rooms=rooms,
             walk_away=_targets(offer, offer.walk_away),
@@ -223,7 +222,7 @@ def _ask(offer: OwnOffer, pay: Pay) -> Ask:
 
 def _targets(offer: OwnOffer, pays: tuple[Pay, ...]) -> tuple[Target, ...]:
     return tuple(
-        Target(line=LINE, region=offer.place or None, component=pay.component, low=pay.low, high=pay.high,
+        Target(line=LINE, region=None, component=pay.component, low=pay.low, high=pay.high,
                unit=pay.unit, currency=_currency(offer, pay))
         for pay in pays
     )  # fmt: skip
@@ -246,7 +245,7 @@ def _base(offer: OwnOffer) -> Number:
 
 def _title(words: str) -> str:
     """An argument's first words, as many as a heading holds."""
-    line = " ".join(words.split())
+    line = " ".join(words.split()).rstrip(" .!;,") or words
     return line if len(line) <= 48 else f"{line[:48].rsplit(' ', 1)[0]} …"
 
 

@@ -33,6 +33,12 @@ class Scenario:
         return f"<Scenario {self.guide.role} at {self.guide.company}, {place}, {self.persona.key}, seed {self.seed}>"
 
     @property
+    def place(self) -> str | None:
+        """Where the job is: the guide's region, or what a candidate has said of an offer of their own. The latter is
+        no region, for sessions name theirs in the clear."""
+        return self.guide.own.place if self.guide.own is not None else self.region
+
+    @property
     def target(self) -> Target | None:
         """What the strategy aims for here. It speaks of a region: where there are levels, only of the one in whose
         total it lies."""

@@ -244,12 +244,12 @@ def _remarks(
             )
     yield from _about_other_offers(scenario, position, move, understood)
     if "pay_history_asked" in turn.flags:
-        yield Remark(f"You need not say what you earn. {pay_history_law(scenario.region)}")
+        yield Remark(f"You need not say what you earn. {pay_history_law(scenario.place)}")
     tactic = scenario.script.tactics.get(turn.tactic) if turn.tactic else None
     if tactic and "pay_history_asked" not in turn.flags:
         yield Remark(f"Their tactic: “{tactic.title}”. {tactic.good}")
     if move.current_pay:
-        yield Remark(f"Your current pay anchors the talk at it: leave it out. {pay_history_law(scenario.region)}")
+        yield Remark(f"Your current pay anchors the talk at it: leave it out. {pay_history_law(scenario.place)}")
 
 
 def _about(scenario: Scenario, place: Placement) -> Iterator[Remark]:

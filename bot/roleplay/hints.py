@@ -91,7 +91,7 @@ def decline_pay(scenario: Scenario) -> Hint:
     return proposed(
         "current_pay",
         "Decline kindly, and ask for the range of the role",
-        f"An offer should follow the role, not your last salary. {pay_history_law(scenario.region)}",
+        f"An offer should follow the role, not your last salary. {pay_history_law(scenario.place)}",
         "I'd rather keep my current pay out of it and talk about what this role is worth to you. "
         "Which range have you set for it?",
         move="decline_pay",

@@ -39,6 +39,7 @@ class Mandate:
     ``cap`` bounds the package in the guide's own total comp, ``cap_with_lever`` once a lever for the total
     (``cap_levers``) has been argued. ``premiums`` is what each premium is worth when argued, in the guide's order.
     ``signing_share`` bounds one-off money as a share of the base on the table. Offers move in multiples of ``step``.
+    ``in_hand`` marks a first offer that was made already: no figure named before moves it.
     """
 
     limits: tuple[Limit, ...]
@@ -50,6 +51,7 @@ class Mandate:
     convention: TotalConvention
     vesting_years: int
     step: int
+    in_hand: bool = False
 
     def limit(self, part: Part) -> Limit | None:
         """The limit of a part, or None where the guide has no band for it."""
@@ -107,6 +109,7 @@ def _of_own_offer(scenario: Scenario, own: OwnTerms) -> Mandate:
         convention=scenario.guide.total_convention,
         vesting_years=scenario.vesting_years,
         step=step,
+        in_hand=any(room.opening is not None for room in own.rooms),
     )
 
 

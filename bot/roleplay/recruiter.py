@@ -245,6 +245,8 @@ def _anchored(mandate: Mandate, position: Position, move: Move) -> Position:
     """Before the first offer a figure anchors it: one below the opening is taken, one above pulls it a tenth."""
     if move.kind != "expectation":
         return position
+    if mandate.in_hand:
+        return replace(position, asked=_noted(position, move))
     offer = position.offer
     for ask in move.asks:
         limit = mandate.limit(ask.of) if ask.of != "total" else None

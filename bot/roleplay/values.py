@@ -40,7 +40,7 @@ def steady(scenario: Scenario) -> dict[str, str]:
         "recruiter": scenario.persona.name,
         "company": guide.company,
         "role": guide.role,
-        "region": scenario.region,
+        "region": scenario.place,
         "vesting": years(scenario.vesting_years),
         "deadline": DEADLINE,
         "about": _about(guide),

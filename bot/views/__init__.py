@@ -32,6 +32,7 @@ session    –                                     one session of the history
 transcript page from 0                           its messages
 guides     offset, words of a search             the guides to read
 guide      guide key, a page of ``GUIDE_PAGES``  a page of a guide
+told       offer’s number, what of it            an offer of one’s own: its questions, all of it
 set        setting, value                        change a setting: coach,each|end
 settings   –                                     the settings
 delete     yes or no                             everything about a person, after asking

@@ -67,6 +67,7 @@ def session_page(entry: Entry, scenario: Scenario, review: Review) -> Reply:
     """One session: what came of it, with buttons to its review and its messages."""
     html = render(
         "session", entry=entry, review=review, outcome=_outcome(entry.outcome), day=day(entry.started),
+        own=grounds.own(scenario),
         money=partial(grounds.amounts, scenario),
         yearly=partial(yearly, scenario),
     )  # fmt: skip

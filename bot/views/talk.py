@@ -56,7 +56,8 @@ def played(
                     name=scenario.persona.name,
                     role=scenario.guide.role,
                     company=scenario.guide.company,
-                    region=scenario.region,
+                    region=scenario.place,
+                    assumptions=scenario.guide.own.assumptions if scenario.guide.own else (),
                 ),
                 ((Button("🗒 Prep card first", callback("prep", session)),),),
             )
@@ -77,7 +78,8 @@ def verdict(session: int, scenario: Scenario, shown: Verdict) -> Reply:
         verdict=shown,
         remarks=shown.remarks[:in_the_open],
         more=shown.remarks[in_the_open:],
-        where=WHERE,
+        where=WHERE | {"no_band": "no band known"} if grounds.own(scenario) else WHERE,
+        own=grounds.own(scenario),
         asked=partial(_asked, scenario),
         difference=partial(_difference, scenario),
         share_of_base=lambda ends: format_range(ends[0], ends[1], "percent"),
@@ -101,7 +103,8 @@ def offer(session: int, scenario: Scenario, state: State) -> Reply:
     """What is on the table: each part in its band, and the total both ways; or that there is no offer yet."""
     rows: Keyboard = ((Button("💡 Hint", callback("hint", session)),),)
     common = {
-        "region": scenario.region,
+        "region": scenario.place,
+        "own": grounds.own(scenario),
         "money": partial(grounds.amounts, scenario),
         "yearly": partial(yearly, scenario),
     }

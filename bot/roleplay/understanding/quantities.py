@@ -110,6 +110,8 @@ def _lettered(tokens: Sequence[Token], place: int) -> bool:
     if before.text == "#" or (before.kind == "word" and before.text != "x"):
         return True
     short = place > 1 and tokens[place - 2].kind == "word" and len(tokens[place - 2].text) < 4
+    if short and tokens[place - 2].glued and is_number(tokens, place - 3):
+        return False  # a range, "85k-110k"
     return before.text in ("-", "_") and before.glued and short and tokens[place - 2].text not in ("mid", "low", "one")
 
 

@@ -7,6 +7,7 @@ from bot.telegram.features import (
     guide,
     hint,
     history,
+    myoffer,
     offer,
     own_guides,
     practice,
@@ -22,6 +23,7 @@ from bot.telegram.features import (
 HANDLERS: tuple[Handler, ...] = (
     *start.HANDLERS,
     *practice.HANDLERS,
+    *myoffer.HANDLERS,
     *offer.HANDLERS,
     *hint.HANDLERS,
     *prep.HANDLERS,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.telegram.commands import Answers, Command, Press
+from bot.telegram.features import myoffer
 from bot.telegram.features.practice import chosen, listing
 from bot.telegram.request import Request
 from bot.telegram.shelf import choice_of
@@ -14,23 +15,25 @@ async def show(request: Request) -> Answers:
     current = await request.work.sessions.current(request.user.id)
     entry = request.house.guides.entry(current.guide) if current and not request.words else None
     if entry:
-        return _page(request, choice_of(entry).key)
+        return await _page(request, choice_of(entry).key)
     return await choose(request)
 
 
 async def choose(request: Request) -> Answers:
     page = await listing(request)
     if page.total == 1 and not request.press:
-        return _page(request, page.choices[0].key)
+        return await _page(request, page.choices[0].key)
     return [request.in_place(guides(page))]
 
 
 async def turn_page(request: Request) -> Answers:
-    return _page(request, request.argument(0), request.argument(1))
+    return await _page(request, request.argument(0), request.argument(1))
 
 
-def _page(request: Request, name: str, page: str = "") -> Answers:
+async def _page(request: Request, name: str, page: str = "") -> Answers:
     picked = chosen(request, name)
+    if picked.guide.own is not None:
+        return await myoffer.read(request, picked.key)
     shown = page if page in GUIDE_PAGES else GUIDE_PAGES[0]
     return [request.in_place(guide_page(picked.choice.key, picked.guide, shown))]
 

@@ -1,4 +1,4 @@
-"""Who hears a message: an open drill, the prep card that has asked for a line, or else the recruiter."""
+"""Who hears a message: an open drill, an own offer or the prep card that has asked for a line, or else the recruiter."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.roleplay.codec import dump_card, load_card
 from bot.telegram.commands import Answers, Command
-from bot.telegram.features import drill, prep, rehearsal
+from bot.telegram.features import drill, myoffer, prep, rehearsal
 from bot.telegram.request import Request
 
 
@@ -15,6 +15,9 @@ async def heard(request: Request) -> Answers:
     judged = await drill.heard(request)
     if judged is not None:
         return judged
+    told = await myoffer.heard(request)
+    if told is not None:
+        return told
     session = await request.work.sessions.current(request.user.id)
     if session is not None and load_card(session.prep).asking is not None:
         return await prep.heard(request)
@@ -25,6 +28,8 @@ async def leave(request: Request, command: Command) -> None:
     """Any other command takes the conversation back to the recruiter, so that nothing meant for them goes astray."""
     if command not in drill.HANDLERS:
         await drill.leave(request)
+    if command not in myoffer.HANDLERS:
+        await myoffer.leave(request)
     if command in prep.HANDLERS:
         return
     session = await request.work.sessions.current(request.user.id)

@@ -17,6 +17,11 @@ def shown(text: str, context: Context = OFFER) -> list[tuple[str, float, str, st
     return [(f.component, f.low, f.basis, f.role) for f in pay(text, context)]
 
 
+@pytest.mark.parametrize("text", ["150k-160k", "150k–160k", "base 150k-160k", "$150K-160K"])
+def test_a_range_in_thousands_is_one_amount(text: str) -> None:
+    assert [(figure.low, figure.high) for figure in pay(text)] == [(150_000, 160_000)]
+
+
 def test_a_bare_number_about_pay_means_thousands() -> None:
     assert shown("154") == [("base", 154_000, "absolute", "ask")]
 

@@ -1,0 +1,197 @@
+import re
+
+import pytest
+
+from bot.roleplay import load_state
+from bot.views import plain
+from db import Store
+from tests.bot.telegram.features.conftest import Candidate, text_of
+
+WHO = ("Acme", "Data Engineer", "Berlin, Germany")
+
+
+async def tells(candidate: Candidate, *lines: str) -> None:
+    for line in lines:
+        if line == "-":
+            await candidate.presses("Skip")
+        else:
+            await candidate.says(line)
+
+
+async def told(candidate: Candidate, *, band: str = "-", target: str = "base 99k") -> None:
+    """An offer in euro, with every question answered or skipped."""
+    await candidate.says("/myoffer")
+    await tells(candidate, *WHO)
+    await candidate.presses("EUR")
+    await tells(candidate, "90k base, 10% bonus", "-", "-", band, "95k base at Bolt", target, "88k")
+    await tells(candidate, "I cut the cloud bill at my last firm by a third.")
+    await candidate.presses("That’s all")
+    await candidate.presses("Tomorrow")
+
+
+async def hears_the_offer(candidate: Candidate) -> str:
+    """Whatever the recruiter wants to know first, until an offer is on the table."""
+    for _ in range(8):
+        said = text_of(await candidate.says("I'd rather see your offer first. What is the range, and the offer?"))
+        session = await candidate.session()
+        if session is not None and load_state(session.state).offer is not None:
+            return said
+    raise AssertionError("no offer came")
+
+
+def newest(candidate: Candidate) -> str:
+    return plain(candidate.messages[max(candidate.messages)].html)
+
+
+async def test_an_offer_is_told_line_by_line_and_echoed_as_it_was_understood(candidate: Candidate) -> None:
+    await candidate.says("/myoffer")
+    await tells(candidate, *WHO)
+    await candidate.presses("EUR")
+    assert "base €90K, bonus 10% of base" in text_of(await candidate.says("90k base, 10% bonus"))
+    assert "equity" in newest(candidate).lower()
+    assert "equity grant €40K over 4 years" in text_of(await candidate.says("10k a year"))
+    assert "signing" in newest(candidate).lower()
+
+
+async def test_what_is_not_understood_is_asked_again_with_an_example(candidate: Candidate) -> None:
+    await candidate.says("/myoffer")
+    await tells(candidate, *WHO)
+    await candidate.presses("EUR")
+    again = text_of(await candidate.says("quite a lot"))
+    assert "can’t read an amount" in again
+    assert "What base do they offer?" in again
+    assert "in USD, and the offer in EUR" in text_of(await candidate.says("$90,000"))
+
+
+async def test_one_can_skip_go_back_finish_early_and_change_later(candidate: Candidate) -> None:
+    await candidate.says("/myoffer")
+    await tells(candidate, "Acme", "-")
+    await candidate.presses("Back")
+    assert "For which role?" in newest(candidate)
+    await candidate.says("Analyst")
+    await candidate.presses("Finish here")
+    assert "I need the base" in newest(candidate)
+    await candidate.presses("Tell the base")
+    assert "Rehearse it" in str([button.label for row in (await candidate.says("£70k"))[0].keyboard for button in row])
+    await candidate.presses("Change")
+    await candidate.presses("Role")
+    shown = text_of(await candidate.says("Senior Analyst"))
+    assert "Senior Analyst" in shown
+    assert "£70K" in shown
+
+
+async def test_a_question_waits_through_a_restart_and_a_command(candidate: Candidate, store: Store) -> None:
+    await candidate.says("/myoffer")
+    await tells(candidate, "Acme")
+    again = Candidate(store, candidate.house, candidate.id)
+    assert "Where would you work?" in text_of(await again.says("Analyst"))
+    await again.says("/settings")
+    assert "nobody hears this" in text_of(await again.says("London"))
+    assert "Where would you work?" in text_of(await again.says("/myoffer"))
+    assert "currency" in text_of(await again.says("London"))
+
+
+async def test_an_own_offer_without_a_band_is_rehearsed_by_what_was_assumed(candidate: Candidate) -> None:
+    await told(candidate)
+    assert "No band is known" in newest(candidate)
+    await candidate.presses("Rehearse it")
+    opening = text_of(await candidate.presses("Maya"))
+    assert "Berlin" in opening
+    assert "at most 10% on the base and 20% on the bonus" in opening
+    session = await candidate.session()
+    assert session is not None
+    assert session.region is None
+    assert "€90,000" in await hears_the_offer(candidate)
+    assert "your target €99K" in text_of(await candidate.says("/hint")) + text_of(
+        await candidate.says("I cut the cloud bill at my last firm by a third, so I'd like a base of €99,000.")
+    )
+    said = text_of(await candidate.says("I'd like a base of €86,000."))
+    assert "under your own walk-away" in said
+    await candidate.says("/stop")
+    review = newest(candidate)
+    await candidate.presses("Their limits")
+    limits = newest(candidate)
+    assert "an assumption of mine, for no band is known" in limits
+    assert "opens with the offer that you hold" in limits
+    for page in (opening, said, review, limits):
+        assert "guide" not in page.lower()
+
+
+async def test_an_own_offer_with_a_band_is_judged_by_it(candidate: Candidate) -> None:
+    await told(candidate, band="base 85k-110k")
+    await candidate.presses("Rehearse it")
+    await candidate.presses("Daniel")
+    await hears_the_offer(candidate)
+    verdict = text_of(await candidate.says("I'd like a base of €105,000, given the market."))
+    assert "80%" in verdict
+    assert "guide" not in verdict.lower()
+    assert "line 0" not in verdict
+
+
+@pytest.mark.parametrize(
+    ("currency", "base", "shown"),
+    [("INR", "24 lakh", "₹24L"), ("CHF", "140'000", "CHF 140K"), ("SEK", "55 000 a month", "SEK 660K")],
+)
+async def test_other_currencies_keep_their_own_form(candidate: Candidate, currency: str, base: str, shown: str) -> None:
+    await candidate.says("/myoffer")
+    await tells(candidate, *WHO, currency)
+    assert shown in text_of(await candidate.says(base)).replace("\u00a0", " ")
+
+
+async def test_what_is_typed_is_text_and_nothing_else(candidate: Candidate) -> None:
+    nasty = ("<b>Acme</b>{{ 7*7 }}", "{% raw %}../../etc/passwd", "[x](http://evil) *y* & <i>")
+    await candidate.says("/myoffer")
+    await tells(candidate, *nasty)
+    await candidate.presses("USD")
+    await tells(candidate, "150k")
+    for _ in range(7):
+        await candidate.presses("Skip")
+    await candidate.says("{{ recruiter }} <a href='x'>click</a> [name]")
+    await candidate.presses("That’s all")
+    await candidate.presses("Skip")
+    shown = [newest(candidate)]
+    await candidate.presses("Rehearse it")
+    shown.append(text_of(await candidate.presses("Victor")))
+    shown.append(text_of(await candidate.says("Please make me an offer.")))
+    everything = "".join(message.html for message in candidate.messages.values())
+    assert nasty[0] in "".join(shown)
+    assert "49" not in everything
+    assert not re.search(r"<b>Acme|<a |<i>{%|evil'", everything)
+
+
+async def test_the_offer_of_a_played_rehearsal_stays_as_it_was(candidate: Candidate) -> None:
+    await told(candidate)
+    await candidate.presses("Rehearse it")
+    await candidate.presses("Maya")
+    await hears_the_offer(candidate)
+    await candidate.says("/stop")
+    first = await candidate.session()
+    await candidate.says("/myoffer")
+    await candidate.presses("Change")
+    await candidate.presses("Base")
+    await candidate.says("120k")
+    assert first is not None
+    assert "€99K" in text_of(await candidate.sends_data(f"session:{first.id}:"))
+    await candidate.says("/myoffer")
+    await candidate.presses("Rehearse it")
+    await candidate.presses("Maya")
+    assert "€120,000" in await hears_the_offer(candidate)
+
+
+async def test_an_offer_can_be_removed_and_nobody_else_reaches_it(candidate: Candidate) -> None:
+    await told(candidate)
+    number = next(button.data for button in candidate.buttons if button.data and "Rehearse it" in button.label)
+    other = candidate.another()
+    assert await other.sends_data(str(number)) == []
+    assert await other.sends_data("told:0:1,show") == []
+    await candidate.presses("Remove")
+    await candidate.presses("Remove it")
+    assert await candidate.sends_data(str(number)) == []
+
+
+async def test_delete_takes_the_offers_along(candidate: Candidate) -> None:
+    await told(candidate)
+    await candidate.says("/delete")
+    await candidate.presses("Delete everything")
+    async with candidate.store.read() as work:
+        assert await work.own_offers.of(candidate.id) == []
