@@ -26,6 +26,10 @@ ALONE = 0.55
 """Likeness that it takes where a single word speaks of the argument."""
 FURTHER = 1.3
 """Likeness that a further argument needs by words that speak more of it than of those already found."""
+SENTENCE = 0.65
+"""Likeness from which on an argument is taken to be meant by a sentence of its own."""
+MOST_SENTENCES = 12
+"""Sentences up to which each is looked at by itself."""
 MOST_MEANT = 3
 """Arguments that one message is taken to make."""
 QUESTION = 1.6
@@ -95,7 +99,7 @@ def _meant(
     words: Sequence[Word],
     factor: float,
 ) -> tuple[Mention, ...]:
-    if not topics or not terms:
+    if not topics or not terms or not words:
         return ()
     found = sorted(likenesses(topics, terms, index.role), key=lambda likeness: -likeness.score)
     first, others = found[0], found[1:]
@@ -103,13 +107,24 @@ def _meant(
         return ()
     meant = [first]
     for other in others:
-        own = other.apart_from(meant)
-        if other.score >= NEARLY * first.score or own >= factor * FURTHER:
+        if other.score >= NEARLY * first.score or other.apart_from(meant) >= factor * FURTHER:
             meant.append(other)
+    for sentence in _sentences(terms, words):
+        alone = max(likenesses(topics, sentence, index.role), key=lambda likeness: likeness.score)
+        if alone.score >= factor * SENTENCE and all(alone.number != likeness.number for likeness in meant):
+            meant.append(alone)
     return tuple(
         Mention(likeness.number, quoted(text, _words(likeness, words)), _certainty(likeness.score, found))
         for likeness in meant[:MOST_MEANT]
     )
+
+
+def _sentences(terms: Sequence[Term], words: Sequence[Word]) -> list[list[Term]]:
+    """The terms of each sentence, where there are several."""
+    apart: dict[int, list[Term]] = {}
+    for term in terms:
+        apart.setdefault(words[term.begin].sentence, []).append(term)
+    return list(apart.values()) if 1 < len(apart) <= MOST_SENTENCES else []
 
 
 def _words(likeness: Likeness, words: Sequence[Word]) -> Sequence[Word]:

@@ -54,6 +54,7 @@ def index_of(guide: Guide) -> GuideIndex:
         known = _READY[id(guide)] = (guide, _made(guide))
         while len(_READY) > KEPT:
             _READY.popitem(last=False)
+    _READY.move_to_end(id(guide))
     return known[1]
 
 

@@ -1,0 +1,94 @@
+"""What of a guide a message leans on, said in words of its own."""
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from bot.roleplay.understanding.arguments import Arguments, arguments
+from scenarios.catalogue import load_guide, standard_guide
+from tests.bot.roleplay.understanding.arguments.guides import FERRY
+
+STANDARD = load_guide(standard_guide())
+
+
+def levers(text: str) -> list[int]:
+    return [mention.number for mention in arguments(text, FERRY).levers]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("somebody could die if i get a weld wrong", 1),
+        ("i know how to satisfy the inspectors and their rules", 2),
+        ("another shipyard offered me more", 3),
+        ("i'd lose what hasn't vested at my old employer", 4),
+    ],
+)
+def test_a_lever_needs_none_of_its_own_words(text: str, number: int) -> None:
+    assert levers(text) == [number]
+
+
+def test_one_message_may_make_two_arguments() -> None:
+    said = "A fault would hurt passengers, it's a matter of life and death. And I know how to get past any auditor."
+
+    assert sorted(levers(said)) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "could you do a little better on the base",
+        "i have ten years of experience",
+        "the cost of living is high here",
+        "how many vacation days do i get",
+        "thanks for the offer",
+        "hello there",
+        "to be fair i expected more",
+    ],
+)
+def test_talk_about_the_offer_is_no_argument(text: str) -> None:
+    assert arguments(text, STANDARD).levers == ()
+
+
+def test_an_offer_that_was_understood_by_other_means_is_the_lever_that_quotes_one() -> None:
+    assert levers("i can get 140 there") == []
+    assert [m.number for m in arguments("i can get 140 there", FERRY, competing=True).levers] == [3]
+
+
+def test_a_mere_question_has_to_say_more() -> None:
+    said = "does an auditor come by"
+
+    assert arguments(said, FERRY).levers
+    assert not arguments(said, FERRY, asking=True).levers
+
+
+def test_premiums_are_recognised_like_levers() -> None:
+    assert [m.number for m in arguments("in january i work at night in the ice", FERRY).premiums] == [1]
+    assert [m.number for m in arguments("auditors have certified me for years", FERRY).premiums] == [2]
+
+
+def test_a_mention_rests_on_words_of_the_message() -> None:
+    said = "Well, a mistake here KILLS people."
+    [mention] = arguments(said, FERRY).levers
+
+    assert mention.words in said
+    assert "KILLS" in mention.words
+    assert 0 < mention.certainty < 1
+
+
+def test_there_is_nothing_to_lean_on_without_a_guide() -> None:
+    assert arguments("no branches", None) == Arguments()
+
+
+@given(st.text(max_size=600))
+@example("")
+@example("\ud800\x00\u200b")
+@example("½" * 50 + "ﷺ" * 50)
+@example("J.P." * 1000)
+def test_any_text_is_read_and_quoted_from(text: str) -> None:
+    found = arguments(text, STANDARD, competing=True)
+
+    assert found == arguments(text, STANDARD, competing=True)
+    for mention in (*found.levers, *found.premiums, *found.sources):
+        assert mention.words in text
+        assert 0 < mention.certainty <= 1
