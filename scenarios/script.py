@@ -44,10 +44,14 @@ class Transition(Frozen):
 
 
 class State(Frozen):
-    """A place in the call: what is said on entering it, and what leads on. One with an outcome ends the call."""
+    """A place in the call: what is said on entering it, and what leads on. One with an outcome ends the call.
+
+    ``tactic`` may be used on entering it, where the transition that leads to it uses none and ``say`` has its place.
+    """
 
     stage: Literal["pre_offer", "offer", "closed"]
     topic: Talk | None = None
+    tactic: tuple[str, ...] = ()
     say: tuple[str, ...] = ()
     on: tuple[Transition, ...] = ()
     outcome: Outcome | None = None
@@ -75,7 +79,10 @@ class Tactic(Frozen):
 
 class Script(Frozen):
     """A role-play. ``first`` is tried before a state's own transitions, ``otherwise`` after them, both while the call
-    is open. ``lines`` are pools of wordings by name, ``answers`` those for questions by topic."""
+    is open. ``lines`` are pools of wordings by name, ``answers`` those for questions by topic.
+
+    An answer to a topic of ``found_out`` is a promise: the recruiter comes back to it a turn or two later.
+    ``due`` says after how many hours the recruiter comes back to what is waited for."""
 
     file: str = ""
     start: str
@@ -85,6 +92,8 @@ class Script(Frozen):
     tactics: dict[str, Tactic] = Field(default_factory=dict)
     lines: dict[str, tuple[str, ...]]
     answers: dict[str, tuple[str, ...]]
+    found_out: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    due: dict[Literal["deadline", "manager"], float] = Field(default_factory=dict)
 
 
 KEYS = frozenset(key for model in (Script, State, Transition, Tactic) for key in model.model_fields if key != "file")
@@ -134,10 +143,15 @@ def _problems(source: YamlFile, script: Script) -> Iterator[Problem]:
     yield from _pools(source, script)
     yield from _tactics(source, script)
     for name, state in script.states.items():
-        yield from _said(source, ("states", name, "say"), script, state.say, within=(), entering=True)
+        keys: Keys = ("states", name, "say")
+        yield from _said(source, keys, script, state.say, within=state.tactic, entering=True)
+        for number, tactic in enumerate(state.tactic):
+            if tactic not in script.tactics:
+                known = suggestion(tactic, script.tactics)
+                yield source.problem(("states", name, "tactic", number), f"unknown tactic '{tactic}'{known}")
         yield from _state(source, name, state)
-    for keys, transition in _transitions(script):
-        yield from _transition(source, keys, script, transition)
+    for place, transition in _transitions(script):
+        yield from _transition(source, place, script, transition)
     yield from _order(source, script)
     if script.start not in script.states:
         yield source.problem(("start",), f"unknown state '{script.start}'{suggestion(script.start, script.states)}")
@@ -164,12 +178,17 @@ def _pools(source: YamlFile, script: Script) -> Iterator[Problem]:
         if topic not in TOPICS:
             yield source.problem(("answers", topic), f"unknown topic '{topic}'{suggestion(topic, TOPICS)}")
         yield from check_wordings(source, ("answers", topic), wordings)
+    for topic, wordings in script.found_out.items():
+        if topic not in script.answers:
+            yield source.problem(("found_out", topic), f"no answer '{topic}'{suggestion(topic, script.answers)}")
+        yield from check_wordings(source, ("found_out", topic), wordings)
     if "other" not in script.answers:
         yield source.problem(("answers",), "'other' is missing: what is said where there is no answer")
 
 
 def _tactics(source: YamlFile, script: Script) -> Iterator[Problem]:
     offered = {name for _, transition in _transitions(script) for name in transition.tactic}
+    offered |= {name for state in script.states.values() for name in state.tactic}
     for name, tactic in script.tactics.items():
         keys: Keys = ("tactics", name)
         yield from _conditions(source, (*keys, "when"), tactic.when)
@@ -226,12 +245,11 @@ def _said(
         for pool in pools(entry):
             if pool not in script.lines and pool not in _SPECIAL:
                 yield source.problem((*keys, number), f"no line '{pool}'{suggestion(pool, script.lines)}")
-    if TACTIC in named and not within and not entering:
-        yield source.problem(keys, "'tactic' is said here, but the transition names none: add 'tactic: […]'")
+    who = "state" if entering else "transition"
+    if TACTIC in named and not within:
+        yield source.problem(keys, f"'tactic' is said here, but the {who} names none: add 'tactic: […]'")
     if within and TACTIC not in named:
-        yield source.problem(keys, "the transition uses a tactic without saying it: add 'tactic' to 'say'")
-    if entering and TACTIC in named:
-        yield source.problem(keys, "a state cannot use a tactic on entry: let the transition to it do so")
+        yield source.problem(keys, f"the {who} uses a tactic without saying it: add 'tactic' to 'say'")
 
 
 def _conditions(source: YamlFile, keys: Keys, when: tuple[str, ...]) -> Iterator[Problem]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.roleplay.moves import standing, unsure_yes
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import FAR_BELOW, FAR_OUTSIDE, Reason
 from bot.roleplay.scene import Scene
-from bot.roleplay.session import DeadlinePassed, ManagerAnswered
+from bot.roleplay.session import DeadlinePassed, ManagerAnswered, Said
 from bot.roleplay.understanding import Act
-from bot.roleplay.values import claimed_level
+from bot.roleplay.values import PART_NAMES, claimed_level
 from scenarios import at_penetration
 
 MAX_TURNS = 40
@@ -20,6 +22,12 @@ UNCLEAR = 5
 """As many messages in a row that are not understood put the call off."""
 
 NEAR_TOP = 0.8
+_TERMS = {"level", "benefits", "process", "raise", "writing"}
+_OWN_PAY = re.compile(
+    r"\b(current|present|existing|previous|last)(ly)?\b.{0,20}\b(pay|salary|comp|package|earn|make)"
+    r"|\b(salary|pay) history\b|\bwhat (i|i'm|im) (\w+ )?(make|earn|making|earning|paid)",
+    re.IGNORECASE,
+)
 _REASONS: tuple[Reason, ...] = ("below_offer", "absurd", "needs_lever", "at_limit", "at_cap", "repeated", "no_argument")
 
 
@@ -33,6 +41,7 @@ def _message(scene: Scene) -> dict[str, bool]:
     if move is None:
         return {}
     acts, about, kind = set(understood.acts), set(understood.about), move.kind
+    text = scene.event.text if isinstance(scene.event, Said) else ""
     stronger = _new_competing(scene)
     return {
         "accepts": kind == "accept",
@@ -44,10 +53,17 @@ def _message(scene: Scene) -> dict[str, bool]:
         "argues": kind == "argue",
         "names_number": kind == "expectation",
         "keeps_number": Act.REFUSE_TO_DISCLOSE in acts,
+        "keeps_pay": Act.REFUSE_TO_DISCLOSE in acts and bool(_OWN_PAY.search(text)),
+        "asks_part": bool(about & PART_NAMES.keys()),
+        "asks_terms": bool(about & _TERMS),
         "asks_time": Act.STALL in acts,
         "names_day": understood.names_day,
         "asks_question": Act.ASK_QUESTION in acts,
-        "asks_range": "band" in about,
+        "asks_range": bool(about & {"band", "built"}),
+        "asks_room": bool(about & {"room", "case"}),
+        "asks_match": understood.relative in ("match_competing", "beat_competing")
+        and not move.asks
+        and not scene.position.competing,
         "asks_fact": bool(about - {"other"}),
         "asks_again": kind == "question" and scene.position.questions % 2 == 0,
         "asks_writing": "writing" in about,
@@ -60,6 +76,7 @@ def _message(scene: Scene) -> dict[str, bool]:
         "tells_pay": move.current_pay,
         "claims_level": claimed_level(scene.scenario, understood) is not None,
         "competing": stronger,
+        "other_story": _other_story(scene),
         "competing_low": bool(move.competing) and not stronger,
         "asks_base": any(ask.of == "base" for ask in scene.asks),
         "asks_equity": any(ask.of == "equity" for ask in scene.asks),
@@ -109,6 +126,13 @@ def _call(scene: Scene) -> dict[str, bool]:
 def _new_competing(scene: Scene) -> bool:
     """Whether a competing offer above what stands was heard for the first time."""
     return len(scene.position.competing) > len(scene.state.position.competing)
+
+
+def _other_story(scene: Scene) -> bool:
+    """Whether the competing offer is another than was claimed before, and lower."""
+    before = {offer.of: offer.amount for offer in scene.state.position.competing}
+    now = scene.move.competing if scene.move else ()
+    return any(offer.amount < before.get(offer.of, 0) for offer in now)
 
 
 def _far_named(scene: Scene) -> bool:

@@ -344,6 +344,8 @@ WANTED: Mapping[str, tuple[str, ...]] = {
     "expectation": ("no_number", "asks_range"),
     "need_number": ("asks_range",),
     "current_pay": ("no_pay", "asks"),
+    "low_offer": ("no_yes", "asks"),
+    "late_change": ("no_yes", "asks"),
     "top_of_band": ("keeps_ask", "way_on"),
     "internal_equity": ("keeps_ask", "other_parts"),
     "fixed_budget": ("keeps_ask", "way_on"),
@@ -365,6 +367,17 @@ WANTED: Mapping[str, tuple[str, ...]] = {
 """What a good answer does to each tactic of the script."""
 
 EXAMPLES: Mapping[str, tuple[str, str]] = {
+    "low_offer": (
+        "questions",
+        "Thank you, I'm glad to have it in front of me. How did you arrive at the base, and what places people higher?",
+    ),
+    "late_change": (
+        "writing",
+        (
+            "Thank you for telling me. That is not what we had agreed, so the package is open again. "
+            "What do I get for it, and can I have the whole of it in writing?"
+        ),
+    ),
     "top_of_band": (
         "package",
         (

@@ -87,7 +87,7 @@ def findings(kept_record: Record) -> tuple[Finding, ...]:
 def _anchor(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
     asked_range = False
     for message in record.messages:
-        asked_range = asked_range or "band" in message.understood.about
+        asked_range = asked_range or bool({"band", "built"} & set(message.understood.about))
         if message.move.kind == "expectation" and message.move.asks:
             ask = message.move.asks[0]
             amount = grounds.amounts(record.scenario, ask.amount)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from hashlib import blake2s
 
 from scenarios.wording import blanks, filled
@@ -28,8 +28,13 @@ class Lines:
         """What has been said in the session up to now."""
         return tuple(self._said.items())
 
-    def say(self, pool: str, wordings: Sequence[str], values: dict[str, str]) -> str | None:
-        """A wording of the pool with its blanks filled in, or None where every one names something not known."""
+    def say(
+        self, pool: str, wordings: Sequence[str], values: dict[str, str], stale: Collection[str] = ()
+    ) -> str | None:
+        """A wording of the pool with its blanks filled in, or None where every one names something not known.
+
+        One that names something ``stale``, which has just been said, comes after all others.
+        """
         sayable = [number for number, wording in enumerate(wordings) if blanks(wording) <= values.keys()]
         if not sayable:
             return None
@@ -38,6 +43,7 @@ class Lines:
         if not fresh:
             fresh = [number for number in sayable if number != used[-1]] or sayable
             used = ()
-        chosen = min(fresh, key=lambda number: ranked(self._seed, pool, number))
+        again = {number for number in fresh if not blanks(wordings[number]).isdisjoint(stale)}
+        chosen = min(fresh, key=lambda number: (number in again, ranked(self._seed, pool, number)))
         self._said[pool] = (*used, chosen)
         return filled(wordings[chosen], values)

@@ -9,20 +9,23 @@ from bot.roleplay import recruiter
 from bot.roleplay.conditions import MAX_TURNS, holding
 from bot.roleplay.lines import Lines, ranked
 from bot.roleplay.mandate import derive
-from bot.roleplay.moves import move_of
+from bot.roleplay.moves import move_of, of_base
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import Move, Position
 from bot.roleplay.scene import Scene
-from bot.roleplay.session import Event, Said, Started, State, Turn
+from bot.roleplay.session import Due, Event, ManagerAnswered, Said, Started, State, Turn
 from bot.roleplay.understanding import Act, Context, Understood
-from bot.roleplay.values import PART_NAMES, changing, claimed_level, currency_of, money, steady
+from bot.roleplay.values import FIGURES, PART_NAMES, changing, claimed_level, currency_of, money, steady
 from scenarios import Scenario
 from scenarios.script import ANSWERS, TACTIC, Awaited, Talk, Transition, condition, pools
 
 QUESTIONS = 2
-"""How many questions of one message are answered."""
+"""How many questions of one message are answered, at most as many as it has question marks."""
 
-_ASIDES = ("role", "other")
+_ASIDES = ("role", "team", "other")
+
+PATIENCE = 2
+"""After as many turns the recruiter comes back to what they would find out."""
 
 
 class CallOver(ValueError):  # noqa: N818 - it names what happened, as it reads in an except clause
@@ -68,7 +71,7 @@ def _scene(scenario: Scenario, state: State, event: Event, understood: Understoo
     unclear, aside, facts = state.unclear, state.aside, dict(state.facts)
     if isinstance(event, Said):
         topic = state.topic or scenario.script.states[state.place].topic
-        understood = _said_in_words(event.text, understood)
+        understood = of_base(_said_in_words(event.text, understood), event.text, mandate)
         move = move_of(understood, position, mandate, topic)
         position, answer = recruiter.answer(mandate, scenario.persona, position, move)
         unclear = unclear + 1 if move.kind == "unclear" else 0
@@ -151,7 +154,10 @@ def _played(scene: Scene, transition: Transition, tactic: str | None) -> tuple[S
     scenario, script, state = scene.scenario, scene.scenario.script, scene.state
     place = transition.to or state.place
     entered = script.states[place]
+    if tactic is None and place != state.place:
+        tactic = _tactic(scene, entered.tactic, holding(scene))
     position = scene.position
+    kept = _found_out(scene, entered.outcome)
     if entered.stage == "offer" and not position.made:
         position = recruiter.make_offer(position)
     used = script.tactics[tactic] if tactic else None
@@ -160,6 +166,7 @@ def _played(scene: Scene, transition: Transition, tactic: str | None) -> tuple[S
     lines = Lines(scenario.seed, state.said)
     said = _said(scene, lines, transition, tactic, place, position, shown)
     waiting = _waiting(state, used.waits_for if used else transition.waits_for, kept_back=kept_back)
+    promised = dict(state.promised) | dict.fromkeys(_promises(scene, transition), scene.number)
     outcome = entered.outcome
     offer = (shown or position.offer) if position.made else None
     suspended = outcome == "suspended"
@@ -180,6 +187,8 @@ def _played(scene: Scene, transition: Transition, tactic: str | None) -> tuple[S
         facts=tuple(scene.facts.items()),
         paused_at=state.place if suspended else None,
         outcome=outcome,
+        promised=tuple((topic, number) for topic, number in promised.items() if topic not in kept),
+        found_out=tuple(dict.fromkeys((*state.found_out, *kept))),
     )
     turn = Turn(
         number=scene.number,
@@ -193,6 +202,9 @@ def _played(scene: Scene, transition: Transition, tactic: str | None) -> tuple[S
         offer=offer,
         flags=used.flags if used else (),
         outcome=outcome,
+        due=tuple(
+            Due(kind, script.due[kind]) for kind in script.due if kind in done.waiting and kind not in state.waiting
+        ),
     )
     return done, turn
 
@@ -206,7 +218,8 @@ def _said(
     position: Position,
     shown: Package | None,
 ) -> tuple[str, ...]:
-    """The recruiter's messages: a raise that was kept back, what leads on, what is said on entering the new state."""
+    """The recruiter's messages: a raise that was kept back, a promise that is kept, what leads on, what is said on
+    entering the new state."""
     scenario, script, state = scene.scenario, scene.scenario.script, scene.state
     always = steady(scenario)
     messages: list[str | None] = []
@@ -218,6 +231,9 @@ def _said(
         messages.append(_line(scene, lines, pool, values) if pool else None)
     offer = (shown or position.offer) if position.made else None
     values = always | changing(scene, offer, scene.before, position.offer)
+    kept = _found_out(scene, script.states[place].outcome)
+    unasked = [topic for topic in kept if topic not in _asked(scene)]
+    messages += [lines.say(f"found_out.{topic}", script.found_out[topic], values) for topic in unasked]
     entering = script.states[place].say if place != state.place else ()
     for entry in (*transition.say, *entering):
         parts: list[str | None] = []
@@ -225,7 +241,8 @@ def _said(
             if pool == ANSWERS:
                 parts += _answers(scene, lines, values)
             else:
-                parts.append(_line(scene, lines, tactic if pool == TACTIC and tactic else pool, values))
+                named = tactic if pool == TACTIC else pool
+                parts.append(_line(scene, lines, named, values) if named else None)
         messages.append(" ".join(part for part in parts if part))
     return tuple(message for message in messages if message)
 
@@ -237,14 +254,60 @@ def _line(scene: Scene, lines: Lines, pool: str, values: dict[str, str]) -> str 
 
 
 def _answers(scene: Scene, lines: Lines, values: dict[str, str]) -> list[str | None]:
+    """What was asked, answered; figures that have just been told come once more only where nothing else is left."""
+    script = scene.scenario.script
+    found: list[str | None] = []
+    for topic in _asked(scene):
+        told = " ".join((scene.state.last or "", *(text for text in found if text)))
+        stale = {name for name in FIGURES & values.keys() if values[name] in told}
+        if "band" in scene.understood.about and topic in PART_NAMES:
+            stale.add(topic)
+        known = topic in script.found_out and (topic in dict(scene.state.promised) or topic in scene.state.found_out)
+        pool, wordings = ("found_out", script.found_out) if known else (ANSWERS, script.answers)
+        text = lines.say(f"{pool}.{topic}", wordings[topic], values, stale)
+        found.append(text or lines.say("answers.other", script.answers["other"], values))
+    return found
+
+
+def _asked(scene: Scene) -> list[str]:
+    """The topics of the questions to answer, at most ``QUESTIONS``."""
     answers = scene.scenario.script.answers
-    about = [topic for topic in scene.understood.about if topic in answers]
+    about: list[str] = [topic for topic in scene.understood.about if topic in answers]
+    if "offer" in about and not scene.state.position.made:
+        about = ["band" if topic == "offer" else topic for topic in about]
+    parts = [topic for topic in about if topic in PART_NAMES]
+    if "band" in about:
+        about = [topic for topic in about if topic not in ("room", "case", "why")]
+    if "built" in about:
+        about = [topic for topic in about if topic != "band" and topic not in parts]
+    elif parts:
+        # "And the range for the bonus?" asks for one range only.
+        about = [topic for topic in about if topic not in ("band", "room", "offer")]
     # "What is the range for this role?" names the role without asking about it.
-    asked = [topic for topic in about if topic not in _ASIDES or len(about) == 1][:QUESTIONS] or about[:1]
-    if not asked and Act.ASK_QUESTION in scene.understood.acts:
-        asked = ["other"]
-    found = [lines.say(f"answers.{topic}", answers[topic], values) for topic in asked]
-    return [text or lines.say("answers.other", answers["other"], values) for text in found]
+    asked = [topic for topic in about if topic not in _ASIDES or len(about) == 1] or about[:1]
+    marks = scene.event.text.count("?") if isinstance(scene.event, Said) else 1
+    asked = asked[: min(QUESTIONS, max(1, marks))]
+    return asked or (["other"] if Act.ASK_QUESTION in scene.understood.acts else [])
+
+
+def _promises(scene: Scene, transition: Transition) -> list[str]:
+    """The topics that this turn promises to find something out about."""
+    if not any(ANSWERS in pools(entry) for entry in transition.say):
+        return []
+    known = {*dict(scene.state.promised), *scene.state.found_out}
+    return [topic for topic in _asked(scene) if topic in scene.scenario.script.found_out and topic not in known]
+
+
+def _found_out(scene: Scene, outcome: str | None) -> tuple[str, ...]:
+    """The promise that is kept in this turn: the oldest, once something else was talked about; at once if asked."""
+    if outcome is not None or not isinstance(scene.event, Said | ManagerAnswered):
+        return ()
+    asked = [topic for topic, _ in scene.state.promised if topic in _asked(scene)]
+    waited = [topic for topic, number in scene.state.promised if scene.number - number >= PATIENCE]
+    if asked:
+        return tuple(asked)
+    calm = scene.unclear == 0 and not _asked(scene)
+    return tuple(waited[:1]) if calm else ()
 
 
 def _waiting(state: State, awaited: Awaited | None, *, kept_back: bool) -> tuple[Awaited, ...]:

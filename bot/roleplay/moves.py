@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.roleplay.mandate import Mandate
 from bot.roleplay.package import Package
-from bot.roleplay.recruiter import Asked, Demand, Move, MoveKind, Position
+from bot.roleplay.recruiter import FAR_OUTSIDE, SIGNING_TOP, Asked, Demand, Move, MoveKind, Position
 from bot.roleplay.understanding import Act, Figure, Understood
 
 ORDER: tuple[Asked, ...] = ("base", "equity", "bonus", "signing", "total")
@@ -16,6 +17,7 @@ MOST = 10**12
 """Amounts beyond this are cut: they are absurd anyway, and stay whole numbers."""
 
 _PER_YEAR = {"hour": 2080, "day": 260, "week": 52, "month": 12}
+_NAMED = re.compile(r"bonus|signing|sign[- ]on|stock|equity|grant|rsu|share|relo", re.IGNORECASE)
 _OVER = re.compile(r"over_(\d+)_years|(\d+)yr")
 
 
@@ -42,6 +44,23 @@ def move_of(understood: Understood, position: Position, mandate: Mandate, topic:
         insult="insult" in tone,
         ultimatum="ultimatum" in tone,
     )
+
+
+def of_base(understood: Understood, text: str, mandate: Mandate) -> Understood:
+    """The message with its bare amounts read as a base where, of what was spoken of last, no one could mean them:
+    "175k and I sign" after a word about a signing bonus."""
+    limits = {limit.part: limit for limit in mandate.limits}
+    base = limits.get("base")
+    if base is None or _NAMED.search(text) or len(understood.figures) != 1:
+        return understood
+    figure = understood.figures[0]
+    if figure.component not in ("bonus", "signing", "equity") or figure.basis != "absolute":
+        return understood
+    limit = limits.get(figure.component)
+    top = limit.high if limit else SIGNING_TOP * base.high
+    if figure.low <= FAR_OUTSIDE * top or not base.low <= figure.low <= FAR_OUTSIDE * base.high:
+        return understood
+    return replace(understood, figures=(replace(figure, component="base"),))
 
 
 def standing(mandate: Mandate, offer: Package, of: Asked) -> int:

@@ -42,6 +42,19 @@ class ManagerAnswered:
     kind: Literal["manager_answered"] = "manager_answered"
 
 
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Something that happens by itself after a time: a deadline passes, a manager answers."""
+
+    awaited: Awaited
+    hours: float
+
+    @property
+    def event(self) -> Event:
+        """What to play when the time is over."""
+        return DeadlinePassed() if self.awaited == "deadline" else ManagerAnswered()
+
+
 Event = Started | Said | DeadlinePassed | ManagerAnswered
 
 
@@ -55,7 +68,9 @@ class State:
     holds the raise, and ``shown`` is the offer that the candidate knows of. ``tactic`` is the pressure used last,
     ``pressed`` the one in the very last answer;
     ``unclear`` how many messages in a row were not understood, ``aside`` how many were about something else;
-    ``facts`` what the candidate told that later lines pick up; ``paused_at`` where a suspended call goes on.
+    ``facts`` what the candidate told that later lines pick up; ``paused_at`` where a suspended call goes on;
+    ``promised`` the topics that the recruiter will find something out about, each with the number of the turn of the
+    promise, ``found_out`` those where that has been kept.
     """
 
     place: str
@@ -74,6 +89,8 @@ class State:
     facts: tuple[tuple[str, str], ...] = ()
     paused_at: str | None = None
     outcome: Outcome | None = None
+    promised: tuple[tuple[str, int], ...] = ()
+    found_out: tuple[str, ...] = ()
     version: int = STATE_VERSION
 
     @property
@@ -92,6 +109,7 @@ class Turn:
     them escapes them. ``place`` is where the script stands afterwards, ``tactic`` the pressure used in this answer,
     ``offer`` what is on the table afterwards as far as the candidate knows (None before the first offer; the raise in
     ``answer`` may be announced a turn later), ``flags`` facts for the coach, such as ``pay_history_asked``.
+    ``due`` is what this turn set a time for: whoever has a clock stores it and plays the event once it is over.
     """
 
     number: int
@@ -105,3 +123,4 @@ class Turn:
     offer: Package | None = None
     flags: tuple[str, ...] = ()
     outcome: Outcome | None = None
+    due: tuple[Due, ...] = ()

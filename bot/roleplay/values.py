@@ -22,6 +22,9 @@ PART_NAMES: dict[Asked, str] = {
     "signing": "signing bonus",
     "total": "total",
 }
+FIGURES = frozenset({*PART_NAMES, "package", "yearly", "equity_yearly", *(f"range_{part}" for part in PART_NAMES)})
+"""The values that are amounts, which nobody says twice in a row."""
+
 _NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _PLACEHOLDER = re.compile(r"\[[^\]]*\]")
 _SENTENCE = re.compile(r"[^.!?]+[.!?]")
@@ -63,7 +66,8 @@ def changing(scene: Scene, shown: Package | None, before: Package, after: Packag
     values = {**_offer(scene, shown, currency), **_argument(scene), **_rival(scene, currency)}
     moved = [part for part in PARTS if after.amount(part) > before.amount(part)]
     kept = [ask.of for ask in scene.asks if ask.amount > standing(scene.mandate, after, ask.of) and ask.of not in moved]
-    topic = scene.asks[0].of if scene.asks else scene.state.topic
+    about = next((part for part in PART_NAMES if part in scene.understood.about), scene.state.topic)
+    topic = scene.asks[0].of if scene.asks else about
     values |= {
         "moved": listed([named_amount(part, after.amount(part), currency) for part in moved]),
         "kept": listed([f"the {PART_NAMES[part]}" for part in kept]),
@@ -201,7 +205,8 @@ def _quotable(words: str, scene: Scene) -> bool:
 def _rival(scene: Scene, currency: str | None) -> dict[str, str]:
     offers: Iterable[Demand] = scene.move.competing if scene.move and scene.move.competing else ()
     amount = next((money(offer.amount, currency) for offer in offers), scene.facts.get("rival_amount", ""))
-    return {"rival": scene.facts.get("rival", ""), "rival_amount": amount}
+    before = dict(scene.state.facts).get("rival_amount", "")
+    return {"rival": scene.facts.get("rival", ""), "rival_amount": amount, "rival_before": before}
 
 
 def _about(guide: Guide) -> str:

@@ -27,7 +27,7 @@ def test_each_recruiter_presses_in_a_way_of_their_own() -> None:
             "unknown tactic 'expectations' – did you mean 'expectation'?",
         ),
         ("  hello:", "  helo:", "the script has no line 'helo' – did you mean 'hello'?"),
-        ("Maya from {{ company }}. Is", "Maya from {{ firm }}. Is", "unknown variable 'firm'"),
+        ("Maya from {{ company }}. Lovely", "Maya from {{ firm }}. Lovely", "unknown variable 'firm'"),
         ("opening: 0.24", "opening: 0.9", "'standard' must be above 'opening' (0.9)"),
         ("opening: 0.24", "opening: low", "'opening': input should be a valid number"),
         ("patience: 6", "patience: 60", "'patience': input should be less than or equal to 20"),

@@ -97,7 +97,8 @@ class Understood:
     ``levers``, ``premiums`` and ``sources`` are numbered as the guide counts them; ``rivals`` are employers named
     that the guide knows too; ``peers`` levels of the level map that the message claims, as (guide's level, company).
     ``conditional`` marks "if you do X I sign"; ``relative`` an ask without a number; ``reasoned`` that the message
-    gives some reason, the guide's or not; ``names_day`` that it names a day or date; ``about`` what it asks about.
+    gives some reason, the guide's or not; ``names_day`` that it names a day or date; ``about`` what it asks about, or
+    asks for without an amount.
     """
 
     figures: tuple[Figure, ...] = ()

@@ -29,7 +29,9 @@ def understand(text: str, context: Context, guide: Guide | None = None) -> Under
     reading = labelled(reading, [(part.start, part.end) for part in named])
     found = tuple(figures(reading, named))
     done = doing(reading, found)
-    asks = Act.ASK_QUESTION in done.acts
+    # "Could I have a signing bonus?" asks for terms in a question's form, and names no amount to tell them by.
+    wishes = Act.COUNTEROFFER in done.acts and not any(figure.role == "ask" for figure in found)
+    asks = Act.ASK_QUESTION in done.acts or wishes
     rival = any(figure.role == "competing_offer" for figure in found)
     leaning = arguments(text, guide, competing=rival, asking=done.acts == (Act.ASK_QUESTION,))
     return Understood(

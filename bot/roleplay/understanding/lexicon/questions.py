@@ -4,6 +4,7 @@ from __future__ import annotations
 
 QUESTIONS = {
     "ask_question": """
+        ^ [and|so|but] (does|did|doesnt|isnt|arent|havent|hasnt) ; 2.4
         ^ (is|would|does|will|was|are) # ; 2.4
         tell me [a bit|more|something] (about|more) ; 2.6
         ^ [and|so|then|also|ok|,] (can|could|may|should|must|will|would|do|am|have) (i|we|people|you) ; 2.4
@@ -111,7 +112,7 @@ TOPICS = {
         (breakdown|break down|broken down|how was the offer|how is the offer|offer built) ; 1.6
     """,
     "room": """
-        (room|flexibility|wiggle room|flexible|leeway|movement|give|headroom) ; 1.6
+        (room|flexibility|wiggle room|flexible|leeway|movement|give on|headroom) ; 1.6
         (negotiable|negotiate|negotiation|open to discussion|up for discussion|set in stone|carved in stone) ; 2.2
         (best and final|your best|best you can|best offer|best number|max you can|highest you can|far can you|
             high can you|as high as you|as far as you) ; 2.2
