@@ -60,7 +60,7 @@ def is_pay(tokens: Sequence[Token], amount: Amount, context: Context) -> bool:
         return _multiple(beside)
     if amount.kind == "percent":
         return _percent(beside)
-    if amount.scale >= 1e9 or (amount.high > MOST_PAY and amount.currency not in LARGE):
+    if (amount.scale >= 1e9 or amount.high > MOST_PAY) and amount.currency not in LARGE:
         return False
     if (
         amount.scale == 1e6
@@ -124,7 +124,11 @@ def _no_bare_pay(beside: _Beside) -> bool:
     group = beside.near == "of" and len(beside.before) > 1 and beside.before[1] in words.GROUPS
     if group or _dated(beside) or beside.near in words.BEFORE:
         return True
-    if beside.near in ("im", "am") and amount.low < 100 and beside.first in ("and", "years", "with", "so", ","):
+    if (
+        beside.near in ("im", "am", "turn", "turned", "turns")
+        and amount.low < 100
+        and beside.first in ("and", "years", "with", "so", ",", "this", "next", "in", "last", "soon")
+    ):
         return True
     return amount.low < SMALL and not _thousands(beside)
 
@@ -151,6 +155,8 @@ def _thousands(beside: _Beside) -> bool:
         return True
     if (words.PAY & set(after) and first not in (".", "!", "?", ";")) or words.PAY & set(beside.before[:3]):
         return True
+    if beside.near == "at" and first in ("on", "in", "tomorrow", "sharp", "today", "monday"):
+        return False
     if first in ("over", "above", "short", "apart"):
         return not amount.words
     return beside.near in ("and", ",", "plus", "&") and bool(words.PAY & set(beside.before))

@@ -14,6 +14,9 @@ from bot.roleplay.understanding.periods import period, says_years
 from bot.roleplay.understanding.reading import Reading
 from bot.roleplay.understanding.roles import Weighed, weigh
 
+MOST_STEPS = 20
+"""Where the recruiter added to its offer, an amount up to so many times of that adds to it too."""
+
 
 def figures(reading: Reading, named: list[Part]) -> list[Figure]:
     """Every quantity of a message as a figure; what is no pay has the role "other"."""
@@ -38,7 +41,8 @@ def figures(reading: Reading, named: list[Part]) -> list[Figure]:
 
 def _said(reading: Reading, i: int) -> Basis | None:
     amount = reading.amounts[i]
-    if amount.kind == "money" and amount.thousands in last_line(reading.context.last).added:
+    added = max(last_line(reading.context.last).added, default=0)
+    if added and amount.kind == "money" and amount.thousands <= MOST_STEPS * added:
         return "increase_amount"
     return said_basis(reading, i)
 

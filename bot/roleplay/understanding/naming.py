@@ -184,6 +184,8 @@ def own_clause(between: Sequence[str]) -> bool:
     """Whether a name behind an amount stands in a clause of its own: "156, and I am flexible on stock"."""
     parted = False
     for word in between:
+        if word in ("if", "when", "because", "since", "unless"):
+            return True
         parted = parted or word in (",", "and", "but", ";", ".", "?", "!")
         if parted and word in _SUBJECTS:
             return True

@@ -195,6 +195,8 @@ def _grow(
                 mark, *parts = parts
                 if mark != "|":
                     break
+            if mark != _CLOSES[part]:
+                raise ValueError(f"the pattern {pattern!r} does not hold together near {mark!r}")
             nodes = after + ([node for node in before if node not in after] if part == "[" else [])
             continue
         node = join if join is not None and parts[:1] in _CLOSING else _Node()
@@ -209,6 +211,7 @@ def _grow(
     return nodes, parts
 
 
+_CLOSES = {"(": ")", "[": "]"}
 _CLOSING = ([")"], ["]"], ["|"])
 
 

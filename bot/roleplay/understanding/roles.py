@@ -181,21 +181,23 @@ def _listed(reading: Reading, a: int, b: int) -> bool:
 
 _LISTING = frozenset(
     """
-    , and plus & + / with in of on a the year per in annual yearly over across @ years rsus rsu stock bonus base total
-    tc equity signing which including incl sign - bonuses salary grant variable fixed all target at : ( ) then as or
-    another
+    , and plus & + / with in of on a the year per in annual yearly over across @ years rsus rsu stock bonus base
+    total tc equity signing which including incl sign - bonuses salary grant variable fixed all target at : ( )
+    then as or another
     """.split()
 )
 _FILLERS = frozenset(
     """
-    no wait sorry oops just kidding joking jk ? i mean meant make that it typo , - . ... ! ; ( ) : * the a should be say to was is of let me
-    correct base hmm actually rather scratch strike correction my bad uh er um hold on lets k at better fat fingers finger
+    no wait sorry oops hm uhm ah just kidding joking jk ? i mean meant make that it typo , - . ... ! ; ( ) : *
+    the a should be say to was is of let me correct base hmm actually rather scratch strike correction my bad uh
+    er um hold on lets k at better fat fingers finger
     """.split()
 )
 """All that stands between an amount and the one that it is corrected to."""
 _SURE = frozenset(
     """
-    kidding joking jk typo oops whoops meant mean scratch correction wait strike sorry * bad actually nope no er err uh rather apologies
+    kidding joking jk typo oops whoops meant mean scratch correction wait strike sorry * bad actually nope no er
+    err uh rather apologies
     """.split()
 )
 """One of these must be among them."""

@@ -4,19 +4,28 @@ from __future__ import annotations
 
 ACTS = {
     "accept": """
+        ^ (yes|yep|yeah|sure|ok) [,] (absolutely|definitely|of course|for sure|please|sure|indeed|totally|gladly|
+            happily|certainly|it is|lets) ; 1.8
+        (can|could|will) live with (#|that|it|this) $ ; 2.4
         ^ [yes|yeah|yep|sure] [,] (we|i) (do|have|are) [have a deal|a deal] $ ; 1.6
         ^ [ok|okay|yes|great|so|then|well|alright] accepted (at|for|with|,|.|!|$|then|on|as) ; 3
         ^ (ugh|hm|hmm|well|meh|fine|alright then|ah|oh|eh) [,|.] (ok|okay|fine|alright|sure|yes|deal) [then] $ ; 1.8
-        (lets|let us) (sign|do business|go with it|do the deal|finalize|finalise|wrap|get going|get started|make a deal|have a deal|seal the deal|lock it in|ink it|call it a deal) ; 2.8
-        (its|thats|sounds like|looks like|we have|consider it|this is) (a deal|a yes|a go|settled|agreed|done|official|final|a plan) ; 2.6
-        (i|im|i am) [am|very|totally|perfectly|fully|absolutely] (good|happy|ok|okay|fine|comfortable|satisfied|content|on board|cool|pleased) with (that|this|it|the offer|your offer|everything|all|those|these|the package|the terms|the numbers) ; 2.8
+        (lets|let us) (sign|do business|go with it|do the deal|finalize|finalise|wrap|get going|get started|
+            make a deal|have a deal|seal the deal|lock it in|ink it|call it a deal) ; 2.8
+        (its|thats|sounds like|looks like|we have|consider it|this is) (a deal|a yes|a go|settled|agreed|done|
+            official|final|a plan) ; 2.6
+        (i|im|i am) [am|very|totally|perfectly|fully|absolutely] (good|happy|ok|okay|fine|comfortable|satisfied|
+            content|on board|cool|pleased) with (that|this|it|the offer|your offer|everything|all|those|these|
+            the package|the terms|the numbers) ; 2.8
         (happy|glad|ready|delighted|pleased|excited|thrilled|willing) to (sign|accept|join|commit) ; 2.6
         (but|ok|okay|fine|alright|yes|then) [,] (ok|okay) [,] deal ; 3
-        (offer|package|terms|everything|numbers|that) (is|are|look|looks|sound|sounds) [all|very|perfectly|totally|really] (good|great|fair|fine|perfect|acceptable|reasonable|ok|okay) to me ; 2.6
+        (offer|package|terms|everything|numbers|that) (is|are|look|looks|sound|sounds) [all|very|perfectly|totally|
+            really] (good|great|fair|fine|perfect|acceptable|reasonable|ok|okay) to me ; 2.6
         (you|u) (convinced|sold|won|persuaded|got) me [over] ; 2.6
         (i|we) (shake|shook) (on|hands) ; 2
         (shake on it|shake hands on) [then|$] ; 2
-        (fair enough|good enough|thats fair|thats good|fair) [,|.] (deal|im in|i accept|lets do|i agree|ill take|sold|agreed|count me in) ; 3
+        (fair enough|good enough|thats fair|thats good|fair) [,|.] (deal|im in|i accept|lets do|i agree|ill take|
+            sold|agreed|count me in) ; 3
         (gladly|happily) (accept|accepted|sign) ; 3.4
         (thank you|thanks) [so much|a lot|,|.|!] [i|its a|thats a] (accept|deal|yes|agreed|accepted) ; 3
         ^ (ok|okay|fine|sure|alright|yup|okay then|ok then|good|great|perfect|cool) [then|thanks|thank you] $ ; 1.4
@@ -111,26 +120,48 @@ ACTS = {
         (accept|take) (the|your|this) (offer|terms|package|deal|job|role|position|final offer|revised offer) ; 2
     """,
     "reject": """
+        i (find|consider|think|feel|believe) (this|that|it|the _|your _|these) [is|to be|are|number|offer] [a bit|
+            rather|quite|too|very|pretty|really|a little|so|kind of|kinda|a|an|somewhat] (low|light|small|short|
+            weak|disappointing|insulting|unfair|little|insult|joke|lowball|unacceptable|poor) ; 2.8
+        (wasting|waste of|wasted) (my|your|our|everyones) time (with|on) ; 2.6
+        (not|isnt|hardly) [really|even|exactly] a (serious|real|competitive|fair|good|decent|reasonable|strong|
+            great|proper) (offer|number|package|base|salary|figure|deal) ; 2.8
+        (not|isnt) what (we|i|you) (discussed|agreed|talked|said|was told|expected|hoped|promised) ; 2.4
         no can do ; 2.6
         # (isnt|is not|arent|wasnt) [.|!|$] ; 2
         (thats|is that|this is|is this) (it|all|everything) ? ; 2.4
-        (not|never) (feeling|loving|digging|buying|convinced|persuaded|sold|thrilled|excited|seeing it|what i had in mind|what i hoped|what i was hoping|in line|up to|going to cut it) [it|by|on|this|about|at|for] ; 2.4
+        (not|never) (feeling|loving|digging|buying|convinced|persuaded|sold|thrilled|excited|seeing it|
+            what i had in mind|what i hoped|what i was hoping|in line|up to|going to cut it) [it|by|on|this|about|
+            at|for] ; 2.4
         (stepping|going|moving|a step|move|step) (backwards|backward|back|down) ; 2.4
-        (less|lower|smaller|worse) than (i|what i|we|id) [was|had|have|am|am|would] (expected|expecting|hoped|hoping|thought|anticipated|planned|imagined|make|earn|have|get|need|want|deserve|worth|asked|wanted) ; 2.6
+        (less|lower|smaller|worse) than (i|what i|we|id) [was|had|have|am|am|would] (expected|expecting|hoped|
+            hoping|thought|anticipated|planned|imagined|make|earn|have|get|need|want|deserve|worth|asked|
+            wanted) ; 2.6
         (below|under|beneath) (my|the|what|market|average|par|expectation|expectations|current|industry|where) ; 2.4
-        (embarrassing|shocking|shameful|sad|weak sauce|weak|depressing|unrealistic|unreasonable|uninspiring|unexciting|demotivating|discouraging|a shame|a pity|meh offer|nowhere near enough|out of touch|off base|half of what) ; 2.2
-        # [?|!] [even|my|our] (my|our|interns|intern|juniors|junior|a junior|new grads) [intern|interns|junior|juniors|gets|makes|make|get] (makes|make|gets|get|earn|earns|that|more) ; 2.6
-        (no one|nobody|noone|who) ... (does|do|works|work|takes|would do|would take|would work|accepts|would accept) ... (for|at) # ; 2.6
-        # (would have been|might be) [a|great|fine|ok|good|nice|fair] [great|fine|ok|good|nice|fair] (in|for|two|five|ten|when|if|back|last|@) ; 2.4
+        (embarrassing|shocking|shameful|sad|weak sauce|weak|depressing|unrealistic|unreasonable|uninspiring|
+            unexciting|demotivating|discouraging|a shame|a pity|meh offer|nowhere near enough|out of touch|off base|
+            half of what) ; 2.2
+        # [?|!] [even|my|our] (my|our|interns|intern|juniors|junior|a junior|new grads) [intern|interns|junior|
+            juniors|gets|makes|make|get] (makes|make|gets|get|earn|earns|that|more) ; 2.6
+        (no one|nobody|noone|who) ... (does|do|works|work|takes|would do|would take|would work|accepts|
+            would accept) ... (for|at) # ; 2.6
+        # (would have been|might be) [a|great|fine|ok|good|nice|fair] [great|fine|ok|good|nice|fair] (in|for|two|
+            five|ten|when|if|back|last|@) ; 2.4
         keep your [#|money|offer|bonus|stock] ; 2.6
-        (low|weak|small|light|disappointing|insulting|tiny|stingy) (offer|number|figure|base|grant|bonus|package|#) ; 2.4
-        (the|this|that|your) (offer|number|figure|base|grant|bonus|package|salary|equity) ... (disappoints|disappointed|hurts|stings|surprised me|is a joke|is an insult|is insulting|misses|falls short|is behind|is off|is out|is not it|is not enough|is too|lags|is lagging|trails) ; 2.6
-        (cant|cannot|dont|wont) (see myself|imagine|picture|get behind|get on board|get excited|get there|go for|live on|survive on|accept|take) ... (#|that|this|it|at this|at that|with this|with that) ; 2.2
+        (low|weak|small|light|disappointing|insulting|tiny|stingy) (offer|number|figure|base|grant|bonus|package|
+            #) ; 2.4
+        (the|this|that|your) (offer|number|figure|base|grant|bonus|package|salary|equity) ... (disappoints|
+            disappointed|hurts|stings|surprised me|is a joke|is an insult|is insulting|misses|falls short|is behind|
+            is off|is out|is not it|is not enough|is too|lags|is lagging|trails) ; 2.6
+        (cant|cannot|dont|wont) (see myself|imagine|picture|get behind|get on board|get excited|get there|go for|
+            live on|survive on|accept|take) ... (#|that|this|it|at this|at that|with this|with that) ; 2.2
         (would|id) be (crazy|a fool|stupid|dumb|mad|an idiot|insane) to (accept|take|say yes|leave|sign|agree) ; 3
-        (no chance|no thanks|no thank you|no way jose|not a chance|in your dreams|dream on|as if|get real|be serious|come on now|try harder|give me a break) ; 2.4
+        (no chance|no thanks|no thank you|no way jose|not a chance|in your dreams|dream on|as if|get real|
+            be serious|come on now|try harder|give me a break) ; 2.4
         (a|big|huge|real|major) (letdown|let down|disappointment|downgrade|setback|slap in the face|insult) ; 2.6
         hurts (to|a|my) ; 1.6
-        (you|youre|your) ... (underestimate|underestimating|undervalue|undervaluing|lowballing|lowballed|shortchanging|cheaping) ; 2.6
+        (you|youre|your) ... (underestimate|underestimating|undervalue|undervaluing|lowballing|lowballed|
+            shortchanging|cheaping) ; 2.6
         {you} (cant|cannot|must|have to|gotta|can not) be (serious|kidding|joking) ; 2.8
         (why|so|that|too|very|way|awfully|really) (so low|low|too low) ; 2.4
         (pay|paid|make) [our|my|the] (juniors|interns|graduates|new grads) more ; 2.6
@@ -287,16 +318,27 @@ ACTS = {
             never) [thanks|thank you|sorry|man|sir|bro|.|,|!] $ ; 2.6
     """,
     "walk_away": """
-        i [have|just|already|ve] (chose|chosen|choose|picked|took|went for|went with|go with|accepted|signed|decided on|decided for) [for] (the other|another|a different|their|the competing|my other|somebody elses|someone elses) [offer|company|job|role|one|bank|team] ; 4
-        (this|that|here) is where (it|we|i|things|our) [_] (ends|end|part|stop|stops|leave|exit|get off|ways|say goodbye) ; 3.4
-        ^ [so|then|well|ok|im|i am|ill be|i will be|ive decided on|decided on] going with _ (,|.|!|instead|thanks|$) ; 3.2
-        (signed|signing|accepted|accepting|sign|going|gone|went|joining|join|joined) with (someone|somebody|another|a different|the other|them|their) [else|company|offer|bank|team|one|firm] ; 3.6
-        (we|lets|let us) [can|should|could|might as well|may as well] (stop|end it|end this|leave it|quit|part|drop it|drop this|call it off|call this off) [here|now|there|ways|at this] ; 3
+        (decided|deciding|voting) against (it|this|the|your|joining|moving|going|accepting|continuing) ; 3.4
+        (rather|prefer to|like to|going to|want to|better|think we should|id|should) (stop|end it|end this|leave it|
+            stop it|end things|leave things) (here|there|now|at this|at that) ; 3.2
+        i [have|just|already|ve] (chose|chosen|choose|picked|took|went for|went with|go with|accepted|signed|
+            decided on|decided for) [for] (the other|another|a different|their|the competing|my other|
+            somebody elses|someone elses) [offer|company|job|role|one|bank|team] ; 4
+        (this|that|here) is where (it|we|i|things|our) [_] (ends|end|part|stop|stops|leave|exit|get off|ways|
+            say goodbye) ; 3.4
+        ^ [so|then|well|ok|im|i am|ill be|i will be|ive decided on|decided on] going with _ (,|.|!|instead|thanks|
+            $) ; 3.2
+        (signed|signing|accepted|accepting|sign|going|gone|went|joining|join|joined) with (someone|somebody|another|
+            a different|the other|them|their) [else|company|offer|bank|team|one|firm] ; 3.6
+        (we|lets|let us) [can|should|could|might as well|may as well] (stop|end it|end this|leave it|quit|part|
+            drop it|drop this|call it off|call this off) [here|now|there|ways|at this] ; 3
         (call|calling) (it|this|everything|the whole thing) off ; 3.6
         (not|wont be|no longer) (a fit|a good fit|the right fit|a match|meant to be|for me anymore) ; 2.2
-        (pursue|pursuing|explore|exploring|take|taking|focus on|focusing on) (other|another|different|the other) (opportunities|opportunity|options|roles|offers|offer|option|avenues|role) ; 3
+        (pursue|pursuing|explore|exploring|take|taking|focus on|focusing on) (other|another|different|
+            the other) (opportunities|opportunity|options|roles|offers|offer|option|avenues|role) ; 3
         (hard feelings|no offense|nothing personal|no hard feelings) ; 1
-        (im|i am) (stepping|walking|bowing|dropping|pulling|backing|getting|checking) (away|out|off) [of|from|here|now] ; 4
+        (im|i am) (stepping|walking|bowing|dropping|pulling|backing|getting|checking) (away|out|off) [of|from|here|
+            now] ; 4
         (my|the) (final|last) (answer|decision|word) is [a] no ; 3.6
         (consider|treat) this (my|a) (withdrawal|goodbye|no|final no) ; 4
         (rescind|revoke|withdraw) my (acceptance|application|interest|candidacy) ; 4
@@ -372,13 +414,16 @@ ACTS = {
             going to work out|working out|gonna work out|the one) ; 1.6
         (thanks|thank you) (for|and) (your time|the time|the opportunity|everything|goodbye|bye) ; .9
         (forget|keep|shove) (the|your|this) (job|offer|whole thing|role) ; 3
-        (forget about it|forget the whole thing|never mind then|im leaving) ; 1.8
+        (forget about it|forget the whole thing|never mind then) ; 1.8
+        im leaving (now|then|$) ; 1.8
         leave it (there|here|at that) ; 2.2
     """,
     "goodbye": """
-        (bye|goodbye|take care|good luck|all the best|best of luck|farewell|so long|best wishes|cheerio|adios) [then|to you|with it|anyway|and] [$|with|finding|in] ; 1
+        (bye|goodbye|take care|good luck|all the best|best of luck|farewell|so long|best wishes|cheerio|
+            adios) [then|to you|with it|anyway|and] [$|with|finding|in] ; 1
     """,
     "threat": """
+        (#|@) and (we|i) [can|will] move on ; 3
         (walk|walking|walked) [away] from (#|@|unvested|my|a lot|stock|money|equity|the bonus) ; 4
         (will have to|would have to|may have to|might have to) (walk|decline|withdraw|pass|leave|go) ; 2
         (or|otherwise|else) (i|ill|id|im|we) [will|am|would|have to|may|might|can|need to|going to|just|simply|
@@ -393,20 +438,34 @@ ACTS = {
         (or nothing|or bust|or no deal|or im out|or i walk|or forget it|take it or leave it) ; 2
     """,
     "stall": """
-        (talk|speak|chat|meet|connect|call|touch base) again (tomorrow|{weekday}|on {day}|next week|later|soon|in a) ; 2.6
-        (wait|waiting|hold out) (for|on|until) [my|the|an|another] [other|final|last|next] (interview|interviews|offer|offers|answer|process|round|rounds|decision|results|company) ; 2.6
-        (need|want|have to|like to|must|see|read|check) ... before i (decide|sign|commit|answer|say yes|respond|give you|make a decision|make up my mind|can decide|can answer|can commit|say anything) ; 2.4
-        (lawyer|attorney|accountant|wife|husband|partner|family|advisor|adviser|mentor) ... (has to|needs to|wants to|should|must|will) (see|look|read|check|review|approve|agree|go over|sign off) ; 2.6
+        (tell|give|let) you [know|my answer|an answer|my decision|a decision|something] [back] (tomorrow|next week|
+            on|by|later|in a|soon|monday|tuesday|wednesday|thursday|friday|after) ; 2.6
+        (talk|speak|chat|meet|connect|call|touch base) again (tomorrow|{weekday}|on {day}|next week|later|soon|
+            in a) ; 2.6
+        (wait|waiting|hold out) (for|on|until) [my|the|an|another] [other|final|last|next] (interview|interviews|
+            offer|offers|answer|process|round|rounds|decision|results|company) ; 2.6
+        (need|want|have to|like to|must|see|read|check) ... before i (decide|sign|commit|answer|say yes|respond|
+            give you|make a decision|make up my mind|can decide|can answer|can commit|say anything) ; 2.4
+        (lawyer|attorney|accountant|wife|husband|partner|family|advisor|adviser|mentor) ... (has to|needs to|
+            wants to|should|must|will) (see|look|read|check|review|approve|agree|go over|sign off) ; 2.6
         (dont|do not|please dont|no need to) (rush|hurry|push|pressure) [me|this|into] ; 2.4
-        (wait|hold|keep it open|give me|leave it open|hold the offer|hold off) (till|until|for|through|a few|a couple|another|some) [the|next|@|a] ({weekday}|weekend|days|day|week|weeks|month|end|@|few|couple) ; 2.6
+        (wait|hold|keep it open|give me|leave it open|hold the offer|hold off) (till|until|for|through|a few|
+            a couple|another|some) [the|next|@|a] ({weekday}|weekend|days|day|week|weeks|month|end|@|few|
+            couple) ; 2.6
         (few|couple|couple of|some|several) (days|hours|nights|weeks) ; 1.8
-        (undecided|unsure|not sure yet|not decided|havent decided|have not decided|torn|cant decide|still open|need to weigh|weighing|need clarity) ; 2
+        (undecided|unsure|not sure yet|not decided|havent decided|have not decided|torn|cant decide|still open|
+            need to weigh|weighing|need clarity) ; 2
         (digest|marinate|absorb|process|let it settle|take it in) [it|this|that|all] ; 2
-        ({can}) (you|we) (wait|hold|pause|postpone|delay|extend|push|give me|take a break|pick this up|revisit|come back) [it|this|the|to|until|till] ; 2.4
-        (ill|i will|let me|id|i would|i can|ill be able to) [be able to] (answer|respond|reply|decide|confirm|tell you|have an answer|give you an answer|have a decision|know|revert|follow up|circle back|get you an answer|be ready) ... (by|on|tomorrow|monday|tuesday|wednesday|thursday|friday|next|in|after|soon|later|end) ; 2.4
+        ({can}) (you|we) (wait|hold|pause|postpone|delay|extend|push|give me|take a break|pick this up|revisit|
+            come back) [it|this|the|to|until|till] ; 2.4
+        (ill|i will|let me|id|i would|i can|ill be able to) [be able to] (answer|respond|reply|decide|confirm|
+            tell you|have an answer|give you an answer|have a decision|know|revert|follow up|circle back|
+            get you an answer|be ready) ... (by|on|tomorrow|monday|tuesday|wednesday|thursday|friday|next|in|after|
+            soon|later|end) ; 2.4
         (too|so|very) (fast|quick|sudden|soon) ; 1.6
         (owe|promised|committed to|told) ... (answer|reply|decision|company|recruiter) ... first ; 2.2
-        (need|want|like|have) to (see|read|get|have|review) [the|a|your] (written|full|whole|formal|complete) (offer|letter|contract|package|document) ; 2
+        (need|want|like|have) to (see|read|get|have|review) [the|a|your] (written|full|whole|formal|
+            complete) (offer|letter|contract|package|document) ; 2
         (have|take|get) the weekend ; 2.4
         (confirm|decide|answer|respond|sign|reply) [it|you|that|this] (tomorrow|later|next week|by {weekday}|
             on {day}|in a day|in a few days|after the weekend) ; 2.6
@@ -496,18 +555,26 @@ ACTS = {
         (in|within) (a day|a few days|a couple days|a week|a day or two|@ days|@ hours|a couple of days) ; 1.5
     """,
     "refuse_to_disclose": """
+        (lets|let us|can we|could we|id like to|want to) (discuss|talk about|focus on|understand|speak about|
+            start with|go over|hear about) [about] (the|this) (role|job|fit|position|scope|responsibilities|work|
+            team) [first|before] ; 2
         you (make|give|put|say|name|start|throw out) [me|the|a|an] [first] (offer|number|bid|proposal) [first] ; 2
         you (go|start|open|begin) [first] $ ; 2
-        (thats|its|that is|it is|ill leave that) [really|entirely|all] (up to you|your call|for you to say|your job|your turn|to you) ; 2
-        (talk|speak|discuss|get to|come back to|park|leave) [about] (money|salary|numbers|pay|compensation|comp|that|it) (later|another time|at the end|once|when|after|for later|until) ; 2
+        (thats|its|that is|it is|ill leave that) [really|entirely|all] (up to you|your call|for you to say|your job|
+            your turn|to you) ; 2
+        (talk|speak|discuss|get to|come back to|park|leave) [about] (money|salary|numbers|pay|compensation|comp|
+            that|it) (later|another time|at the end|once|when|after|for later|until) ; 2
         (rather|prefer|prefer that|better) we (talk|discuss|focus|speak|look|start|concentrate) ; 2.2
         (whats|what is) (fair|in|the budget|on offer|possible) ; 1
-        (i|id|ill|i would|i will) [rather|prefer to|just] (see|hear|get) (an|your|the) (offer|number|range|proposal) first ; 2.4
+        (i|id|ill|i would|i will) [rather|prefer to|just] (see|hear|get) (an|your|the) (offer|number|range|
+            proposal) first ; 2.4
         (ill|i will|id|i would) (leave|let) (that|it|the number|the first number) (to|for) you ; 2.4
         (wont|cant|not|dont) ... (name|names|company|who it is|which company|which bank|employer) ; 1.6
         (keep|keeping) (my cards|it|that|things) close ; 2.4
-        (not|nothing) (something|a thing|anything) i (share|discuss|talk about|disclose|tell|reveal|want to share|like to share) ; 2.8
-        (market|competitive|fair|something fair|reasonable|in line with market|in line with the market) (rate|value|pay) $ ; 1.8
+        (not|nothing) (something|a thing|anything) i (share|discuss|talk about|disclose|tell|reveal|want to share|
+            like to share) ; 2.8
+        (market|competitive|fair|something fair|reasonable|in line with market|in line with the market) (rate|value|
+            pay) $ ; 1.8
         ^ whatever (the|you|is|your|fits) ; 1.9
         (no idea|dunno|no clue|not sure yet|hard to say|cant say|difficult to say) [tbh|honestly|yet|really|$] ; 1.9
         ^ market rate ; 1.9
@@ -596,7 +663,11 @@ ACTS = {
         👋 ; 2.5
     """,
     "small_talk": """
-        (any plans|plans for|nice weekend|lovely day|beautiful day|long weekend|good one|haha good|thats funny|made me laugh|how funny|you crack me up|how is the family|hows the family|hows life|how is life|how was your day|how was your week|enjoying the|staying warm|staying cool|stay warm|stay safe|drive safe|happy holidays|merry christmas|congrats|congratulations|my birthday|monday mornings|mondays|its friday|finally friday) ; 1.8
+        (any plans|plans for|nice weekend|lovely day|beautiful day|long weekend|good one|haha good|thats funny|
+            made me laugh|how funny|you crack me up|how is the family|hows the family|hows life|how is life|
+            how was your day|how was your week|enjoying the|staying warm|staying cool|stay warm|stay safe|
+            drive safe|happy holidays|merry christmas|congrats|congratulations|my birthday|monday mornings|mondays|
+            its friday|finally friday) ; 1.8
         and (you|yourself|urself) ? ; 3
         (good|fine|great|well|not bad|doing well|doing good|all good|cant complain|im good|pretty good) [,] (thanks|
             thank you|thx) ; 2
@@ -610,7 +681,7 @@ ACTS = {
         (my dog|my cat|the dog|the cat|the game|football|soccer|lunch|dinner|jet lag|jetlag|the kids|my kids|
             the news|birthday|weather|netflix|movie|tacos|pizza|gym|marathon|basketball|baseball|hockey|
             the match last|superbowl|super bowl|world cup|christmas|thanksgiving|halloween|new year|happy new year|
-            happy friday|happy monday|tgif|bbq|the train|my train|my flight|wifi|wi - fi|my internet|connection is|
+            happy friday|happy monday|tgif|bbq|the train|my train|wifi|wi - fi|my internet|connection is|
             my mic|my camera) ; 1.6
         ^ (haha|hahaha|lol|lmao|hehe|hahah|rofl|xd|ahah|ha|heh|lolol) ; 1
         (thanks|thank you|thx|ty|tysm|cheers|much appreciated|appreciate it|appreciated|many thanks|thank u|thanx|

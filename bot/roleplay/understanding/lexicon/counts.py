@@ -4,21 +4,21 @@ from __future__ import annotations
 
 COUNTED = frozenset(
     """
-    downloads installs views visits visitors records commits leads loans patents clauses flights tickets episodes followers
-    year years yr yrs yoe months month mths weeks week wks days day hours hour hrs minutes minute mins min
-    seconds decade decades people persons engineers engineer devs developers architects designers analysts
-    managers reports directs customers customer clients client users user accounts account members subscribers
-    players merchants patients teams team squads systems system services service microservices apps app
-    platforms projects project products product countries country markets regions cities states offices office
-    locations branches stores sites banks companies startups employers jobs roles offers interviews interview
-    rounds round calls call meetings kids children shares share units options points stars percentile
-    percentiles pto holidays vacation vacations leave trips nights transactions transaction requests qps tps rps
-    lines tickets incidents deployments integrations pipelines models model tables dashboards databases
-    certifications certs degrees languages pages questions question things thing reasons reason ways times time
-    levels steps step bands grades other others assets aum headcount employees staff colleagues candidates
-    applicants apis endpoints terabytes petabytes tb pb gb miles km kilometers bedroom bed person man woman guys
-    folks siblings sprints releases quarters semesters sets pieces hats seats licenses installments instalments
-    tranches parts pm am o'clock oclock
+    downloads installs views visits visitors records commits leads loans patents clauses flights tickets
+    episodes followers year years yr yrs yoe months month mths weeks week wks days day hours hour hrs minutes
+    minute mins min seconds decade decades people persons engineers engineer devs developers architects
+    designers analysts managers reports directs customers customer clients client users user accounts account
+    members subscribers players merchants patients teams team squads systems system services service
+    microservices apps app platforms projects project products product countries country markets regions cities
+    states offices office locations branches stores sites banks companies startups employers jobs roles offers
+    interviews interview rounds round calls call meetings kids children shares share units options points stars
+    percentile percentiles pto holidays vacation vacations leave trips nights transactions transaction requests
+    qps tps rps lines tickets incidents deployments integrations pipelines models model tables dashboards
+    databases certifications certs degrees languages pages questions question things thing reasons reason ways
+    times time levels steps step bands grades other others assets aum headcount employees staff colleagues
+    candidates applicants apis endpoints terabytes petabytes tb pb gb miles km kilometers bedroom bed person man
+    woman guys folks siblings sprints releases quarters semesters sets pieces hats seats licenses installments
+    instalments tranches parts pm am o'clock oclock
     """.split()
 )
 """Nouns that make a number before them a count, also over a word between ("ten long years")."""
@@ -36,8 +36,8 @@ MONTHS = frozenset(
 BEFORE = frozenset(
     """
     level grade band tier age aged turning version page section round slide item point step phase floor room
-    building suite chapter route highway number option window gen covid since until till before after iso
-    soc top fortune est gmt utc pst cst monday tuesday wednesday thursday friday
+    building suite chapter route highway number option window gen covid since until till before after iso soc
+    top fortune est gmt utc pst cst monday tuesday wednesday thursday friday
     """.split()
 )
 """Words that make a plain number after them a name or a date."""
@@ -47,10 +47,10 @@ NEVER_PAY = frozenset(
     401k 403b 401 pension retirement rent mortgage inflation commute tuition loan loans debt daycare childcare
     cpi superannuation provident gratuity nps rrsp hsa fsa isa ira espp deductible copay customers clients users
     members subscribers assets aum deposits revenue arr funding valuation uptime latency house houses condo
-    apartment apartments cost costs price prices headcount budget traffic school schools
-    kindergarten college fees project projects debts volume volumes turnover savings portfolio vest vests
-    vesting vested cliff remote onsite office hybrid travel traveling travelling tax taxes taxed matching
-    contribution contributions insurance premiums coverage attrition sla test commission living
+    apartment apartments cost costs price prices headcount budget traffic school schools kindergarten college
+    fees project projects debts volume volumes turnover savings portfolio vest vests vesting vested cliff remote
+    onsite office hybrid travel traveling travelling tax taxes taxed matching contribution contributions
+    insurance premiums coverage attrition sla test commission living
     """.split()
 )
 """Words that take the amounts beside them out of pay, unless the amount stands with a word for pay."""
@@ -68,27 +68,30 @@ AT_MOST = {"min": 95, "mins": 95, "am": 24, "pm": 24}
 
 PAY = frozenset(
     """
-    base salary pay comp compensation rsu rsus stock equity grant bonus signing tc total package ctc ote offer fixed
-    variable raise bump wage sign on joining earn making earning paid
+    base salary pay comp compensation rsu rsus stock equity grant bonus signing tc total package ctc ote offer
+    fixed variable raise bump wage sign joining earn making earning paid
     """.split()
 )
 """Words for pay: beside them a number is more likely pay than not."""
 MORE = frozenset("more extra additional higher up on over in to better increase raise bump".split())
 LINKS = frozenset(
     """
-    and or but for in on at with to from the a an is was if because since my your so then after over per of by as this
-    that it would could i we you they not plus base stock bonus total k tc more vs than within across during each every
-    next
+    and or but for in on at with to from the a an is was if because since my your so then after over per of by
+    as this that it would could i we you they not plus base stock bonus total k tc more vs than within across
+    during each every next
     """.split()
 )
 """Words over which a counted noun does not reach back to a number."""
 NO_SHARE_OF_PAY = frozenset(
-    "sure owned ownership stake cheaper faster match matching contribution growth grew grow growing grown chance probability discount".split()
+    """
+    sure owned ownership stake cheaper faster match matching contribution growth grew grow growing grown chance
+    probability discount
+    """.split()
 )
 NO_MULTIPLE_OF_PAY = frozenset(
     """
-    check checked checking digit digits down edged standards booked as whammy dipping dip team blind now before already
-    about speed
+    check checked checking digit digits down edged standards booked as whammy dipping dip team blind now before
+    already about speed
     """.split()
 )
 """After "double", "twice" and the like these say that no pay is meant."""

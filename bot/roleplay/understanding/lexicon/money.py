@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-SIGNS = {"$": "USD", "£": "GBP", "€": "EUR", "₹": "INR", "¥": "JPY", "₩": "KRW", "₪": "ILS", "₽": "RUB", "₱": "PHP"}
+SIGNS = {
+    "$": "USD", "£": "GBP", "€": "EUR", "₹": "INR", "¥": "JPY", "₩": "KRW", "₪": "ILS", "₽": "RUB", "₱": "PHP",
+    "₫": "VND", "₦": "NGN", "฿": "THB", "₺": "TRY", "₴": "UAH",
+}  # fmt: skip
 GLUED_SIGNS = {
     "c": "CAD",
     "ca": "CAD",
@@ -66,8 +69,42 @@ CURRENCIES = {
     "cny": "CNY",
     "rmb": "CNY",
     "yuan": "CNY",
+    "idr": "IDR",
+    "rp": "IDR",
+    "rupiah": "IDR",
+    "vnd": "VND",
+    "dong": "VND",
+    "ngn": "NGN",
+    "naira": "NGN",
+    "thb": "THB",
+    "baht": "THB",
+    "myr": "MYR",
+    "rm": "MYR",
+    "ringgit": "MYR",
+    "php": "PHP",
+    "rub": "RUB",
+    "pkr": "PKR",
+    "ars": "ARS",
+    "clp": "CLP",
+    "cop": "COP",
+    "uyu": "UYU",
+    "pesos": "MXN",
+    "lira": "TRY",
+    "uah": "UAH",
+    "czk": "CZK",
+    "huf": "HUF",
+    "forint": "HUF",
+    "isk": "ISK",
+    "bgn": "BGN",
+    "egp": "EGP",
+    "kes": "KES",
+    "sar": "SAR",
+    "qar": "QAR",
+    "kwd": "KWD",
+    "bhd": "BHD",
 }
-LARGE = frozenset({"INR", "JPY", "KRW", "RUB", "PHP", "TWD"})
+"""Words and codes; not those of TRY, PEN and RON, which are words or names."""
+LARGE = frozenset("ARS CLP COP CZK HUF IDR INR ISK JPY KES KRW NGN PHP PKR RUB THB TRY TWD UYU VND".split())
 """Currencies in which yearly pay runs into millions."""
 
 PERIODS = {
@@ -107,9 +144,12 @@ MULTIPLES = {
     "quadruple": 4.0,
 }
 CHANGES = frozenset(
-    "go goes going went move moves moving moved bump bumps bumped raise raised raising increase increased increasing "
-    "take taking took get getting got come up lift lifted push pushed jump jumped nudge change changed adjust revise bring "
-    "brought base salary bonus stock equity rsu rsus grant tc total signing it that offer improve".split()
+    """
+    go goes going went move moves moving moved bump bumps bumped raise raised raising increase increased
+    increasing take taking took get getting got come up lift lifted push pushed jump jumped nudge change changed
+    adjust revise bring brought base salary bonus stock equity rsu rsus grant tc total signing it that offer
+    improve
+    """.split()
 )
 """What stands before "from A to B" when pay is to move from one to the other, rather than lie between them."""
 

@@ -4,19 +4,34 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
-        {part} (needs|need|requires|could use|deserves) [some|a|more|to] (work|bump|improvement|movement|attention|love|boost|improve|move|rethink|grow|rise|increase) ; 2.6
-        (show|give|bring|offer|find|send) me (something|a|an) [bit|little|much] (better|more|higher|improved|better offer|better number|stronger|bigger) [offer|number|package|base] ; 2.6
-        (if|once|unless) (theres|there is|you have|we see|i see|there was) [some|any|a|more|a bit of] (movement|improvement|flexibility|room|increase|more|progress) ; 2.4
-        (push|ask|talk to|check with|go back to|fight|lobby|convince|speak to|try|go to bat) [with|your|the|for|a bit] (manager|boss|team|hr|finance|leadership|director|comp team|committee|hiring manager) ; 2.4
-        (find|meet at|look for|go for|reach) [a|the|some] (middle|compromise|middle ground|midpoint|common ground) ; 2.4
+        ^ [just|only] a (notch|tad|touch|hair|bit|smidge|little|fraction|shade) (higher|more|up|better|above) ; 2.6
+        {part} [still|really] (has to|have to|must|needs to|need to|should|ought to|got to) (move|come up|go up|
+            improve|rise|change|increase|grow|get better|be better) ; 2.6
+        ^ [some|a bit|little|just|a little] more [please|pls|$] $ ; 2.4
+        any [thing] more [that] [you|u] can (do|offer|add|find|give) ; 2.8
+        (find|squeeze|come up with|dig up|throw in|add) (something|anything|a bit|a little|some) (extra|more|on top|
+            else) ; 2.4
+        (extra|additional|another) (grand|k|thousand|couple|few) ; 2
+        {part} (needs|need|requires|could use|deserves) [some|a|more|to] (work|bump|improvement|movement|attention|
+            love|boost|improve|move|rethink|grow|rise|increase) ; 2.6
+        (show|give|bring|offer|find|send) me (something|a|an) [bit|little|much] (better|more|higher|improved|
+            better offer|better number|stronger|bigger) [offer|number|package|base] ; 2.6
+        (if|once|unless) (theres|there is|you have|we see|i see|there was) [some|any|a|more|a bit of] (movement|
+            improvement|flexibility|room|increase|more|progress) ; 2.4
+        (push|ask|talk to|check with|go back to|fight|lobby|convince|speak to|try|go to bat) [with|your|the|for|
+            a bit] (manager|boss|team|hr|finance|leadership|director|comp team|committee|hiring manager) ; 2.4
+        (find|meet at|look for|go for|reach) [a|the|some] (middle|compromise|middle ground|midpoint|
+            common ground) ; 2.4
         @ points (more|higher|up|extra|on top|better) ; 2.4
         (bridge|close|shrink|narrow|fill) [up] (the|this|that|our) (gap|difference|distance) ; 3.4
         (at least|about|by) (half|a third|a quarter|double|twice) (more|again|as much) ; 2.4
-        (is|was) (#|that|this|it) (really|all|the best|your best|all you|the most|the max|the maximum|everything|as high|as far) [really] [all|the|you|best|most] [you|that|can|have|got|could|do|go|best|most] ; 2.4
+        (is|was) (#|that|this|it) (really|all|the best|your best|all you|the most|the max|the maximum|everything|
+            as high|as far) [really] [all|the|you|best|most] [you|that|can|have|got|could|do|go|best|most] ; 2.4
         (come|go|get|move|reach) [a bit|a little|slightly|much|any] (higher|closer|further|up|nearer|north) ; 2
         (im|i am|id be|we are) [so|very|really|almost] (close|nearly there|almost there|not far) ; 1.2
         (improve|better|enhance|strengthen|increase|raise|lift|boost|top|beat) (on|upon) (that|this|it|the|your) ; 2.4
-        (want|need|expect|hope for|hoping for|looking for|see|require) (some|any|a bit of|more|a little) (movement|improvement|increase|upside|flexibility|progress) ; 2.4
+        (want|need|expect|hope for|hoping for|looking for|see|require) (some|any|a bit of|more|a little) (movement|
+            improvement|increase|upside|flexibility|progress) ; 2.4
         ^ [some|a bit|a little|just] (more|higher|better|bigger) (stock|equity|base|bonus|rsus|money|cash|salary|
             grant|signing|pay) [please|$|?] ; 2.6
         (need|want|like|looking for|expect|require|hoping for|prefer) ... (higher|better|bigger|larger|
@@ -25,7 +40,7 @@ MOVES = {
             rather than) (less|lower|fewer|more) (base|equity|stock|bonus|salary) ; 2.6
         (start|starts|starting|something|begin|number) (with|in) [a] # and we (can|could) talk ; 2.4
         ({can}) (the|your) [final] offer include ; 2.6
-        (include|add|throw in|offer|consider) [a|an|some] (sign on|sign - on|signing|signing bonus|relocation|relo|
+        (add|throw in|consider) [a|an|some] (sign on|sign - on|signing|signing bonus|relocation|relo|
             refresher) ; 2.2
         ({can}) (i|we|you) ... (instead|in return|in exchange) ; 2
         (look at|consider|discuss|agree on|have|do|get) [a|an|the] [early|salary|pay] review ; 2.4
@@ -120,6 +135,7 @@ MOVES = {
         (meet in between|somewhere in between|in between) ; 2
     """,
     "match": """
+        (equal|match|meet|mirror|equalize) what ... (offers|offered|pays|pay|gives|gave|promised|put|has) ; 2.8
         meet the # (from|of|at|by) ; 3
         (get|come|go) (near|close to|to|up to) what ... (offered|gave|put|promised|pays|pay|offers) ; 2.6
         (match|matching|equal|equalize|mirror|match up to|same as|on par with|in line with|parity with) [or|the|

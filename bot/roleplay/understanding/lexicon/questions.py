@@ -147,10 +147,10 @@ TOPICS = {
             job grade|rank|path to) ; 1.3
     """,
     "role": """
-        (day to day|day - to - day|responsibilities|
-            responsible|tech stack|stack|projects|project|role|duties|scope|technologies|on call|on - call|roadmap|
-            work on|working on|culture|typical day|typical week|challenges|expected of|the work|org|department|architecture|platform|job like|language|cloud|tools|success look|first 90|
-            mission|company) ; 1
+        (day to day|day - to - day|responsibilities|responsible|tech stack|stack|projects|project|role|duties|scope|
+            technologies|on call|on - call|roadmap|work on|working on|culture|typical day|typical week|challenges|
+            expected of|the work|org|department|architecture|platform|job like|language|cloud|tools|success look|
+            first 90|mission|company) ; 1
     """,
     "team": """
         (team|teams|manager|boss|report to|reports to|reporting|colleagues|coworkers|teammates|direct reports|

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 ROLES = {
     "ask": """
+        you think # (is|would|could|might|can) ; 4
+        (met|meet|see|join) me (at|with|near|around) # ; 3.5
+        (thrilled|delighted|over the moon|very happy|ecstatic|super happy) (with|at|about) # ; 2.5
+        (stretch|come|go) (down|as far) (to|as) # ; 3
         not # [,] (just|only|but|rather|more like|simply) #! ; 5
         # then ; 1
         (not|no) more than # ; 3
@@ -104,7 +108,7 @@ ROLES = {
             anywhere from|in the area of|on the order of) # ; 1.5
         (meet|see|join) me (at|with|halfway at) # ; 3.5
         (meet) ... at # ; 2.5
-        (settle|agree|land|close|shake|sign|in|deal|done) (at|for|on|with) # ; 2.2
+        (settle|agree|land|close|shake|sign|im in|count me in|deal|done) (at|for|on|with) # ; 2.2
         (at|for) # [i|id|ill|im|we|were|its] {sign} ; 2.5
         at # ... {sign} ; 1.5
         for # (i|id|ill|im) ; 2.5
@@ -149,14 +153,17 @@ ROLES = {
         (beyond|above|over|past) # ; .3
     """,
     "floor": """
-        # [base] (at the|as the|at its|as an absolute|as a) (lowest|least|minimum|very least|bare minimum|floor|worst) ; 5
-        ^ [anything|everything|all|offers] (below|under|less than|beneath) # (is|isnt|wont|doesnt|would|will|are|i|makes|means) ; 5
+        # [base] (at the|as the|at its|as an absolute|as a) (lowest|least|minimum|very least|bare minimum|floor|
+            worst) ; 5
+        ^ [anything|everything|all|offers] (below|under|less than|beneath) # (is|isnt|wont|doesnt|would|will|are|i|
+            makes|means) ; 5
         (nothing|none|no|not|zero|nada) (under|below|less than|beneath|south of|lower than) # ; 5
         (wont|cant|not|never|dont|wouldnt|couldnt|isnt) ... (without|unless) [at least|a|the] # ; 3
         (any|every|all) (number|offer|figure|base) (above|over|north of|from) # ; 3
         (i need|need|have to have|must have|has to be|have to see|it must be|gotta be|got to be) at least # ; 5
         (only|just) (above|over|from|starting at) # ; 4
-        # is (non negotiable|nonnegotiable|not negotiable|non - negotiable|a must|a hard requirement|my limit|a minimum|the minimum|firm|the line|my line) ; 5
+        # is (non negotiable|nonnegotiable|not negotiable|non - negotiable|a must|a hard requirement|my limit|
+            a minimum|the minimum|firm|the line|my line) ; 5
         (stop|quit|walk|leave) (at|under|below|if its under|if its below|if its less than) # ; 4
         # is my (last word|final word|walk away|final number) ; 5
         # (take it or leave it|or leave it) ; 4
@@ -227,7 +234,8 @@ ROLES = {
     """,
     "current_pay": """
         (raised|bumped|increased|moved|put|upped) me to # ; 4
-        i [only|just|still|already|currently] (have|got|get|see|receive|collect|cash) # [a year|a month|in stock|bonus|in bonus|base] (now|today|here|currently|right now|at the moment|where i am) ; 4
+        i [only|just|still|already|currently] (have|got|get|see|receive|collect|cash) # [a year|a month|in stock|
+            bonus|in bonus|base] (now|today|here|currently|right now|at the moment|where i am) ; 4
         (on|at) # (now|today|currently|already|at present) ; 3.5
         my (bonus|stock|equity|grant|target) (here|now|today|currently|is|was|last year) [is|was|already] # ; 3.5
         (started|hired|joined) [here|there|me] (on|at) # ; 3
@@ -236,7 +244,8 @@ ROLES = {
         (payslip|paystub|w2|pay stub) (says|shows|said) # ; 5
         i would be (losing|giving up|leaving|forfeiting|walking from|walking away from) ... # ; 4.5
         (walk|walking|step|stepping) from # ; 3.5
-        (leave|leaving|lose|losing) # [in|of|on the table] [rsus|stock|unvested|equity|bonus] (behind|unvested|on the table|if i|when i|by) ; 4
+        (leave|leaving|lose|losing) # [in|of|on the table] [rsus|stock|unvested|equity|bonus] (behind|unvested|
+            on the table|if i|when i|by) ; 4
         i (bill|charge|invoice|get paid|draw) ... # ; 4
         # (is|was) (what|where) i [currently|already] (have|make|get|earn|am|take home) [on] ; 4.5
         # when i (left|quit|resigned) ; 4
@@ -294,20 +303,28 @@ ROLES = {
         last year [i|was|my|we] ; 1.2
     """,
     "competing_offer": """
-        (wants|want|willing|ready|happy|prepared|keen|trying|going|offered|offering|offers) to (pay|give|hire|get|bring|start) me [in|on|for|at|with] #  ; 4
-        (holding|have|got|had|sitting on|with|hold|received|turned down|declined|rejected) a # [base|total|tc] (offer|proposal|package|bid) ; 5
+        (came|come|comes|coming) (in|back|up) (at|with) # ; 3.4
+        {they} (is|are|was|were|re) [also|even|just] (willing|ready|happy|prepared|able|open) to ... # ; 4
+        (my|the) (alternative|alternatives|other option|plan b|backup|other choice|second option) ... # ; 4
+        (wants|want|willing|ready|happy|prepared|keen|trying|going|offered|offering|offers) to (pay|give|hire|get|
+            bring|start) me [in|on|for|at|with] #  ; 4
+        (holding|have|got|had|sitting on|with|hold|received|turned down|declined|rejected) a # [base|total|
+            tc] (offer|proposal|package|bid) ; 5
         (hold|holding|sitting on|have|got) # (from|with|at|by|in) _ ; 3
         i (turned|passed|declined) # down ; 4
         (chosen|turning|turned) down # ; 4
         _ (will|would) (match|pay|do|go to|give) # ; 1
-        (they|theyre|he|she) [is|are|re] (good for|happy with|fine with|ready at|willing to do|able to do|up at|sitting at|all the way up to|up to) # ; 4
+        (they|theyre|he|she) [is|are|re] (good for|happy with|fine with|ready at|willing to do|able to do|up at|
+            sitting at|all the way up to|up to) # ; 4
         (offer|letter|package|number) [is|was|came|sits] (from|by|with) _ [_] [is|was|at|of|for|says|sits at] # ; 3
         (signed|written|verbal|firm|formal) (offer|letter|package) ... # ; 3
-        (another|other|second|competing) [company|process|employer|interview|team|recruiter] ... (at|for|with|said|says|of|is) # ; 3
+        (another|other|second|competing) [company|process|employer|interview|team|recruiter] ... (at|for|with|said|
+            says|of|is) # ; 3
         (better|higher|more) (offer|money|number|package) (from|at|elsewhere) ... # ; 3
         (down the street|across town|other side|next door|the other place|the other one) ... # ; 3
         (comes|coming|came) (to|in|at|with) # (from|at|with|there|over there) ; 3.5
-        (get|getting|make|earn|could get|would get|can get|have) # (there|over there|elsewhere|with them|from them|at the other) ; 4.5
+        (get|getting|make|earn|could get|would get|can get|have) # (there|over there|elsewhere|with them|from them|
+            at the other) ; 4.5
         (match|beat|top|outbid|exceed) (what|the|their|that|his|my) ; 3
         (match|beat|top) [the|their|that|my|what] #! (at least|please|or|and|then) ; 5.5
         (recruiter|hr|hiring manager|manager|people|guy|contact) [there|over there] (mentioned|quoted|hinted|
@@ -394,17 +411,34 @@ ROLES = {
         (from|at) _ (said|quoted|mentioned|offered|told me|promised) ... # ; 2
     """,
     "employer_offer": """
-        (on the phone|on the call|in the call|last week|last time|earlier|in your email|in the email|at first|initially|originally|yesterday|before|in the first call|in the interview) [it|you|we|the number|the offer] [was|said|were|had|talked|spoke|mentioned] [about|at|was] # ; 4
+        {your} (website|site|page|careers page|ad|advert|posting|listing|job ad|recruiter|colleague|hr|
+            hiring manager|manager|email|letter|contract|team) [_] (says|said|states|stated|mentioned|shows|lists|
+            listed|quoted|told me|has|reads|promised|indicated) ... # ; 4.5
+        (we|you|they) (had|have|) [talked|spoken|discussed|spoke|talk|agreed|settled] (about|on|of) # (in|on|at|
+            last|when|before|earlier|during|over) ; 4.5
+        (talked|spoke|spoken|discussed|agreed) (about|on) # ; 3
+        the # (fixed|paid|guaranteed|gross|net|in|per|a|over|based|negotiable|before|after|include|including) ; 3
+        # and not a (penny|cent|dollar|dime|euro|pound) more ; 6
+        (told|promised|quoted) [me] [around|about|up to] # (by|on|in|at|from|during) (your|you|the|our|hr) ; 3.6
+        (staying|stay|sticking|stuck|still) (at|on|with) # ; 3.5
+        (on the phone|on the call|in the call|last week|last time|earlier|in your email|in the email|at first|
+            initially|originally|yesterday|before|in the first call|in the interview) [it|you|we|the number|
+            the offer] [was|said|were|had|talked|spoke|mentioned] [about|at|was] # ; 4
         the # (isnt|is not|arent|wasnt|doesnt|does not|is|feels|seems|was) ; 4
-        (the|your|that|this) [current|initial|first] (offer|number|figure|base|band|budget) ... (is|was|at|of|to|past|beyond|over|tops) # ; 1.8
+        (the|your|that|this) [current|initial|first] (offer|number|figure|base|band|budget) ... (is|was|at|of|to|
+            past|beyond|over|tops) # ; 1.8
         you ... (listed|posted|advertised|promised|mentioned|said|told|quoted|wrote|indicated|hinted) ... # ; 4
-        (cant|cannot|wont|couldnt|doesnt|not) (move|go|get|come|stretch|budge) (past|beyond|over|above|off|from) # ; 3.5
-        # (would have been|was|might be|may be) [a|great|fine|ok|good|nice|fair] [great|fine|ok|good|nice|fair] (in|for|two|five|ten|when|if|back|last) ; 4
+        (cant|cannot|wont|couldnt|doesnt|not) (move|go|get|come|stretch|budge) (past|beyond|over|above|off|
+            from) # ; 3.5
+        # (would have been|was|might be|may be) [a|great|fine|ok|good|nice|fair] [great|fine|ok|good|nice|fair] (in|
+            for|two|five|ten|when|if|back|last) ; 4
         (does|do|did|doing|do) (this|it|that|the job|this job|the work) (for|at) # ; 4
         (for|at) [only|just|that|a mere] # [is|nobody|no one|noone|who] (would|does|will|is|nobody) ; 2
         (really|seriously) # ; 2
-        # (?|!) [all you|thats all|is that|thats it|is this|really|my _|even my|our _] (have|got|all|it|intern|interns|junior|juniors|makes|make|pays) ; 4
-        is # (really|all|it|your|the best|the max|the most|final|the top|the ceiling|the limit|as high|as far|everything) ; 4
+        # (?|!) [all you|thats all|is that|thats it|is this|really|my _|even my|our _] (have|got|all|it|intern|
+            interns|junior|juniors|makes|make|pays) ; 4
+        is # (really|all|it|your|the best|the max|the most|final|the top|the ceiling|the limit|as high|as far|
+            everything) ; 4
         keep your # ; 4
         going from # to #! ; 1
         (low|weak|small|light|disappointing|insulting|lower|tiny|stingy) # ; 3
@@ -490,7 +524,7 @@ ROLES = {
         (hard|difficult|tough|impossible) to [get|be|feel|stay] (excited|enthusiastic|say yes|accept|justify|
             swallow|love|happy|work|see|live|take|agree|explain) ... # ; 3.5
         (disappointed|surprised|underwhelmed|not excited|unhappy|not thrilled|not happy|struggling|insulted|
-            not impressed|let down|excited|thrilled|sad) (with|by|at|about|to see|of|over) ... # ; 3
+            not impressed|let down|sad) (with|by|at|about|to see|of|over) ... # ; 3
         (posted|advertised|listed|published|stated|public|official|internal) (range|band|salary|pay|salaries|
             bands) ... # ; 4
         (job|role|the|your) (ad|posting|listing|description|advert|post|spec|jd|requisition) (said|says|lists|
@@ -536,13 +570,23 @@ ROLES = {
             in the email|in the letter|in the offer) ; 1.2
     """,
     "reference": """
-        (guy|guys|person|one|predecessor|colleague|man|woman|lady|someone|somebody|anyone|people|folks|hire|hires|everyone|nobody|architects|engineers) ... (earned|made|makes|make|got|gets|get|had|has|was paid|is paid|are paid|earns|earn|was on|is on|are on|took|takes|does this|do this|works for|work for) # ; 3.6
-        (puts|put|pegs|places|shows|lists|has) (it|this|that|the role|this role|the job|the median|median|architects|the average) (at|around|near|between|in) ... # ; 4
-        (research|homework|sources|data|numbers|statistics|stats|survey|report|market) (says|say|shows|show|suggests|suggest|puts|points to|point to|tells|gives|indicates) ... # ; 4
-        (competitors|peers|rivals|banks|companies|firms|others|everyone|startups|fintechs) [_] [_] (post|posts|list|lists|pay|pays|advertise|offer|are paying|are offering|start|starts|go|range) [for|at|between] ... # ; 3.6
-        (midpoint|median|average|percentile|50th|75th|90th|p50|p75|p90|going rate|market) ... (is|of|at|around|about|=|:) # ; 3.5
+        # (was|is|were) never (my|the|a|what|on) ; 6
+        (than to|further from) # ; .1
+        (guy|guys|person|one|predecessor|colleague|man|woman|lady|someone|somebody|anyone|people|folks|hire|hires|
+            everyone|nobody|architects|engineers) ... (earned|made|makes|make|got|gets|get|had|has|was paid|is paid|
+            are paid|earns|earn|was on|is on|are on|took|takes|does this|do this|works for|work for) # ; 3.6
+        (puts|put|pegs|places|shows|lists|has) (it|this|that|the role|this role|the job|the median|median|
+            architects|the average) (at|around|near|between|in) ... # ; 4
+        (research|homework|sources|data|numbers|statistics|stats|survey|report|market) (says|say|shows|show|
+            suggests|suggest|puts|points to|point to|tells|gives|indicates) ... # ; 4
+        (competitors|peers|rivals|banks|companies|firms|others|everyone|startups|fintechs) [_] [_] (post|posts|list|
+            lists|pay|pays|advertise|offer|are paying|are offering|start|starts|go|range) [for|at|
+            between] ... # ; 3.6
+        (midpoint|median|average|percentile|50th|75th|90th|p50|p75|p90|going rate|market) ... (is|of|at|around|
+            about|=|:) # ; 3.5
         (where i want to be|what i want) [in|by|next|one] ; 2
-        (one day|someday|some day|eventually|next year|in a year|in two years|down the line|in the long run|long term|later on|years from now) ; 2
+        (one day|someday|some day|eventually|next year|in a year|in two years|down the line|in the long run|
+            long term|later on|years from now) ; 2
         # (one day|someday|eventually|next year|in a year|in two years|down the line|later) ; 3.5
         (was|were|had been) hoping for # but (ok|okay|fine|deal|alright|yes|lets|sure|i accept) ; 6
         would (asking|going|saying|countering|requesting|a|even asking) [for|to|with|at] # [be|sound|seem|
@@ -553,7 +597,7 @@ ROLES = {
         # is (standard|common|normal|usual|customary|typical) ; 4
         (people|guys|folks|engineers|architects|colleagues|ones|someone|somebody|person) [_] (on|in|at|
             inside) (your|the|this) (team|company|org|department|bank|firm|group) ... # ; 5
-        (know|met) [of] [@|two|three|some|a few|people|someone|several|others] ... (above|over|on|at|making|earning|
+        (know|met) [of] (@|two|three|some|a few|people|someone|several|others) ... (above|over|on|at|making|earning|
             with) # ; 4.5
         (market|markets|marketrate|mkt) [rate|value|data|price|median|average|range|pay|pays|is|says|for|midpoint|
             comp] [for|is|of|says|in|pays|the|this|at|around] ... # ; 3
