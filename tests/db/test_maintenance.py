@@ -140,7 +140,9 @@ async def refused(url: str, copy: Path, sentence: str) -> None:
 def test_a_sound_database_has_no_problems(url: str) -> None:
     report = check(file_of(url), key_source(url))
     assert (report.step, report.problems) == (newest(), ())
-    assert report.values == 6  # the coach setting, the state, the opening's event, turn and state, the seal
+    assert (
+        report.values == 7
+    )  # the coach setting, the session's region and state, the opening's event, turn and state, the seal
 
 
 def test_the_check_names_every_value_that_does_not_open(url: str) -> None:

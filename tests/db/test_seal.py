@@ -24,9 +24,9 @@ SEALED = {
     if isinstance(column.type, Sealed)
 }
 CLEAR = {
-    "users": {"id", "chat_id", "region", "persona", "created", "blocked"},
+    "users": {"id", "chat_id", "persona", "created", "blocked"},
     "sessions": {
-        *("id", "user_id", "guide", "region", "level", "persona", "script", "seed"),
+        *("id", "user_id", "guide", "persona", "script", "seed"),
         *("revision", "outcome", "won", "started", "changed", "turns", "parent_id", "branched_at"),
     },
     "turns": {"id", "session_id", "number", "message_id", "created", "undone"},
@@ -62,11 +62,11 @@ def make_first_version(url: str) -> sqlite3.Connection:
     raw = sqlite3.connect(file)
     raw.execute("PRAGMA journal_mode=WAL")
     moment = "2026-03-01 12:00:00.000000"
-    raw.execute("INSERT INTO users VALUES (7, 7, 'end', NULL, NULL, ?, 0)", (moment,))
+    raw.execute("INSERT INTO users VALUES (7, 7, 'end', ?, NULL, ?, 0)", (SECRET, moment))
     raw.execute(
-        "INSERT INTO sessions VALUES (1, 7, 'acme/engineer', NULL, NULL, 'hardball', 'offer-call', 7, ?, 2, NULL, NULL,"
+        "INSERT INTO sessions VALUES (1, 7, 'acme/engineer', ?, ?, 'hardball', 'offer-call', 7, ?, 2, NULL, NULL,"
         " ?, ?, 2)",
-        (SECRET.encode(), moment, moment),
+        (SECRET, SECRET, SECRET.encode(), moment, moment),
     )
     for number in (1, 2):
         values = (number, number, *[f"{SECRET} {number}".encode()] * 4, moment)
@@ -124,7 +124,9 @@ async def test_what_the_first_version_stored_in_the_clear_is_sealed_and_scrubbed
             session = await work.sessions.current(7)
             assert user is not None
             assert session is not None
-            assert (user.coach, session.state, session.guide) == ("end", SECRET, "acme/engineer")
+            assert (user.coach, user.region) == ("end", SECRET)
+            assert (session.guide, session.region, session.level) == ("acme/engineer", SECRET, SECRET)
+            assert session.state == SECRET
             assert [turn.event for turn in await work.sessions.turns(1)] == [f"{SECRET} 1", f"{SECRET} 2"]
             waiting = await work.inbox.waiting(1, 7, limit=2000)
             assert [update.raw for update in waiting] == [SECRET] * 600

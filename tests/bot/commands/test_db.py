@@ -43,7 +43,7 @@ def test_a_backup_without_a_name_is_named_by_its_moment(elsewhere: Path) -> None
 def test_the_check_fails_where_something_is_wrong(elsewhere: Path) -> None:
     db("upgrade")
     with closing(sqlite3.connect("data/playground.db", isolation_level=None)) as connection:
-        connection.execute("INSERT INTO users VALUES (7, 7, x'00', NULL, NULL, '2026-03-01', 0)")
+        connection.execute("INSERT INTO users (id, chat_id, coach, created, blocked) VALUES (7, 7, x'00', 0, 0)")
     result = db("check")
     assert result.exit_code == 1
     assert result.stderr == "a value in users.coach was not sealed with a key that is at hand (row 7)\n"
