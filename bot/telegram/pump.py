@@ -26,6 +26,9 @@ log = logging.getLogger(__name__)
 
 Respond = Callable[[Call, "Work"], Awaitable[Sequence[Reply | Toast]]]
 
+AT_ONCE = 10
+"""How many updates of a chat are read at once."""
+
 RETRY_PAUSE = 0.1
 
 STALE_TRIES = 5
@@ -69,16 +72,22 @@ class Pump:
         await self._lanes.close(grace)
 
     async def _play_chat(self, chat_id: int | None) -> None:
-        while waiting := await self._waiting(chat_id):
+        waiting = await self._waiting(chat_id)
+        while waiting:
             for update in waiting:
                 if self._lanes.closing:
                     return
                 if not await self._play(update):
                     break  # once more before what came after it
+            else:
+                # Whoever stores more wakes the lane.
+                if len(waiting) < AT_ONCE:
+                    return
+            waiting = await self._waiting(chat_id)
 
     async def _waiting(self, chat_id: int | None) -> list[StoredUpdate]:
         async with self._store.read() as work:
-            return await work.inbox.waiting(self._bot_id, chat_id)
+            return await work.inbox.waiting(self._bot_id, chat_id, limit=AT_ONCE)
 
     async def _play(self, update: StoredUpdate) -> bool:
         """Whether the update is done with: played, or set aside."""
