@@ -1,0 +1,137 @@
+"""One line answers one question, whatever the line."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.roleplay.own_offer import (
+    AMOUNTS,
+    STEPS,
+    Form,
+    Misread,
+    Step,
+    answer_to,
+    answered,
+    asked,
+    back,
+    cleared,
+    skipped,
+)
+from scenarios.own_offer import MOST_ARGUMENTS, OwnOffer
+
+TODAY = date(2026, 11, 23)
+LINES = st.text(max_size=500) | st.sampled_from(
+    "90k|10%|5-10%|base 100k, 10% bonus|€5k|two hundred thousand|-5|0|∞|1e99|12/24|tomorrow|none|{{ x }}|../..".split(
+        "|"
+    )
+)
+
+
+def at(step: Step, **told: object) -> Form:
+    return Form(offer=OwnOffer(**told), step=step)  # type: ignore[arg-type]
+
+
+@given(lines=st.lists(LINES, max_size=20))
+def test_whatever_is_typed_is_an_answer_or_asked_again_and_survives_the_store(lines: list[str]) -> None:
+    form = Form()
+    for line in lines:
+        try:
+            form = answered(form, line, TODAY)
+        except Misread:
+            continue
+        assert Form.model_validate_json(form.model_dump_json()) == form
+        if form.step is None:
+            break
+        form = skipped(form) if form.step is Step.ARGUMENTS else form
+
+
+def test_skipping_leads_through_every_question_and_back_again() -> None:
+    form, seen = Form(), []
+    while form.step is not None:
+        seen.append(form.step)
+        form = skipped(form)
+    assert tuple(seen) == STEPS
+    assert form.offer == OwnOffer()
+    assert back(form).step == STEPS[-1]
+    assert back(back(form)).step == STEPS[-2]
+    assert back(Form()).step == STEPS[0]
+
+
+@pytest.mark.parametrize(
+    ("step", "line", "told"),
+    [
+        (Step.BASE, "120", "base $120K"),
+        (Step.BASE, "11.5k a month", "base $138K"),
+        (Step.EQUITY, "10k a year", "equity grant $40K over 4 years"),
+        (Step.EQUITY, "40k over 4 years", "equity grant $40K over 4 years"),
+        (Step.BONUS, "12.5%", "bonus 12.5% of base"),
+        (Step.SIGNING, "5k", "signing bonus $5K once"),
+        (Step.BAND, "115k-140k", "base $115K–$140K"),
+        (Step.BAND, "base 115–140k, bonus 10–15%", "base $115K–$140K, bonus 10–15% of base"),
+        (Step.COMPETING, "150k in total", "total a year $150K"),
+        (Step.COMPETING, "I have 130k base at Stripe", "base $130K"),
+        (Step.TARGET, "135k", "base $135K"),
+        (Step.WALK_AWAY, "at least 122k", "base $122K"),
+    ],
+)
+def test_amounts_are_read_as_a_recruiter_would_read_them(step: Step, line: str, told: str) -> None:
+    form = answered(at(step, currency="USD"), line, TODAY)
+    assert answer_to(form.offer, step) == told
+
+
+def test_parts_that_come_along_in_one_line_are_not_asked_again() -> None:
+    form = answered(at(Step.BASE), "€90k base, €40k stock over 4 years, 10% bonus", TODAY)
+    assert form.step is Step.SIGNING
+    assert form.offer.currency == "EUR"
+
+
+@pytest.mark.parametrize("step", AMOUNTS)
+def test_nothing_is_an_answer_too(step: Step) -> None:
+    assert answer_to(answered(at(step), "none", TODAY).offer, step) == ""
+
+
+@pytest.mark.parametrize(
+    ("step", "line", "why"),
+    [
+        (Step.BASE, "plenty", "can’t read an amount"),
+        (Step.BASE, "150k in total", "I need the parts"),
+        (Step.BASE, "£90k", "in GBP, and the offer in USD"),
+        (Step.CURRENCY, "beads", "three letters"),
+        (Step.CALL, "soon", "can’t read a day"),
+        (Step.COMPANY, "x" * 61, "longer than 60"),
+        (Step.ARGUMENTS, "x" * 401, "longer than 400"),
+        (Step.COMPANY, "\u200b\n", "nothing to read"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_with_the_way_out(step: Step, line: str, why: str) -> None:
+    with pytest.raises(Misread, match=why):
+        answered(at(step, currency="USD"), line, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("line", "currency"), [("€", "EUR"), ("chf", "CHF"), ("rupees", "INR"), ("zł", "PLN"), ("$", "USD"), ("£", "GBP")]
+)
+def test_a_currency_is_known_by_code_mark_and_name(line: str, currency: str) -> None:
+    assert answered(at(Step.CURRENCY), line, TODAY).offer.currency == currency
+
+
+def test_a_dollar_sign_is_the_dollar_of_the_offer() -> None:
+    assert answer_to(answered(at(Step.BASE, currency="CAD"), "$120k", TODAY).offer, Step.BASE) == "base C$120K"
+
+
+def test_arguments_are_kept_in_their_own_words_and_order() -> None:
+    form = at(Step.ARGUMENTS)
+    for number in range(MOST_ARGUMENTS):
+        form = answered(form, f"  Reason\n{number} ", TODAY)
+    assert form.offer.arguments == tuple(f"Reason {number}" for number in range(MOST_ARGUMENTS))
+    assert form.step is Step.ARGUMENTS
+    with pytest.raises(Misread, match="as many as"):
+        answered(form, "one more", TODAY)
+    assert cleared(form, Step.ARGUMENTS).offer.arguments == ()
+
+
+def test_one_answer_changed_alone_leads_to_no_other_question() -> None:
+    form = answered(asked(Form(offer=OwnOffer(company="Acme"), step=None), Step.ROLE), "Analyst", TODAY)
+    assert (form.step, form.offer.role, form.offer.company) == (None, "Analyst", "Acme")
