@@ -31,6 +31,9 @@ history    offset                                the sessions so far
 session    –                                     one session of the history
 transcript page from 0                           its messages
 guides     offset, words of a search             the guides to read
+mine       how, or nothing                       the guides that one has sent; how to write one
+sent       guide key                             one of them
+forget     guide key, yes or nothing             remove it, after asking
 guide      guide key, a page of ``GUIDE_PAGES``  a page of a guide
 told       offer’s number, what of it            an offer of one’s own: its questions, all of it
 set        setting, value                        change a setting: coach,each|end
@@ -65,6 +68,14 @@ from bot.views.menu import (
     welcome,
 )
 from bot.views.notice import Notice, notice, toast, unknown_command
+from bot.views.own_guides import (
+    own_guide,
+    own_guide_kept,
+    own_guide_refused,
+    own_guide_removal,
+    own_guides,
+    own_guides_how,
+)
 from bot.views.prep import prep_card
 from bot.views.reply import Button, Document, Keyboard, Reply, Toast
 from bot.views.talk import hint, offer, played, resumed, undone, verdict
@@ -101,6 +112,12 @@ __all__ = [
     "history",
     "notice",
     "offer",
+    "own_guide",
+    "own_guide_kept",
+    "own_guide_refused",
+    "own_guide_removal",
+    "own_guides",
+    "own_guides_how",
     "plain",
     "played",
     "practice_guides",
