@@ -10,6 +10,10 @@ from typing import NamedTuple
 
 LIMIT = 4096
 """Characters that are read; Telegram lets nobody send more in one message."""
+MOST = 1500
+"""Tokens that are read: a message of that many characters has fewer, unless it is no prose."""
+ALIKE = 3
+"""Of more equal marks in a row ("?????") only so many are kept."""
 
 _TOKEN = re.compile(r"(?P<number>[0-9]+(?:[.,'][0-9]+)*)|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)|(?P<mark>[^\s])")
 _ALIKE = str.maketrans(
@@ -54,7 +58,7 @@ def tokens(text: str) -> list[Token]:
     """
     plain, offsets = _normalised(text[:LIMIT])
     found: list[Token] = []
-    before = -1
+    before, alike = -1, 0
     for match in _TOKEN.finditer(plain):
         kind = match.lastgroup or "mark"
         start, end = match.span()
@@ -63,6 +67,11 @@ def tokens(text: str) -> list[Token]:
             word = word.replace("'", "")
         glued = start == before
         before = end
+        alike = alike + 1 if kind == "mark" and found and found[-1].text == word else 0
+        if alike >= ALIKE:
+            continue
+        if len(found) == MOST:
+            break
         if offsets is not None:
             start, end = offsets[start], offsets[end - 1] + 1
         found.append(Token(kind, word, start, end, glued))
