@@ -38,7 +38,9 @@ def strategy_of(document: Document, measure: Measure, premiums: tuple[Premium, .
     regions = Regions(measure.regions)
     found: dict[str, list[Target]] = {"ask": [], "floor": [], "counter": []}
     opening = ""
-    section = next((section for section in document.sections if _HEADING.search(section.title)), None)
+    titled = [section for section in document.sections if _HEADING.search(section.title)]
+    # A heading may stand over another one, such as a quotation with a title of its own.
+    section = next((each for each in titled if any(line.text and not line.rank for line in each.lines)), None)
     for line in section.lines if section else ():
         if line.rank:
             continue
