@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import Dialect, LargeBinary, TypeDecorator
 
+from db.keys import Unopened
+
 if TYPE_CHECKING:
     from db.keys import Keys
+
+log = logging.getLogger(__name__)
 
 # An engine has a dialect of its own, and a type is told the dialect with every value: so stores with different keys
 # can be open side by side while the tables are the same for all.
@@ -33,17 +38,28 @@ def keys_of(dialect: Dialect) -> Keys:
 
 
 class Sealed(TypeDecorator[str]):
-    """Text that the database holds sealed. ``place`` is table and column (``turns.event``), which it is bound to."""
+    """Text that the database holds sealed. ``place`` is table and column (``turns.event``), which it is bound to. A
+    value that does not open raises `Unopened`; where it must not hold up the others (``queued``) it reads as empty.
+    """
 
     impl = LargeBinary
     cache_ok = True
 
-    def __init__(self, place: str) -> None:
+    def __init__(self, place: str, *, queued: bool = False) -> None:
         super().__init__()
         self.place = place
+        self.queued = queued
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:
         return None if value is None else keys_of(dialect).seal(value, self.place)
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:
-        return None if value is None else keys_of(dialect).open(bytes(value), self.place)
+        if value is None:
+            return None
+        try:
+            return keys_of(dialect).open(bytes(value), self.place)
+        except Unopened as unopened:
+            if not self.queued:
+                raise
+            log.warning("%s; it is set aside", unopened)
+            return ""

@@ -149,7 +149,7 @@ updates = Table(
     Column("update_id", BigInteger, nullable=False),
     Column("chat_id", BigInteger),
     Column("user_id", BigInteger),
-    Column("raw", Sealed("updates.raw")),
+    Column("raw", Sealed("updates.raw", queued=True)),
     Column("status", String(8), nullable=False),
     Column("tries", Integer, nullable=False),
     Column("error", String(200)),
@@ -169,7 +169,7 @@ outbox = Table(
     Column("chat_id", BigInteger, nullable=False),
     # The row of `updates` that is answered here; no foreign key, since updates are forgotten first.
     Column("update_row", BigInteger),
-    Column("payload", Sealed("outbox.payload")),
+    Column("payload", Sealed("outbox.payload", queued=True)),
     # Does not wait for what was queued before it.
     Column("prompt", Boolean, nullable=False),
     Column("status", String(8), nullable=False),

@@ -103,7 +103,11 @@ class Delivery:
 
     async def _make(self, call: Pending) -> bool:
         """Make one call and note how it went. False when it has to be made again before the next one may."""
-        outgoing = load(call.payload)
+        try:
+            outgoing = load(call.payload)
+        except (LookupError, TypeError, ValueError) as error:
+            # Of another version of this program, or changed since: it will never be made.
+            return await self._give_up(call, error)
         try:
             message_id = await make(self._bot, call.chat_id, outgoing)
         except RetryAfter as error:
@@ -145,7 +149,7 @@ class Delivery:
         await self._note(lambda work: work.outbox.later(call, _kind(error), due, counts=counts, doubtful=doubtful))
         return False
 
-    async def _give_up(self, call: Pending, error: TelegramError, *, unknown: bool = False) -> bool:
+    async def _give_up(self, call: Pending, error: Exception, *, unknown: bool = False) -> bool:
         log.error("call %d is given up (%s)%s", call.id, _kind(error), ", though it may have arrived" * unknown)
         await self._note(lambda work: work.outbox.failed(call, _kind(error), unknown=unknown))
         return True
@@ -197,7 +201,7 @@ def _seconds(pause: float | timedelta) -> float:
     return pause.total_seconds() if isinstance(pause, timedelta) else pause
 
 
-def _kind(error: TelegramError) -> str:
+def _kind(error: Exception) -> str:
     """What went wrong, without what was sent: Telegram's refusals quote no text, but garbage may."""
     if isinstance(error, BadRequest | Forbidden | NotSent | RetryAfter | Unanswered):
         return f"{type(error).__name__}: {error.message}"

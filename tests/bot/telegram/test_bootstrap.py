@@ -4,6 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import time_machine
 
+from bot.playground import Playground
+from bot.telegram.account import Account
 from bot.telegram.bootstrap import KEEP
 from db import Store
 from tests.bot.telegram.conftest import Running, eventually
@@ -25,3 +27,22 @@ async def test_a_bot_that_starts_lets_go_of_sessions_that_are_too_old(bot_runnin
         await eventually(gone)
     async with store.read() as work:
         assert await work.sessions.current(8) is not None
+
+
+async def test_what_somebody_changed_in_the_database_is_set_aside_and_holds_nobody_up(
+    bot_running: Running, store: Store, server: Playground, account: Account
+) -> None:
+    async with store.work() as work:
+        await work.inbox.add(account.bot_id, [(1, 1, 1, "{}")])
+        await work.outbox.add(account.bot_id, 1, ["{}"])
+        await work.commit()
+    async with store._engine.connect() as connection:
+        await connection.exec_driver_sql("UPDATE updates SET raw = x'00'")
+        await connection.exec_driver_sql("UPDATE outbox SET payload = x'00'")
+
+    async with bot_running():
+        replies = await server.replies(server.send_text("hello"))
+    assert "hello" in [reply.text for reply in replies]
+    async with store.read() as work:
+        assert await work.inbox.chats(account.bot_id) == []
+        assert await work.outbox.chats(account.bot_id) == []
