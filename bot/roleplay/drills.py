@@ -32,6 +32,7 @@ _OTHER_PARTS = re.compile(
     r"\b(?:sign(?:ing|-on| on)|bonus|stock|shares|grant|equity|rsus?|review|level|title|days off|holiday)\b",
     re.IGNORECASE,
 )
+_WHEN = re.compile(r"\b(?:when|how (?:long|soon)|dates?|day|week|by (?:mon|tues|wednes|thurs|fri)day)\b", re.IGNORECASE)
 
 Score = Literal["good", "partly", "missed"]
 
@@ -313,7 +314,7 @@ CHECKS: Mapping[str, Check] = {
     "when": (
         "You asked for a date, or when you hear.",
         "You asked for no date.",
-        lambda a: a.understood.names_day or _asks_question(a),
+        lambda a: a.understood.names_day or bool(_asks_question(a) and _WHEN.search(a.text)),
     ),
     "short": (
         "You kept it short.",

@@ -214,8 +214,8 @@ def _better(
             continue
         by_rule = mended[cost.turn][1] if cost.turn in mended else None
         searched = _searched(scenario, cost)
-        told = {hint.wording for hint in proposed.values()}
-        new = (hint for hint in (by_rule, searched) if hint is not None and hint.wording not in told)
+        told = {text for hint in proposed.values() for text in (hint.move, hint.short)}
+        new = (hint for hint in (by_rule, searched) if hint is not None and not told & {hint.move, hint.short})
         proposed[cost.turn] = next(new, by_rule or searched)
     for turn, (_, hint) in sorted(mended.items(), key=lambda entry: (-entry[1][0], entry[0])):
         told_moves = {hint.move for hint in proposed.values()}

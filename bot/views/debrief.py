@@ -89,7 +89,7 @@ def review_page(
         gain=lambda amount: grounds.amounts(scenario, _rounded(amount, review.room_yearly)),
         grant_share=grant_share(scenario),
     )
-    return Reply(html, (*_own_buttons(session, review, page), *_pages(session, page)))
+    return Reply(html, (*_own_buttons(session, review, page), *_pages(session, review, page)))
 
 
 def retried(session: int, scenario: Scenario, state: State, cost: Cost, said: str) -> Reply:
@@ -123,8 +123,6 @@ def _own_buttons(session: int, review: Review, page: ReviewPage) -> Keyboard:
         )
     if page == "moves" and review.costly:
         return (tuple(_retry(session, cost) for cost in sorted(review.costly[:3], key=lambda cost: cost.turn)),)
-    if page == "summary" and review.costly:
-        return ((_retry(session, review.costly[0]),),)
     return ()
 
 
@@ -138,17 +136,20 @@ def _rounded(amount: int, whole: int) -> int:
     return round(amount / step) * step
 
 
-def _pages(session: int, page: ReviewPage) -> Keyboard:
+def _pages(session: int, review: Review, page: ReviewPage) -> Keyboard:
+    """The other pages two in a row, then what comes next; the summary begins with the turn to play again."""
     others = [Button(label, callback("review", session, name)) for name, label in _LABELS.items() if name != page]
-    return (
-        tuple(others[:2]),
-        tuple(others[2:]),
-        (
-            Button("🥊 Second round", callback("round", session)),
-            Button("👥 Another recruiter", callback("another", session)),
-        ),
-        (Button("🎯 Drill", callback("drill")), Button("📜 Messages", callback("transcript", session, 0))),
-    )
+    if page == "summary" and review.costly:
+        others.insert(0, _retry(session, review.costly[0]))
+    else:
+        others.append(Button("📜 Messages", callback("transcript", session, 0)))
+    after = [
+        Button("🥊 Second round", callback("round", session)),
+        Button("👥 Another recruiter", callback("another", session)),
+        Button("🎯 Drill", callback("drill")),
+    ]
+    buttons = [*others, *after]
+    return tuple(tuple(buttons[place : place + 2]) for place in range(0, len(buttons), 2))
 
 
 def _beside(scenario: Scenario, against: Comparison) -> str:
