@@ -21,8 +21,8 @@ scale:
     "systems this large" "systems this big" "platform this size" "size matters" "with this reach" "this reach"
     "as large as" "as many customers" "per second"~0.4 "transactions a day" "the biggest" "size and speed"
     "scale and speed" "speed and scale" "scale and pace" "same at"~0.2 "a countrys worth" "city sized"
-    "size of a country" "population of" "more customers than" "more than ten million" "ten million" "eleven million"
-    "twelve million" "200 billion" "two hundred billion" "196 billion" "huge balance" "huge bank" "major bank"
+    "size of a country" "population of" "more customers than" "more than ten million" "ten million"
+    "huge balance" "huge bank" "major bank"
     "big institution" "large institution" "enterprise scale" "enterprise size" "enterprise sized"
     "enterprise level"~0.7 "scale like" "such scale" "that scale" "this scale" "your scale" "at your scale"
     "of that scale" "scale of" "the sheer" "volume of"~0.6 "data volume" "transaction volume" "amounts of data"
@@ -183,16 +183,16 @@ acquisition:
     acquisition acquire takeover merger bought~0.6 parent~0.6 combined~0.6 integration~0.4 purchase~0.3 fuse
     fusing~0.7 blend~0.5 melting united~0.2 marriage~0.6 consolidate~0.5 "bought the company" "since you bought"
     "new owner" "parent company" "post merger" "two companies" "two organizations" "two cultures" "joint venture"
-    "deal closed" "billion dollar" "paid 25 billion" "paid billions" "who bought" "bought you" "bought us"
+    "deal closed" "billion dollar" "paid billions" "who bought" "bought you" "bought us"
     "was bought" "were bought" "got bought" "being bought" "take over" "took over" "taken over" "the parent"
     "new parent" "mother company" "part of a bigger" "belong to" "two firms" "joined forces" "become one" "into one"
     "one company" "post deal" "the deal"~0.3 "post acquisition"~0.7
 budgetsize:
-    budget~0.7 spending~0.7 headcount~0.4 funded~0.7 investment~0.7 committed~0.3 betting~0.6 allocate~0.5 40m
-    millions~0.2 teams~0.1 poured~0.6 stake~0.2 wager~0.5 "40 million" "million a year" "program budget"
-    "engineering teams" "25 teams" "put billions" "billions into" "a year to spend" "to spend"~0.5 "money i manage"
-    "money i control" "money i look after" "look after"~0.3 "budget i" "forty million" "of a budget"
-    "percent of the budget" "dozens of engineers" "hundreds of engineers" "25 groups" "three billion"
+    budget~0.7 spending~0.7 headcount~0.4 funded~0.7 investment~0.7 committed~0.3 betting~0.6 allocate~0.5
+    millions~0.2 teams~0.1 poured~0.6 stake~0.2 wager~0.5 "million a year" "program budget"
+    "engineering teams" "put billions" "billions into" "a year to spend" "to spend"~0.5 "money i manage"
+    "money i control" "money i look after" "look after"~0.3 "budget i" "of a budget"
+    "percent of the budget" "dozens of engineers" "hundreds of engineers"
     "a lot of money"~0.5 "so much money" "put money"
 aiinvestment:
     betting "billions into ai" "investing in ai" "bet on ai" "ai spending" "ai budget"

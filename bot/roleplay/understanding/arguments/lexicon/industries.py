@@ -86,7 +86,7 @@ commerce:
 peaks:
     peak spike burst surge concurrency rush~0.7 campaign~0.6 traffic stampede seasonal~0.7 christmas~0.7 holidays~0.3
     sudden flood~0.7 avalanche~0.8 overload~0.8 crowds~0.6 "black friday" "singles day" "sales day" "flash sale"
-    "extreme load" "hundred times the load" "prime day" "launch day" "holiday season" "rush hour" "all at once"
+    "extreme load" "hundred times the load" "launch day" "holiday season" "rush hour" "all at once"
     "ten times the traffic" "times the load" "record traffic" "record day" "big sale" "mega sale" "double eleven"
     "traffic jumps"
 livestream:
@@ -134,7 +134,7 @@ governance:
 travel:
     travel trip hotel flight booking~0.8 guest traveller listing~0.7 accommodation hospitality reservation tourism
     vacationers property~0.6 rooms~0.4 stays~0.6 journeys~0.3 airline~0.7 airports~0.5 tickets~0.2 apartments~0.4
-    lodging hostels "airbnb like" "holiday homes"
+    lodging hostels "holiday homes"
 health:
     health~0.6 healthcare clinical clinician patient medical hospital doctor physician nurse medicine drug~0.7 dose
     dosing dosage ehr emr fhir hl7 hipaa care~0.4 caregivers diagnosis therapy icu ward bedside sick~0.8 illness~0.8

@@ -8,7 +8,7 @@ strategyrole:
     cto~0.8 cfo~0.7 coo~0.7 vp~0.9 vps~0.9 initiative~0.8 initiatives~0.8 commercial~0.5 translate~0.9 bridge~0.7
     liaison stakeholder~0.6 heading~0.6 influence~0.7 plans~0.5 goals~0.4 ambition~0.7 ambitious~0.3 president~0.4
     chief~0.6 departments~0.3 future~0.3 course~0.3 steer~0.8 compass~0.6 navigate~0.4 advisor~0.5 counsel
-    partners~0.2 ideas~0.4 wishes~0.4 diagrams~0.2 boxes~0.4 objectives~0.6 transformation decisions~0.2 mr~0.2
+    partners~0.2 ideas~0.4 wishes~0.4 diagrams~0.2 boxes~0.4 objectives~0.6 transformation decisions~0.2
     leaderships managements dreams~0.4 "the direction" "c suite" "c level" "chief executive" "vice president"
     "senior leadership" "business plan" "business side" "business goals" "business project" "business needs"
     "commercial goals" "turn into" "bridge between" "sit between" "where the company" "where the bank" "whole company"
@@ -296,7 +296,7 @@ talentmarket:
     headhunters inbox~0.5 supply~0.4 scramble~0.5 snap~0.3 battle~0.4 expensive~0.2 "talent market" "in demand"
     "sought after" "hard to hire" "hard to find" "hardest hires" "fight over" "tight market" "labor market"
     "war for talent" "going rate" "market rate" "everybody wants" "everyone wants" "everyone is hiring"
-    "everybody is hiring" "hot skill" "recruiters every" "messages from recruiters" "linkedin messages"
+    "everybody is hiring" "hot skill" "recruiters every" "messages from recruiters"
     "in short supply" "demand for" "high demand" "snapped up" "can choose"~0.3
 remote:
     remote~0.9 wfh distributed~0.7 async asynchronous anywhere~0.4 everywhere~0.4 geographic~0.7 location~0.3
@@ -305,7 +305,7 @@ remote:
     "home office" "no office" "without an office" "zip code" "where i live" "from anywhere" "from everywhere"
     "self reliant" "kitchen table" "from my house" "at home" "anywhere in the" "any city" "any state"
     "all over the country" "whole country"~0.2 "location independent" "on my own schedule" "written communication"
-    "slack and"~0.2 "without supervision" "nobody watching" "not in an office" "national rates" "national market"
+    "without supervision" "nobody watching" "not in an office" "national rates" "national market"
     "postal code" "small town" "pay cut"~0.3 "my address" "where i sleep" "fly in" "four times a year"~0.5
     "once a quarter"~0.5 "cut my pay"~0.6 "pay cut for" "location cut" "stay in"~0.5 "dont cut"~0.4 "remote work"~0.7
 location:

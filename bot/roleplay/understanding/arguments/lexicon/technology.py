@@ -43,7 +43,7 @@ responsibleai:
     auditable~0.6 drift~0.5 harm~0.7 interpretability justice~0.5 moral considerate~0.5 appeal~0.5 impartial race~0.5
     gender~0.6 women~0.4 conscience conscientious understandable~0.6 inspect~0.5 scrutiny~0.6 principled favor~0.4
     favour~0.4 skew~0.7 demographic parity~0.2 vulnerable disadvantage racism~0.8 racist~0.8 sexist~0.8 redlining
-    equality~0.7 inclusive~0.6 humane~0.3 oversight~0.4 guardrails~0.8 safeguards~0.7 trust~0.3 institute~0.5
+    equality~0.7 inclusive~0.6 humane~0.3 oversight~0.4 guardrails~0.8 safeguards~0.7 trust~0.3
     pledge~0.7 promise~0.4 commitments~0.3 unequal ethnicity~0.8 ethnic~0.7 religion~0.6 differently~0.4
     "model governance" "responsible ai" "protected groups" "protected class" "treats people" "do no harm" "black box"
     "values driven" "adverse impact" "adverse action" "treat everyone" "treated the same" "equal treatment"
@@ -54,7 +54,7 @@ responsibleai:
     "decision understandable" "understand why" "why the model" "why it said" "why a loan" "why the machine"
     "why the computer" "can be explained" "can be checked" "human values" "guard rails" "safe use"
     "responsible use of ai" "model risk" "model validation" "validate models" "model documentation" "model cards"
-    "ai regulation" "ai law" "ai compliance" "audit the model" "audit models" "ai institute" "the institute"
+    "ai regulation" "ai law" "ai compliance" "audit the model" "audit models"
     "publicly promised" "public commitment" "put your name" "algorithmic bias" "algorithmic fairness" "biased model"
     "biased data" "bias in" "model bias" "ethical ai" "ethical machine" "fair ai" "fair models" "fair algorithms"
     "fair decisions" "fair treatment" "fairness in" "explainable ai" "explainable models" "interpretable models"
@@ -154,7 +154,7 @@ infrastructure:
 integration:
     integration~0.9 connector adapter hooking~0.8 interface~0.4 api~0.7 erp~0.8 interop glue~0.7 link~0.6 stitch~0.7
     accounting~0.5 ledgers~0.5 blueprint~0.4 bridge~0.5 cable~0.4 wire~0.3 unify~0.7 consolidate~0.6 puzzle~0.5
-    middleware mulesoft edi bookkeeping~0.5 spreadsheet~0.4 "hook up" "wire up" "wired up" "systems together"
+    middleware edi bookkeeping~0.5 spreadsheet~0.4 "hook up" "wire up" "wired up" "systems together"
     "tie together" "talk to each other" "fit together" "work together" "play together" "bring systems"
     "connect systems" "systems talk" "joined up" "one platform" "single platform" "bring live"~0.4
 ecosystem:
@@ -181,7 +181,7 @@ dataquality:
     "what goes in" "goes in" "cant trust the" "how clean" "wrong inputs" "clean i keep" "keep things clean"
     "miss chances"~0.3 "wrong predictions"
 stackskill:
-    spark~0.7 kafka~0.7 airflow~0.7 dbt~0.7 python~0.6 terraform~0.7 react~0.7 stack~0.7 tooling~0.5 immediately~0.5
+    spark~0.7 kafka~0.7 airflow~0.7 python~0.6 terraform~0.7 react~0.7 stack~0.7 tooling~0.5 immediately~0.5
     productive~0.7 fluent~0.7 proficient sql~0.5 useful~0.2 contribute~0.2 familiar~0.6 modern~0.5 typescript~0.7
     "modern stack" "modern data stack" "hands on" "day one" "from day one" "first day" "ramp up" "no ramp"
     "no training needed" "hit the ground running" "know my way" "your tools" "your stack" "the tools you" "same tools"
@@ -236,7 +236,7 @@ migration:
     "move our" "move your" "without losing a" "losing a bit" "bring over" "brought over" "take over"~0.2
 compute:
     compute~0.9 gpu gpus cluster~0.8 hardware~0.7 machines~0.6 flops tpu supercomputer~0.8 annotation~0.6
-    labelling~0.6 labeling~0.6 tooling~0.8 budget~0.6 allowance~0.5 spend~0.5 resources~0.6 nvidia equipment~0.5
+    labelling~0.6 labeling~0.6 tooling~0.8 budget~0.6 allowance~0.5 spend~0.5 resources~0.6 equipment~0.5
     licenses~0.2 authority~0.3 "computing power" "graphics cards" "training runs" "processing power" "computer power"
     "computer time" "machine time" "enough machines" "enough hardware" "server budget" "hardware budget"
     "budget for"~0.5 "spending allowance" "a fixed allowance" "the means" "good tools" "right tools" "proper tools"

@@ -36,7 +36,7 @@ def test_the_longest_message_takes_no_time() -> None:
         arguments(text, STANDARD)
         spent = []
         for _ in range(3):
-            began = time.perf_counter()
+            began = time.process_time()
             arguments(text, STANDARD)
-            spent.append(time.perf_counter() - began)
+            spent.append(time.process_time() - began)
         assert min(spent) < 0.02
