@@ -1,4 +1,4 @@
-"""`python -m bot guide check`: reads guides and says what is in them, or why they are refused."""
+"""`python -m bot guide`: writes a guide to fill in, and says what was read in guides, or why they are refused."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from pathlib import Path
 import click
 
 from scenarios import Guide, Refused
-from scenarios.catalogue import guide_files, load_guide
+from scenarios.catalogue import TEMPLATE, guide_files, load_guide
 from scenarios.guide import Component
 
 
 @click.group
 def command() -> None:
-    """Check negotiation guides."""
+    """Write and check negotiation guides."""
 
 
 @command.command
@@ -39,6 +39,25 @@ def check(context: click.Context, paths: tuple[Path, ...], as_json: bool) -> Non
         else:
             click.echo(json.dumps(as_data(guide), ensure_ascii=False) if as_json else "\n".join(_summary(guide)))
     context.exit(1 if refused else 0)
+
+
+@command.command
+@click.argument("file", required=False, type=click.Path(dir_okay=False, path_type=Path))
+def new(file: Path | None) -> None:
+    """Write a guide to fill in, with comments, to FILE or standard output. Nothing is overwritten."""
+    template = TEMPLATE.read_text(encoding="utf-8")
+    if file is None:
+        click.echo(template, nl=False)
+        return
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with file.open("x", encoding="utf-8") as handle:
+            handle.write(template)
+    except FileExistsError:
+        raise click.ClickException(f"{file} is there already; name another file, or move that one away.") from None
+    except OSError as error:
+        raise click.ClickException(f"cannot write {file}: {error.strerror}.") from None
+    click.echo(f"{file}: fill it in, then `python -m bot guide check {file}` says what was read.")
 
 
 def as_data(guide: Guide) -> dict[str, object]:

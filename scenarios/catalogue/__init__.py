@@ -2,7 +2,17 @@
 
 from scenarios.catalogue.catalogue import Catalogue
 from scenarios.catalogue.entry import Entry
-from scenarios.catalogue.files import GUIDES, find_guide, guide_files, load_guide, standard_guide
+from scenarios.catalogue.files import GUIDES, TEMPLATE, find_guide, guide_files, load_guide, standard_guide
 from scenarios.catalogue.search import words_of
 
-__all__ = ["GUIDES", "Catalogue", "Entry", "find_guide", "guide_files", "load_guide", "standard_guide", "words_of"]
+__all__ = [
+    "GUIDES",
+    "TEMPLATE",
+    "Catalogue",
+    "Entry",
+    "find_guide",
+    "guide_files",
+    "load_guide",
+    "standard_guide",
+    "words_of",
+]

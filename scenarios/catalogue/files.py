@@ -11,6 +11,9 @@ from scenarios.reader import MAX_BYTES, read_guide
 GUIDES = Path(__file__).parent.parent / "guides"
 """The guides that come with the project."""
 
+TEMPLATE = GUIDES.parent / "template.md"
+"""A guide to fill in."""
+
 
 def guide_files(folder: Path = GUIDES) -> Iterator[Path]:
     """Every Markdown file below a folder, in the order of their names."""

@@ -46,3 +46,31 @@ def test_a_path_that_does_not_exist_is_said_so() -> None:
     result = CliRunner().invoke(command, ["check", "no/such/guide.md"])
     assert result.exit_code == 2
     assert "does not exist" in result.output
+
+
+def test_a_new_guide_is_read_in_every_part_and_without_a_complaint(tmp_path: Path) -> None:
+    file = tmp_path / "acme" / "engineer.md"
+    assert CliRunner().invoke(command, ["new", str(file)]).exit_code == 0
+    result = CliRunner().invoke(command, ["check", "--json", str(file)])
+    guide = json.loads(result.output)
+    assert result.exit_code == 0
+    assert all(lever["asks"] for lever in guide["levers"])
+    assert [target["region"] for target in guide["strategy"]] == ["Boston, MA (HQ)", "London"]
+    assert guide["levels"]
+    assert guide["premiums"]
+    assert len(guide["sources"]) == 2
+    (note,) = guide["notes"]
+    assert "Total comp here means" in note["text"]
+
+
+def test_a_new_guide_goes_to_standard_output_where_no_file_is_named() -> None:
+    assert CliRunner().invoke(command, ["new"]).output.startswith("<!--")
+
+
+def test_a_new_guide_overwrites_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "mine.md"
+    file.write_text("mine", encoding="utf-8")
+    result = CliRunner().invoke(command, ["new", str(file)])
+    assert result.exit_code == 1
+    assert "is there already" in result.output
+    assert file.read_text(encoding="utf-8") == "mine"
