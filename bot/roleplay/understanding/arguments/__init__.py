@@ -67,7 +67,9 @@ def arguments(text: str, guide: Guide | None, *, competing: bool = False, asking
     words = words_of(text)
     named = index.rivals.find(words)
     peers, levels = index.ladder.find(words, named)
-    terms = terms_of(words[:MOST_WORDS])
+    # The words of a name such as "Bank of America" speak of nobody's bank.
+    within = {place for hit in named if hit.end - hit.begin > 1 for place in range(hit.begin, hit.end)}
+    terms = [term for term in terms_of(words[:MOST_WORDS]) if term.begin not in within]
     rival = list(_rival(words, named, competing))
     factor = QUESTION if asking else 1.0
     return Arguments(
