@@ -2,7 +2,7 @@
 
 aiosqlite hands each call to a thread and back, four times a statement, which costs more than the statement: SQLite
 answers from memory within microseconds. So statements run where they are asked for, and only a commit, which waits for
-the disk, in a thread (benchmarks/turns.py: 2.6 times the turns a second).
+the disk, in a thread.
 """
 
 from __future__ import annotations
