@@ -139,13 +139,15 @@ def answered_well(scenario: Scenario, turns: Sequence[Turn]) -> list[tuple[str, 
 
 
 def supposed(scenario: Scenario, tactic: str) -> State:
-    """Where the call stands in a drill: before the offer, or after a first ask with the guide's argument behind it."""
+    """Where the call stands in a drill: before the offer, with the offer, or after a first ask."""
     used = scenario.script.tactics[tactic]
     position = recruiter.opening(derive(scenario), scenario.persona)
     if set(used.flags) & set(BEFORE_AN_OFFER):
         return State(scenario.script.start, position, topic="base", pressed=tactic, tactics_used=(tactic,))
     part, amount = _first_ask(scenario)
-    position = replace(recruiter.make_offer(position), asked=((part, amount),), questions=1, rounds=1)
+    position = recruiter.make_offer(position)
+    if not any(tactic in state.tactic for state in scenario.script.states.values()):  # it does not come with the offer
+        position = replace(position, asked=((part, amount),), questions=1, rounds=1)
     if "competing" in used.when:
         total = grounds.standing(scenario, position.offer, "total")
         position = replace(position, competing=(Demand("total", round(total * RIVAL / 1000) * 1000),))
@@ -162,7 +164,7 @@ def scene(scenario: Scenario, drill: Drill) -> Scene:
     currency = currency_of(scenario)
     values = steady(scenario)
     if position.made:
-        (part, amount), *_ = position.asked
+        part, amount = _first_ask(scenario)
         stands = grounds.standing(scenario, position.offer, part)
         half = round((stands + amount) / 2 / 500) * 500
         values |= {

@@ -214,8 +214,8 @@ def _better(
             continue
         by_rule = mended[cost.turn][1] if cost.turn in mended else None
         searched = _searched(scenario, cost)
-        told = {text for hint in proposed.values() for text in (hint.move, hint.short)}
-        new = (hint for hint in (by_rule, searched) if hint is not None and not told & {hint.move, hint.short})
+        told = [hint.rests_on or hint.short for hint in proposed.values()]
+        new = (hint for hint in (by_rule, searched) if hint and (hint.rests_on or hint.short) not in told)
         proposed[cost.turn] = next(new, by_rule or searched)
     for turn, (_, hint) in sorted(mended.items(), key=lambda entry: (-entry[1][0], entry[0])):
         told_moves = {hint.move for hint in proposed.values()}
@@ -350,11 +350,12 @@ def _practise(
     scenario: Scenario, limits: Mandate, found: Sequence[Finding], unused: Sequence[Basis]
 ) -> tuple[str, Rule | None]:
     """The unused argument that would have opened the most, else the first broken rule, else a harder recruiter."""
+    heard = {lever.number for lever in scenario.guide.levers} - {basis.number for basis in unused}
     opened = [
         ((limit.with_lever - limit.standard) / (scenario.vesting_years if limit.part == "equity" else 1), limit, basis)
         for limit in limits.limits
         for basis in unused
-        if basis.number in limit.levers
+        if basis.number in limit.levers and heard.isdisjoint(limit.levers)
     ]
     gain, limit, basis = max(opened, key=lambda entry: entry[0], default=(0.0, None, None))
     if limit and basis and gain > 0:
