@@ -42,7 +42,7 @@ def command(name: str | None, prefix: str | None, key: str, seed: int, as_json: 
 
     Every line is a message; /wait lets the deadline pass. Lines after the end are ignored.
     """
-    scenario = _scenario(name, prefix, key, seed)
+    scenario = scenario_of(name, prefix, key, seed)
     turns: list[Turn] = []
     played = begin(scenario)
     show = _as_json if as_json else _as_text
@@ -68,7 +68,8 @@ def command(name: str | None, prefix: str | None, key: str, seed: int, as_json: 
             click.echo("\n" + plain(review_page(0, scenario, result, page).html))
 
 
-def _scenario(name: str | None, prefix: str | None, key: str, seed: int) -> Scenario:
+def scenario_of(name: str | None, prefix: str | None, key: str, seed: int) -> Scenario:
+    """What is rehearsed: a guide by its name, a region by how its name begins, a recruiter by their key."""
     try:
         script = load_script()
         personas = load_personas(script)

@@ -1,4 +1,4 @@
-"""`python -m bot script`: checks scripts and personas, and draws a script."""
+"""`python -m bot script`: checks scripts and personas, draws a script, renews the calls written down in a document."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from pathlib import Path
 
 import click
 
+from bot.commands.rehearse import scenario_of
+from bot.roleplay.transcripts import renewed
 from scenarios import Refused, Script, load_personas, load_script
 from scenarios.persona import PERSONAS
 from scenarios.script import SCRIPT, Transition
@@ -52,6 +54,16 @@ def draw(file: Path) -> None:
     except Refused as refused:
         raise click.ClickException(str(refused)) from None
     click.echo("\n".join(_mermaid(script)))
+
+
+@command.command
+@click.argument("file", type=_FILE)
+def transcripts(file: Path) -> None:
+    """Play the calls in a document again, and write what the recruiter says in them now."""
+    text = file.read_text(encoding="utf-8")
+    new = renewed(text, lambda persona, region, seed: scenario_of(None, region, persona, seed))
+    file.write_text(new, encoding="utf-8")
+    click.echo(f"{file}: {'as it was' if new == text else 'renewed'}.")
 
 
 def _mermaid(script: Script) -> Iterator[str]:

@@ -15,7 +15,7 @@ from bot.roleplay.recruiter import Move, Position
 from bot.roleplay.scene import Scene
 from bot.roleplay.session import Due, Event, ManagerAnswered, Said, Started, State, Turn
 from bot.roleplay.understanding import Act, Context, Understood
-from bot.roleplay.values import FIGURES, PART_NAMES, changing, claimed_level, currency_of, money, steady
+from bot.roleplay.values import FIGURES, PART_NAMES, changing, claimed_level, currency_of, money, parts_of, steady
 from scenarios import Scenario
 from scenarios.script import ANSWERS, TACTIC, Awaited, Talk, Transition, condition, pools
 
@@ -319,8 +319,7 @@ def _waiting(state: State, awaited: Awaited | None, *, kept_back: bool) -> tuple
 
 def _topic(scene: Scene, place: str) -> Talk | None:
     """What is under discussion: what was asked for or asked about, else what the state is about, else as before."""
-    about = [topic for topic in scene.understood.about if topic in PART_NAMES]
-    spoken: list[Talk] = [ask.of for ask in scene.asks] + [of for of in PART_NAMES if of in about]
+    spoken: list[Talk] = [ask.of for ask in scene.asks] + parts_of(scene.understood)
     state = scene.scenario.script.states[place]
     return state.topic if place != scene.state.place and state.topic else next(iter(spoken), scene.state.topic)
 

@@ -66,8 +66,7 @@ def changing(scene: Scene, shown: Package | None, before: Package, after: Packag
     values = {**_offer(scene, shown, currency), **_argument(scene), **_rival(scene, currency)}
     moved = [part for part in PARTS if after.amount(part) > before.amount(part)]
     kept = [ask.of for ask in scene.asks if ask.amount > standing(scene.mandate, after, ask.of) and ask.of not in moved]
-    about = next((part for part in PART_NAMES if part in scene.understood.about), scene.state.topic)
-    topic = scene.asks[0].of if scene.asks else about
+    topic = next((ask.of for ask in scene.asks), next(iter(parts_of(scene.understood)), scene.state.topic))
     values |= {
         "moved": listed([named_amount(part, after.amount(part), currency) for part in moved]),
         "kept": listed([f"the {PART_NAMES[part]}" for part in kept]),
@@ -77,6 +76,11 @@ def changing(scene: Scene, shown: Package | None, before: Package, after: Packag
     asked = listed([named_amount(ask.of, ask.amount, currency) for ask in scene.asks])
     values["asked" if scene.state.position.made else "named"] = asked
     return {name: value for name, value in values.items() if value}
+
+
+def parts_of(understood: Understood) -> list[Asked]:
+    """The parts of the offer that the questions and wishes of a message are about, most plainly first."""
+    return [part for topic in understood.about for part in PART_NAMES if part == topic]
 
 
 def currency_of(scenario: Scenario) -> str | None:

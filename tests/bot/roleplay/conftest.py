@@ -9,8 +9,19 @@ import pytest
 from bot.roleplay import State, Turn, dump_state, dump_turn, load_state, load_turn
 from scenarios import Guide, Persona, Scenario, Script, load_personas, load_script
 from scenarios.catalogue import load_guide, standard_guide
+from tests.bot.roleplay import walked
+
+walked.record()
 
 Keep = Callable[[State, Turn], tuple[State, Turn]]
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    missing = walked.WALKED.missing()
+    if walked.WALKED.states:
+        share = walked.WALKED.share()
+        told = f", all but {'; '.join(missing)}" if 0 < len(missing) <= 10 else ""
+        terminalreporter.write_line(f"Script: {share:.1%} of its states and transitions were walked{told}.")
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,159 @@
+"""What a candidate says in words, and what the recruiter makes of it: the things that must not sound like a machine."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import pytest
+
+from bot.commands import rehearse
+from bot.roleplay import DeadlinePassed, ManagerAnswered, State, Turn, dump_turn, load_turn
+from bot.roleplay.rehearsal import advance, begin, respond
+from bot.roleplay.session import Due
+from scenarios import Scenario
+
+OFFERED = ("hello", "i'd rather not say", "you first please", "i'd rather hear your number")
+
+
+@cache
+def scenario_of(persona: str, seed: int) -> Scenario:
+    return rehearse.scenario_of(None, "Detroit", persona, seed)
+
+
+def talk(persona: str, seed: int, *texts: str) -> tuple[State, list[Turn]]:
+    """A call until it ends; every text is a message."""
+    scenario = scenario_of(persona, seed)
+    played = begin(scenario)
+    turns = [played.turn]
+    for text in texts:
+        if played.state.outcome:
+            break
+        played = respond(scenario, played.state, text)
+        turns.append(played.turn)
+    return played.state, turns
+
+
+def after_the_offer(persona: str, seed: int, *texts: str) -> tuple[State, list[Turn]]:
+    """The same, from the first offer on."""
+    _, turns = talk(persona, seed, *OFFERED)
+    needed = next(turn.number for turn in turns if turn.offer)
+    return talk(persona, seed, *OFFERED[:needed], *texts)
+
+
+def said(turn: Turn) -> str:
+    return "\n".join(turn.said)
+
+
+def figures(text: str) -> list[str]:
+    return re.findall(r"\$[\d,.]+K?–\$[\d,.]+K?|\$[\d,.]*\d", text)
+
+
+@pytest.mark.parametrize("persona", ["by-the-book", "hardball", "supportive"])
+@pytest.mark.parametrize("seed", range(1, 6))
+@pytest.mark.parametrize(
+    "question", ["And what's the range for the base?", "How did you arrive at the base?", "what's the range?"]
+)
+def test_one_turn_names_no_range_twice(persona: str, seed: int, question: str) -> None:
+    _, turns = after_the_offer(persona, seed, question)
+    told = figures(said(turns[-1]))
+    assert len(told) == len(set(told))
+
+
+@pytest.mark.parametrize("seed", range(1, 6))
+def test_what_the_offer_is_gets_told(seed: int) -> None:
+    state, turns = after_the_offer("supportive", seed, "What's the offer then?")
+    assert state.offer is not None
+    assert f"{state.offer.base:,}" in said(turns[-1])
+    assert f"{state.offer.equity:,}" in said(turns[-1])
+
+
+@pytest.mark.parametrize(
+    "question", ["What's the range?", "how many vacation days do i get?", "who decides on raises?"]
+)
+def test_a_question_with_one_question_mark_gets_one_answer(question: str) -> None:
+    state, turns = after_the_offer("by-the-book", 3, question)
+    used = dict(state.said)
+    answers = [pool for pool in used if pool.startswith("answers.")]
+    assert len(answers) == 1
+    assert turns[-1].said
+
+
+def test_who_will_not_tell_their_pay_is_not_asked_for_it_in_the_next_breath() -> None:
+    for persona in ("by-the-book", "hardball"):
+        for seed in range(1, 6):
+            _, turns = talk(persona, seed, "hello", "I'd rather not discuss my current pay.")
+            assert turns[-1].tactic != "current_pay"
+
+
+def test_a_promise_to_find_out_is_kept_when_the_talk_goes_on() -> None:
+    texts = ("how many vacation days do i get?", "155k base?", "157k base?")
+    state, _ = after_the_offer("supportive", 4, *texts[:2])
+    assert [topic for topic, _ in state.promised] == ["benefits"]
+    state, turns = after_the_offer("supportive", 4, *texts)
+    assert state.promised == ()
+    assert state.found_out == ("benefits",)
+    assert "benefits" in said(turns[-1])
+
+
+def test_asked_what_came_of_it_the_recruiter_says_so_at_once_and_promises_nothing_again() -> None:
+    state, _ = after_the_offer("supportive", 4, "is there a gym?", "did you find out about the gym?")
+    assert state.promised == ()
+    again, _ = after_the_offer(
+        "supportive", 4, "is there a gym?", "did you find out about the gym?", "and the pension?"
+    )
+    assert again.promised == ()
+
+
+@pytest.mark.parametrize("seed", range(1, 6))
+def test_a_signature_offered_for_more_than_there_is_gets_an_answer_to_just_that(seed: int) -> None:
+    texts = ["160k base?", "165k base?", "If you can do 175k on base I sign today."]
+    _, turns = after_the_offer("supportive", seed, *texts)
+    assert turns[-1].tactic not in ("perks_instead", "review_later", "internal_equity")
+
+
+def test_a_bare_amount_that_no_signing_bonus_could_be_is_a_base() -> None:
+    _, turns = after_the_offer("supportive", 12, "a signing bonus of 10k?", "if you can do 175k I sign today")
+    assert turns[-1].move is not None
+    assert [(ask.of, ask.amount) for ask in turns[-1].move.asks] == [("base", 175_000)]
+    _, turns = after_the_offer("supportive", 12, "a signing bonus of 10k?", "I meant a signing bonus of 175k")
+    assert turns[-1].move is not None
+    assert [ask.of for ask in turns[-1].move.asks] == ["signing"]
+
+
+def test_another_story_about_the_other_offer_is_noticed() -> None:
+    texts = ["Capital One offered me 180k base", "well, their offer is 165k base"]
+    _, turns = after_the_offer("by-the-book", 2, *texts)
+    assert "$180,000" in said(turns[-1])
+
+
+def test_a_late_change_can_be_refused_and_what_was_agreed_stays() -> None:
+    texts = ["150k base", "152k base", "151k base", "ok, I accept"]
+    state, turns = after_the_offer("hardball", 8, *texts)
+    assert turns[-1].tactic == "late_change"
+    assert state.outcome is None
+    agreed = turns[-1].offer
+    state, turns = after_the_offer("hardball", 8, *texts, "no, that's not what we agreed", "yes")
+    assert state.outcome == "accepted"
+    assert state.offer == agreed
+
+
+def test_whoever_has_a_clock_is_told_what_is_due_and_when() -> None:
+    state, turns = after_the_offer("by-the-book", 2, "Let me think about it until Thursday.")
+    assert turns[-1].due == (Due("deadline", 72.0),)
+    assert turns[-1].due[0].event == DeadlinePassed()
+    assert load_turn(dump_turn(turns[-1])) == turns[-1]
+    over = advance(scenario_of("by-the-book", 2), state, turns[-1].due[0].event)
+    assert over.state.outcome == "expired"
+
+
+def test_an_answer_from_upstairs_is_due_and_brings_the_raise() -> None:
+    text = "With no branches to catch a failed deployment, the app is the bank. Could we get the base to 171,500?"
+    scenario = scenario_of("by-the-book", 7)
+    state, turns = after_the_offer("by-the-book", 7, text)
+    assert [(due.awaited, due.event) for due in turns[-1].due] == [("manager", ManagerAnswered())]
+    back = advance(scenario, state, turns[-1].due[0].event)
+    assert back.turn.due == ()
+    assert back.state.offer is not None
+    assert turns[-1].offer is not None
+    assert back.state.offer.base > turns[-1].offer.base
