@@ -79,7 +79,13 @@ def check(file: Path, key: KeySource) -> Report:
     """
     with _reading(file) as connection:
         step, problems, values = _step(connection), _consistency(connection), 0
-        if word := _word(connection):
+        word = _word(connection)
+        if step != newest():
+            problems.append(
+                f"the tables are at step {step} of {newest()}: `python -m bot db upgrade` takes them there, "
+                "and then every value can be looked at"
+            )
+        elif word:
             keys = keys_for(word, key)
             for table, column, row_id, sealed in _sealed_values(connection):
                 values += 1

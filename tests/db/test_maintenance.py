@@ -152,6 +152,12 @@ def test_the_check_names_every_value_that_does_not_open(url: str) -> None:
     )
 
 
+def test_the_check_of_an_older_database_asks_for_the_upgrade_first(url: str) -> None:
+    change(file_of(url), "UPDATE alembic_version SET version_num = '0002'")
+    (problem,) = check(file_of(url), key_source(url)).problems
+    assert problem.startswith(f"the tables are at step 0002 of {newest()}: `python -m bot db upgrade`")
+
+
 def test_the_check_needs_the_key(url: str, tmp_path: Path) -> None:
     other = KeySource(tmp_path / "other")
     other.make()

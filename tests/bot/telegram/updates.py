@@ -7,6 +7,7 @@ import inspect
 import random
 import typing
 from collections.abc import Sequence
+from copy import deepcopy
 from enum import Enum
 from types import NoneType
 from typing import Any
@@ -61,7 +62,7 @@ class Maker:
             if self.dice.random() < 0.3 and isinstance(holder, dict):
                 del holder[key]
             else:
-                holder[key] = self.dice.choice(_JUNK)
+                holder[key] = deepcopy(self.dice.choice(_JUNK))
             if len(raw) == 1:
                 break
         return raw
