@@ -174,8 +174,6 @@ def _room(offer: OwnOffer, component: Component) -> Room | None:
 
 def _assumptions(rooms: tuple[Room, ...]) -> list[str]:
     told = []
-    if any(room.opening is not None for room in rooms):
-        told.append("The recruiter opens with the offer that you hold.")
     known = [NAMES[room.component] for room in rooms if not room.assumed]
     if known:
         told.append(f"For {_listed(known)} they may go as far as the band that you gave.")
@@ -189,6 +187,8 @@ def _assumptions(rooms: tuple[Room, ...]) -> list[str]:
             f"Where I know of no band I assume room above the offer, with good arguments: at most {_listed(guessed)}. "
             "Your real call may have more or less."
         )
+    if any(room.opening is not None for room in rooms):
+        told.append("The recruiter opens with the offer that you hold.")
     if any(room.component is Component.EQUITY for room in rooms):
         told.append(f"A grant is taken to vest over {VESTING_YEARS} years.")
     return told

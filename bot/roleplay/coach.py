@@ -254,6 +254,9 @@ def _remarks(
 
 def _about(scenario: Scenario, place: Placement) -> Iterator[Remark]:
     name = PART_NAMES[place.of]
+    floor = grounds.walk_away(scenario, place.of)
+    if floor is not None and place.low < floor:
+        yield Remark(f"That is under your own walk-away for the {name}, {grounds.amounts(scenario, floor)}.")
     if place.percent and place.standing and not place.moves:
         share = format_range(*place.percent, unit="percent")
         from_base = place.standing / place.percent[1] * 100 if place.percent[1] else 0
@@ -273,9 +276,6 @@ def _about(scenario: Scenario, place: Placement) -> Iterator[Remark]:
             yield Remark(f"No band is known for the {name}: I judge by {grounds.measured_by(scenario, place.of)}.")
         else:
             yield Remark(f"The guide has no band for the {name} here, so I cannot say where that stands.")
-    floor = grounds.walk_away(scenario, place.of)
-    if floor is not None and place.low < floor:
-        yield Remark(f"That is under your own walk-away for the {name}, {grounds.amounts(scenario, floor)}.")
     if place.where == "above" and place.band:
         top = grounds.amounts(scenario, place.band[1])
         yield Remark(

@@ -33,6 +33,10 @@ HIGH = 0.9
 """Where in the band an ask stands to which the guide gives no figure: high, and still inside (Petrowsky 2025)."""
 
 
+THUMB = 1.12
+"""Where a counter stands to the offer of which nothing else is known: inside the rule of thumb, and no round figure."""
+
+
 def counters(scenario: Scenario, state: State) -> Iterator[Hint]:
     """Every ask that the guide still backs: arguments for single parts by what they are worth, premiums, the total."""
     position = state.position
@@ -130,17 +134,22 @@ def _unpriced(scenario: Scenario, state: State) -> Iterator[Hint]:
 
 
 def _unmeasured(scenario: Scenario, state: State) -> Iterator[Hint]:
-    """Arguments for an own offer of which neither band nor target is known: nobody can name a figure for that."""
+    """Arguments for an own offer of which neither band nor target is known, with a base by the rule of thumb."""
+    position = state.position
+    asked = dict(position.asked)
+    amount = asked.get("base") or round_significant(position.offer.base * THUMB, 4)
+    if dict(position.concessions).get("base", 0) >= ENOUGH or amount <= position.offer.base:
+        return
     for lever in scenario.guide.levers:
-        if lever.number in state.position.levers or _needs_an_offer(state, lever):
+        if lever.number in position.levers or _needs_an_offer(state, lever):
             continue
         said, title = argument(lever), grounds.lever_title(lever)
-        ending = "How much room is there on the base for that?"
+        ending = asking(scenario, "base", grounds.exactly(scenario, amount))
         yield proposed(
-            "reasons",
-            f"Give “{title}”, and ask how far the base can go",
-            f"{_no_figure(scenario, lever)} I know neither a band nor a target of yours, "
-            "so the figure is yours to name.",
+            "counter_size",
+            f"Ask for a base of {grounds.amounts(scenario, amount)} with “{title}”, or name a figure of your own",
+            f"{_no_figure(scenario, lever)} neither a band nor a target of yours is known. By the rule of thumb a "
+            "first counter stands 10–20% above the offer.",
             joined(thanks(state), *said, ending),
             short=shortened(said, ending, COPY_LIMIT, f"My case: {title}."),
             rests_on=grounds.bases((grounds.lever_basis(scenario.guide, lever.number),)),

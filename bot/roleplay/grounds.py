@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.roleplay.mandate import offer_scale
-from bot.roleplay.package import Package
+from bot.roleplay.package import PARTS, Package
 from bot.roleplay.recruiter import Asked
 from scenarios import Band, Component, Guide, Lever, RegionalAsk, asks_for, format_money, format_range
 from scenarios.guide import Origin
@@ -23,6 +23,10 @@ PART_NAMES: dict[str, str] = {
     "total": "total comp",
 }
 """What the parts of a package are called in sentences."""
+
+
+EVERYTHING: tuple[Asked, ...] = (*PARTS, "total")
+"""What an ask can be of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +168,18 @@ def walk_away(scenario: Scenario, of: Asked) -> int | None:
     if found is None or found.unit != "absolute":
         return None
     return round(found.low)
+
+
+def goals(scenario: Scenario) -> tuple[tuple[str, Asked, str], ...]:
+    """What the candidate has said to aim for and to leave below, by part; none but of an own offer."""
+    if not own(scenario):
+        return ()
+    aims = {ask.of: ask for ask in guide_asks(scenario)}
+    floors = ((of, walk_away(scenario, of)) for of in EVERYTHING)
+    return (
+        *(("Your target", of, amounts(scenario, ask.low, ask.high)) for of, ask in aims.items()),
+        *(("Your walk-away", of, amounts(scenario, floor)) for of, floor in floors if floor is not None),
+    )
 
 
 def measured_by(scenario: Scenario, of: Asked) -> str:

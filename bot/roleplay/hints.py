@@ -12,7 +12,6 @@ from bot.roleplay.package import PARTS, Package
 from bot.roleplay.phrases import argument, shortened
 from bot.roleplay.prep import Card, under_walk_away
 from bot.roleplay.proposal import COPY_LIMIT, Hint, counting, joined, precise, proposed
-from bot.roleplay.recruiter import Asked
 from bot.roleplay.session import State
 from scenarios.scenario import Scenario
 
@@ -254,8 +253,7 @@ def _name_the_package(scenario: Scenario, state: State) -> Hint:
 
 def _beside_walk_away(scenario: Scenario, offer: Package) -> str:
     """How the offer stands to what the candidate said that they would leave for."""
-    everything: tuple[Asked, ...] = (*PARTS, "total")
-    for of in everything:
+    for of in grounds.EVERYTHING:
         floor = grounds.walk_away(scenario, of)
         if floor is None:
             continue

@@ -117,6 +117,7 @@ def offer(session: int, scenario: Scenario, state: State) -> Reply:
         rows=[_row(scenario, part, package.amount(part), package.base) for part in PARTS if package.amount(part)],
         sum=grounds.added(scenario, package),
         target=grounds.target(scenario),
+        goals=grounds.goals(scenario),
         years=scenario.vesting_years,
         grant_share=grant_share(scenario),
         **common,

@@ -158,7 +158,7 @@ def _echo(before: Form, after: Form) -> str:
     if before.step is None:
         return ""
     if before.step is Step.ARGUMENTS:
-        return after.offer.arguments[-1] if after.offer.arguments else ""
+        return "Noted. Another one?"
     changed = [
         step
         for step in questions.STEPS

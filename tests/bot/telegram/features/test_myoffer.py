@@ -189,6 +189,36 @@ async def test_an_offer_can_be_removed_and_nobody_else_reaches_it(candidate: Can
     assert await candidate.sends_data(str(number)) == []
 
 
+async def test_a_whole_rehearsal_of_an_own_offer_stands_in_the_history(candidate: Candidate) -> None:
+    await told(candidate)
+    await candidate.presses("Rehearse it")
+    await candidate.presses("Maya")
+    await hears_the_offer(candidate)
+    assert "Your target: base €99K" in text_of(await candidate.says("/offer"))
+    await candidate.says("I cut the cloud bill at my last firm by a third, so I'd like a base of €98,500.")
+    for _ in range(6):
+        session = await candidate.session()
+        if session is not None and session.outcome:
+            break
+        await candidate.says("I accept the offer. Please send it in writing.")
+        waiting = [button for button in candidate.buttons if "The manager has answered" in button.label]
+        if waiting:
+            await candidate.presses("The manager has answered")
+    session = await candidate.session()
+    assert session is not None
+    assert session.outcome == "accepted"
+    assert session.won
+    assert "Acme" in text_of(await candidate.says("/history"))
+    await candidate.says("/guide")
+    assert "General ones" in text_of(await candidate.presses("Acme"))
+
+
+async def test_an_export_holds_what_was_told(candidate: Candidate) -> None:
+    await told(candidate)
+    exported = [reply.document for reply in await candidate.says("/export") if reply.document]
+    assert "cut the cloud bill" in str(exported)
+
+
 async def test_delete_takes_the_offers_along(candidate: Candidate) -> None:
     await told(candidate)
     await candidate.says("/delete")
