@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.roleplay import Unreadable
 from bot.telegram.call import Call
-from bot.telegram.commands import Answers, Command, Press
+from bot.telegram.commands import Answers, Command, Handler, Press
 from bot.telegram.features import HANDLERS, fallback, own_guides, rehearsal, words
 from bot.telegram.house import House
 from bot.telegram.request import Refused, Request
@@ -68,9 +68,7 @@ async def _commanded(request: Request, name: str, said: str) -> Answers:
     command = COMMANDS.get(name.lower())
     if command is None:
         return fallback.nearest_command(name, COMMANDS)
-    request = replace(request, words=said)
-    await words.leave(request, command)
-    return await command.answer(request)
+    return await _handled(replace(request, words=said), command)
 
 
 async def _pressed(request: Request) -> Answers:
@@ -78,4 +76,10 @@ async def _pressed(request: Request) -> Answers:
     handler = PRESSES.get(press.verb) if press and press.session <= LARGEST_ID else None
     if handler is None:
         raise Refused("old_button")
-    return await handler.answer(replace(request, press=press))
+    return await _handled(replace(request, press=press), handler)
+
+
+async def _handled(request: Request, handler: Handler) -> Answers:
+    answers = await handler.answer(request)
+    await words.leave(request, handler)
+    return answers

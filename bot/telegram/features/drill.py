@@ -58,9 +58,9 @@ async def heard(request: Request) -> Answers | None:
 
 
 async def leave(request: Request) -> None:
-    """What comes next is meant for somebody else: an open drill ends."""
+    """What comes next is meant for somebody else: an open drill ends. Nothing is kept of a person who is deleted."""
     drill = load_drill(request.user.drill)
-    if drill is not None and drill.open:
+    if drill is not None and drill.open and await request.work.users.get(request.user.id) is not None:
         await _keep(request, replace(drill, ended=True))
 
 

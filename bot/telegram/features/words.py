@@ -1,11 +1,11 @@
-"""Who hears a message: an open drill, an own offer or the prep card that has asked for a line, or else the recruiter."""
+"""Who hears a message: an open drill, an own offer or the prep card that waits for a line, or else the recruiter."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from bot.roleplay.codec import dump_card, load_card
-from bot.telegram.commands import Answers, Command
+from bot.telegram.commands import Answers, Handler
 from bot.telegram.features import drill, myoffer, prep, rehearsal
 from bot.telegram.request import Request
 
@@ -24,13 +24,14 @@ async def heard(request: Request) -> Answers:
     return await rehearsal.said(request)
 
 
-async def leave(request: Request, command: Command) -> None:
-    """Any other command takes the conversation back to the recruiter, so that nothing meant for them goes astray."""
-    if command not in drill.HANDLERS:
+async def leave(request: Request, handler: Handler) -> None:
+    """Any other command or button takes the conversation back to the recruiter, so that nothing meant for them goes
+    astray. Comes after the answer: it writes, and a review must not be searched for while others wait to write."""
+    if handler not in drill.HANDLERS:
         await drill.leave(request)
-    if command not in myoffer.HANDLERS:
+    if handler not in myoffer.HANDLERS:
         await myoffer.leave(request)
-    if command in prep.HANDLERS:
+    if handler in prep.HANDLERS:
         return
     session = await request.work.sessions.current(request.user.id)
     card = load_card(session.prep) if session is not None else None

@@ -47,6 +47,15 @@ async def test_any_other_command_ends_the_drill(candidate: Candidate) -> None:
     assert len(await turns(candidate)) == len(before) + 1
 
 
+async def test_a_button_that_leads_elsewhere_ends_the_drill(candidate: Candidate) -> None:
+    await offered(candidate)
+    await accepted(candidate)
+    await candidate.presses("Drill")
+    await candidate.presses("Second round")
+    await candidate.says("Happy to be here.")
+    assert len(await turns(candidate)) == 2
+
+
 async def test_a_drill_can_be_ended_by_its_button_once(candidate: Candidate) -> None:
     await offered(candidate)
     await candidate.says("/drill")

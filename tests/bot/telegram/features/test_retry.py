@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import delete
 
 from bot.roleplay.codec import load_state, load_turn
+from bot.telegram.limits import Limits
 from bot.views import Reply
 from db import Session
 from db.tables import sessions
@@ -139,3 +142,10 @@ async def test_a_comparison_is_left_out_where_the_first_session_is_gone(candidat
         await work.sessions._transaction.write(delete(sessions).where(sessions.c.id == first.id))
         await work.commit()
     assert "Your retry" not in text_of(await candidate.says("/stop"))
+
+
+async def test_retries_count_among_the_sessions_of_a_day(candidate: Candidate) -> None:
+    first, _ = await slipped(candidate)
+    candidate.house = replace(candidate.house, limits=Limits(sessions_a_day=1))
+    assert "enough" in text_of(await candidate.says("/retry"))
+    assert await candidate.session() == first
