@@ -92,6 +92,13 @@ def answered(form: Form, text: str, today: date) -> Form:
     return _after(form, offer.model_copy(update={step.value: line}))
 
 
+def left_out(form: Form, text: str) -> tuple[str, ...]:
+    """The numbers of a line that were not taken for pay, so that nobody believes that they were."""
+    if form.step not in AMOUNTS:
+        return ()
+    return tuple(figure.span for figure in understand(_clean(text), Context()).figures if figure.role == "other")
+
+
 def skipped(form: Form) -> Form:
     """The form with the question left as it is, and the next one asked."""
     return _after(form, form.offer)

@@ -56,6 +56,7 @@ def welcome(first_name: str, choices: Sequence[Choice], running: int | None = No
     if choices:
         read = callback("guide", 0, choices[0].key, "overview") if len(choices) == 1 else callback("guides", 0, 0)
         rows.append((Button("📖 Read the guide" if len(choices) == 1 else "📖 Read a guide", read),))
+    rows.append((Button("📝 I hold an offer of my own", callback("told", 0, 0, "begin")),))
     if running is not None:
         rows.insert(0, (Button("▶️ Go on where you were", callback("resume", running)),))
     return Reply(html, tuple(rows))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from bot.roleplay import own_offer as questions
@@ -57,6 +58,8 @@ async def leave(request: Request) -> None:
 async def pressed(request: Request) -> Answers:
     """A button under a question or an offer."""
     match request.arguments:
+        case ("0", "begin"):
+            return [replace(reply, replaces=None) for reply in await begin(request) if isinstance(reply, Reply)]
         case ("0", "new"):
             return await _new(request)
         case ("0", "list"):
@@ -102,7 +105,9 @@ async def _answered(request: Request, offer: OwnOffer, form: Form, text: str) ->
         after = questions.answered(form, text, _today())
     except Misread as misread:
         return [request.in_place(view.question(offer.id, form, _today(), again=str(misread)))]
-    return await _turn(request, offer, form, after, _echo(form, after))
+    left_out = questions.left_out(form, text)
+    echo = _echo(form, after)
+    return await _turn(request, offer, form, after, f"{echo} (left out: {', '.join(left_out)})" if left_out else echo)
 
 
 async def _turn(request: Request, offer: OwnOffer, before: Form, after: Form, echo: str = "") -> Answers:

@@ -17,6 +17,7 @@ from bot.roleplay.own_offer import (
     asked,
     back,
     cleared,
+    left_out,
     skipped,
 )
 from scenarios.own_offer import MOST_ARGUMENTS, OwnOffer
@@ -115,6 +116,12 @@ def test_what_cannot_be_read_is_refused_with_the_way_out(step: Step, line: str, 
 )
 def test_a_currency_is_known_by_code_mark_and_name(line: str, currency: str) -> None:
     assert answered(at(Step.CURRENCY), line, TODAY).offer.currency == currency
+
+
+def test_a_number_that_is_no_pay_is_said_to_be_left_out() -> None:
+    assert left_out(at(Step.BASE), "120k base, 25 days of holiday") == ("25",)
+    assert left_out(at(Step.EQUITY), "40k over 4 years") == ()
+    assert left_out(at(Step.COMPANY), "Studio 54") == ()
 
 
 def test_a_dollar_sign_is_the_dollar_of_the_offer() -> None:

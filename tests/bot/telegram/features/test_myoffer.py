@@ -63,6 +63,15 @@ async def test_what_is_not_understood_is_asked_again_with_an_example(candidate: 
     assert "in USD, and the offer in EUR" in text_of(await candidate.says("$90,000"))
 
 
+async def test_the_first_page_leads_there_and_a_number_that_is_no_pay_is_said(candidate: Candidate) -> None:
+    await candidate.says("/start")
+    await candidate.presses("an offer of my own")
+    assert "Who made you the offer?" in newest(candidate)
+    await tells(candidate, *WHO)
+    await candidate.presses("EUR")
+    assert "(left out: 25)" in text_of(await candidate.says("90k base and 25 days of holiday"))
+
+
 async def test_one_can_skip_go_back_finish_early_and_change_later(candidate: Candidate) -> None:
     await candidate.says("/myoffer")
     await tells(candidate, "Acme", "-")
