@@ -63,6 +63,8 @@ class Catalogue(Mapping[str, Guide]):
         self._now = _Moment(index.load(kept, folder) if kept else {})
         for key, record in self._now.records.items():
             _report(folder, key, record)
+        if not self._now.records:
+            log.info("reading the guides in %s; the next start does not have to", folder)
         self.refresh()
 
     def refresh(self) -> bool:
@@ -71,14 +73,13 @@ class Catalogue(Mapping[str, Guide]):
         Returns:
             Whether anything had changed. May be called from any thread.
         """
-        before, records, anew = self._now.records, dict[str, Record](), 0
+        before, records = self._now.records, dict[str, Record]()
         for key, state in index.scan(self.folder):
             known = before.get(key)
             if known is None or (known.mtime, known.size) != (state.st_mtime_ns, state.st_size):
                 sure = state.st_mtime_ns < time.time_ns() - index.UNSURE_SECONDS * 10**9
                 stamp = state.st_mtime_ns if sure else 0
                 known = self._read(key, known, stamp, state.st_size)
-                anew += 1
             records[key] = known
         if records == before:
             return False
