@@ -133,9 +133,9 @@ async def test_what_stands_in_it_is_text_and_does_nothing(candidate: Candidate) 
     await candidate.says("/stop")
     for page in ("overview", "bands", "levers", "notes"):
         await candidate.sends_data(f"guide:0:own:1,{page}", 1)
-    for message in candidate.messages.values():
-        text, entities = parse_html(message.html)
-        assert "49" not in text
+    for shown in candidate.messages.values():
+        seen, entities = parse_html(shown.html)
+        assert "49" not in seen
         assert not [entity for entity in entities if "e.vil" in str(entity)]
     assert any("{{ 7 + 42 }}" in message.html for message in candidate.messages.values())
 
@@ -152,7 +152,10 @@ BAD: dict[str, tuple[Callable[[], bytes | str], str]] = {
     "no table": (lambda: "# A guide\n\nwith no table\n", "Line"),
     "two tables": (lambda: guide_text() + guide_text(), "second pay table"),
     "a table of no pay": (lambda: "| a | b |\n|---|---|\n| c | d |\n", "Line"),
-    "no base": (lambda: guide_text(table="| Region | Base | Bonus |\n|---|---|---|\n| Leeds | varies | 10% |"), "no base and no total"),
+    "no base": (
+        lambda: guide_text(table="| Region | Base | Bonus |\n|---|---|---|\n| Leeds | varies | 10% |"),
+        "no base and no total",
+    ),
     "broken Markdown": (lambda: "### [x](<|||\n```\n| Region | Base\n|--\n<<<>>> **`_", "Line"),
     "nothing": (lambda: b"", "Line"),
     "a zip": (zipped, "zip archive"),
