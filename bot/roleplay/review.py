@@ -15,7 +15,7 @@ from bot.roleplay.hints import Hint, decline_pay, next_move
 from bot.roleplay.mandate import Limit, Mandate
 from bot.roleplay.package import PARTS, Package, Part
 from bot.roleplay.prep import Card, Measured, measured
-from bot.roleplay.recruiter import Demand
+from bot.roleplay.recruiter import Answer, Demand
 from bot.roleplay.regret import Cost, Mark, costs
 from bot.roleplay.rules import RULES, Finding, Grade, Rule
 from bot.roleplay.session import State, Turn
@@ -79,8 +79,9 @@ class Review:
     where no offer was made or there was no room); ``won_yearly`` and ``room_yearly`` are the same in money per year.
     ``signing`` is the one-off money that could have been had where the guide has no band for it, else 0. ``targets``
     are all totals that the guide aims for in the region, each with its origin. ``practise`` says what to work on next.
-    ``practise_rule`` is the rule behind that, with its evidence. ``costs`` is what every turn cost, ``words`` what was
-    said in each of them (empty where a deadline passed). ``card`` is the prep card beside what came of it.
+    ``practise_rule`` is the rule behind that, with its evidence. ``costs`` is what every turn cost; ``words`` what was
+    said in each of them (empty where a deadline passed) and ``answers`` what the recruiter did about it and why.
+    ``card`` is the prep card beside what came of it.
     """
 
     outcome: Outcome | None
@@ -106,6 +107,7 @@ class Review:
     practise: str
     costs: tuple[Cost, ...] = ()
     words: tuple[str, ...] = ()
+    answers: tuple[Answer | None, ...] = ()
     practise_rule: Rule | None = None
     card: tuple[Measured, ...] = ()
 
@@ -133,6 +135,7 @@ def review(scenario: Scenario, turns: Sequence[Turn], card: Card = NO_CARD) -> R
     better = tuple(_better(scenario, turns, transcript.messages, priced))
     practise, practise_rule = _practise(scenario, limits, found, unused)
     said = {message.turn.number: message.text for message in transcript.messages}
+    answered = {turn.number: turn.answer for turn in turns}
     return Review(
         outcome=next((turn.outcome for turn in reversed(turns) if turn.outcome), None),
         turns=len(transcript.messages),
@@ -157,6 +160,7 @@ def review(scenario: Scenario, turns: Sequence[Turn], card: Card = NO_CARD) -> R
         practise=practise,
         costs=priced,
         words=tuple(said.get(cost.turn, "") for cost in priced),
+        answers=tuple(answered.get(cost.turn) for cost in priced),
         practise_rule=practise_rule,
         card=measured(scenario, card, _first_asks(transcript.messages), final),
     )

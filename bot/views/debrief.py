@@ -7,6 +7,7 @@ from typing import Literal, get_args
 
 from bot.roleplay import grounds
 from bot.roleplay.comparison import Comparison
+from bot.roleplay.recruiter import Answer, Reason
 from bot.roleplay.regret import Cost, Mark
 from bot.roleplay.review import CHEAP, Review
 from bot.roleplay.session import State
@@ -42,6 +43,31 @@ MARKS: dict[Mark, str] = {
     "blunder": "🔴 ?? blunder",
 }
 
+SHOWN_REASONS = 3
+WHY: dict[Reason, str] = {
+    "lever": "a new argument",
+    "premium": "a new premium",
+    "evidence": "a source",
+    "reasoned": "a reason",
+    "precise": "a precise figure",
+    "condition": "something in return",
+    "prepared": "you had asked before",
+    "warm": "a warm tone",
+    "competing_offer": "your other offer",
+    "no_argument": "no argument",
+    "repeated": "nothing new",
+    "at_limit": "the limit of that part",
+    "needs_lever": "only an argument moves this",
+    "at_cap": "the cap of the package",
+    "below_offer": "no more than what stood",
+    "absurd": "out of any range",
+    "insult": "an insult",
+    "ultimatum": "an ultimatum",
+    "current_pay": "your current pay",
+    "final": "it was final",
+}
+"""Why the recruiter moved or did not, in words."""
+
 _LABELS: dict[ReviewPage, str] = {
     "summary": "🏁 Summary",
     "moves": "♟ Moves",
@@ -71,9 +97,13 @@ def review_page(
         review=review,
         title=OUTCOMES[review.outcome],
         mattered=[better for better in review.better if better.mark not in CHEAP],
-        moves=list(zip(review.costs, review.words, strict=True)),
+        moves=[
+            (cost, said, _why(answer))
+            for cost, said, answer in zip(review.costs, review.words, review.answers, strict=True)
+        ],
         lost=sum(cost.yearly for cost in review.costs),
         marks=MARKS,
+        many_moves=MANY_MOVES,
         broken=[finding for finding in review.findings if not finding.kept],
         kept=[finding for finding in review.findings if finding.kept],
         recruiter=scenario.persona.name,
@@ -90,6 +120,15 @@ def review_page(
         grant_share=grant_share(scenario),
     )
     return Reply(html, (*_own_buttons(session, review, page), *_pages(session, review, page)))
+
+
+def _why(answer: Answer | None) -> str:
+    """What the recruiter did about a message and why, in a few words; nothing where there was nothing to answer."""
+    if answer is None or answer.result == "none":
+        return ""
+    reasons = list(dict.fromkeys(WHY[because.reason] for because in answer.because))[:SHOWN_REASONS]
+    did = "They held" if answer.result == "held" else "They moved"
+    return f"{did}: {', '.join(reasons)}." if reasons else f"{did}."
 
 
 def retried(session: int, scenario: Scenario, state: State, cost: Cost, said: str) -> Reply:

@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import delete
 
 from bot.roleplay.codec import load_state, load_turn
+from bot.roleplay.review import review
 from bot.telegram.limits import Limits
 from bot.views import Reply
 from db import Session
@@ -149,3 +150,27 @@ async def test_retries_count_among_the_sessions_of_a_day(candidate: Candidate) -
     candidate.house = replace(candidate.house, limits=Limits(sessions_a_day=1))
     assert "enough" in text_of(await candidate.says("/retry"))
     assert await candidate.session() == first
+
+
+async def test_the_search_for_what_turns_cost_keeps_nobody_from_writing(
+    candidate: Candidate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not at the end, not after an edit, not at a stop."""
+    held: list[bool] = []
+
+    def watched(*arguments: object) -> object:
+        writing = candidate.store._writing
+        held.append(writing is not None and writing.locked())
+        return review(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("bot.telegram.features.rehearsal.review", watched)
+    await offered(candidate)
+    await candidate.says("Let me think.")
+    await candidate.edits("Yes, I accept the offer.")
+    await candidate.says("/undo")
+    await accepted(candidate)
+    await candidate.says("/retry")
+    await candidate.says("/prep")
+    await candidate.says("/stop")
+    assert len(held) > 3
+    assert not any(held)

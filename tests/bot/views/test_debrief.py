@@ -1,0 +1,60 @@
+from dataclasses import replace
+from typing import get_args
+
+import pytest
+
+from bot.roleplay.recruiter import Reason
+from bot.roleplay.review import review
+from bot.views import review_page
+from bot.views.debrief import WHY
+from bot.views.html import plain, utf16_length
+from scenarios import Scenario, load_personas, load_script
+from scenarios.catalogue import load_guide, standard_guide
+from tests.bot.roleplay.test_review import LEVER, TO_THE_OFFER, played
+
+SLIPS = ("I make 120k.", "Give me 400k base.", "150k base then.", LEVER, "I accept.", "Yes, I accept.")
+SCREENS, WIDE = 2 * 34, 38
+"""Lines of two phone screens, and characters of a line, at the playground's size."""
+
+
+@pytest.fixture(scope="module")
+def scenario() -> Scenario:
+    guide, script = load_guide(standard_guide()), load_script()
+    return Scenario(guide, guide.regions[0], load_personas(script)["by-the-book"], script, seed=1)
+
+
+def lines_of(html: str) -> int:
+    return sum(max(1, -(-len(line) // WIDE)) for line in plain(html).split("\n"))
+
+
+def test_the_debrief_fits_two_screens_and_names_the_costliest_turns(scenario: Scenario) -> None:
+    found = review(scenario, played(scenario, *TO_THE_OFFER, *SLIPS)[1])
+    assert [better.turn for better in found.better] == [cost.turn for cost in found.costly[:3]]
+    text = plain(review_page(7, scenario, found).html)
+    assert all(f"turn {cost.turn}" in text for cost in found.costly[:3])
+    assert lines_of(review_page(7, scenario, found).html) <= SCREENS
+
+
+def test_a_session_without_a_slip_says_so(scenario: Scenario) -> None:
+    found = review(scenario, played(scenario, *TO_THE_OFFER)[1])
+    reply = review_page(7, scenario, found)
+    assert "No turn cost you anything" in reply.html
+    assert not any("Retry" in button.label for row in reply.keyboard for button in row)
+
+
+@pytest.mark.parametrize("turns", [1, 24, 25, 40])
+def test_the_moves_of_the_longest_session_fit_one_message(scenario: Scenario, turns: int) -> None:
+    found = review(scenario, played(scenario, *TO_THE_OFFER, LEVER)[1])
+    long = replace(
+        found, costs=(found.costs[-1],) * turns, words=("word " * 100,) * turns, answers=(found.answers[-1],) * turns
+    )
+    assert utf16_length(plain(review_page(7, scenario, long, "moves").html)) <= 4096
+
+
+def test_every_reason_of_the_recruiter_has_its_words() -> None:
+    assert set(WHY) == set(get_args(Reason))
+
+
+def test_the_moves_say_why_the_recruiter_moved(scenario: Scenario) -> None:
+    found = review(scenario, played(scenario, *TO_THE_OFFER, LEVER)[1])
+    assert "They moved: a new argument" in plain(review_page(7, scenario, found, "moves").html)
