@@ -1,5 +1,6 @@
 """Text in, meaning out: what a candidate's message says, in the words of the design."""
 
+from bot.roleplay.understanding.meant import Meant
 from bot.roleplay.understanding.message import (
     Act,
     Basis,
@@ -21,6 +22,7 @@ __all__ = [
     "Context",
     "Figure",
     "FigureComponent",
+    "Meant",
     "Mention",
     "Relative",
     "Role",

@@ -14,17 +14,21 @@ from bot.roleplay.understanding.signs import Signs, signs_of
 
 SURE, PLAIN, LIKELY = 4.0, 2.9, 2.4
 """Evidence for an act that ends a session against all else, without a doubt about it, and with nothing against it."""
+WEAK_YES, ALMOST_YES = 2.7, 1.8
+"""A yes on less evidence is asked about; so is as much as the second that is taken for none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Doing:
-    """The acts of a message, whether they hang on a condition, and an ask without a number."""
+    """The acts of a message, whether they hang on a condition, an ask without a number, and which acts that would end
+    the session little speaks for."""
 
     acts: tuple[Act, ...]
     conditional: bool
     relative: Relative | None
     reasoned: bool
     hits: Sequence[Hit]
+    weak: tuple[Act, ...] = ()
 
 
 def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
@@ -62,7 +66,23 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
         None if accepts else relative,
         signs.has("reason", 1.4),
         signs.hits,
+        _weak(signs, accepts=accepts, walks=walks, moves=moves),
     )
+
+
+def _weak(signs: Signs, *, accepts: bool, walks: bool, moves: bool) -> tuple[Act, ...]:
+    """The acts that would end the session and that are done, or not done, on little evidence."""
+    if signs.pre_offer or moves:
+        return ()
+    yes, no = signs.weight["accept"], signs.weight["walk_away"]
+    if accepts:
+        return (Act.ACCEPT,) if yes < WEAK_YES and not signs.last.asks_a_yes else ()
+    if walks:
+        return (Act.WALK_AWAY,) if no < PLAIN and signs.weight["reject"] < PLAIN else ()
+    calm = not (signs.question or signs.has("stall", 1.5) or signs.has("reject", 1.5) or signs.has("no", 1.5))
+    if calm and not signs.weight["negated_accept"] and ALMOST_YES <= yes < LIKELY and not signs.only_if("accept"):
+        return (Act.ACCEPT,)
+    return (Act.WALK_AWAY,) if LIKELY <= no < PLAIN and not signs.has("threat", 2.0) else ()
 
 
 def _relative(signs: Signs) -> Relative | None:
@@ -177,4 +197,4 @@ def _chats(signs: Signs, done: Sequence[Act]) -> bool:
     if signs.has("small_talk", 1.5):
         return True
     size = len(signs.reading.items)
-    return (signs.has("small_talk", 1.0) and size <= 6) or (bool(signs.weight["thanks"]) and not done and size <= 9)
+    return (signs.has("small_talk", 1.0) and size <= 6) or (bool(signs.weight["thanks"]) and not done and size <= 12)

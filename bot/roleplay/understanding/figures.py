@@ -63,6 +63,7 @@ def _figure(reading: Reading, i: int, component: str, basis: Basis, role: Weighe
         role=role.role,
         open=amount.open,
         certainty=role.certainty if assigned is None else min(role.certainty, 0.6 + 0.4 * assigned.certainty),
+        other_role=role.other,
     )
 
 

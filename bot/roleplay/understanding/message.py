@@ -65,7 +65,8 @@ class Figure:
     """An amount in a message: whose it is, of what, and how much.
 
     ``low`` and ``high`` are full units of the currency, or the number before the sign of a percentage; equal for a
-    single amount. ``certainty`` runs from 0 to 1; ``start`` is where ``span`` begins in the text.
+    single amount. ``certainty`` runs from 0 to 1; ``start`` is where ``span`` begins in the text. ``other_role`` is the
+    role that it may have just as well.
     """
 
     span: str
@@ -79,6 +80,7 @@ class Figure:
     role: Role
     open: Literal["up", "down"] | None = None
     certainty: float = 1.0
+    other_role: Role | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ class Understood:
     that the guide knows too; ``peers`` levels of the level map that the message claims, as (guide's level, company).
     ``conditional`` marks "if you do X I sign"; ``relative`` an ask without a number; ``reasoned`` that the message
     gives some reason, the guide's or not; ``names_day`` that it names a day or date; ``about`` what it asks about, or
-    asks for without an amount.
+    asks for without an amount; ``weak`` the acts that would end the session and that little speaks for, done or not.
     """
 
     figures: tuple[Figure, ...] = ()
@@ -115,3 +117,4 @@ class Understood:
     names_day: bool = False
     about: tuple[Topic, ...] = ()
     tone: tuple[Tone, ...] = ()
+    weak: tuple[Act, ...] = ()

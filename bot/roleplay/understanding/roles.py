@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from bot.roleplay.understanding.last_line import last_line
 from bot.roleplay.understanding.message import Role
@@ -21,16 +21,20 @@ REPEATED = 3.4
 """Weight of a figure being one that the recruiter has just named."""
 LISTED = 0.3
 """The same in a list with amounts that are new."""
+WEIGHTY, CLOSE = 1.5, 0.25
+"""A second role may be meant as well where so much speaks for it, and by no more than this share less."""
 PLAIN = 2.0
 """Evidence from which on an amount has a role of its own and takes none from its neighbours."""
 
 
 class Weighed(NamedTuple):
-    """A role with its certainty (0 to 1), and the weight of what speaks for it beyond the prior."""
+    """A role with its certainty (0 to 1), and the weight of what speaks for it beyond the prior; ``other`` is a role
+    that about as much speaks for."""
 
     role: Role
     certainty: float
     evidence: float
+    other: Role | None = None
 
 
 def weigh(
@@ -69,11 +73,12 @@ def weigh(
             weighed.append(Weighed("other", 0.9, 0.0))
             continue
         evidence = max(score.values(), default=0.0)
+        own = dict(score)
         score[expected] += (PRIOR if expected == "ask" else ASKED) + (0.4 if increases[i] and expected == "ask" else 0)
         ranked = sorted(score.items(), key=lambda item: (-item[1], item[0]))
         best, weight = ranked[0]
         rival = ranked[1][1] if len(ranked) > 1 else 0.0
-        weighed.append(Weighed(best, _certainty(weight, rival), evidence))  # type: ignore[arg-type]
+        weighed.append(Weighed(best, _certainty(weight, rival), evidence, _other(own, best)))  # type: ignore[arg-type]
     return weighed
 
 
@@ -85,6 +90,16 @@ def _alone(reading: Reading, i: int, repeated: Sequence[bool]) -> bool:
         if reading.pay[j] and j != i and _listed(reading, i, j)
     ]
     return all(repeated[j] for j in near) or any(repeated[j] for j in near)
+
+
+def _other(own: Mapping[str, float], best: str) -> Role | None:
+    """The role besides the best that a message's own words speak about as much for."""
+    role, weight = max(((role, weight) for role, weight in own.items() if role != best), key=_weight, default=("", 0.0))
+    return cast(Role, role) if weight >= max(WEIGHTY, (1 - CLOSE) * own.get(best, 0.0)) else None
+
+
+def _weight(item: tuple[str, float]) -> tuple[float, str]:
+    return item[1], item[0]
 
 
 def _certainty(weight: float, rival: float) -> float:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from bot.roleplay.understanding.last_line import LastLine, last_line
-from bot.roleplay.understanding.lexicon.denials import ASKING, DENYING, IFS
+from bot.roleplay.understanding.lexicon.denials import ASKING, DENYING, FAVOURS, IFS, SUITING, WHEN
 from bot.roleplay.understanding.message import Figure
 from bot.roleplay.understanding.phrases import Hit
 from bot.roleplay.understanding.reading import STOPS, Reading
@@ -123,8 +123,18 @@ def _denied(reading: Reading, hit: Hit) -> bool:
         if word in STOPS or word in (",", "but", "and", "#"):
             break
         before.append(word)
+    if hit.label == "accept" and _of_something_else(reading, hit):
+        return True
     asked = hit.label == "accept" and reading.items[hit.start] == "i" and bool(before) and before[0] in ASKING
     return asked or any(word in DENYING for word in before)
+
+
+def _of_something_else(reading: Reading, hit: Hit) -> bool:
+    """Whether a yes is to a day or an hour ("March 3 works for me"), or thanks for a favour ("for taking it up")."""
+    first, before = reading.item(hit.start), reading.item(hit.start - 1)
+    if first == "taking":
+        return before in FAVOURS
+    return first in SUITING and hit.start > 0 and (before == "@" or before in WHEN)
 
 
 def _weights(hits: Sequence[Hit]) -> dict[str, float]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.roleplay.understanding.acts import doing
 from bot.roleplay.understanding.arguments import arguments
 from bot.roleplay.understanding.figures import figures
 from bot.roleplay.understanding.manner import about, names_day, tones
+from bot.roleplay.understanding.meant import Meant, acts_meant, with_meaning
 from bot.roleplay.understanding.message import Act, Context, Understood
 from bot.roleplay.understanding.naming import parts
 from bot.roleplay.understanding.reading import labelled, read
@@ -16,19 +18,22 @@ if TYPE_CHECKING:
     from scenarios.guide import Guide
 
 
-def understand(text: str, context: Context, guide: Guide | None = None) -> Understood:
+def understand(text: str, context: Context, guide: Guide | None = None, meant: Meant | None = None) -> Understood:
     """What a candidate's message says; pure, the same for the same arguments, and it never raises for any text.
 
     Args:
         text: the message; only its first 4,096 characters are read.
         context: what the recruiter was talking about.
         guide: whose levers, premiums, sources, rivals and levels are looked for; none of them without it.
+        meant: what the candidate said that the message means, where that was asked.
     """
     reading = read(text, context)
     named = parts(reading)
     reading = labelled(reading, [(part.start, part.end) for part in named])
-    found = tuple(figures(reading, named))
+    found = with_meaning(figures(reading, named), meant)
     done = doing(reading, found)
+    acts = acts_meant(done.acts, meant, offered=context.stage == "offer")
+    done = replace(done, acts=acts, conditional=done.conditional and (meant is None or meant.what != "accept"))
     # "Could I have a signing bonus?" asks for terms in a question's form, and names no amount to tell them by.
     wishes = Act.COUNTEROFFER in done.acts and not any(figure.role == "ask" for figure in found)
     asks = Act.ASK_QUESTION in done.acts or wishes
@@ -49,4 +54,5 @@ def understand(text: str, context: Context, guide: Guide | None = None) -> Under
         names_day=names_day(done.hits),
         about=about(reading) if asks else (),
         tone=tones(done.hits),
+        weak=done.weak if meant is None else (),
     )

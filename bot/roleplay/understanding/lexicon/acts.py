@@ -137,7 +137,12 @@ ACTS = {
         (less|lower|smaller|worse) than (i|what i|we|id) [was|had|have|am|am|would] (expected|expecting|hoped|
             hoping|thought|anticipated|planned|imagined|make|earn|have|get|need|want|deserve|worth|asked|
             wanted) ; 2.6
-        (below|under|beneath) (my|the|what|market|average|par|expectation|expectations|current|industry|where) ; 2.4
+        (below|under|beneath) [my|the|your|our|this|their] [own|going|current|posted|bottom of the] (what|market|average|
+            par|expectation|expectations|current|industry|where|rate|target|number|ask|range|band|median|midpoint|
+            pay|salary|base|minimum|floor|competition|level|going rate|other offer|bar|line) ; 2.4
+        (far cry|long way|light years|worlds) (from|off|away|below|apart|short) ; 2.6
+        # [?|!|.] (is|was|was) (that|this|it) a (typo|mistake|misprint|joke) ; 2.8
+        (for|at) # {i} [could|might|would|may|can|id] [just|as well|easily|rather] (stay|remain|keep my) ; 2.8
         (embarrassing|shocking|shameful|sad|weak sauce|weak|depressing|unrealistic|unreasonable|uninspiring|
             unexciting|demotivating|discouraging|a shame|a pity|meh offer|nowhere near enough|out of touch|off base|
             half of what) ; 2.2
@@ -312,6 +317,7 @@ ACTS = {
     "decline": "(decline|say no|turn it down|turn this down|pass|turn down) ; 2",
     "bound": """
         (anything|nothing|something|offers|offer|all) [that is|thats|at] (less|below|under|lower|beneath) [than] # ; 2
+        (not|dont|never) ... # [,|.|-|but] (just|only) # ; 2
     """,
     "no": """
         ^ [lol|haha|um|hm|hmm|well|,|sorry|so|yeah|then|thats a|its a|ok then|ok] (no|nope|nah|noo|nooo|
@@ -376,7 +382,7 @@ ACTS = {
         (signing|sign|going|go|i went|im going) elsewhere ; 3
         (im|i am|count me|were|we are|then im|guess im|so im) (out|done|done here|gone|finished|off|
             no longer interested|no longer available|no longer a candidate|not interested anymore|through|
-            not interested any more|through here|done with this|done talking|done negotiating|leaving) ; 3.4
+            not interested any more|through here|done with this|done talking|done negotiating) ; 3.4
         (were|we are) (done|through|finished|too far apart|done here) ; 3
         (no longer|not) (interested|available|in consideration|want the job|want this job|want to continue|
             wish to continue|pursuing|going to pursue|going to continue|continuing|looking to continue|
@@ -415,7 +421,7 @@ ACTS = {
         (thanks|thank you) (for|and) (your time|the time|the opportunity|everything|goodbye|bye) ; .9
         (forget|keep|shove) (the|your|this) (job|offer|whole thing|role) ; 3
         (forget about it|forget the whole thing|never mind then) ; 1.8
-        im leaving (now|then|$) ; 1.8
+        (im|i am) leaving (now|then|$|this|the process|the talks|the table) ; 3.4
         leave it (there|here|at that) ; 2.2
     """,
     "goodbye": """
@@ -436,6 +442,7 @@ ACTS = {
             withdrawing|leave|decline|go|pass|go elsewhere|sign elsewhere|bow out|move on|drop out|say no|
             turn it down|be out|accept the other|take the other|take their|out) ; 3
         (or nothing|or bust|or no deal|or im out|or i walk|or forget it|take it or leave it) ; 2
+        (could|might|may|would|can|id) [just|easily|as well|rather|also|simply] (stay|remain) [put|where] ; 3
     """,
     "stall": """
         (tell|give|let) you [know|my answer|an answer|my decision|a decision|something] [back] (tomorrow|next week|

@@ -4,6 +4,20 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
+        (what if|how about|what about|suppose|lets|({can}) (we|you|i)) [we|you|i] [just|simply] (skip|skipped|skipping|
+            drop|dropped|dropping|forget|forgot|lose|lost|losing|scrap|scrapped|scrapping|remove|removed|removing|
+            ditch|ditched|cut|swap|swapped|swapping|trade|traded|trading) [out] [the|all|my|some|of|that] {part} ; 2.6
+        (put|putting|move|moved|moving|roll|rolled|rolling|shift|shifted|shifting|fold|folded|folding|convert|
+            converted|turn|turned) [all|some|half|part|most] [of] (it|that|them|this|everything|the money) [all] (in|
+            into|to|onto|on|toward|towards) [the|my] {part} ; 2.4
+        (what if|how about) ... {part} (went|goes|going|came|moved|rose|rises|increased) [up|higher|a bit] (up|higher|
+            instead) ; 2.6
+        ({can}) (we|you|i|u) [please|maybe|also|still] (look at|revisit|rethink|reconsider|reopen|rework|go back to|
+            come back to|return to|take another look at|have another look at) [the|your|my|that] {part} [again] ; 2.4
+        (something|anything|help|support) to (cover|make up for|offset|compensate|replace|bridge|soften) ; 2.4
+        (cover|make up for|offset|compensate for|buy out|replace) (the|my|that|what) [bonus|stock|equity|rsus|unvested|
+            payout|shares] [that] (im|i am|id be|i would be|i|id|ill be) (leaving|losing|giving|forfeiting|forfeit|
+            lose|leave|give) ; 2.6
         ^ [just|only] a (notch|tad|touch|hair|bit|smidge|little|fraction|shade) (higher|more|up|better|above) ; 2.6
         {part} [still|really] (has to|have to|must|needs to|need to|should|ought to|got to) (move|come up|go up|
             improve|rise|change|increase|grow|get better|be better) ; 2.6

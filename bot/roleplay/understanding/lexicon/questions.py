@@ -6,6 +6,7 @@ QUESTIONS = {
     "ask_question": """
         ^ [and|so|but] (does|did|doesnt|isnt|arent|havent|hasnt) ; 2.4
         ^ (is|would|does|will|was|are) # ; 2.4
+        if (i|ive) [have] (got|get|understand|understood|heard|read) (this|that|it|you) (right|correctly|straight) ; 2.6
         tell me [a bit|more|something] (about|more) ; 2.6
         ^ [and|so|then|also|ok|,] (can|could|may|should|must|will|would|do|am|have) (i|we|people|you) ; 2.4
         ^ (what about|how about) (the|your|my|a|signing|vesting|benefits|health|pto|remote|relocation|sign on|
@@ -87,6 +88,8 @@ QUESTIONS = {
             how was the weekend|how was the game|how was the holiday|how was the trip|did you have a nice|
             did you have a good|had a good weekend) ; 4
         # (please|ok|okay) ? ; 1
+        (is|was) (that|this|it) a (typo|mistake|misprint) ; 3
+        {cannot} (say|tell|share|disclose|reveal|give|name|mention) [you] (how|what|who|which|where|when) ; 3
         (can|could|would|may|might|is it ok if|is it possible) [i|we|you] [get|have|take|give me|ask for|please|
             sleep] [some|a|more|a few|the|until|till|a couple|a bit] (time|think|sleep on|until|weekend|day to|
             days to|more time|extension|moment|few days) ; 2.5

@@ -9,6 +9,9 @@ ROLES = {
         (thrilled|delighted|over the moon|very happy|ecstatic|super happy) (with|at|about) # ; 2.5
         (stretch|come|go) (down|as far) (to|as) # ; 3
         not # [,] (just|only|but|rather|more like|simply) #! ; 5
+        (not|dont|never) ... # [,|.|-|but] (just|only|rather|more like|simply) #! ; 5
+        if [the|my|your|that] [target|annual] {part} (went|goes|moved|moves|came|comes|gets|got|rose|rises|climbed|
+            jumped) [up|back] (to|in at|at) # ; 5
         # then ; 1
         (not|no) more than # ; 3
         up to # ; 1.5
@@ -242,7 +245,9 @@ ROLES = {
         (where i am|in my current|at my current|in this job) ... # ; 2.5
         i (was|am) [being] paid # ; 4
         (payslip|paystub|w2|pay stub) (says|shows|said) # ; 5
-        i would be (losing|giving up|leaving|forfeiting|walking from|walking away from) ... # ; 4.5
+        (i would|id|i will|ill|i am|im) [be] (losing|giving up|leaving|forfeiting|walking from|walking away from|
+            abandoning|leaving behind) ... # ; 4.5
+        (they|theyre|they are) (pay|paying) me # ; 4.5
         (walk|walking|step|stepping) from # ; 3.5
         (leave|leaving|lose|losing) # [in|of|on the table] [rsus|stock|unvested|equity|bonus] (behind|unvested|
             on the table|if i|when i|by) ; 4
@@ -411,6 +416,8 @@ ROLES = {
         (from|at) _ (said|quoted|mentioned|offered|told me|promised) ... # ; 2
     """,
     "employer_offer": """
+        (got|get|have|understand|understood|read|heard) (this|that|it|you) (right|correctly|straight) ... # ; 5
+        (for|at) # {i} [could|might|would|may|can|id] [just|as well|easily|rather] (stay|remain|keep my) ; 5
         {your} (website|site|page|careers page|ad|advert|posting|listing|job ad|recruiter|colleague|hr|
             hiring manager|manager|email|letter|contract|team) [_] (says|said|states|stated|mentioned|shows|lists|
             listed|quoted|told me|has|reads|promised|indicated) ... # ; 4.5
