@@ -123,8 +123,8 @@ async def test_no_update_makes_the_bot_fail_or_answer_somebody_else(
 
 def chat_of(raw: dict[str, Any]) -> object:
     """Where an update came from, read independently of the bot."""
-    (body,) = (raw[kind] for kind in ALLOWED_UPDATES if kind in raw)
-    chat = (body["message"] if "data" in body or "chat_instance" in body else body)["chat"]["id"]
+    ((kind, body),) = ((kind, raw[kind]) for kind in ALLOWED_UPDATES if kind in raw)
+    chat = (body["message"] if kind == "callback_query" else body)["chat"]["id"]
     assert type(chat) is int
     return chat
 
