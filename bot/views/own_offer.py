@@ -36,7 +36,10 @@ NAMES: dict[Step, str] = {
     Step.CALL: "The call",
 }
 _QUESTIONS: dict[Step, tuple[str, str]] = {
-    Step.COMPANY: ("Who made you the offer?", "The company’s name."),
+    Step.COMPANY: (
+        "Who made you the offer?",
+        "The company’s name. Short questions follow: skip what you don’t know. No other user sees the answers.",
+    ),
     Step.ROLE: ("For which role?", "As the offer calls it."),
     Step.PLACE: (
         "Where would you work?",
@@ -111,7 +114,7 @@ def changes(number: int, offer: OwnOffer) -> Reply:
     buttons = [
         Button(f"{'✓ ' if answer_to(offer, step) else ''}{NAMES[step]}", _press(number, "ask", step)) for step in STEPS
     ]
-    rows = tuple(tuple(buttons[start : start + 3]) for start in range(0, len(buttons), 3))
+    rows = tuple(tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2))
     return Reply(render("own_offer_changes", offer=offer), (*rows, (Button("◀ Back", _press(number, "show")),)))
 
 

@@ -118,6 +118,7 @@ def offer(session: int, scenario: Scenario, state: State) -> Reply:
         sum=grounds.added(scenario, package),
         target=grounds.target(scenario),
         goals=grounds.goals(scenario),
+        granted=package.equity > 0,
         years=scenario.vesting_years,
         grant_share=grant_share(scenario),
         **common,

@@ -6,9 +6,13 @@ from bot.telegram.commands import Answers, Command, Press
 from bot.telegram.features.rehearsal import RESUMABLE, loaded, resumed, reviewed, turns_of
 from bot.telegram.house import House
 from bot.telegram.request import Refused, Request
+from bot.telegram.shelf import OFFER, OWN
 from bot.views import Entry, history, session_page, transcript
 from bot.views.history import PAGE
 from db import Session
+
+REMOVED = "Removed by you"
+"""What a rehearsal of an own guide or offer is called that is no longer there."""
 
 
 async def show(request: Request) -> Answers:
@@ -45,7 +49,7 @@ def entry(house: House, session: Session) -> Entry:
     guide, persona = house.guides.entry(session.guide), house.personas.get(session.persona)
     return Entry(
         session=session.id,
-        company=guide.company if guide else session.guide,
+        company=guide.company if guide else REMOVED if session.guide.startswith((OWN, OFFER)) else session.guide,
         role=guide.role if guide else "",
         region=session.region,
         recruiter=persona.name if persona else session.persona,

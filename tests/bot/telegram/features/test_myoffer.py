@@ -228,6 +228,17 @@ async def test_an_export_holds_what_was_told(candidate: Candidate) -> None:
     assert "cut the cloud bill" in str(exported)
 
 
+async def test_the_history_says_plainly_that_an_offer_was_removed(candidate: Candidate) -> None:
+    await told(candidate)
+    await candidate.presses("Rehearse it")
+    await candidate.presses("Maya")
+    await candidate.says("/myoffer")
+    await candidate.presses("Remove")
+    await candidate.presses("Remove it")
+    assert "Removed by you" in text_of(await candidate.says("/history"))
+    assert "no longer here" in text_of(await candidate.says("Hello?"))
+
+
 async def test_delete_takes_the_offers_along(candidate: Candidate) -> None:
     await told(candidate)
     await candidate.says("/delete")
