@@ -67,6 +67,18 @@ WHY: dict[Reason, str] = {
     "final": "it was final",
 }
 """Why the recruiter moved or did not, in words."""
+HELPED: tuple[Reason, ...] = (
+    "lever",
+    "premium",
+    "evidence",
+    "reasoned",
+    "precise",
+    "condition",
+    "prepared",
+    "warm",
+    "competing_offer",
+)
+"""What moved them, of these; the others held them back."""
 
 _LABELS: dict[ReviewPage, str] = {
     "summary": "🏁 Summary",
@@ -126,7 +138,8 @@ def _why(answer: Answer | None) -> str:
     """What the recruiter did about a message and why, in a few words; nothing where there was nothing to answer."""
     if answer is None or answer.result == "none":
         return ""
-    reasons = list(dict.fromkeys(WHY[because.reason] for because in answer.because))[:SHOWN_REASONS]
+    found = dict.fromkeys(because.reason for because in answer.because)
+    reasons = [f"{'+' if reason in HELPED else '−'} {WHY[reason]}" for reason in found][:SHOWN_REASONS]
     did = "They held" if answer.result == "held" else "They moved"
     return f"{did}: {', '.join(reasons)}." if reasons else f"{did}."
 

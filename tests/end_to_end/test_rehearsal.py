@@ -61,6 +61,7 @@ async def test_a_whole_rehearsal_from_start_to_its_review_in_the_history(server:
         hint = (await says(server, "/hint"))[-1]
         assert any("copy_text" in button for button in hint.buttons)
         await accept(server)
+        assert "a new argument" in (await presses(server, "Moves")).text
         assert "Daniel" in (await presses(server, "Messages")).text
         assert "You signed" in (await says(server, "/history"))[-1].text
         assert "of the room" in (await presses(server, "Detroit")).text
