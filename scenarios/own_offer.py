@@ -93,7 +93,6 @@ class OwnOffer(Frozen):
 
 GENERAL: tuple[tuple[str, str], ...] = (
     ("Market data", "I have compared this with published pay for the role, and I can show you where I looked."),
-    ("Competing offer", "I hold a competing offer of [amount], and would rather come to you."),
     (
         "Scope",
         "As we have discussed it, the role takes in more than its title says: results to answer for, not only work.",
@@ -105,7 +104,7 @@ GENERAL: tuple[tuple[str, str], ...] = (
     ),
     ("Timing", "I can decide quickly and begin when you need somebody."),
 )
-"""Arguments that hold for any offer, as one may say them. What stands in brackets only the candidate knows."""
+"""Arguments that hold for any offer, by title, as one may say them. Another offer is one only where it was told of."""
 
 
 @lru_cache(maxsize=64)
@@ -200,14 +199,12 @@ def _levers(offer: OwnOffer) -> tuple[Lever, ...]:
     said: list[tuple[str, str, Origin, tuple[Ask, ...]]] = [
         (_title(words), words, "yours", ()) for words in offer.arguments[:MOST_ARGUMENTS]
     ]
-    for title, words in GENERAL:
-        if competing and title == "Competing offer":
-            amounts = _listed([shown(offer, pay) for pay in offer.competing])
-            said.append(
-                (title, f"I hold a competing offer: {amounts}. I would rather come to you.", "yours", competing)
-            )
-        else:
-            said.append((title, words, "general", ()))
+    if competing:
+        amounts = _listed([shown(offer, pay) for pay in offer.competing])
+        said.append(
+            ("Competing offer", f"I hold a competing offer: {amounts}. I would rather come to you.", "yours", competing)
+        )
+    said += [(title, words, "general", ()) for title, words in GENERAL]
     return tuple(
         Lever(line=LINE, number=number, title=title, argument=words, asks=asks, competing=rival, origin=origin)
         for number, (title, words, origin, rival) in enumerate(said, 1)

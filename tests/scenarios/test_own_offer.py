@@ -61,8 +61,9 @@ def test_every_lever_is_the_candidates_or_a_general_one_and_asks_only_what_they_
 
 @given(offer=OFFERS)
 def test_another_offer_is_named_only_where_one_was_told(offer: OwnOffer) -> None:
-    rival = next(lever for lever in guide_of(offer).levers if lever.title == "Competing offer")
-    assert (rival.origin == "yours") == bool(rival.competing) == bool(offer.competing)
+    rivals = [lever for lever in guide_of(offer).levers if lever.title == "Competing offer"]
+    told = [lever for lever in rivals if lever.competing]
+    assert [lever.origin for lever in told] == ["yours"] * bool(offer.competing)
 
 
 @given(offer=OFFERS, persona=st.sampled_from(PERSONAS))
@@ -104,8 +105,8 @@ def test_an_offer_without_a_base_cannot_be_rehearsed() -> None:
         guide_of(offer)
 
 
-def test_general_arguments_need_nothing_that_only_the_candidate_knows_but_the_other_offer() -> None:
-    assert [title for title, words in GENERAL if "[" in words] == ["Competing offer"]
+def test_general_arguments_need_nothing_that_only_the_candidate_knows() -> None:
+    assert not [title for title, words in GENERAL if "[" in words or "offer" in words]
 
 
 def test_amounts_are_shown_with_their_currency_and_period() -> None:
