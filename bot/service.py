@@ -1,6 +1,7 @@
 """The bot as a running program: store, playground where it is wanted, and the bot, until it is asked to stop."""
 
 import asyncio
+import logging
 import signal
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
@@ -23,6 +24,8 @@ from scenarios.catalogue import Catalogue
 
 PROBLEMS = (NothingToRehearse, PortTaken, StoreProblem, StoreTaken, WebhookRefused, WrongToken)
 """Why the bot cannot run; each says so in a sentence for whoever runs it."""
+
+log = logging.getLogger(__name__)
 
 INDEX = "guides.json"
 """Beside the database: what is known of the guides from one start to the next."""
@@ -78,7 +81,10 @@ async def _refreshed(catalogue: Catalogue) -> AsyncIterator[None]:
     async def refresh() -> None:
         while True:
             await asyncio.sleep(REFRESH_SECONDS)
-            await asyncio.to_thread(catalogue.refresh)
+            try:
+                await asyncio.to_thread(catalogue.refresh)
+            except Exception:  # the guides as they were go on being played
+                log.exception("cannot look for changed guides")
 
     task = asyncio.create_task(refresh())
     try:

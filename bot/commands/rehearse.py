@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ from bot.views.html import plain
 from bot.views.talk import verdict
 from scenarios import Guide, Refused, Scenario, load_personas, load_script
 from scenarios.catalogue import find_guide, load_guide, standard_guide
-from scenarios.scenario import level_of, playable
+from scenarios.scenario import level_of, levels_at, playable
 
 WAIT = "/wait"
 PERSONA = "by-the-book"
@@ -34,15 +34,18 @@ _REVIEW: TypeAdapter[Review] = TypeAdapter(Review)
 @click.command
 @click.option("--guide", "name", help="A guide's file, or its name such as company/role.")
 @click.option("--region", "prefix", help="A region of the guide, or how its name begins; the first one unless named.")
+@click.option(
+    "--level", help="A level of the guide, or how its name begins; the role's own or the first one unless named."
+)
 @click.option("--persona", "key", default=PERSONA, show_default=True, help="The recruiter's manner.")
 @click.option("--seed", type=int, default=1, show_default=True, help="Which wordings and tactics the recruiter uses.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON line for each turn, and one for the end.")
-def command(name: str | None, prefix: str | None, key: str, seed: int, as_json: bool) -> None:
+def command(name: str | None, prefix: str | None, level: str | None, key: str, seed: int, as_json: bool) -> None:
     """Rehearse an offer with the scripted recruiter.
 
     Every line is a message; /wait lets the deadline pass. Lines after the end are ignored.
     """
-    scenario = scenario_of(name, prefix, key, seed)
+    scenario = scenario_of(name, prefix, key, seed, level)
     turns: list[Turn] = []
     played = begin(scenario)
     show = _as_json if as_json else _as_text
@@ -68,8 +71,9 @@ def command(name: str | None, prefix: str | None, key: str, seed: int, as_json: 
             click.echo("\n" + plain(review_page(0, scenario, result, page).html))
 
 
-def scenario_of(name: str | None, prefix: str | None, key: str, seed: int) -> Scenario:
-    """What is rehearsed: a guide by its name, a region by how its name begins, a recruiter by their key."""
+def scenario_of(name: str | None, prefix: str | None, key: str, seed: int, level: str | None = None) -> Scenario:
+    """What is rehearsed: a guide by its name, a region by how its name begins, a recruiter by their key,
+    a level by how its name begins."""
     try:
         script = load_script()
         personas = load_personas(script)
@@ -79,7 +83,7 @@ def scenario_of(name: str | None, prefix: str | None, key: str, seed: int) -> Sc
     if key not in personas:
         raise click.BadParameter(f"'{key}'; there are {', '.join(personas)}.", param_hint="--persona")
     region = region_named(guide, prefix)
-    return Scenario(guide, region, personas[key], script, seed, level_of(guide, region))
+    return Scenario(guide, region, personas[key], script, seed, level_named(guide, region, level))
 
 
 def guide_file(name: str | None) -> Path:
@@ -94,17 +98,31 @@ def guide_file(name: str | None) -> Path:
 
 def region_named(guide: Guide, prefix: str | None) -> str | None:
     """The region that is meant, the first one that can be played unless named."""
-    regions = [region for region in guide.regions if playable(guide, region)]
-    if not regions:
-        raise click.ClickException(f"{guide.file} has no base band in money: there is nothing to negotiate about.")
+    places = [region for region in guide.regions or (None,) if playable(guide, region)]
+    if not places:
+        raise click.ClickException(f"{guide.file} names no base and no total in money: there is nothing to negotiate.")
     if prefix is None:
-        return regions[0]
+        return places[0]
+    return _named(prefix, [region for region in places if region is not None], "--region")
+
+
+def level_named(guide: Guide, region: str | None, prefix: str | None) -> str | None:
+    """The level that is meant, the role's own or the first one unless named."""
+    if prefix is None:
+        return level_of(guide, region)
+    return _named(prefix, [level for level in levels_at(guide, region) if level], "--level")
+
+
+def _named(prefix: str, names: Sequence[str], option: str) -> str:
+    """The name that begins so."""
+    if not names:
+        raise click.BadParameter(f"'{prefix}': the guide tells none apart.", param_hint=option)
     wanted = prefix.strip().casefold()
-    found = [region for region in regions if region.casefold().startswith(wanted)]
-    exact = [region for region in found if region.casefold() == wanted]
+    found = [name for name in names if name.casefold().startswith(wanted)]
+    exact = [name for name in found if name.casefold() == wanted]
     if len(exact or found) != 1:
         said = "could be any of" if found else "is none of"
-        raise click.BadParameter(f"'{prefix}' {said} {'; '.join(found or regions)}.", param_hint="--region")
+        raise click.BadParameter(f"'{prefix}' {said} {'; '.join(found or names)}.", param_hint=option)
     return (exact or found)[0]
 
 

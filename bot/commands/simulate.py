@@ -63,7 +63,7 @@ def command(who: str, name: str | None, prefix: str | None, key: str | None, see
         raise click.ClickException(str(refused)) from None
     if key is not None and key not in personas:
         raise click.BadParameter(f"'{key}'; there are {', '.join(personas)}.", param_hint="--persona")
-    regions: list[str | None] = [region for region in guide.regions if playable(guide, region)]
+    regions: list[str | None] = [region for region in guide.regions or (None,) if playable(guide, region)]
     if prefix is not None or not regions:
         regions = [region_named(guide, prefix)]
     chosen = [personas[key]] if key is not None else list(personas.values())

@@ -21,6 +21,8 @@ from scenarios.reader import MAX_BYTES, read_guide
 
 KEPT = 48
 """How many guides are held in memory, those used last."""
+MANY = 300
+"""As many new guides take a few seconds to read, which is worth a line in the log."""
 
 log = logging.getLogger(__name__)
 
@@ -63,8 +65,6 @@ class Catalogue(Mapping[str, Guide]):
         self._now = _Moment(index.load(kept, folder) if kept else {})
         for key, record in self._now.records.items():
             _report(folder, key, record)
-        if not self._now.records:
-            log.info("reading the guides in %s; the next start does not have to", folder)
         self.refresh()
 
     def refresh(self) -> bool:
@@ -74,7 +74,11 @@ class Catalogue(Mapping[str, Guide]):
             Whether anything had changed. May be called from any thread.
         """
         before, records = self._now.records, dict[str, Record]()
-        for key, state in index.scan(self.folder):
+        found = list(index.scan(self.folder))
+        fresh = sum(key not in before for key, _ in found)
+        if fresh >= MANY:
+            log.info("reading %d guides in %s for the first time", fresh, self.folder)
+        for key, state in found:
             known = before.get(key)
             if known is None or (known.mtime, known.size) != (state.st_mtime_ns, state.st_size):
                 sure = state.st_mtime_ns < time.time_ns() - index.UNSURE_SECONDS * 10**9

@@ -34,6 +34,7 @@ ENDINGS = (".md", ".markdown", ".txt")
 MOST = 20
 """How many guides one person may keep."""
 NAME_LENGTH = 100
+"""The most characters of a name that menus show: of a file, a company, a role, a place or a level."""
 
 
 async def show(request: Request) -> Answers:
@@ -74,7 +75,7 @@ async def sent(request: Request) -> Answers:
     try:
         content = await request.house.download(file.id)
         guide = await asyncio.to_thread(read_own, content, name)
-        _playable(guide, name)
+        _check(guide, name)
     except Gone:
         raise Refused("file_gone") from None
     except problem.Refused as refused:
@@ -112,7 +113,22 @@ def _own(request: Request) -> str:
     return key
 
 
-def _playable(guide: Guide, name: str) -> None:
+def _check(guide: Guide, name: str) -> None:
+    """Whether it can be rehearsed, and its names can be shown on a button.
+
+    Raises:
+        problem.Refused: No.
+    """
+    named = [(1, "company", guide.company), (1, "role", guide.role)]
+    named += [(band.line, "region", band.region or "") for band in guide.bands]
+    named += [(band.line, "level", band.level or "") for band in guide.bands]
+    long = [
+        Problem(name, line, f"the {what} has {len(text)} characters; a name may have {NAME_LENGTH}")
+        for line, what, text in dict.fromkeys(named)
+        if len(text) > NAME_LENGTH
+    ]
+    if long:
+        raise problem.Refused(tuple(long))
     if not any(levels_at(guide, region) for region in guide.regions or (None,)):
         line = guide.bands[0].line
         message = "the pay table names no base and no total in money, so there is nothing to negotiate about"

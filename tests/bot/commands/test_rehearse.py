@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.commands.rehearse import command
+from tests.scenarios.guides import write_guide
 
 NO_NUMBERS = ("hi", "I'd rather not say", "I'd rather not say", "I'd rather not say")
 
@@ -113,3 +114,15 @@ def test_nothing_that_is_typed_breaks_the_call(message: str) -> None:
 def test_bytes_that_are_no_text_are_a_message_as_well() -> None:
     result = CliRunner().invoke(command, ["--json"], input=b"\xff\xfe\n")
     assert result.exit_code == 0
+
+
+def test_a_guide_of_levels_without_regions_is_played_at_the_level_named(tmp_path: Path) -> None:
+    table = "| Level | Base |\n|---|---|\n| L4 | $120K–$150K |\n| L5 | $150K–$190K |"
+    guide = str(write_guide(tmp_path, "acme/engineer", table=table))
+    said = ("I'd rather see your offer first.",) * 3
+    bases = [
+        in_json(*said, options=("--guide", guide, "--level", level))[-1]["offer"]["base"] for level in ("L4", "l5")
+    ]
+    assert bases[0] < 150_000 <= bases[1]
+    assert "'L9' is none of L4; L5" in rehearse(options=("--guide", guide, "--level", "L9")).output
+    assert "tells none apart" in rehearse(options=("--guide", guide, "--region", "Leeds")).output

@@ -156,6 +156,11 @@ BAD: dict[str, tuple[Callable[[], bytes | str], str]] = {
         lambda: guide_text(table="| Region | Base | Bonus |\n|---|---|---|\n| Leeds | varies | 10% |"),
         "no base and no total",
     ),
+    "a region like a novel": (
+        lambda: guide_text(table=f"| Region | Base |\n|---|---|\n| {'Leeds ' * 50} | £60K–£80K |"),
+        "the region has",
+    ),
+    "a company like a novel": (lambda: guide_text(company="Acme " * 50), "the company has"),
     "broken Markdown": (lambda: "### [x](<|||\n```\n| Region | Base\n|--\n<<<>>> **`_", "Line"),
     "nothing": (lambda: b"", "Line"),
     "a zip": (zipped, "zip archive"),
