@@ -6,12 +6,13 @@ from db.outbox import Outbox, Pending
 from db.own_guides import OwnGuide, OwnGuides
 from db.own_offers import OwnOffer, OwnOffers
 from db.problem import Stale, StoreProblem, Unavailable
-from db.sessions import UNFINISHED, NewTurn, Session, Sessions, StoredTurn
+from db.sessions import UNFINISHED, Due, NewTurn, Session, Sessions, StoredTurn
 from db.store import Store, Work, file_of, key_source
 from db.users import User, Users
 
 __all__ = [
     "UNFINISHED",
+    "Due",
     "Inbox",
     "KeySource",
     "NewTurn",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
 
@@ -27,7 +27,7 @@ class Session:
     counts its changes; ``outcome`` is None while it runs; ``won`` is the share of the room that was won, 0 to 1;
     ``turns`` counts those that were not taken back. ``parent_id`` is the session that it is compared with: the one that
     it branched off, before the turn ``branched_at`` (from 0, the opening), or the first round where that is None.
-    ``prep`` is the prep card as JSON.
+    ``prep`` is the prep card as JSON. ``deadline_at`` and ``manager_at`` are when the recruiter comes back by itself.
     """
 
     id: int
@@ -48,6 +48,21 @@ class Session:
     parent_id: int | None = None
     branched_at: int | None = None
     prep: str | None = None
+    deadline_at: datetime | None = None
+    manager_at: datetime | None = None
+
+
+Awaited = Literal["deadline", "manager"]
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What a running session waits for, and its time is over: a ``deadline`` or a ``manager``'s answer."""
+
+    session_id: int
+    user_id: int
+    revision: int
+    awaited: Awaited
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +96,12 @@ _CURRENT = select(sessions).where(_MINE, sessions.c.outcome.is_(None))
 _COUNT = select(func.count()).select_from(sessions).where(_MINE)
 _PAGE = select(sessions).where(_MINE).order_by(sessions.c.id.desc()).offset(bindparam("first")).limit(bindparam("most"))
 _ADD_TURN = insert(turns)
+_OVER = {
+    awaited: select(sessions.c.id, sessions.c.user_id, sessions.c.revision).where(
+        when.is_not(None), when <= bindparam("now"), sessions.c.outcome.is_(None)
+    )
+    for awaited, when in (("deadline", sessions.c.deadline_at), ("manager", sessions.c.manager_at))
+}
 
 
 class Sessions:
@@ -202,15 +223,41 @@ class Sessions:
         state: str,
         outcome: str | None = None,
         won: float | None = None,
+        deadline_at: datetime | None = None,
+        manager_at: datetime | None = None,
     ) -> Session:
-        """Store a turn and where the session stands after it.
+        """Store a turn and where the session stands after it, with when the recruiter comes back by itself.
 
         Raises:
             Stale: The session went on since it was loaded.
         """
-        changed = await self._change(session, state=state, outcome=outcome, won=won, turns=session.turns + 1)
+        changed = await self._change(
+            session,
+            state=state,
+            outcome=outcome,
+            won=won,
+            turns=session.turns + 1,
+            deadline_at=deadline_at,
+            manager_at=manager_at,
+        )
         await self._store(session.id, changed.turns, turn, changed.changed)
         return changed
+
+    async def due(self) -> list[Due]:
+        """What running sessions have waited for until now."""
+        kinds: tuple[Awaited, ...] = ("manager", "deadline")
+        return [
+            Due(row.id, row.user_id, row.revision, awaited)
+            for awaited in kinds
+            for row in await self._transaction.read(_OVER[awaited], {"now": now()})
+        ]
+
+    async def take(self, due: Sequence[Due]) -> None:
+        """What was due is done with: nobody gets it a second time."""
+        for one in due:
+            await self._transaction.write(
+                update(sessions).where(sessions.c.id == one.session_id).values({f"{one.awaited}_at": None})
+            )
 
     async def undo(self, session: Session) -> Session | None:
         """Take the last turn back: the session runs again from where it stood before. The turn is kept, marked.
@@ -230,7 +277,9 @@ class Sessions:
             raise Stale
         if session.outcome is not None:
             await self._leave_open(session.user_id)
-        changed = await self._change(session, state=state, outcome=None, won=None, turns=session.turns - 1)
+        changed = await self._change(
+            session, state=state, outcome=None, won=None, turns=session.turns - 1, deadline_at=None, manager_at=None
+        )
         await self._transaction.write(
             update(turns).where(*live, turns.c.number == session.turns).values(undone=changed.changed)
         )
@@ -253,13 +302,14 @@ class Sessions:
         return await self._change(session, outcome=outcome)
 
     async def resume(self, session: Session) -> Session:
-        """Let a rehearsal run again that was put off or stopped. Another one still open is left as unfinished.
+        """Let a rehearsal run again that was put off or stopped: what it waited for happens no more by itself. Another
+        one still open is left as unfinished.
 
         Raises:
             Stale: The session went on since it was loaded.
         """
         await self._leave_open(session.user_id)
-        return await self._change(session, outcome=None)
+        return await self._change(session, outcome=None, deadline_at=None, manager_at=None)
 
     async def _leave_open(self, user_id: int) -> None:
         await self._transaction.write(

@@ -75,6 +75,7 @@ users = Table(
 )
 
 _OPEN = text("outcome IS NULL")
+_DEADLINE, _MANAGER = text("deadline_at IS NOT NULL"), text("manager_at IS NOT NULL")
 sessions = Table(
     "sessions",
     metadata,
@@ -97,6 +98,11 @@ sessions = Table(
     Column("parent_id", BigInteger),
     Column("branched_at", Integer),
     Column("prep", Sealed("sessions.prep")),
+    # When the recruiter comes back by itself.
+    Column("deadline_at", Instant),
+    Column("manager_at", Instant),
+    Index("ix_sessions_deadline_at", "deadline_at", sqlite_where=_DEADLINE, postgresql_where=_DEADLINE),
+    Index("ix_sessions_manager_at", "manager_at", sqlite_where=_MANAGER, postgresql_where=_MANAGER),
     # The newest of a person, and page by page.
     Index("ix_sessions_user_id_id", "user_id", "id"),
     # The old ones, which are let go.

@@ -14,6 +14,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.listening import EVERYWHERE, listen, serving
 from bot.telegram.account import Account, WrongToken
+from bot.telegram.clock import Clock
 from bot.telegram.connection import Connection
 from bot.telegram.delivery import Delivery
 from bot.telegram.intake import Intake
@@ -85,6 +86,7 @@ async def running(
         await pump.catch_up()
         await stack.enter_async_context(_task(_introduce(bot, features.commands)))
         await stack.enter_async_context(_task(_forget(store, keep)))
+        await stack.enter_async_context(_task(Clock(store, account.bot_id, pump).run()))
         intake = Intake(store, account.bot_id, pump)
         pulse = pulse or Pulse()
         if webhook is None:

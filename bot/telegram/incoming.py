@@ -17,6 +17,8 @@ ALLOWED_UPDATES = (
 )
 """What Telegram is asked to send."""
 
+DUE = "due"
+
 Raw = dict[str, Any]
 
 
@@ -54,12 +56,25 @@ def blocking(raw: Raw) -> bool | None:
     return change.new_chat_member.status == ChatMemberStatus.BANNED
 
 
+def due(number: int, chat_id: int, data: str) -> Raw:
+    """What happened by itself, as an update that goes the way of all others: a press of the button for it, by nobody.
+    Telegram numbers its own updates from 1, so ``number`` is below that."""
+    return {"update_id": number, DUE: {"chat": {"id": chat_id}, "data": data}}
+
+
+def _due(raw: Raw) -> Call:
+    chat_id = raw[DUE]["chat"]["id"]
+    return Call(raw["update_id"], chat_id, chat_id, private=True, kind="press", data=raw[DUE]["data"])
+
+
 def call_of(raw: Raw) -> Call | None:
     """The update as a call; None when nobody can be answered: it was sent by no person, or to no chat of the bot.
 
     Raises:
         Exception: The update is not what Telegram documents.
     """
+    if DUE in raw and raw["update_id"] < 1:
+        return _due(raw)
     update = _update(raw)
     user, chat, query = update.effective_user, update.effective_chat, update.callback_query
     message = update.message or update.edited_message

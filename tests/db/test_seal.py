@@ -28,6 +28,7 @@ CLEAR = {
     "sessions": {
         *("id", "user_id", "guide", "persona", "script", "seed"),
         *("revision", "outcome", "won", "started", "changed", "turns", "parent_id", "branched_at"),
+        *("deadline_at", "manager_at"),
     },
     "turns": {"id", "session_id", "number", "message_id", "created", "undone"},
     "updates": {"id", "bot_id", "update_id", "chat_id", "user_id", "status", "tries", "error", "received"},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 
 from bot.roleplay import rehearsal as roleplay
 from bot.roleplay.codec import (
@@ -245,10 +246,21 @@ async def _play(
         state=dump_state(step.state),
         outcome=outcome,
         won=final.won if final else None,
+        **_due(before, step),
     )
     verdict = step.verdict if request.user.coach == "each" else None
     replies = played(session.id, here.scenario, step.turn, step.state, verdict)
     return (*replies, *debrief(session.id, here.scenario, final, against)) if final else replies
+
+
+def _due(session: Session, step: Played) -> dict[str, datetime | None]:
+    """When the recruiter comes back by itself: as the turn says, else as before while they still wait for it."""
+    waiting = step.state.waiting
+    due = {one.awaited: datetime.now(UTC) + timedelta(hours=one.hours) for one in step.turn.due}
+    return {
+        "deadline_at": due.get("deadline", session.deadline_at) if "deadline" in waiting else None,
+        "manager_at": due.get("manager", session.manager_at) if "manager" in waiting else None,
+    }
 
 
 def _stored(step: Played, message_id: int | None = None) -> NewTurn:
