@@ -1,4 +1,5 @@
 import re
+from pathlib import Path
 
 import pytest
 
@@ -37,6 +38,11 @@ async def hears_the_offer(candidate: Candidate) -> str:
         if session is not None and load_state(session.state).offer is not None:
             return said
     raise AssertionError("no offer came")
+
+
+def on_disk(folder: Path) -> bytes:
+    """The database with its side files."""
+    return b"".join(file.read_bytes() for file in folder.glob("store.db*"))
 
 
 def newest(candidate: Candidate) -> str:
@@ -226,6 +232,33 @@ async def test_an_export_holds_what_was_told(candidate: Candidate) -> None:
     await told(candidate)
     exported = [reply.document for reply in await candidate.says("/export") if reply.document]
     assert "cut the cloud bill" in str(exported)
+
+
+@pytest.mark.parametrize("label", ["Second round", "Another recruiter"])
+async def test_a_review_leads_on_to_the_next_rehearsal_of_the_same_offer(candidate: Candidate, label: str) -> None:
+    await told(candidate)
+    await candidate.presses("Rehearse it")
+    await candidate.presses("Maya")
+    await hears_the_offer(candidate)
+    await candidate.says("/stop")
+    first = await candidate.session()
+    await candidate.presses(label)
+    if label == "Another recruiter":
+        await candidate.presses("Victor")
+    second = await candidate.session()
+    assert first is not None
+    assert second is not None
+    assert (second.guide, second.outcome, second.id > first.id) == (first.guide, None, True)
+    assert "€90,000" in await hears_the_offer(candidate)
+
+
+async def test_nothing_of_an_offer_stands_in_the_clear(candidate: Candidate, tmp_path: Path) -> None:
+    await told(candidate)
+    await candidate.presses("Rehearse it")
+    await candidate.presses("Maya")
+    stored = on_disk(tmp_path)
+    assert len(stored) > 10_000
+    assert not [word for word in (b"Berlin", b"Acme", b"Engineer", b"cloud bill", b"Bolt") if word in stored]
 
 
 async def test_the_history_says_plainly_that_an_offer_was_removed(candidate: Candidate) -> None:
