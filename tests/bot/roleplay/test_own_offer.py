@@ -31,7 +31,7 @@ LINES = st.text(max_size=500) | st.sampled_from(
 
 
 def at(step: Step, **told: object) -> Form:
-    return Form(offer=OwnOffer(**told), step=step)  # type: ignore[arg-type]
+    return Form(offer=OwnOffer(**told), step=step)
 
 
 @given(lines=st.lists(LINES, max_size=20))
