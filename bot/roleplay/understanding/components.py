@@ -67,7 +67,15 @@ def _by_kind(all_of: _Assignment, i: int) -> str | None:
             return repeated
         if all_of.bases[i] in (None, "percent_of_base") and (topic not in ("base", "equity") or any(all_of.given)):
             return "bonus"
+        if all_of.bases[i] is None and _on_top_of_pay(all_of.reading, i):
+            return "bonus"
     return "base" if amount.per == "hour" else None
+
+
+def _on_top_of_pay(reading: Reading, i: int) -> bool:
+    """Whether a percentage follows an amount of pay: "131 plus 10%"."""
+    at = reading.at[i]
+    return i > 0 and reading.pay[i - 1] and reading.at[i - 1] == at - 2 and reading.item(at - 1) in ("plus", "+")
 
 
 def _by_company(all_of: _Assignment, i: int, known: set[str]) -> str:

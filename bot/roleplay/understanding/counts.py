@@ -122,7 +122,7 @@ def _no_bare_pay(beside: _Beside) -> bool:
     """Whether a bare number is a date, a name, an age, or too small to be thousands."""
     amount = beside.amount
     group = beside.near == "of" and len(beside.before) > 1 and beside.before[1] in words.GROUPS
-    if group or _dated(beside) or beside.near in words.BEFORE:
+    if group or _dated(beside) or (beside.near in words.BEFORE and not _sought(beside)):
         return True
     if (
         beside.near in ("im", "am", "turn", "turned", "turns")
@@ -131,6 +131,11 @@ def _no_bare_pay(beside: _Beside) -> bool:
     ):
         return True
     return amount.low < SMALL and not _thousands(beside)
+
+
+def _sought(beside: _Beside) -> bool:
+    """Whether "after" says what is wanted, and no time: "I'm not after 180"."""
+    return beside.near == "after" and beside.amount.low >= SMALL and beside.before[1:2] in (["not"], ["im"], ["am"])
 
 
 def _dated(beside: _Beside) -> bool:
@@ -171,7 +176,10 @@ def _percent(beside: _Beside) -> bool:
         return False
     if first == "of":
         return bool(words.PAY & set(beside.after[1:4]))
-    if first in words.SHARE_OF or first in words.COUNTED or window & words.NO_SHARE_OF_PAY:
+    wished = {"chance", "chances"} if beside.near == "of" else set()
+    if first in words.SHARE_OF or first in words.COUNTED or window & words.NO_SHARE_OF_PAY - wished:
+        return False
+    if _of_retirement(beside) and not close & {"bonus", "base", "raise", "salary"}:
         return False
     if beside.near in ("down", "up") and "stock" in beside.before:
         return False
@@ -180,6 +188,14 @@ def _percent(beside: _Beside) -> bool:
     if beside.second in ("year", "years") and first in ("each", "after", "every"):
         return False
     return amount.low < 95 or bool(close & (words.MORE | {"bonus"}))
+
+
+def _of_retirement(beside: _Beside) -> bool:
+    """Whether the words before it, up to the last break, speak of a pension: "is the 401k match 4 or 6 percent?"."""
+    for word in beside.before:
+        if word in words.RETIREMENT or word in words.BREAKS:
+            return word in words.RETIREMENT
+    return False
 
 
 def _multiple(beside: _Beside) -> bool:

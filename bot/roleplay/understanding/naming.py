@@ -168,7 +168,7 @@ def beside(reading: Reading, at: int, part: Part) -> bool:
     between = reading.items[at + 1 : part.start]
     if between[:1] == ["with"] and len(between) <= 4 and reading.item(part.end) != "#" and between[1:2] == ["a"]:
         return True
-    if {"depending", "depends", "dependent"} & set(between):
+    if {"depending", "depends", "dependent"} & {*between, *reading.items[max(0, part.start - 5) : part.start]}:
         return True
     if {"mostly", "mainly", "partly", "largely", "half"} & set(between):
         return True

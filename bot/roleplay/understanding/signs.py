@@ -7,7 +7,17 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from bot.roleplay.understanding.last_line import LastLine, last_line
-from bot.roleplay.understanding.lexicon.denials import ASKING, DENYING, FAVOURS, IFS, SUITING, WHEN
+from bot.roleplay.understanding.lexicon.denials import (
+    ASKING,
+    DENYING,
+    ELSEWHERE,
+    FAVOURS,
+    IFS,
+    OVER_WITH,
+    SUITING,
+    SUITS_OFFER,
+    THESE_TALKS,
+)
 from bot.roleplay.understanding.message import Figure
 from bot.roleplay.understanding.phrases import Hit
 from bot.roleplay.understanding.reading import STOPS, Reading
@@ -125,16 +135,25 @@ def _denied(reading: Reading, hit: Hit) -> bool:
         before.append(word)
     if hit.label == "accept" and _of_something_else(reading, hit):
         return True
+    if hit.label == "walk_away" and _of_another_thing(reading, hit):
+        return True
     asked = hit.label == "accept" and reading.items[hit.start] == "i" and bool(before) and before[0] in ASKING
     return asked or any(word in DENYING for word in before)
 
 
 def _of_something_else(reading: Reading, hit: Hit) -> bool:
-    """Whether a yes is to a day or an hour ("March 3 works for me"), or thanks for a favour ("for taking it up")."""
-    first, before = reading.item(hit.start), reading.item(hit.start - 1)
-    if first == "taking":
-        return before in FAVOURS
-    return first in SUITING and hit.start > 0 and (before == "@" or before in WHEN)
+    """Whether a yes is to no offer: a day that suits ("March 3 works for me"), or something taken elsewhere."""
+    words, before, after = reading.items[hit.start : hit.end], reading.item(hit.start - 1), reading.item(hit.end)
+    if {"take", "taking"} & set(words[-3:]):
+        return after in ELSEWHERE or (words[0] == "taking" and before in FAVOURS)
+    other = before == "@" or (before.isalnum() and before not in SUITS_OFFER)
+    return words[0] in SUITING and hit.start > 0 and other
+
+
+def _of_another_thing(reading: Reading, hit: Hit) -> bool:
+    """Whether what is over is something else: "I'm done with interviews", "I'm out of office"."""
+    last, after, then = reading.item(hit.end - 1), reading.item(hit.end), reading.item(hit.end + 1)
+    return last in ("done", "out", "off", "gone", "finished") and after in OVER_WITH and then not in THESE_TALKS
 
 
 def _weights(hits: Sequence[Hit]) -> dict[str, float]:

@@ -137,9 +137,10 @@ ACTS = {
         (less|lower|smaller|worse) than (i|what i|we|id) [was|had|have|am|am|would] (expected|expecting|hoped|
             hoping|thought|anticipated|planned|imagined|make|earn|have|get|need|want|deserve|worth|asked|
             wanted) ; 2.6
-        (below|under|beneath) [my|the|your|our|this|their] [own|going|current|posted|bottom of the] (what|market|average|
-            par|expectation|expectations|current|industry|where|rate|target|number|ask|range|band|median|midpoint|
+        (below|under|beneath) [my|the|your|our|this|their] [own|going|current|posted|bottom of the] (what|market|
+            average|par|expectation|expectations|industry|where|rate|target|number|ask|range|band|median|midpoint|
             pay|salary|base|minimum|floor|competition|level|going rate|other offer|bar|line) ; 2.4
+        (miles|far|way) (away|off|below) from (what|where) ; 2.6
         (far cry|long way|light years|worlds) (from|off|away|below|apart|short) ; 2.6
         # [?|!|.] (is|was|was) (that|this|it) a (typo|mistake|misprint|joke) ; 2.8
         (for|at) # {i} [could|might|would|may|can|id] [just|as well|easily|rather] (stay|remain|keep my) ; 2.8
@@ -218,7 +219,7 @@ ACTS = {
             waste of time|a waste|rip off|ripoff|hard pass|hard sell|tough sell) ; 3
         (too low|too little|too small|too short|too light|not enough|nowhere near|way off|not even close|
             falls short|fall short|comes up short|comes in short|short of what|short of where|below market|
-            under market|below what|below my|under my|under what|below expectations|well below|far below|way below|
+            under market|below what|under what|below expectations|well below|far below|way below|
             way under|far from what|far from where|less than what|less than i|less than my|lower than i|
             lower than what|lower than my|lower than expected|low for|low compared|not competitive|not quite there|
             not there yet|isnt there yet|off the mark|leaves a gap|a big gap|quite a gap|still a gap|a gap|big gap|
@@ -310,6 +311,7 @@ ACTS = {
             higher) ; 2
     """,
     "not_now": """
+        (pass|passing) (that|this|it|them|your _) (on|along|over) ; 3
         {cannot} [really|possibly] (accept|decide|say yes|sign|commit|answer|agree|give you an answer|respond) [it|
             this|that|to it|to this|anything] (right now|today|now|yet|tonight|on the spot|immediately|just yet|
             right away|before) ; 3
@@ -445,6 +447,8 @@ ACTS = {
         (could|might|may|would|can|id) [just|easily|as well|rather|also|simply] (stay|remain) [put|where] ; 3
     """,
     "stall": """
+        (take|bring|run|show) (it|this|that|these) (to|by|past|home to|back to) (my|the) (wife|husband|partner|spouse|
+            family|lawyer|accountant|fiance|fiancee|girlfriend|boyfriend|other half) ; 2.6
         (tell|give|let) you [know|my answer|an answer|my decision|a decision|something] [back] (tomorrow|next week|
             on|by|later|in a|soon|monday|tuesday|wednesday|thursday|friday|after) ; 2.6
         (talk|speak|chat|meet|connect|call|touch base) again (tomorrow|{weekday}|on {day}|next week|later|soon|
@@ -682,6 +686,7 @@ ACTS = {
             how is your day|how was your|hows your|how you doing|how do you do|whats up|what s up|how r u|
             how are ya|hope you are|hope youre|hope your|hope you had|hope you have|hope all is|hope everythings|
             hope this finds) ; 2.6
+        (traffic|train|trains|bus|subway|tube|parking|drive in) (was|is|were|are) ; 2
         (weather|raining|rain|snow|snowing|sunny|cold outside|hot outside|hot here|cold here|heat|storm|heatwave|
             rained|snowed|freezing) ; 2
         (weekend|holiday|holidays|vacation|trip) ... (was|nice|great|good|fun|relaxing) ; 1.6

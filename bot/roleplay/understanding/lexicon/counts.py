@@ -55,6 +55,11 @@ NEVER_PAY = frozenset(
 )
 """Words that take the amounts beside them out of pay, unless the amount stands with a word for pay."""
 
+RETIREMENT = frozenset(
+    "401k 403b 401 contribution contributions pension retirement superannuation super matching rrsp gratuity".split()
+)
+"""Words of which a percentage behind them is a share."""
+BREAKS = frozenset(". , ; ! ? but plus bonus base salary raise".split())
 SHARE_OF = frozenset(
     "of digital remote onsite certain sure fair committed behind focused dedicated agree online transparent "
     "hands cloud honest available aligned clear responsible accountable".split()

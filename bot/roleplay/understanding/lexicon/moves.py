@@ -8,8 +8,8 @@ MOVES = {
             drop|dropped|dropping|forget|forgot|lose|lost|losing|scrap|scrapped|scrapping|remove|removed|removing|
             ditch|ditched|cut|swap|swapped|swapping|trade|traded|trading) [out] [the|all|my|some|of|that] {part} ; 2.6
         (put|putting|move|moved|moving|roll|rolled|rolling|shift|shifted|shifting|fold|folded|folding|convert|
-            converted|turn|turned) [all|some|half|part|most] [of] (it|that|them|this|everything|the money) [all] (in|
-            into|to|onto|on|toward|towards) [the|my] {part} ; 2.4
+            converted|turn|turned) [all|some|half|part|most] [of] (it|that|them|this|everything|
+            [the|my|that] {part}) [money|cash|piece|part|all] (in|into|to|onto|on|toward|towards) [the|my] {part} ; 2.4
         (what if|how about) ... {part} (went|goes|going|came|moved|rose|rises|increased) [up|higher|a bit] (up|higher|
             instead) ; 2.6
         ({can}) (we|you|i|u) [please|maybe|also|still] (look at|revisit|rethink|reconsider|reopen|rework|go back to|
@@ -222,6 +222,8 @@ MOVES = {
             the papers) ; 2
     """,
     "negated_accept": """
+        (agreed|true|sure|yes) [,|.|that] [the|this|its|a] [a] (market|economy|timing|process|weather|world|industry|
+            cost|costs|tough|rough|hard|difficult|crazy) ; 3.4
         (wait|hold on|actually|sorry|oh|on second thought|on second thoughts|hang on|hmm) [,|.|actually|wait|hmm|
             sorry] (no|not|not yet|scratch that|i changed my mind|forget it|i take that back) ; 2
         no (deal|way|thanks) ; 2

@@ -26,7 +26,7 @@ QUESTIONS = {
         (or) (senior|staff|principal|junior|lead|not|remote|hybrid|later|annually|yearly|monthly|quarterly|
             backloaded|frontloaded) ? ; 2
         (is|was|are) (# _|_ #|the #|that #|those #) [base|bonus] (guaranteed|included|paid|negotiable|final|gross|
-            net|before|after|fixed|per|a|with|on|in) ; 2.6
+            net|before|after|fixed|per|a|with|on|in) ; 2.2
         ^ [and|so|but|ok|okay|also|well|then|just|hi|hello|hey|thanks|out of curiosity|curious|quick question|
             question|one question|btw|,|:|-|great|first|before that|sorry|wait|hmm|please|now] [,|:|-|.] (what|
             whats|which|who|whos|whom|when|whens|where|wheres|why|whys|how|hows|wat|wot) ; 2.6
