@@ -71,7 +71,7 @@ def _scene(scenario: Scenario, state: State, event: Event, understood: Understoo
     unclear, aside, facts = state.unclear, state.aside, dict(state.facts)
     if isinstance(event, Said):
         topic = state.topic or scenario.script.states[state.place].topic
-        understood = of_base(_said_in_words(event.text, understood), event.text, mandate)
+        understood = of_base(_said_in_words(event.text, understood), event.text, mandate, position.offer)
         move = move_of(understood, position, mandate, topic)
         position, answer = recruiter.answer(mandate, scenario.persona, position, move)
         unclear = unclear + 1 if move.kind == "unclear" else 0

@@ -17,7 +17,10 @@ MOST = 10**12
 """Amounts beyond this are cut: they are absurd anyway, and stay whole numbers."""
 
 _PER_YEAR = {"hour": 2080, "day": 260, "week": 52, "month": 12}
-_NAMED = re.compile(r"bonus|signing|sign[- ]on|stock|equity|grant|rsu|share|relo", re.IGNORECASE)
+_NAMED = re.compile(
+    r"bonus|signing|sign[- ]on|stock|equity|grant|rsu|share|relo|total|all in|package|comp|overall|\btc\b",
+    re.IGNORECASE,
+)
 _OVER = re.compile(r"over_(\d+)_years|(\d+)yr")
 
 
@@ -46,19 +49,25 @@ def move_of(understood: Understood, position: Position, mandate: Mandate, topic:
     )
 
 
-def of_base(understood: Understood, text: str, mandate: Mandate) -> Understood:
-    """The message with its bare amounts read as a base where, of what was spoken of last, no one could mean them:
-    "175k and I sign" after a word about a signing bonus."""
+def of_base(understood: Understood, text: str, mandate: Mandate, offer: Package) -> Understood:
+    """The message with its bare amount read as a base where, of what was spoken of last, no one could mean it: "175k
+    and I sign" after a word about a signing bonus, "160 then?" after one about a total that is above that already."""
     limits = {limit.part: limit for limit in mandate.limits}
     base = limits.get("base")
     if base is None or _NAMED.search(text) or len(understood.figures) != 1:
         return understood
     figure = understood.figures[0]
-    if figure.component not in ("bonus", "signing", "equity") or figure.basis != "absolute":
+    if figure.basis != "absolute":
         return understood
-    limit = limits.get(figure.component)
-    top = limit.high if limit else SIGNING_TOP * base.high
-    if figure.low <= FAR_OUTSIDE * top or not base.low <= figure.low <= FAR_OUTSIDE * base.high:
+    match figure.component:
+        case "total":
+            odd = figure.low <= standing(mandate, offer, "total")
+        case "bonus" | "signing" | "equity" as part:
+            limit = limits.get(part)
+            odd = figure.low > FAR_OUTSIDE * (limit.high if limit else SIGNING_TOP * base.high)
+        case _:
+            odd = False
+    if not odd or not base.low <= figure.low <= FAR_OUTSIDE * base.high:
         return understood
     return replace(understood, figures=(replace(figure, component="base"),))
 

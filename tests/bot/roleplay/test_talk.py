@@ -121,6 +121,12 @@ def test_a_bare_amount_that_no_signing_bonus_could_be_is_a_base() -> None:
     assert [ask.of for ask in turns[-1].move.asks] == ["signing"]
 
 
+def test_a_bare_amount_below_the_total_that_stands_is_a_base() -> None:
+    _, turns = after_the_offer("by-the-book", 22, "and what's the total comp?", "how about 160 then?")
+    assert turns[-1].move is not None
+    assert [(ask.of, ask.amount) for ask in turns[-1].move.asks] == [("base", 160_000)]
+
+
 def test_another_story_about_the_other_offer_is_noticed() -> None:
     texts = ["Capital One offered me 180k base", "well, their offer is 165k base"]
     _, turns = after_the_offer("by-the-book", 2, *texts)
