@@ -14,8 +14,11 @@ from bot.roleplay.understanding.signs import Signs, signs_of
 
 SURE, PLAIN, LIKELY = 4.0, 2.9, 2.4
 """Evidence for an act that ends a session against all else, without a doubt about it, and with nothing against it."""
-WEAK_YES, ALMOST_YES = 2.7, 1.8
-"""A yes on less evidence is asked about; so is as much as the second that is taken for none."""
+WEAK_YES, MERE_YES, ALMOST_YES = 2.7, 1.5, 1.8
+"""A yes on less evidence is asked about, on less than the second even where a yes was asked for ("ok"); so is as much
+as the third that is taken for none."""
+WEAK_NO = 3.4
+"""A goodbye on no more evidence is asked about, unless it is polite or the offer final."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +79,11 @@ def _weak(signs: Signs, *, accepts: bool, walks: bool, moves: bool) -> tuple[Act
         return ()
     yes, no = signs.weight["accept"], signs.weight["walk_away"]
     if accepts:
-        return (Act.ACCEPT,) if yes < WEAK_YES and not signs.last.asks_a_yes else ()
+        asked_for = signs.last.asks_a_yes or signs.last.is_final
+        return (Act.ACCEPT,) if yes < (MERE_YES if asked_for else WEAK_YES) or (signs.question and yes < SURE) else ()
     if walks:
-        return (Act.WALK_AWAY,) if no < PLAIN and signs.weight["reject"] < PLAIN else ()
+        plain = signs.last.is_final or signs.weight["goodbye"] or signs.weight["thanks"]
+        return (Act.WALK_AWAY,) if no <= WEAK_NO and not plain else ()
     calm = not (signs.question or signs.has("stall", 1.5) or signs.has("reject", 1.5) or signs.has("no", 1.5))
     if calm and not signs.weight["negated_accept"] and ALMOST_YES <= yes < LIKELY and not signs.only_if("accept"):
         return (Act.ACCEPT,)

@@ -21,8 +21,9 @@ REPEATED = 3.4
 """Weight of a figure being one that the recruiter has just named."""
 LISTED = 0.3
 """The same in a list with amounts that are new."""
-WEIGHTY, CLOSE = 1.5, 0.25
+WEIGHTY, CLOSE = 2.0, 0.5
 """A second role may be meant as well where so much speaks for it, and by no more than this share less."""
+_OWN, _ANOTHERS = frozenset({"ask", "floor"}), frozenset({"competing_offer", "current_pay"})
 PLAIN = 2.0
 """Evidence from which on an amount has a role of its own and takes none from its neighbours."""
 
@@ -54,10 +55,11 @@ def weigh(
         reading.pay[i] and any(abs(value - other) < 0.5 for other in reading.last) for i, value in enumerate(values)
     ]
     scores: list[dict[str, float]] = []
+    phrases: dict[int, dict[str, Hit]] = {}
     for i, at in enumerate(reading.at):
         score: dict[str, float] = defaultdict(float)
         if reading.pay[i]:
-            _direct(reading, at, hits, score)
+            phrases[i] = _direct(reading, at, hits, score)
             if repeated[i]:
                 score["employer_offer"] += REPEATED if _alone(reading, i, repeated) else LISTED
         scores.append(score)
@@ -73,12 +75,12 @@ def weigh(
             weighed.append(Weighed("other", 0.9, 0.0))
             continue
         evidence = max(score.values(), default=0.0)
-        own = dict(score)
         score[expected] += (PRIOR if expected == "ask" else ASKED) + (0.4 if increases[i] and expected == "ask" else 0)
         ranked = sorted(score.items(), key=lambda item: (-item[1], item[0]))
         best, weight = ranked[0]
         rival = ranked[1][1] if len(ranked) > 1 else 0.0
-        weighed.append(Weighed(best, _certainty(weight, rival), evidence, _other(own, best)))  # type: ignore[arg-type]
+        other = None if increases[i] or sum(reading.pay) > 1 else _other(phrases.get(i, {}), best)
+        weighed.append(Weighed(cast(Role, best), _certainty(weight, rival), evidence, other))
     return weighed
 
 
@@ -92,22 +94,38 @@ def _alone(reading: Reading, i: int, repeated: Sequence[bool]) -> bool:
     return all(repeated[j] for j in near) or any(repeated[j] for j in near)
 
 
-def _other(own: Mapping[str, float], best: str) -> Role | None:
-    """The role besides the best that a message's own words speak about as much for."""
-    role, weight = max(((role, weight) for role, weight in own.items() if role != best), key=_weight, default=("", 0.0))
-    return cast(Role, role) if weight >= max(WEIGHTY, (1 - CLOSE) * own.get(best, 0.0)) else None
+def _other(phrases: Mapping[str, Hit], best: str) -> Role | None:
+    """Whose the number may be besides: the candidate's where it seems another's, or the other way round, if words
+    apart from those for the best say so about as plainly."""
+    if best not in phrases or best not in _OWN | _ANOTHERS:
+        return None
+    plain = phrases[best]
+    rivals = [
+        hit
+        for role, hit in sorted(phrases.items())
+        if role in (_ANOTHERS if best in _OWN else _OWN)
+        and hit.weight >= max(WEIGHTY, (1 - CLOSE) * plain.weight)
+        and (_beyond(hit) >= plain.end or _beyond(plain) >= hit.end)
+    ]
+    return cast(Role, max(rivals, key=lambda hit: hit.weight).label) if rivals else None
 
 
-def _weight(item: tuple[str, float]) -> tuple[float, str]:
-    return item[1], item[0]
+def _beyond(hit: Hit) -> int:
+    """Where the words of a phrase begin, past the amount that it may begin with."""
+    return hit.start + (hit.start in hit.amounts)
 
 
 def _certainty(weight: float, rival: float) -> float:
     return round(min(0.99, 0.35 + 0.5 * (weight - rival) / (weight + 0.3) + 0.05 * min(weight, 3)), 2)
 
 
-def _direct(reading: Reading, at: int, hits: Sequence[Hit], score: dict[str, float]) -> None:
-    """What phrases say about an amount: those that hold it in full, others of its clause by how near they stand."""
+def _direct(reading: Reading, at: int, hits: Sequence[Hit], score: dict[str, float]) -> dict[str, Hit]:
+    """What phrases say about an amount: those that hold it in full, others of its clause by how near they stand.
+
+    Returns:
+        the phrase that says most for each role.
+    """
+    plainest: dict[str, Hit] = {}
     best: dict[tuple[str, int], float] = {}
     clause = reading.clause[at]
     for hit in hits:
@@ -126,12 +144,15 @@ def _direct(reading: Reading, at: int, hits: Sequence[Hit], score: dict[str, flo
         # one stretch of words counts once for a role, at its heaviest
         key = (hit.label, hit.start)
         best[key] = max(best.get(key, 0.0), weight)
+        if hit.label not in plainest or hit.weight > plainest[hit.label].weight:
+            plainest[hit.label] = hit
     per_role: dict[str, list[float]] = defaultdict(list)
     for (label, _), weight in best.items():
         per_role[label].append(weight)
     for label, weights in per_role.items():
         weights.sort(reverse=True)
         score[label] += weights[0] + 0.3 * sum(weights[1:3])
+    return plainest
 
 
 def _hits(reading: Reading) -> list[Hit]:
