@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from bot.roleplay.understanding.last_line import LastLine, last_line
 from bot.roleplay.understanding.lexicon.denials import (
     ASKING,
+    AUXILIARY,
     DENYING,
     ELSEWHERE,
     FAVOURS,
@@ -143,7 +144,10 @@ def _denied(reading: Reading, hit: Hit) -> bool:
 
 def _of_something_else(reading: Reading, hit: Hit) -> bool:
     """Whether a yes is to no offer: a day that suits ("March 3 works for me"), or something taken elsewhere."""
-    words, before, after = reading.items[hit.start : hit.end], reading.item(hit.start - 1), reading.item(hit.end)
+    words, after, place = reading.items[hit.start : hit.end], reading.item(hit.end), hit.start - 1
+    while place > 0 and reading.items[place] in AUXILIARY:
+        place -= 1
+    before = reading.item(place)
     if {"take", "taking"} & set(words[-3:]):
         return after in ELSEWHERE or (words[0] == "taking" and before in FAVOURS)
     other = before == "@" or (before.isalnum() and before not in SUITS_OFFER)

@@ -15,6 +15,8 @@ ELSEWHERE = frozenset(
 )
 """Behind "take it" these say that it is taken somewhere, not accepted."""
 SUITING = frozenset("works work suits sounds looks is fine".split())
+AUXILIARY = frozenset("are would will should could does do still also really all".split())
+"""Between what suits and a word of ``SUITING``."""
 SUITS_OFFER = frozenset(
     "that this it which what all everything offer package deal number numbers terms figure base salary total comp "
     "bonus equity stock grant signing rsus compensation and but so then really also still definitely just totally "

@@ -37,6 +37,10 @@ def test_a_repeated_final_number_accepts() -> None:
         "cant make that work",
         "👍",
         "ok",
+        "march 3 works for me",
+        "that hour is fine, and the schedule sounds good to me",
+        "thank you for taking it upstairs",
+        "agreed, the market is rough right now",
     ],
 )
 def test_acceptance_is_never_guessed(text: str) -> None:
@@ -66,6 +70,9 @@ def test_a_goodbye_walks_away(text: str) -> None:
         "im walking away from 65k unvested",
         "i'm not walking away",
         "18 and we move on",
+        "i'd need something to cover the bonus im leaving behind",
+        "i'm done with interviews elsewhere this week",
+        "i'm out of office until monday",
     ],
 )
 def test_a_threat_is_no_goodbye(text: str) -> None:
@@ -93,6 +100,7 @@ def test_a_counter_or_a_floor_alone_is_no_rejection(text: str) -> None:
         ("can you match the 166?", "match_competing"),
         ("beat 166", "beat_competing"),
         ("can you do any better on the base", "more"),
+        ("what if we skipped the bonus and put it all in base?", "more"),
     ],
 )
 def test_an_ask_without_a_number_of_its_own_is_a_counteroffer(text: str, relative: str) -> None:

@@ -39,6 +39,7 @@ def test_hourly_and_monthly_amounts_are_literal() -> None:
         ("12k signing and 5k relocation", ["signing", "unknown"]),
         ("tc of 240", ["total"]),
         ("156, and i am flexible on stock", ["base"]),
+        ("160 to 175 depending on the rest of the package", ["base"]),
     ],
 )
 def test_each_amount_goes_to_the_part_that_is_named_with_it(text: str, components: list[str]) -> None:
@@ -91,6 +92,9 @@ def test_an_increase_goes_on_through_a_list() -> None:
         ("162, typo, 152", ["reference", "ask"]),
         ("149, no wait, 151", ["reference", "ask"]),
         ("171 not 117", ["ask", "reference"]),
+        ("i'm not asking for 200, just 160", ["reference", "ask"]),
+        ("i'd take 155 if the bonus went to 15%", ["ask", "ask"]),
+        ("they're paying me 139 and i just got promoted", ["current_pay"]),
         ("bump me from 148 to 157", ["employer_offer", "ask"]),
         ("had it been 165 i would have signed", ["ask"]),
         ("would 188 get me laughed out of the room?", ["reference"]),
@@ -113,6 +117,7 @@ def test_the_same_number_answers_what_was_asked() -> None:
     [
         "your platform has 11 million customers and 196 billion in assets",
         "does the 401k vest right away",
+        "do you match 401k contributions and is it 4 or 6 percent?",
         "i've done this for 12 years across 4 banks",
         "how many pto days, 20 or 25?",
         "can start Feb 2 2026",
