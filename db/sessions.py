@@ -293,6 +293,14 @@ class Sessions:
         """
         return await self._change(session, prep=prep)
 
+    async def pause(self, session: Session, state: str) -> Session:
+        """Keep where a rehearsal stands without a turn: a message waits for the candidate to say what it means.
+
+        Raises:
+            Stale: The session went on since it was loaded.
+        """
+        return await self._change(session, state=state)
+
     async def end(self, session: Session, outcome: str) -> Session:
         """End a rehearsal without a further turn (``"unfinished"`` when the candidate stops it).
 

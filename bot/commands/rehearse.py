@@ -14,10 +14,11 @@ from pydantic import TypeAdapter
 from bot.commands.understand import as_data
 from bot.roleplay.coach import Verdict
 from bot.roleplay.package import PARTS, Package
-from bot.roleplay.rehearsal import Played, advance, begin
+from bot.roleplay.rehearsal import Played, advance, begin, unsure
 from bot.roleplay.review import Review, review
 from bot.roleplay.session import DeadlinePassed, Event, ManagerAnswered, Said, State, Turn
 from bot.views.debrief import REVIEW_PAGES, review_page
+from bot.views.doubt import meaning, question
 from bot.views.html import plain
 from bot.views.talk import verdict
 from scenarios import Guide, Refused, Scenario, load_personas, load_script
@@ -52,7 +53,10 @@ def command(name: str | None, prefix: str | None, level: str | None, key: str, s
     show(scenario, played)
     turns.append(played.turn)
     for line in _lines(played.state, as_json=as_json):
-        played = advance(scenario, played.state, _event(line, played.state))
+        event = _event(line, played.state)
+        if isinstance(event, Said) and _asks_back(as_json=as_json):
+            event = _meant(scenario, played.state, event)
+        played = advance(scenario, played.state, event)
         turns.append(played.turn)
         show(scenario, played)
         if played.state.outcome:
@@ -129,7 +133,7 @@ def _named(prefix: str, names: Sequence[str], option: str) -> str:
 def _lines(state: State, *, as_json: bool) -> Iterator[str]:
     """What is typed, line by line; with a prompt where somebody sits at the terminal."""
     del state
-    if sys.stdin.isatty() and not as_json:
+    if _asks_back(as_json=as_json):
         while True:
             try:
                 yield click.prompt("You", prompt_suffix=": ", default="", show_default=False)
@@ -142,6 +146,23 @@ def _lines(state: State, *, as_json: bool) -> Iterator[str]:
             if not as_json:
                 click.echo(f"You: {text}")
             yield text
+
+
+def _asks_back(*, as_json: bool) -> bool:
+    """Whether somebody sits at the terminal who could be asked something."""
+    return sys.stdin.isatty() and not as_json
+
+
+def _meant(scenario: Scenario, state: State, said: Said) -> Said:
+    """The message with what it means, where that had to be asked; a mere return takes the first answer."""
+    doubt = unsure(scenario, state, said.text)
+    if doubt is None:
+        return said
+    click.echo(f"    {question(doubt)}")
+    for number, option in enumerate(doubt.options, 1):
+        click.echo(f"    {number}  {meaning(option)}")
+    number = click.prompt("Which", type=click.IntRange(1, len(doubt.options)), default=1)
+    return Said(said.text, meant=doubt.options[number - 1])
 
 
 def _event(line: str, state: State) -> Event:

@@ -61,6 +61,16 @@ def context(scenario: Scenario, state: State) -> Context:
     return Context(stage="offer" if state.position.made else "pre_offer", topic=topic, last=state.last)
 
 
+def moving(scenario: Scenario, state: State, event: Said, understood: Understood) -> tuple[Understood, Move]:
+    """The move that a message makes, with what was understood of it in the light of what is bargained about."""
+    mandate = derive(scenario)
+    topic = state.topic or scenario.script.states[state.place].topic
+    understood = _said_in_words(event.text, understood)
+    if event.meant is None or event.meant.what != "component":
+        understood = of_base(understood, event.text, mandate, state.position.offer)
+    return understood, move_of(understood, state.position, mandate, topic)
+
+
 def _before_the_call(scenario: Scenario) -> State:
     return State(place="", position=recruiter.opening(derive(scenario), scenario.persona))
 
@@ -70,9 +80,7 @@ def _scene(scenario: Scenario, state: State, event: Event, understood: Understoo
     move, answer, position = None, None, state.position
     unclear, aside, facts = state.unclear, state.aside, dict(state.facts)
     if isinstance(event, Said):
-        topic = state.topic or scenario.script.states[state.place].topic
-        understood = of_base(_said_in_words(event.text, understood), event.text, mandate, position.offer)
-        move = move_of(understood, position, mandate, topic)
+        understood, move = moving(scenario, state, event, understood)
         position, answer = recruiter.answer(mandate, scenario.persona, position, move)
         unclear = unclear + 1 if move.kind == "unclear" else 0
         aside = aside + 1 if move.kind == "chat" else aside if move.kind == "unclear" else 0
@@ -324,4 +332,4 @@ def _topic(scene: Scene, place: str) -> Talk | None:
     return state.topic if place != scene.state.place and state.topic else next(iter(spoken), scene.state.topic)
 
 
-__all__ = ["MAX_TURNS", "CallOver", "context", "open_call", "step"]
+__all__ = ["MAX_TURNS", "CallOver", "context", "moving", "open_call", "step"]

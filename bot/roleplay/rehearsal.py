@@ -6,9 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.roleplay.coach import Verdict, judge
-from bot.roleplay.machine import context, open_call, step
+from bot.roleplay.doubt import Doubt, doubt
+from bot.roleplay.machine import context, moving, open_call, step
+from bot.roleplay.mandate import derive
+from bot.roleplay.recruiter import Move
 from bot.roleplay.session import Event, Said, State, Turn
-from bot.roleplay.understanding import Understood, understand
+from bot.roleplay.understanding import Meant, Understood, understand
 from scenarios import Scenario
 
 
@@ -35,9 +38,21 @@ def advance(scenario: Scenario, state: State, event: Event) -> Played:
     """
     if not isinstance(event, Said):
         return Played(*step(scenario, state, event, Understood()), None)
-    understood = understand(event.text, context(scenario, state), scenario.guide)
+    understood = understand(event.text, context(scenario, state), scenario.guide, event.meant)
     after, turn = step(scenario, state, event, understood)
     return Played(after, turn, judge(scenario, state, turn))
+
+
+def unsure(scenario: Scenario, state: State, text: str) -> Doubt | None:
+    """What to ask the candidate before a message is played; None for nearly all of them."""
+    here = context(scenario, state)
+    understood = understand(text, here, scenario.guide)
+
+    def move(meant: Meant | None) -> Move:
+        return moving(scenario, state, Said(text, meant=meant), understand(text, here, scenario.guide, meant))[1]
+
+    plain = moving(scenario, state, Said(text), understood)[0]
+    return doubt(text, plain, derive(scenario), move)
 
 
 def respond(scenario: Scenario, state: State, text: str) -> Played:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.roleplay.doubt import Doubt
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import Answer, Move, Position
-from bot.roleplay.understanding import Understood
+from bot.roleplay.understanding import Meant, Understood
 from scenarios.script import Awaited, Outcome, Talk
 
 STATE_VERSION = 1
@@ -22,10 +23,11 @@ class Started:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """The candidate wrote a message."""
+    """The candidate wrote a message; ``meant`` is the reading that they chose where it could have two."""
 
     text: str
     kind: Literal["said"] = "said"
+    meant: Meant | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,15 @@ Event = Started | Said | DeadlinePassed | ManagerAnswered
 
 
 @dataclass(frozen=True, slots=True)
+class Pending:
+    """A message that is not played yet, because the coach has asked what it means."""
+
+    text: str
+    doubt: Doubt
+    message_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """Everything that the next turn depends on, apart from the scenario. Serialises with its version.
 
@@ -70,7 +81,8 @@ class State:
     ``unclear`` how many messages in a row were not understood, ``aside`` how many were about something else;
     ``facts`` what the candidate told that later lines pick up; ``paused_at`` where a suspended call goes on;
     ``promised`` the topics that the recruiter will find something out about, each with the number of the turn of the
-    promise, ``found_out`` those where that has been kept.
+    promise, ``found_out`` those where that has been kept. ``pending`` is a message that the coach has asked about: no
+    turn depends on it, the next one drops it.
     """
 
     place: str
@@ -91,6 +103,7 @@ class State:
     outcome: Outcome | None = None
     promised: tuple[tuple[str, int], ...] = ()
     found_out: tuple[str, ...] = ()
+    pending: Pending | None = None
     version: int = STATE_VERSION
 
     @property

@@ -20,6 +20,7 @@ prep       a line of ``prep.LINES``, skip, close the prep card: ask for a line, 
 drill      nothing or end                        a drill on what is weak; the end of the one that is open
 undo       –                                     take the last message back
 stop       –                                     end the session and review it
+meant      message, answer’s place from 0        play a message that could mean two things as it was meant
 event      deadline_passed or manager_answered   let the time pass
 resume     –                                     go on with a session that was put off or stopped
 again      –                                     a new session like this one
@@ -44,6 +45,7 @@ delete     yes or no                             everything about a person, afte
 
 from bot.views.callback import Callback, callback
 from bot.views.debrief import REVIEW_PAGES, ReviewPage, debrief, retried, review_page
+from bot.views.doubt import doubted, settled
 from bot.views.drill import drill_begun, drill_judged
 from bot.views.export import export
 from bot.views.guidebook import GUIDE_PAGES, GuidePage, guide_page
@@ -102,6 +104,7 @@ __all__ = [
     "debrief",
     "delete_question",
     "deleted",
+    "doubted",
     "drill_begun",
     "drill_judged",
     "export",
@@ -131,6 +134,7 @@ __all__ = [
     "review_page",
     "session_page",
     "settings",
+    "settled",
     "split",
     "toast",
     "transcript",

@@ -45,4 +45,4 @@ def acts_meant(acts: tuple[Act, ...], meant: Meant | None, *, offered: bool) -> 
 def _sure(figure: Figure, meant: Meant) -> Figure:
     if meant.what == "role":
         return replace(figure, role=cast(Role, meant.value), other_role=None, certainty=1.0)
-    return replace(figure, component=cast(FigureComponent, meant.value), certainty=1.0)
+    return replace(figure, component=cast(FigureComponent, meant.value), period=None, certainty=1.0)

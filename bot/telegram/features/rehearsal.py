@@ -21,12 +21,12 @@ from bot.roleplay.codec import (
 from bot.roleplay.comparison import Comparison, compare
 from bot.roleplay.rehearsal import Played
 from bot.roleplay.review import Review, review
-from bot.roleplay.session import DeadlinePassed, Event, ManagerAnswered, Said, Started, State, Turn
+from bot.roleplay.session import DeadlinePassed, Event, ManagerAnswered, Pending, Said, Started, State, Turn
 from bot.telegram import trail
 from bot.telegram.commands import Answers, Command, Press
 from bot.telegram.features.fallback import nobody_to_hear
 from bot.telegram.request import Refused, Request
-from bot.views import debrief, played, undone
+from bot.views import debrief, doubted, played, settled, undone
 from bot.views import resumed as resumed_view
 from db import UNFINISHED, NewTurn, Session
 from scenarios.scenario import Scenario, levels_at
@@ -93,20 +93,39 @@ async def said(request: Request) -> Answers:
     session = await latest(request)
     if session is None or session.outcome not in (None, SUSPENDED):
         return await nobody_to_hear(request)
-    return await _play(request, session, Said(request.words), request.call.message_id)
+    return await _hear(request, session)
 
 
 async def edited(request: Request) -> Answers:
-    """The last message in other words takes the place of its turn; an older one stays as it was said."""
+    """The last message in other words takes the place of its turn, or of the question about it; an older one stays as
+    it was said."""
     session = await latest(request)
     if session and session.outcome == UNFINISHED:
         raise Refused("session_over")
+    pending = loaded(request, session).state.pending if session else None
+    if session and pending:
+        if pending.message_id != request.call.message_id:
+            raise Refused("edited")
+        return [] if pending.text == request.words else await _hear(request, session)
     turns = await request.work.sessions.turns(session.id) if session else []
     if session is None or not turns or turns[-1].message_id != request.call.message_id:
         raise Refused("edited")
-    if load_event(turns[-1].event) == Said(request.words):
+    before = load_event(turns[-1].event)
+    if isinstance(before, Said) and before.text == request.words:
         return []
-    return await _play(request, session, Said(request.words), request.call.message_id, instead=True)
+    return await _hear(request, session, instead=True)
+
+
+async def meant(request: Request) -> Answers:
+    """The candidate says what a message means that the coach has asked about: now it is played."""
+    session = await request.running()
+    pending = loaded(request, session).state.pending
+    place = request.number(1)
+    if pending is None or request.argument(0) != str(pending.message_id) or place >= len(pending.doubt.options):
+        raise Refused("old_button")
+    chosen = pending.doubt.options[place]
+    answers = await _play(request, session, Said(pending.text, meant=chosen), pending.message_id)
+    return [settled(pending.doubt, chosen, request.call.message_id), *answers]
 
 
 async def undo(request: Request) -> Answers:
@@ -118,6 +137,8 @@ async def undo(request: Request) -> Answers:
         raise Refused("old_button")
     if session.outcome == UNFINISHED:
         return await resumed(request, session)
+    if loaded(request, session).state.pending and session.outcome is None:
+        return await _unasked(request, session)
     before = await request.work.sessions.undo(session)
     if before is None:
         raise Refused("nothing_to_undo")
@@ -221,6 +242,33 @@ async def _open(request: Request, session: Session) -> Session:
     return session if session.outcome is None else await request.work.sessions.resume(session)
 
 
+async def _unasked(request: Request, session: Session) -> Answers:
+    """The message that the coach has asked about is taken back."""
+    here = loaded(request, session)
+    state = replace(here.state, pending=None)
+    await request.work.sessions.pause(session, dump_state(state))
+    return [undone(session.id, here.scenario, state)]
+
+
+async def _hear(request: Request, session: Session, *, instead: bool = False) -> Answers:
+    """A message is played, ``instead`` of the last turn or after it; one that could mean two things waits until the
+    candidate has said which, and costs nothing meanwhile."""
+    here = loaded(request, session)
+    state = here.state
+    if instead:
+        state = load_state((await request.work.sessions.turns(session.id))[session.turns - 2].state)
+    doubt = roleplay.unsure(here.scenario, state, request.words) if session.outcome is None else None
+    message_id = request.call.message_id
+    if doubt is None or message_id is None:
+        return await _play(request, session, Said(request.words), message_id, instead=instead)
+    before = await request.work.sessions.undo(session) if instead else session
+    if before is None:
+        raise Refused("edited")
+    waiting = replace(state, pending=Pending(request.words, doubt, message_id))
+    await request.work.sessions.pause(before, dump_state(waiting))
+    return [doubted(session.id, doubt, message_id)]
+
+
 async def _play(
     request: Request, session: Session, event: Event, message_id: int | None = None, *, instead: bool = False
 ) -> Answers:
@@ -276,5 +324,6 @@ def _stored(step: Played, message_id: int | None = None) -> NewTurn:
 HANDLERS = (
     Command("undo", "Take my last message back", undo),
     Press("undo", undo),
+    Press("meant", meant),
     Press("event", let_pass),
 )
