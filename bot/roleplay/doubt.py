@@ -67,7 +67,7 @@ def _component(text: str, understood: Understood, mandate: Mandate) -> Doubt | N
         return None
     figure = asked[0]
     seems: FigureComponent = "base" if figure.component == "unknown" else figure.component
-    if figure.basis != "absolute" or seems == "total":
+    if figure.basis != "absolute" or figure.period not in (None, "year") or seems == "total":
         return None
     fitting = _fitting(figure, mandate)
     if seems in fitting or not fitting or seems not in {limit.part for limit in mandate.limits}:
