@@ -21,9 +21,9 @@ REPEATED = 3.4
 """Weight of a figure being one that the recruiter has just named."""
 LISTED = 0.3
 """The same in a list with amounts that are new."""
-WEIGHTY, CLOSE = 2.0, 0.5
+WEIGHTY, CLOSE = 1.2, 0.6
 """A second role may be meant as well where so much speaks for it, and by no more than this share less."""
-_OWN, _ANOTHERS = frozenset({"ask", "floor"}), frozenset({"competing_offer", "current_pay"})
+_OWN, _ANOTHERS = frozenset({"ask", "floor"}), frozenset({"competing_offer"})
 PLAIN = 2.0
 """Evidence from which on an amount has a role of its own and takes none from its neighbours."""
 
@@ -123,7 +123,7 @@ def _direct(reading: Reading, at: int, hits: Sequence[Hit], score: dict[str, flo
     """What phrases say about an amount: those that hold it in full, others of its clause by how near they stand.
 
     Returns:
-        the phrase that says most for each role.
+        the phrase that says most for each role, with its weight here.
     """
     plainest: dict[str, Hit] = {}
     best: dict[tuple[str, int], float] = {}
@@ -144,8 +144,8 @@ def _direct(reading: Reading, at: int, hits: Sequence[Hit], score: dict[str, flo
         # one stretch of words counts once for a role, at its heaviest
         key = (hit.label, hit.start)
         best[key] = max(best.get(key, 0.0), weight)
-        if hit.label not in plainest or hit.weight > plainest[hit.label].weight:
-            plainest[hit.label] = hit
+        if hit.label not in plainest or weight > plainest[hit.label].weight:
+            plainest[hit.label] = hit._replace(weight=weight)
     per_role: dict[str, list[float]] = defaultdict(list)
     for (label, _), weight in best.items():
         per_role[label].append(weight)

@@ -14,7 +14,7 @@ from scenarios import Scenario, load_personas, load_script
 from scenarios.catalogue import load_guide, standard_guide
 
 TO_ASK = {
-    "I need 168, that's my offer from Stripe": "Is 168 your ask, or the other company’s offer?",
+    "I'm looking for 168 like my other offer": "Is 168 your ask, or the other company’s offer?",
     "60": "Is 60 the stock grant, or the base?",
     "that works for me I guess": "Is that a yes to the offer?",
     "I'm done here": "Are you ending the talks?",
@@ -99,8 +99,8 @@ def test_an_amount_is_of_what_it_was_said_to_be(scenario: Scenario, offered: Pla
 
 
 def test_another_company_s_offer_is_no_ask(scenario: Scenario, offered: Played) -> None:
-    text = "I need 168, that's my offer from Stripe"
-    turn = advance(scenario, offered.state, Said(text, meant=Meant("role", "competing_offer", 7))).turn
+    text = "I'm looking for 168 like my other offer"
+    turn = advance(scenario, offered.state, Said(text, meant=Meant("role", "competing_offer", 16))).turn
     assert turn.move is not None
     assert turn.move.asks == ()
     assert [offer.amount for offer in turn.move.competing] == [168_000]

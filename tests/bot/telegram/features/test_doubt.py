@@ -10,7 +10,7 @@ from db import Store
 from tests.bot.telegram.features.conftest import Candidate, furnished, text_of
 from tests.bot.telegram.features.test_rehearsal import COUNTER, offered, turns
 
-UNSURE = "I need 168, that's my offer from Stripe"
+UNSURE = "I'm looking for 168 like my other offer"
 QUESTION = "Is 168 your ask, or the other company’s offer?"
 
 
