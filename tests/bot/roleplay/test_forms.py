@@ -41,9 +41,7 @@ FORMS: dict[str, str] = {
     "beside another currency": "| Region | Base |\n|---|---|\n| Lagos | ₦30M–₦45M / $20K–$30K |",
     "carry": "| Region | Base | Carry/Bonus |\n|---|---|---|\n| Boston | $200K–$250K | $100K–$300K |",
 }  # fmt: skip
-STRATEGY = (
-    "#### Strategy\n\n> **Negotiate Up Strategy:** In Boston, push for $300K–$380K TC by stacking.\n"
-)
+STRATEGY = "#### Strategy\n\n> **Negotiate Up Strategy:** In Boston, push for $300K–$380K TC by stacking.\n"
 LEVERLESS = ""
 
 
