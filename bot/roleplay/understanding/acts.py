@@ -138,7 +138,14 @@ def _withheld(signs: Signs) -> bool:
         or signs.has("stall", 2.2)
         or signs.has("reject", PLAIN)
         or (signs.question and signs.only_asked("accept"))
+        or _asks_on(signs)
     )
+
+
+def _asks_on(signs: Signs) -> bool:
+    """Whether a mild yes leads to a question: "sounds fair. what happens next on benefits?"."""
+    asked = signs.weight["ask_question"] >= WEAK_YES - 0.5 > signs.weight["rhetorical"]
+    return asked and signs.question and signs.weight["accept"] < WEAK_YES
 
 
 def _rejects(signs: Signs) -> bool:

@@ -192,7 +192,8 @@ def _percent(beside: _Beside) -> bool:
 
 def _of_retirement(beside: _Beside) -> bool:
     """Whether the words before it, up to the last break, speak of a pension: "is the 401k match 4 or 6 percent?"."""
-    for word in beside.before:
+    asked_of_it = [word for word in beside.before[:3] if word != "up"] == ["it", "is", "?"]
+    for word in beside.before[3:] if asked_of_it else beside.before:
         if word in words.RETIREMENT or word in words.BREAKS:
             return word in words.RETIREMENT
     return False

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.roleplay.understanding.lexicon.money import CHANGES, THIRDS
+from bot.roleplay.understanding.lexicon.money import CHANGES, MOVING, THIRDS
 from bot.roleplay.understanding.numbers import spoken
 from bot.roleplay.understanding.quantities import Amount, quantity
 from bot.roleplay.understanding.tokens import Token, glued_at, text_at
 
 WIDEST = 20
 """A range whose upper end is more than so many times its lower is none."""
+LEAST_MOVED = 20
+"""What "raise 149 to 156" moves is a figure; less is a step ("raise 5 to 7k")."""
 
 _TO = ("to", "till", "until", "through", "thru")
 _HEDGES = ("about", "around", "maybe", "say", "-", "~", "like")
@@ -45,6 +47,7 @@ def _over_join(tokens: Sequence[Token], amount: Amount) -> int | None:
         return place + 1
     if text in _TO:
         moves = before == "from" and any(text_at(tokens, i) in CHANGES for i in range(first - 5, first - 1))
+        moves = moves or (before in MOVING and amount.kind == "money" and amount.low >= LEAST_MOVED)
         return None if moves or before in ("by", "another", "additional", "extra") else place + 1
     if text in ("-", "~"):
         following = place + 1 < len(tokens) and tokens[place + 1]

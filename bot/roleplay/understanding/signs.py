@@ -14,10 +14,17 @@ from bot.roleplay.understanding.lexicon.denials import (
     ELSEWHERE,
     FAVOURS,
     IFS,
+    INQUIRING,
+    LEAVE,
+    MEETING,
+    OPENINGS,
     OVER_WITH,
+    PROPOSING,
+    STATES,
     SUITING,
     SUITS_OFFER,
     THESE_TALKS,
+    WILLING,
 )
 from bot.roleplay.understanding.message import Figure
 from bot.roleplay.understanding.phrases import Hit
@@ -125,6 +132,8 @@ def signs_of(reading: Reading, figures: Sequence[Figure]) -> Signs:
 
 def _denied(reading: Reading, hit: Hit) -> bool:
     """Whether words before a phrase take it back ("I am not walking away") or only ask about it ("can I confirm")."""
+    if _inquired(reading, hit) or (hit.label == "refuse_to_disclose" and _judged(reading, hit)):
+        return True
     reach = DENIABLE.get(hit.label)
     if reach is None:
         return False
@@ -140,6 +149,30 @@ def _denied(reading: Reading, hit: Hit) -> bool:
         return True
     asked = hit.label == "accept" and reading.items[hit.start] == "i" and bool(before) and before[0] in ASKING
     return asked or any(word in DENYING for word in before)
+
+
+def _inquired(reading: Reading, hit: Hit) -> bool:
+    """Whether a phrase stands in a question about something else: "what does the process look like tomorrow?"."""
+    place = hit.start
+    while place > 0 and reading.items[place - 1] not in STOPS:
+        place -= 1
+    while reading.item(place) in OPENINGS:
+        place += 1
+    if reading.item(place) in INQUIRING.get(hit.label, ()) and reading.item(place + 1) not in PROPOSING:
+        return True
+    if hit.label not in ("stall", "refuse_to_disclose"):
+        return False
+    if reading.item(place) in ("is", "are") and STATES & set(reading.items[hit.start : hit.end]):
+        return True
+    if reading.items[hit.start] in MEETING and set(reading.items[max(0, hit.start - 2) : hit.start]) & WILLING:
+        return True
+    after = {reading.item(hit.end)} | ({reading.item(hit.end + 1)} if reading.item(hit.end) == "of" else set())
+    return hit.label == "stall" and reading.item(hit.end - 1) in ("days", "weeks", "day") and bool(LEAVE & after)
+
+
+def _judged(reading: Reading, hit: Hit) -> bool:
+    """Whether what is not said is a yes: "I can't say yes to that number"."""
+    return reading.item(hit.end - 1) in ("say", "saying") and reading.item(hit.end) in ("yes", "no")
 
 
 def _of_something_else(reading: Reading, hit: Hit) -> bool:

@@ -263,6 +263,7 @@ ACTS = {
             dont spend it all|dont strain yourself|dont break the bank|dont go broke|whole #) ; 2.2
         only # ; 2
         (only|just|merely) # (?|!|.|lol|really|seriously) ; 2
+        ^ [so|wow|hm|hmm|oh|what|wait] [,] (only|just|merely) # (?|!) ; 2.6
         # only ; 1
         (a mere|mere|measly|lousy|paltry|miserly|stingy) ; 2.2
         # (isnt|doesnt|wont|wouldnt|cant|is not|does not|will not|would not|aint) [going to|gonna|really|quite|even|
@@ -464,9 +465,10 @@ ACTS = {
             a couple|another|some) [the|next|@|a] ({weekday}|weekend|days|day|week|weeks|month|end|@|few|
             couple) ; 2.6
         (few|couple|couple of|some|several) (days|hours|nights|weeks) ; 1.8
-        (undecided|unsure|not sure yet|not decided|havent decided|have not decided|torn|cant decide|still open|
+        (undecided|unsure|not sure yet|not decided|havent decided|have not decided|torn|cant decide|
             need to weigh|weighing|need clarity) ; 2
-        (digest|marinate|absorb|process|let it settle|take it in) [it|this|that|all] ; 2
+        (digest|marinate|absorb|let it settle|take it in) [it|this|that|all] ; 2
+        process (it|this|that|all) ; 2
         ({can}) (you|we) (wait|hold|pause|postpone|delay|extend|push|give me|take a break|pick this up|revisit|
             come back) [it|this|the|to|until|till] ; 2.4
         (ill|i will|let me|id|i would|i can|ill be able to) [be able to] (answer|respond|reply|decide|confirm|
@@ -566,6 +568,8 @@ ACTS = {
         (in|within) (a day|a few days|a couple days|a week|a day or two|@ days|@ hours|a couple of days) ; 1.5
     """,
     "refuse_to_disclose": """
+        before (we|i) (talk|discuss|get to|get into|name|give|say|speak) [about|a|any] (numbers|number|money|salary|
+            pay|comp|figures) ; 2.6
         (lets|let us|can we|could we|id like to|want to) (discuss|talk about|focus on|understand|speak about|
             start with|go over|hear about) [about] (the|this) (role|job|fit|position|scope|responsibilities|work|
             team) [first|before] ; 2
@@ -589,7 +593,7 @@ ACTS = {
         ^ whatever (the|you|is|your|fits) ; 1.9
         (no idea|dunno|no clue|not sure yet|hard to say|cant say|difficult to say) [tbh|honestly|yet|really|$] ; 1.9
         ^ market rate ; 1.9
-        (rather|prefer to|prefer|like to|want to) (learn|hear|know|see|talk|speak|discuss|understand|focus) [about|
+        (rather|prefer to|prefer) (learn|hear|know|see|talk|speak|discuss|understand|focus) [about|
             more about] [what|the|your] [this|range|budget|band|role|job|scope] ; 2
         not allowed to ask ; 2.6
         (you tell me|you go first|you first|make me an offer|surprise me|whatever is fair|you name it|

@@ -31,3 +31,19 @@ SECRETS = frozenset(
     "disclose disclosing reveal confidential private figure history business details who which it that".split()
 )
 """What may be kept back, where nothing was asked."""
+OPENINGS = frozenset("and so but ok okay also well then just hi hello hey thanks great please sorry , - :".split())
+"""What may stand before the first word of a question."""
+INQUIRING = {
+    "stall": frozenset("what whats which who whos does did how hows why whys".split()),
+    "more": frozenset("does did who when".split()),
+}
+"""A question that begins with one of these wants to know something; it asks for neither time nor more."""
+PROPOSING = frozenset("if about dont not cant couldnt".split())
+"""Behind one of those these make it a proposal: "what if I get back to you on Monday?"."""
+STATES = frozenset("open flexible negotiable".split())
+"""Said of oneself these name no number, and no decision; in a question they are said of something else."""
+LEAVE = frozenset("off holiday holidays vacation pto leave remote home paid onsite".split())
+"""Days of these are a benefit, not time to think."""
+MEETING = frozenset("talk speak chat call meet".split())
+WILLING = frozenset("happy glad free available".split())
+"""Before a word of ``MEETING`` these agree to a day; nothing is put off."""

@@ -149,6 +149,8 @@ MOVES = {
         (meet in between|somewhere in between|in between) ; 2
     """,
     "match": """
+        ^ ({can}|are you able to) (you|we|u) (get there|do that|get to that|go there|get up there|reach that|
+            come close|get close|do the same|compete|compete with that) [too|as well|here|$] ; 2.6
         (equal|match|meet|mirror|equalize) what ... (offers|offered|pays|pay|gives|gave|promised|put|has) ; 2.8
         meet the # (from|of|at|by) ; 3
         (get|come|go) (near|close to|to|up to) what ... (offered|gave|put|promised|pays|pay|offers) ; 2.6

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 QUESTIONS = {
     "ask_question": """
-        ^ [and|so|but] (does|did|doesnt|isnt|arent|havent|hasnt) ; 2.4
+        ^ [and|so|but] (does|did) ; 2.4
+        ^ [and|so|but] (doesnt|isnt|arent|havent|hasnt) (the|that|this|it|your|my|there|you|we|they|i|base|stock|
+            equity|bonus) ; 2.4
+        (like|want|love|need|curious|interested) to (know|understand|learn|hear) [first] [the|your|a bit about|
+            about] [full|exact|whole|_] (range|band|budget|bracket|scope|level|title|split|breakdown|details) ; 2.6
+        ^ [is it|is this|and|so|fully] (remote|hybrid|onsite|office|contract|permanent|senior|staff) or (remote|
+            hybrid|onsite|office|in office|in the office|contract|permanent|senior|staff|principal) $ ; 2.6
         ^ (is|would|does|will|was|are) # ; 2.4
         if (i|ive) [have] (got|get|understand|understood|heard|read) (this|that|it|you) (right|correctly|straight) ; 2.6
         tell me [a bit|more|something] (about|more) ; 2.6
@@ -78,6 +84,7 @@ QUESTIONS = {
             how am i supposed|how can anyone|seriously ?|really ?|is that all|is that it|is that supposed|
             thats it ?|what a|you call that|how can i|how could i|who accepts|who in their|is that the best|
             are you out of|what planet|am i supposed|do you think i|you think) ; 3
+        (well|good|great|fine|ok|okay|alright|thanks) [,|.|thanks|and] [and|,] (you|u|yourself) ? ; 4
         (where do i sign|where can i sign|where should i sign|when do i start|when can i start|where do we sign|
             when do we start) ; 3
         (isnt it|dont you think|doesnt it|wouldnt it|arent you|dont you|you know|wouldnt you|no|eh|ok|okay|deal|

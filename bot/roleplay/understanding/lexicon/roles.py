@@ -102,6 +102,8 @@ ROLES = {
             went|gave|give) [do|get|go|make|to|it|up|me|at|reach|hit|offer|find|manage|give|come] [to|at|me|it|
             up] # ; 3
         had it been ... # ; 4
+        (had you|had they|if you had|if youd|had we) (opened|started|begun|said|offered|come|gone|put|been|led|
+            stayed) ... # ; 5
         (would|id|i) have ... (at|for|with) # ; 2
         (counter|counteroffer|countering|propose|proposing|suggest|suggesting|proposal|counterproposal|request|
             requesting) [is|of|at|with|would be|for|back|a base of] # ; 3.5
@@ -308,6 +310,8 @@ ROLES = {
         last year [i|was|my|we] ; 1.2
     """,
     "competing_offer": """
+        (they|theyd|theyll|they would|they will) (start|started|bring|put|have|had|hire|place) me [in] (at|on|for|
+            with) # ; 5
         (came|come|comes|coming) (in|back|up) (at|with) # ; 3.4
         {they} (is|are|was|were|re) [also|even|just] (willing|ready|happy|prepared|able|open) to ... # ; 4
         (my|the) (alternative|alternatives|other option|plan b|backup|other choice|second option) ... # ; 4
@@ -416,6 +420,8 @@ ROLES = {
         (from|at) _ (said|quoted|mentioned|offered|told me|promised) ... # ; 2
     """,
     "employer_offer": """
+        # [flat|base|total|only|all in] (?|!) [is|was] (thats|that is|this is|that|this|you are|youre) [a|an|just|
+            _] (joke|insult|insulting|laughable|ridiculous|low|embarrassing|disappointing|nothing|kidding) ; 3.5
         (got|get|have|understand|understood|read|heard) (this|that|it|you) (right|correctly|straight) ... # ; 5
         (for|at) # {i} [could|might|would|may|can|id] [just|as well|easily|rather] (stay|remain|keep my) ; 5
         {your} (website|site|page|careers page|ad|advert|posting|listing|job ad|recruiter|colleague|hr|
