@@ -152,8 +152,12 @@ ROLES = {
         # and not a _ (less|more) ; 2
         the number is # ; 2
         (number|figure) [in mind|i have|im thinking] ... # ; 1
+        {i} # in mind ; 4
+        ive # in mind ; 4
+        i have # in mind ; 4
+        # is what i have in mind ; 5
         # is (it|the number|the ask|the magic number|what would|all i ask|all im asking|what im asking|
-            what im after|what i had in mind) ; 3
+            what im after|what i had in mind|what ive in mind|what im thinking of) ; 3
         all {i} (want|need|ask|asking|im asking) ... # ; 2
         (beyond|above|over|past) # ; .3
     """,
