@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Insert, bindparam, delete, func, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from db.problem import Stale
-from db.tables import now, updates
+from db.tables import fields, now, updates
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-    from sqlalchemy import CursorResult
 
     from db.transaction import Transaction
 
@@ -44,8 +42,12 @@ NewUpdate = tuple[int, int | None, int | None, str]
 """Update id, chat, user, raw JSON."""
 
 
+_ADD = {
+    name: dialect.insert(updates).on_conflict_do_nothing(index_elements=["bot_id", "update_id"]).returning(updates.c.id)
+    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+}
 _WAITING = (
-    select(*(updates.c[name] for name in StoredUpdate.__dataclass_fields__))
+    select(*fields(updates, StoredUpdate))
     .where(
         updates.c.bot_id == bindparam("bot"),
         updates.c.status == "waiting",
@@ -87,12 +89,7 @@ class Inbox:
             }
             for update_id, chat_id, user_id, raw in arrived
         ]
-        statement: Insert = (
-            (sqlite.insert if self._transaction.on_sqlite else postgresql.insert)(updates)
-            .values(rows)
-            .on_conflict_do_nothing(index_elements=["bot_id", "update_id"])
-        )
-        return (await self._transaction.write(statement)).rowcount
+        return len(await self._transaction.returning(_ADD[self._transaction.dialect], rows))
 
     async def chats(self, bot_id: int) -> list[int | None]:
         """The chats that wait for an answer, the longest waiting first."""
@@ -101,22 +98,20 @@ class Inbox:
             .where(updates.c.bot_id == bot_id, updates.c.status == "waiting")
             .order_by(updates.c.id)
         )
-        return list(dict.fromkeys(row.chat_id for row in rows))
+        return list(dict.fromkeys(chat_id for chat_id, _ in rows))
 
     async def backlog(self) -> tuple[int, datetime | None]:
         """How many updates wait to be played, and since when the oldest of them."""
         rows = await self._transaction.read(
-            select(func.count().label("many"), func.min(updates.c.received).label("oldest")).where(
-                updates.c.status == "waiting"
-            )
+            select(func.count(), func.min(updates.c.received)).where(updates.c.status == "waiting")
         )
-        row = rows.one()
-        return row.many, row.oldest
+        ((many, oldest),) = rows
+        return many, oldest
 
     async def waiting(self, bot_id: int, chat_id: int | None, limit: int = 10) -> list[StoredUpdate]:
         """What waits to be played in a chat, oldest first."""
         rows = await self._transaction.read(_WAITING, {"bot": bot_id, "chat": chat_id, "most": limit})
-        return [StoredUpdate(**row) for row in rows.mappings()]
+        return [StoredUpdate(*row) for row in rows]
 
     async def done(self, played: StoredUpdate) -> None:
         """Mark as played. From here on the update is no more than its number.
@@ -151,6 +146,6 @@ class Inbox:
         self._check(await self._transaction.write(still_waiting.values(**values)), played)
 
     @staticmethod
-    def _check(changed: CursorResult[Any], played: StoredUpdate) -> None:
-        if changed.rowcount == 0:
+    def _check(changed: int, played: StoredUpdate) -> None:
+        if not changed:
             raise Stale(f"update {played.update_id} was played meanwhile")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from db.inbox import KEPT
-from db.tables import now, outbox
+from db.tables import fields, now, outbox
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -36,7 +36,7 @@ class Pending:
 
 _ADD = insert(outbox)
 _FIRST = (
-    select(*(outbox.c[name] for name in Pending.__dataclass_fields__))
+    select(*fields(outbox, Pending))
     .where(
         outbox.c.bot_id == bindparam("bot"),
         outbox.c.chat_id == bindparam("chat"),
@@ -88,30 +88,28 @@ class Outbox:
             .where(outbox.c.bot_id == bot_id, outbox.c.status == "pending")
             .order_by(outbox.c.id)
         )
-        return list(dict.fromkeys(row.chat_id for row in rows))
+        return list(dict.fromkeys(chat_id for chat_id, _ in rows))
 
     async def backlog(self) -> tuple[int, datetime | None]:
         """How many calls are still to be made, and since when the oldest of them."""
         rows = await self._transaction.read(
-            select(func.count().label("many"), func.min(outbox.c.created).label("oldest")).where(
-                outbox.c.status == "pending"
-            )
+            select(func.count(), func.min(outbox.c.created)).where(outbox.c.status == "pending")
         )
-        row = rows.one()
-        return row.many, row.oldest
+        ((many, oldest),) = rows
+        return many, oldest
 
     async def waits(self, chat_id: int) -> bool:
         """Whether a message to a chat is still to be sent."""
         waiting = select(outbox.c.id).where(
             outbox.c.chat_id == chat_id, outbox.c.status == "pending", outbox.c.prompt.is_(False)
         )
-        return (await self._transaction.read(waiting.limit(1))).first() is not None
+        return bool(await self._transaction.read(waiting.limit(1)))
 
     async def pending(self, bot_id: int, chat_id: int, *, prompt: bool = False, limit: int = 10) -> list[Pending]:
         """What is to be sent to a chat, oldest first."""
         wanted = {"bot": bot_id, "chat": chat_id, "prompt": prompt, "most": limit}
         rows = await self._transaction.read(_FIRST, wanted)
-        return [Pending(**row) for row in rows.mappings()]
+        return [Pending(*row) for row in rows]
 
     async def sent(self, call: Pending, message_id: int | None) -> None:
         """Mark as made; what it said is forgotten."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, exists, insert, select, update
+from sqlalchemy import bindparam, delete, exists, insert, select, update
 
-from db.tables import now, own_offers, sessions
+from db.tables import fields, now, own_offers, sessions
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -39,16 +39,17 @@ class OwnOffer:
         return f"{KEY}{self.id}"
 
 
+_ROW = fields(own_offers, OwnOffer)
+_OF = select(*_ROW).where(own_offers.c.user_id == bindparam("user")).order_by(own_offers.c.id.desc())
+
+
 class OwnOffers:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
     async def of(self, user_id: int) -> list[OwnOffer]:
         """All offers of a person, also earlier versions, the newest first."""
-        rows = await self._transaction.read(
-            select(own_offers).where(own_offers.c.user_id == user_id).order_by(own_offers.c.id.desc())
-        )
-        return [OwnOffer(**row) for row in rows.mappings()]
+        return [OwnOffer(*row) for row in await self._transaction.read(_OF, {"user": user_id})]
 
     async def begin(self, user_id: int, form: str) -> OwnOffer:
         """A new offer, whose questions are answered from now on."""
@@ -59,13 +60,13 @@ class OwnOffers:
         """Note what was told. Only one offer of a person waits for answers at a time."""
         if waiting:
             await self.put_aside(offer.user_id)
-        rows = await self._transaction.write(
+        rows = await self._transaction.returning(
             update(own_offers)
             .where(own_offers.c.id == offer.id, own_offers.c.user_id == offer.user_id)
             .values(form=form, waiting=waiting, changed=now())
-            .returning(own_offers)
+            .returning(*_ROW)
         )
-        return OwnOffer(**rows.mappings().one())
+        return OwnOffer(*rows[0])
 
     async def revise(self, offer: OwnOffer, form: str, *, waiting: bool) -> OwnOffer:
         """The same with other terms. Where it was played already, the earlier version stays for those rehearsals, and
@@ -73,7 +74,7 @@ class OwnOffers:
         played = await self._transaction.read(
             select(exists().where(sessions.c.user_id == offer.user_id, sessions.c.guide == offer.key))
         )
-        if not played.scalar_one():
+        if not played[0][0]:
             return await self.change(offer, form, waiting=waiting)
         await self.put_aside(offer.user_id)
         await self._transaction.write(update(own_offers).where(own_offers.c.id == offer.id).values(listed=False))
@@ -92,13 +93,13 @@ class OwnOffers:
         gone = await self._transaction.write(
             delete(own_offers).where(own_offers.c.id == offer_id, own_offers.c.user_id == user_id)
         )
-        return bool(gone.rowcount)
+        return bool(gone)
 
     async def _insert(self, user_id: int, form: str, *, waiting: bool) -> OwnOffer:
         moment = now()
-        rows = await self._transaction.write(
+        rows = await self._transaction.returning(
             insert(own_offers)
             .values(user_id=user_id, form=form, waiting=waiting, listed=True, created=moment, changed=moment)
-            .returning(own_offers)
+            .returning(*_ROW)
         )
-        return OwnOffer(**rows.mappings().one())
+        return OwnOffer(*rows[0])

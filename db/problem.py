@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from sqlalchemy.exc import DBAPIError
-
 
 class StoreProblem(Exception):  # noqa: N818 - as in scenarios: what is told to somebody
     """The store cannot be opened; the text says to the operator what is wrong and what would be right."""
@@ -23,7 +18,6 @@ class Stale(Exception):  # noqa: N818 - a condition, not a fault
 _PASSING = ("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_IOERR", "SQLITE_FULL", "SQLITE_CANTOPEN", "SQLITE_READONLY")
 
 
-def is_unavailable(error: DBAPIError) -> bool:
-    """Whether the database, and not the statement, is the reason."""
-    name = getattr(error.orig, "sqlite_errorname", "")
-    return error.connection_invalidated or str(name).startswith(_PASSING)
+def is_passing(error: BaseException | None) -> bool:
+    """Whether the database, and not the statement, is the reason why SQLite's driver raises an error."""
+    return str(getattr(error, "sqlite_errorname", "")).startswith(_PASSING)

@@ -11,21 +11,20 @@ from db.sealed import hand_over
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
-    from sqlalchemy.ext.asyncio import AsyncConnection
 
     from db.keys import Keys, KeySource
 
 PLACE = "seal.word"
 
 
-async def unlock(connection: AsyncConnection, source: KeySource) -> None:
+def unlock(connection: Connection, source: KeySource) -> None:
     """Hand the keys over to the engine of this connection. They are made only for a database that has none yet.
 
     Raises:
         WrongKey: The database was sealed with another key, or its key is not there. Nothing was changed.
         StoreProblem: The key cannot be read or made.
     """
-    hand_over(keys_for(await connection.run_sync(_word), source), connection.dialect)
+    hand_over(keys_for(_word(connection), source), connection.dialect)
 
 
 def keys_for(word: bytes | None, source: KeySource) -> Keys:
@@ -52,17 +51,17 @@ def keys_for(word: bytes | None, source: KeySource) -> Keys:
     return keys
 
 
-async def scrub(connection: AsyncConnection) -> None:
+def scrub(connection: Connection) -> None:
     """Once after sealing what was in the clear: write the file anew, so that its free pages hold nothing of it."""
-    if (await connection.execute(text("SELECT scrubbed FROM seal"))).scalar_one():
+    if connection.execute(text("SELECT scrubbed FROM seal")).scalar_one():
         return
     if connection.dialect.name == "sqlite":
-        await connection.exec_driver_sql("VACUUM")
-        busy = (await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")).one()[0]
+        connection.exec_driver_sql("VACUUM")
+        busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]
         if busy:
             return  # somebody reads; once more at the next start
-    await connection.execute(text("UPDATE seal SET scrubbed = :yes"), {"yes": True})
-    await connection.commit()
+    connection.execute(text("UPDATE seal SET scrubbed = :yes"), {"yes": True})
+    connection.commit()
 
 
 def _word(connection: Connection) -> bytes | None:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from db.problem import Stale
-from db.tables import now, sessions, turns
+from db.tables import fields, now, sessions, turns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
+
+    from sqlalchemy import Update
 
     from db.transaction import Transaction
 
@@ -91,10 +94,17 @@ class StoredTurn:
     created: datetime
 
 
+_ROW = fields(sessions, Session)
 _MINE = sessions.c.user_id == bindparam("user")
-_CURRENT = select(sessions).where(_MINE, sessions.c.outcome.is_(None))
+_CURRENT = select(*_ROW).where(_MINE, sessions.c.outcome.is_(None))
+_ONE = select(*_ROW).where(_MINE, sessions.c.id == bindparam("session"))
 _COUNT = select(func.count()).select_from(sessions).where(_MINE)
-_PAGE = select(sessions).where(_MINE).order_by(sessions.c.id.desc()).offset(bindparam("first")).limit(bindparam("most"))
+_PAGE = select(*_ROW).where(_MINE).order_by(sessions.c.id.desc()).offset(bindparam("first")).limit(bindparam("most"))
+_TURNS = (
+    select(*fields(turns, StoredTurn))
+    .where(turns.c.session_id == bindparam("session"), turns.c.undone.is_(None))
+    .order_by(turns.c.number)
+)
 _ADD_TURN = insert(turns)
 _OVER = {
     awaited: select(sessions.c.id, sessions.c.user_id, sessions.c.revision).where(
@@ -102,6 +112,12 @@ _OVER = {
     )
     for awaited, when in (("deadline", sessions.c.deadline_at), ("manager", sessions.c.manager_at))
 }
+
+
+@cache
+def _change(_columns: tuple[str, ...]) -> Update:
+    """What sets these columns, if the session is still the one loaded. A statement has one form, hence one for each."""
+    return update(sessions).where(sessions.c.id == bindparam("session"), sessions.c.revision == bindparam("loaded"))
 
 
 class Sessions:
@@ -129,7 +145,7 @@ class Sessions:
         that was still open is left as unfinished."""
         await self._leave_open(user_id)
         moment = now()
-        rows = await self._transaction.write(
+        rows = await self._transaction.returning(
             insert(sessions)
             .values(
                 user_id=user_id,
@@ -148,9 +164,9 @@ class Sessions:
                 branched_at=branched_at,
                 prep=prep,
             )
-            .returning(sessions)
+            .returning(*_ROW)
         )
-        session = Session(**rows.mappings().one())
+        session = Session(*rows[0])
         for number, stored in enumerate((turn, *then), 1):
             await self._store(session.id, number, stored, moment)
         return session
@@ -158,29 +174,25 @@ class Sessions:
     async def current(self, user_id: int) -> Session | None:
         """The rehearsal that runs; None when the last one ended, was stopped or was put off."""
         rows = await self._transaction.read(_CURRENT, {"user": user_id})
-        row = rows.mappings().one_or_none()
-        return None if row is None else Session(**row)
+        return Session(*rows[0]) if rows else None
 
     async def get(self, session_id: int, user_id: int) -> Session | None:
         """A session of this person; None for anybody else's."""
-        rows = await self._transaction.read(
-            select(sessions).where(sessions.c.id == session_id, sessions.c.user_id == user_id)
-        )
-        row = rows.mappings().one_or_none()
-        return None if row is None else Session(**row)
+        rows = await self._transaction.read(_ONE, {"user": user_id, "session": session_id})
+        return Session(*rows[0]) if rows else None
 
     async def page(self, user_id: int, offset: int, limit: int) -> tuple[list[Session], int]:
         """Sessions of a person, newest first, and how many there are in all."""
-        total = (await self._transaction.read(_COUNT, {"user": user_id})).scalar_one()
+        ((total,),) = await self._transaction.read(_COUNT, {"user": user_id})
         rows = await self._transaction.read(_PAGE, {"user": user_id, "first": offset, "most": limit})
-        return [Session(**row) for row in rows.mappings()], total
+        return [Session(*row) for row in rows], total
 
     async def begun_lately(self, user_id: int) -> int:
         """How many sessions a person has begun in the last 24 hours."""
         day = now() - timedelta(days=1)
         begun = select(func.count()).where(sessions.c.user_id == user_id, sessions.c.started > day)
-        count: int = (await self._transaction.read(begun)).scalar_one()
-        return count
+        ((count,),) = await self._transaction.read(begun)
+        return int(count)
 
     async def forget(self, age: timedelta) -> int:
         """Delete the sessions, with their turns, that were begun and last changed longer ago than that.
@@ -189,10 +201,9 @@ class Sessions:
             How many there were.
         """
         before = now() - age
-        gone = await self._transaction.write(
+        return await self._transaction.write(
             delete(sessions).where(sessions.c.started < before, sessions.c.changed < before)
         )
-        return gone.rowcount
 
     async def recent_guides(self, user_id: int, limit: int = 5) -> list[str]:
         """The guides that a person has rehearsed with, the one used last first."""
@@ -204,16 +215,11 @@ class Sessions:
             .order_by(last.desc())
             .limit(limit)
         )
-        return list(rows.scalars())
+        return [guide for (guide,) in rows]
 
     async def turns(self, session_id: int) -> list[StoredTurn]:
         """The turns of a session in order, without those that were taken back."""
-        rows = await self._transaction.read(
-            select(*(turns.c[name] for name in StoredTurn.__dataclass_fields__))
-            .where(turns.c.session_id == session_id, turns.c.undone.is_(None))
-            .order_by(turns.c.number)
-        )
-        return [StoredTurn(**row) for row in rows.mappings()]
+        return [StoredTurn(*row) for row in await self._transaction.read(_TURNS, {"session": session_id})]
 
     async def append(
         self,
@@ -247,9 +253,9 @@ class Sessions:
         """What running sessions have waited for until now."""
         kinds: tuple[Awaited, ...] = ("manager", "deadline")
         return [
-            Due(row.id, row.user_id, row.revision, awaited)
+            Due(session_id, user_id, revision, awaited)
             for awaited in kinds
-            for row in await self._transaction.read(_OVER[awaited], {"now": now()})
+            for session_id, user_id, revision in await self._transaction.read(_OVER[awaited], {"now": now()})
         ]
 
     async def take(self, due: Sequence[Due]) -> None:
@@ -272,13 +278,18 @@ class Sessions:
             return None
         live = (turns.c.session_id == session.id, turns.c.undone.is_(None))
         before = await self._transaction.read(select(turns.c.state).where(*live, turns.c.number == session.turns - 1))
-        state = before.scalar_one_or_none()
-        if state is None:
+        if not before:
             raise Stale
         if session.outcome is not None:
             await self._leave_open(session.user_id)
         changed = await self._change(
-            session, state=state, outcome=None, won=None, turns=session.turns - 1, deadline_at=None, manager_at=None
+            session,
+            state=before[0][0],
+            outcome=None,
+            won=None,
+            turns=session.turns - 1,
+            deadline_at=None,
+            manager_at=None,
         )
         await self._transaction.write(
             update(turns).where(*live, turns.c.number == session.turns).values(undone=changed.changed)
@@ -327,16 +338,11 @@ class Sessions:
         )
 
     async def _change(self, session: Session, **values: Any) -> Session:
-        rows = await self._transaction.write(
-            update(sessions)
-            .where(sessions.c.id == session.id, sessions.c.revision == session.revision)
-            .values(revision=session.revision + 1, changed=now(), **values)
-            .returning(sessions)
-        )
-        row = rows.mappings().one_or_none()
-        if row is None:
+        values |= {"revision": session.revision + 1, "changed": now()}
+        which = {"session": session.id, "loaded": session.revision}
+        if not await self._transaction.write(_change(tuple(values)), which | values):
             raise Stale(f"session {session.id} is no longer at revision {session.revision}")
-        return Session(**row)
+        return replace(session, **values)
 
     async def _store(self, session_id: int, number: int, turn: NewTurn, moment: datetime) -> None:
         await self._transaction.write(

@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
-import asyncio
-from contextlib import aclosing, asynccontextmanager
+import sqlite3
+from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from sqlalchemy import event, make_url
+from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from db import driver
+from db import sqlite
 from db.inbox import Inbox
 from db.keys import KeySource
 from db.migrations import upgrade
 from db.outbox import Outbox
 from db.own_guides import OwnGuides
 from db.own_offers import OwnOffers
-from db.problem import StoreProblem, is_unavailable
+from db.problem import StoreProblem, is_passing
 from db.seal import scrub, unlock
 from db.sessions import Sessions
-from db.transaction import Transaction, speaking
 from db.users import Users
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
-    from sqlalchemy import URL
+    from sqlalchemy import URL, Connection
 
-CONNECTIONS = 5
+    from db.transaction import Transaction
+
+T = TypeVar("T")
+
 LOCK_SECONDS = 5.0
 """How long to wait for a file that another process is writing to."""
 
@@ -50,10 +51,22 @@ class Work:
         await self._transaction.commit()
 
 
+class Database(Protocol):
+    """Where a store keeps things."""
+
+    def open(self) -> None: ...
+
+    async def run(self, work: Callable[[Connection], T]) -> T:
+        """Do something with a connection of SQLAlchemy."""
+
+    async def transaction(self) -> Transaction: ...
+
+    async def close(self) -> None: ...
+
+
 class Store:
-    def __init__(self, engine: AsyncEngine) -> None:
-        self._engine = engine
-        self._writing = asyncio.Lock() if engine.dialect.name == "sqlite" else None
+    def __init__(self, database: Database) -> None:
+        self._database = database
 
     @classmethod
     async def open(cls, url: str, key: KeySource | None = None, *, lock_seconds: float = LOCK_SECONDS) -> Store:
@@ -69,19 +82,24 @@ class Store:
             WrongKey: It was sealed with another key; nothing was changed.
             StoreProblem: It cannot be opened, and why.
         """
-        engine = _engine(url, lock_seconds)
+        parsed = _parsed(url)
+        database = _database(parsed, lock_seconds)
+
+        def prepare(connection: Connection) -> None:
+            unlock(connection, key or key_source(url))
+            upgrade(connection)
+            scrub(connection)
+
         try:
-            async with engine.connect() as connection:
-                await unlock(connection, key or key_source(url))
-                await upgrade(connection)
-                await scrub(connection)
-        except DBAPIError as error:
-            await engine.dispose()
-            raise StoreProblem(_sentence(engine.url, error)) from error
+            await database.run(prepare)
+            database.open()
+        except (DBAPIError, sqlite3.Error) as error:
+            await database.close()
+            raise StoreProblem(_sentence(parsed, error)) from error
         except BaseException:
-            await engine.dispose()
+            await database.close()
             raise
-        return cls(engine)
+        return cls(database)
 
     @classmethod
     @asynccontextmanager
@@ -94,23 +112,18 @@ class Store:
             await store.close()
 
     async def close(self) -> None:
-        await self._engine.dispose()
+        await self._database.close()
 
     @asynccontextmanager
     async def work(self) -> AsyncIterator[Work]:
         """One transaction, rolled back unless committed. It begins with the first write; what was read before is
         checked by the writes that build on it, which raise `Stale`.
         """
+        transaction = await self._database.transaction()
         try:
-            connection = await self._engine.connect()
-        except DBAPIError as error:
-            raise speaking(error) from error
-        async with aclosing(connection):
-            transaction = Transaction(connection, self._writing)
-            try:
-                yield Work(transaction)
-            finally:
-                await transaction.rollback()
+            yield Work(transaction)
+        finally:
+            await transaction.rollback()
 
     read = work
     """The same for whoever only reads."""
@@ -126,36 +139,30 @@ def key_source(url: str, file: Path | None = None, given: str | None = None) -> 
     return KeySource(file or file_of(url).with_name("key"), given)
 
 
-def _engine(url: str, lock_seconds: float) -> AsyncEngine:
+def _parsed(url: str) -> URL:
     try:
         parsed = make_url(url)
     except ArgumentError:
         raise StoreProblem(
             "DATABASE_URL is no database URL; expected such as sqlite+aiosqlite:///data/counteroffer.sqlite"
         ) from None
-    if parsed.get_backend_name() != "sqlite":
-        return create_async_engine(
-            parsed, pool_size=CONNECTIONS, max_overflow=0, pool_pre_ping=True, hide_parameters=True
-        )
-    if parsed.database in (None, "", ":memory:"):
+    if parsed.get_backend_name() == "sqlite" and parsed.database in (None, "", ":memory:"):
         raise StoreProblem("DATABASE_URL names no file; expected such as sqlite+aiosqlite:///data/counteroffer.sqlite")
-    _make_file(parsed)
-    engine = create_async_engine(
-        parsed.set(drivername="sqlite+aiosqlite"),
-        pool_size=CONNECTIONS,
-        max_overflow=0,
-        pool_timeout=3600,
-        hide_parameters=True,
-        # No BEGIN of the driver's own, which would come too late to lock and would commit before DDL.
-        connect_args={"async_creator_fn": driver.connect, "isolation_level": None, "timeout": lock_seconds},
-    )
-    event.listen(engine.sync_engine, "connect", _prepare_sqlite)
-    return engine
+    return parsed
 
 
-def _make_file(url: URL) -> None:
+def _database(url: URL, lock_seconds: float) -> Database:
+    if url.get_backend_name() == "sqlite":
+        file = Path(str(url.database))
+        _make_file(file)
+        return sqlite.Database(file, lock_seconds)
+    from db import postgresql  # noqa: PLC0415 - a third of what SQLAlchemy takes to load, and of no use to SQLite
+
+    return postgresql.Database(url)
+
+
+def _make_file(file: Path) -> None:
     """Only who runs the bot may read what people wrote; SQLite gives its side files the same mode."""
-    file = Path(str(url.database))
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         file.touch(mode=0o600)
@@ -163,17 +170,8 @@ def _make_file(url: URL) -> None:
         raise StoreProblem(f"cannot make the database {file}: {error.strerror}") from error
 
 
-def _prepare_sqlite(connection: Any, _: object) -> None:
-    cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL", "secure_delete=ON"):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
-
-
-def _sentence(url: URL, error: DBAPIError) -> str:
-    where = url.render_as_string(hide_password=True)
-    if getattr(error.orig, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+def _sentence(url: URL, error: DBAPIError | sqlite3.Error) -> str:
+    where, cause = url.render_as_string(hide_password=True), error.orig if isinstance(error, DBAPIError) else error
+    if getattr(cause, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return f"the database {where} is locked; is another bot running on it?"
-    if is_unavailable(error):
-        return f"cannot open the database {where}: {error.orig}"
-    return f"cannot use the database {where}: {error.orig}"
+    return f"cannot {'open' if is_passing(cause) else 'use'} the database {where}: {cause}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
@@ -46,6 +47,11 @@ class Instant(TypeDecorator[datetime]):
 
 def now() -> datetime:
     return datetime.now(UTC)
+
+
+def fields(table: Table, kind: type) -> list[Column[Any]]:
+    """The columns that make a dataclass, in the order of its fields."""
+    return [table.c[name] for name in kind.__dataclass_fields__]  # type: ignore[attr-defined]
 
 
 metadata = MetaData(

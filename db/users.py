@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
 from sqlalchemy import bindparam, delete, insert, select, update
 
 from db.personal import rows_of
-from db.tables import now, updates, users
+from db.tables import fields, now, updates, users
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -44,7 +44,7 @@ class UserFields(TypedDict, total=False):
     drill: str | None
 
 
-_ONE = select(users).where(users.c.id == bindparam("user"))
+_ONE = select(*fields(users, User)).where(users.c.id == bindparam("user"))
 
 
 class Users:
@@ -53,8 +53,7 @@ class Users:
 
     async def get(self, user_id: int) -> User | None:
         rows = await self._transaction.read(_ONE, {"user": user_id})
-        row = rows.mappings().one_or_none()
-        return None if row is None else User(**row)
+        return User(*rows[0]) if rows else None
 
     async def ensure(self, user_id: int, chat_id: int) -> User:
         """The user, made when new. Whoever writes to the bot does not block it."""
@@ -66,24 +65,26 @@ class Users:
             user = await self.change(user_id, chat_id=chat_id, blocked=False)
         return user
 
-    async def change(self, user_id: int, **fields: Unpack[UserFields]) -> User:
+    async def change(self, user_id: int, **changes: Unpack[UserFields]) -> User:
         """Set the fields named.
 
         Raises:
             LookupError: There is no such user.
         """
-        rows = await self._transaction.write(
-            update(users).where(users.c.id == user_id).values(**fields).returning(users)
+        rows = await self._transaction.returning(
+            update(users).where(users.c.id == user_id).values(**changes).returning(*fields(users, User))
         )
-        row = rows.mappings().one_or_none()
-        if row is None:
+        if not rows:
             raise LookupError(f"there is no user {user_id}")
-        return User(**row)
+        return User(*rows[0])
 
     async def everything(self, user_id: int) -> dict[str, list[dict[str, object]]]:
         """All rows of a person by table, as they are stored, but opened."""
         return {
-            table.name: [dict(row) for row in (await self._transaction.read(select(table).where(mine))).mappings()]
+            table.name: [
+                dict(zip(table.c.keys(), row, strict=True))
+                for row in await self._transaction.read(select(table).where(mine))
+            ]
             for table, mine in reversed(rows_of(user_id).items())
         }
 

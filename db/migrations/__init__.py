@@ -11,7 +11,6 @@ from db.problem import StoreProblem
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
-    from sqlalchemy.ext.asyncio import AsyncConnection
 
 _FOLDER = Path(__file__).parent
 
@@ -21,27 +20,27 @@ def newest() -> str:
     return max(file.name.split("_")[0] for file in (_FOLDER / "versions").glob("[0-9]*_*.py"))
 
 
-async def upgrade(connection: AsyncConnection) -> None:
+def upgrade(connection: Connection) -> None:
     """Take the steps that are missing, all or none.
 
     Raises:
         StoreProblem: The database was written by a newer version of this program, or its rows do not fit together.
     """
     on_sqlite = connection.dialect.name == "sqlite"
-    if await connection.run_sync(_stands_at) == newest():
+    if _stands_at(connection) == newest():
         return
     if on_sqlite:
         # A table that is made anew is dropped first, which would take along all rows that refer to it. Ignored inside
         # a transaction, hence before it.
-        await connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
-        await connection.exec_driver_sql("BEGIN IMMEDIATE")
-    await connection.run_sync(_take_steps)
-    if on_sqlite and (await connection.exec_driver_sql("PRAGMA foreign_key_check")).first():
-        await connection.rollback()
+        connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    _take_steps(connection)
+    if on_sqlite and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+        connection.rollback()
         raise StoreProblem("rows of the database do not fit together; restore it from a backup")
-    await connection.commit()
+    connection.commit()
     if on_sqlite:
-        await connection.exec_driver_sql("PRAGMA foreign_keys=ON")
+        connection.exec_driver_sql("PRAGMA foreign_keys=ON")
 
 
 def _stands_at(connection: Connection) -> str | None:

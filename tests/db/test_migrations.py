@@ -25,8 +25,7 @@ async def test_the_migrations_make_the_tables_that_the_code_uses(store: Store) -
     def differences(connection: Connection) -> object:
         return compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), metadata)
 
-    async with store._engine.connect() as connection:
-        assert await connection.run_sync(differences) == []
+    assert await store._database.run(differences) == []
 
 
 def test_the_newest_step_is_the_one_with_the_highest_number() -> None:

@@ -38,8 +38,8 @@ async def test_nothing_of_it_is_stored_in_the_clear_and_a_deletion_takes_it_alon
         await work.users.ensure(1, 1)
         await work.own_guides.keep(1, **GUIDE)
         await work.commit()
-    async with store._engine.connect() as connection:
-        (row,) = (await connection.execute(text("SELECT name, company, role, text FROM own_guides"))).all()
+    async with store.work() as work:
+        (row,) = await work.users._transaction.read(text("SELECT name, company, role, text FROM own_guides"))
     assert not any(plain.encode() in sealed for plain, sealed in zip(GUIDE.values(), row, strict=True))
     async with store.work() as work:
         await work.users.delete(1)

@@ -141,12 +141,12 @@ async def test_scrubbing_that_was_interrupted_is_done_at_the_next_start(
     url = sqlite(tmp_path)
     make_first_version(url).close()
 
-    async def killed(*_: object) -> None:
-        raise KeyboardInterrupt
+    def killed(*_: object) -> None:
+        raise InterruptedError
 
     with monkeypatch.context() as patched:
         patched.setattr("db.store.scrub", killed)
-        with pytest.raises(KeyboardInterrupt):
+        with pytest.raises(InterruptedError):
             await Store.open(url)
     async with Store.opened(url):
         assert SECRET.encode() not in on_disk(url)

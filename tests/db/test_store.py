@@ -6,7 +6,8 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, text
+from sqlalchemy.dialects.sqlite import dialect
 
 from db import Store, StoreProblem, Unavailable, file_of
 from db.tables import Instant
@@ -60,7 +61,7 @@ async def test_another_programs_lock_is_reported_as_worth_another_try(tmp_path: 
 async def test_a_database_that_is_gone_is_worth_another_try(tmp_path: Path) -> None:
     url = sqlite(tmp_path)
     async with Store.opened(url) as store:
-        await store._engine.dispose()
+        await store.close()
         away = file_of(url).parent.rename(tmp_path / "away")
         with pytest.raises(Unavailable, match="unable to open database file"):
             async with store.work() as work:
@@ -101,12 +102,12 @@ async def test_an_address_that_names_no_database_is_refused_with_an_example(wron
 
 
 async def test_sqlite_is_set_to_survive_a_power_cut_and_to_wipe_what_is_deleted(store: Store) -> None:
-    async with store._engine.connect() as connection:
-        found = {
-            name: (await connection.execute(text(f"PRAGMA {name}"))).scalar_one()
-            for name in ("journal_mode", "foreign_keys", "synchronous", "secure_delete")
-        }
-    assert found == {"journal_mode": "wal", "foreign_keys": 1, "synchronous": 2, "secure_delete": 1}
+    def pragmas(connection: Connection) -> dict[str, object]:
+        names = ("journal_mode", "foreign_keys", "synchronous", "secure_delete")
+        return {name: connection.execute(text(f"PRAGMA {name}")).scalar_one() for name in names}
+
+    wanted = {"journal_mode": "wal", "foreign_keys": 1, "synchronous": 2, "secure_delete": 1}
+    assert await store._database.run(pragmas) == wanted
 
 
 async def test_nobody_else_on_the_machine_can_read_the_files(store: Store, url: str) -> None:
@@ -119,6 +120,6 @@ async def test_nobody_else_on_the_machine_can_read_the_files(store: Store, url: 
     assert file_of(url).parent.stat().st_mode & 0o777 == 0o700
 
 
-async def test_a_moment_without_a_time_zone_is_not_stored(store: Store) -> None:
+def test_a_moment_without_a_time_zone_is_not_stored() -> None:
     with pytest.raises(ValueError, match="has no time zone"):
-        Instant().process_bind_param(datetime(2026, 3, 1), store._engine.dialect)  # noqa: DTZ001 - the point of it
+        Instant().process_bind_param(datetime(2026, 3, 1), dialect())  # noqa: DTZ001 - the point of it

@@ -130,8 +130,7 @@ def chat_of(raw: dict[str, Any]) -> object:
 
 
 async def rows(store: Store, statement: str) -> list[Any]:
-    async with store._engine.connect() as connection:
-        return list((await connection.exec_driver_sql(statement)).all())
+    return await store._database.run(lambda connection: list(connection.exec_driver_sql(statement).all()))
 
 
 @pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")

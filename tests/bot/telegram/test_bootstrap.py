@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import time_machine
+from sqlalchemy import text
 
 from bot.playground import Playground
 from bot.telegram.account import Account
@@ -36,9 +37,10 @@ async def test_what_somebody_changed_in_the_database_is_set_aside_and_holds_nobo
         await work.inbox.add(account.bot_id, [(1, 1, 1, "{}")])
         await work.outbox.add(account.bot_id, 1, ["{}"])
         await work.commit()
-    async with store._engine.connect() as connection:
-        await connection.exec_driver_sql("UPDATE updates SET raw = x'00'")
-        await connection.exec_driver_sql("UPDATE outbox SET payload = x'00'")
+    async with store.work() as work:
+        await work.inbox._transaction.write(text("UPDATE updates SET raw = x'00'"))
+        await work.outbox._transaction.write(text("UPDATE outbox SET payload = x'00'"))
+        await work.commit()
 
     async with bot_running():
         replies = await server.replies(server.send_text("hello"))

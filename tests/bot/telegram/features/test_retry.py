@@ -8,6 +8,7 @@ from bot.roleplay.review import review
 from bot.telegram.limits import Limits
 from bot.views import Reply
 from db import Session
+from db.sqlite import Database
 from db.tables import sessions
 from tests.bot.telegram.features.conftest import Candidate, text_of
 from tests.bot.telegram.features.test_rehearsal import COUNTER, accepted, offered, turns
@@ -159,8 +160,8 @@ async def test_the_search_for_what_turns_cost_keeps_nobody_from_writing(
     held: list[bool] = []
 
     def watched(*arguments: object) -> object:
-        writing = candidate.store._writing
-        held.append(writing is not None and writing.locked())
+        assert isinstance(candidate.store._database, Database)
+        held.append(candidate.store._database._turn.locked())
         return review(*arguments)  # type: ignore[arg-type]
 
     monkeypatch.setattr("bot.telegram.features.rehearsal.review", watched)

@@ -1,0 +1,237 @@
+"""SQLite for the event loop: one connection reads, one writes, and transactions share their commits.
+
+SQLite answers from memory within microseconds, so statements run where they are asked for. Only a commit, which waits
+for the disk, runs in a thread, and one is enough for all transactions that came while the one before was under way.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import Connection, NullPool, create_engine
+
+from db.problem import Unavailable, is_passing
+from db.statement import Prepared
+from db.transaction import Parameters, Row, Transaction
+
+if TYPE_CHECKING:
+    from sqlalchemy import Executable
+
+T = TypeVar("T")
+
+PAUSE = 0.01
+"""Seconds between two looks at whether another process has let go of the database."""
+
+PRAGMAS = ("journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL", "secure_delete=ON")
+
+
+def connect(file: Path, patience: float = 0) -> sqlite3.Connection:
+    """A connection that survives a power cut and wipes what is deleted. sqlite3 begins no transactions of its own,
+    which would come too late to lock and would commit before tables are changed."""
+    # Not more than one thing at a time is done with a connection, if not always in the same thread.
+    connection = sqlite3.connect(file, timeout=patience, isolation_level=None, check_same_thread=False)
+    for pragma in PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+class _Group:
+    """Transactions that are committed together."""
+
+    def __init__(self) -> None:
+        self.commit: asyncio.Task[None] | None = None
+
+
+class Database:
+    """A file; closed, it is opened again when it is needed."""
+
+    def __init__(self, file: Path, patience: float) -> None:
+        """``patience`` is how many seconds to wait for what another process has locked."""
+        self._file = file
+        self._patience = patience
+        self._engine = create_engine("sqlite://", creator=lambda: connect(file, patience), poolclass=NullPool)
+        self._prepared: WeakKeyDictionary[Executable, Prepared] = WeakKeyDictionary()
+        self._reading: sqlite3.Connection | None = None
+        self._writing: sqlite3.Connection | None = None
+        self._turn = asyncio.Lock()
+        self._group = _Group()
+
+    def open(self) -> None:
+        """Hold on to the file."""
+        self._reader.execute("SELECT 1")
+
+    async def run(self, work: Callable[[Connection], T]) -> T:
+        """Do something with a connection of SQLAlchemy, in a thread."""
+
+        def connected() -> T:
+            with self._engine.connect() as connection:
+                return work(connection)
+
+        return await asyncio.to_thread(connected)
+
+    async def close(self) -> None:
+        """Let go of the file."""
+        async with self._turn:
+            for connection in (self._reading, self._writing):
+                if connection is not None:
+                    connection.close()
+            self._reading = self._writing = None
+
+    async def transaction(self) -> Transaction:
+        return _Transaction(self)
+
+    async def execute(self, statement: Executable, parameters: Parameters, *, writing: bool) -> tuple[list[Row], int]:
+        """The rows that a statement gives, and how many it changed; of several runs together."""
+        runs = [parameters or {}] if parameters is None or not isinstance(parameters, Sequence) else parameters
+        prepared = self._prepared.get(statement)
+        if prepared is None:
+            prepared = self._prepared[statement] = Prepared(statement, self._engine.dialect, tuple(runs[0]))
+        rows: list[Row] = []
+        changed = 0
+        for values in runs:
+            given = prepared.given(values)
+            cursor = await self._unlocked(
+                lambda given=given: (self._writer if writing else self._reader).execute(prepared.sql, given)  # type: ignore[misc]
+            )
+            rows += prepared.rows(cursor.fetchall())
+            changed += cursor.rowcount
+        return rows, changed
+
+    async def begin(self) -> None:
+        """Begin a transaction, which nobody else's statements come between."""
+        await self._turn.acquire()
+        try:
+            if not self._writer.in_transaction:
+                await self._unlocked(lambda: self._writer.execute("BEGIN IMMEDIATE"))
+                self._group = _Group()
+            self._writer.execute("SAVEPOINT one")
+        except BaseException:
+            self._turn.release()
+            raise
+
+    async def commit(self) -> None:
+        """Come back when what was written since `begin` is on the disk.
+
+        Raises:
+            Unavailable: It was taken back with all others of the group.
+        """
+        group = self._group
+        self._writer.execute("RELEASE one")
+        if group.commit is None:
+            # Those who wait for their turn by now come before it, and so join.
+            group.commit = asyncio.create_task(self._commit(group))
+        self._turn.release()
+        await asyncio.shield(group.commit)
+
+    async def rollback(self) -> None:
+        """Take back what was written since `begin`."""
+        group = self._group
+        if group.commit is None:
+            self._writer.rollback()
+        elif self._writer.in_transaction:
+            self._writer.execute("ROLLBACK TO one")
+            self._writer.execute("RELEASE one")
+        self._turn.release()
+        if group.commit is not None:
+            # Whoever tries again shall read what the others have written.
+            await asyncio.wait([group.commit])
+
+    async def _commit(self, group: _Group) -> None:
+        async with self._turn:
+            if group is not self._group or not self._writer.in_transaction:
+                # A full disk, among others, ends not only the statement.
+                raise Unavailable("the transaction was rolled back")
+            commit = asyncio.get_running_loop().run_in_executor(None, self._writer.commit)
+            try:
+                await asyncio.shield(commit)
+            except sqlite3.Error:
+                self._writer.rollback()
+                raise
+            finally:
+                # Whoever is cancelled here must not touch the connection before the thread has let go of it.
+                await asyncio.wait([commit])
+
+    async def _unlocked(self, run: Callable[[], T]) -> T:
+        """Run as soon as no other process has the database locked."""
+        until = None
+        clock = asyncio.get_running_loop().time
+        while True:
+            try:
+                return run()
+            except sqlite3.OperationalError as error:
+                until = until or clock() + self._patience
+                if error.sqlite_errorname != "SQLITE_BUSY" or clock() >= until:
+                    raise
+                await asyncio.sleep(PAUSE)
+
+    @property
+    def _reader(self) -> sqlite3.Connection:
+        if self._reading is None:
+            self._reading = connect(self._file)
+        return self._reading
+
+    @property
+    def _writer(self) -> sqlite3.Connection:
+        if self._writing is None:
+            self._writing = connect(self._file)
+        return self._writing
+
+
+class _Transaction:
+    """One connection reads until the first write; from then on it is the one that writes."""
+
+    dialect = "sqlite"
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._begun = False
+
+    async def read(self, statement: Executable, parameters: Parameters = None) -> Sequence[Row]:
+        return (await self._execute(statement, parameters))[0]
+
+    async def write(self, statement: Executable, parameters: Parameters = None) -> int:
+        await self._begin()
+        return (await self._execute(statement, parameters))[1]
+
+    async def returning(self, statement: Executable, parameters: Parameters = None) -> Sequence[Row]:
+        await self._begin()
+        return (await self._execute(statement, parameters))[0]
+
+    async def commit(self) -> None:
+        if self._begun:
+            self._begun = False
+            with _speaking():
+                await self._database.commit()
+
+    async def rollback(self) -> None:
+        if self._begun:
+            self._begun = False
+            with _speaking():
+                await self._database.rollback()
+
+    async def _begin(self) -> None:
+        if not self._begun:
+            with _speaking():
+                await self._database.begin()
+            self._begun = True
+
+    async def _execute(self, statement: Executable, parameters: Parameters) -> tuple[list[Row], int]:
+        with _speaking():
+            return await self._database.execute(statement, parameters, writing=self._begun)
+
+
+@contextmanager
+def _speaking() -> Iterator[None]:
+    """Errors as callers know them."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        if is_passing(error):
+            raise Unavailable(str(error)) from error
+        raise

@@ -1,0 +1,161 @@
+"""Transactions that share a commit: what one of them does, and what becomes of the others."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from db import Stale, Store, Unavailable
+from db.sqlite import Database, connect
+from tests.db.conftest import sqlite
+from tests.db.rehearsals import start
+
+
+class Counted:
+    """A connection that counts its commits, and may fail at one."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self.commits = 0
+        self.fails = False
+
+    def commit(self) -> None:
+        self.commits += 1
+        if self.fails:
+            self._connection.execute("SELECT * FROM nowhere")
+        self._connection.commit()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._connection, name)
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    async with Store.opened(sqlite(tmp_path)) as store:
+        yield store
+
+
+@pytest.fixture
+async def counted(store: Store) -> Counted:
+    async with store.work() as work:
+        await work.users.ensure(1, chat_id=1)
+        await work.commit()
+    database = store._database
+    assert isinstance(database, Database)
+    assert database._writing is not None
+    counted = Counted(database._writing)
+    database._writing = counted  # type: ignore[assignment]
+    return counted
+
+
+async def ensure(store: Store, number: int, *, fails: bool = False) -> None:
+    async with store.work() as work:
+        await work.users.ensure(number, chat_id=number)
+        if fails:
+            raise ValueError
+        await work.commit()
+
+
+async def people(store: Store) -> set[int]:
+    async with store.read() as work:
+        return {number for number in range(1, 50) if await work.users.get(number)}
+
+
+async def test_who_writes_at_the_same_time_shares_a_commit(store: Store, counted: Counted) -> None:
+    await asyncio.gather(*(ensure(store, number) for number in range(2, 42)))
+    assert await people(store) == set(range(1, 42))
+    assert counted.commits < 5
+
+
+async def test_what_one_takes_back_stays_with_the_others(store: Store, counted: Counted) -> None:
+    ways = (ensure(store, number, fails=number % 2 == 0) for number in range(2, 10))
+    assert sum(found is not None for found in await asyncio.gather(*ways, return_exceptions=True)) == 4
+    assert await people(store) == {1, 3, 5, 7, 9}
+    with pytest.raises(ValueError, match=r"^$"):
+        await ensure(store, 10, fails=True)
+    await ensure(store, 11)
+    assert await people(store) == {1, 3, 5, 7, 9, 11}
+
+
+async def test_when_a_commit_fails_everybody_in_it_is_told(store: Store, counted: Counted) -> None:
+    counted.fails = True
+    found = await asyncio.gather(*(ensure(store, number) for number in (2, 3)), return_exceptions=True)
+    assert [type(error) for error in found] == [sqlite3.OperationalError] * 2
+    counted.fails = False
+    await ensure(store, 4)
+    assert await people(store) == {1, 4}
+
+
+async def test_when_the_database_takes_everything_back_everybody_is_told(store: Store, counted: Counted) -> None:
+    """As SQLite does when the disk is full."""
+
+    async def full() -> None:
+        async with store.work() as work:
+            await work.users.ensure(3, chat_id=3)
+            counted.rollback()
+            raise ValueError
+
+    found = await asyncio.gather(ensure(store, 2), full(), ensure(store, 4), return_exceptions=True)
+    assert [type(error) for error in found] == [Unavailable, ValueError, type(None)]
+    assert await people(store) == {1, 4}
+
+
+async def test_nobody_reads_what_is_not_on_the_disk_yet(store: Store, counted: Counted) -> None:
+    writing = asyncio.create_task(ensure(store, 2))
+    while not counted.in_transaction:
+        assert await people(store) == {1}
+        await asyncio.sleep(0)
+    assert await people(store) == {1}
+    await writing
+    assert await people(store) == {1, 2}
+
+
+async def test_whoever_comes_too_late_finds_what_the_other_has_written(store: Store) -> None:
+    async with store.work() as work:
+        session = await start(work)
+        await work.commit()
+
+    async def end() -> str | None:
+        async with store.work() as work:
+            try:
+                await work.sessions.end(session, "accepted")
+            except Stale:
+                pass
+            else:
+                await work.commit()
+                return "in time"
+        async with store.read() as work:
+            found = await work.sessions.get(session.id, session.user_id)
+            return found.outcome if found else None
+
+    found = [*await asyncio.gather(end(), end())]
+    assert found == ["in time", "accepted"]
+
+
+async def test_a_transaction_that_is_cancelled_holds_nobody_up(store: Store) -> None:
+    async with store.work() as holding:
+        await start(holding)
+        waiting = asyncio.create_task(ensure(store, 2))
+        await asyncio.sleep(0)
+        waiting.cancel()
+        await asyncio.wait([waiting])
+    await asyncio.wait_for(ensure(store, 3), 5)
+    assert await people(store) == {3}
+
+
+async def test_another_process_that_writes_is_waited_for(tmp_path: Path) -> None:
+    async with Store.opened(sqlite(tmp_path)) as store:
+        other = connect(tmp_path / "data" / "store.sqlite")
+        other.execute("BEGIN IMMEDIATE")
+        waiting = asyncio.create_task(ensure(store, 2))
+        await asyncio.sleep(0)
+        assert not waiting.done()
+        other.execute("ROLLBACK")
+        other.close()
+        await waiting
+        assert await people(store) == {2}
