@@ -157,6 +157,7 @@ def set_webhook(messenger: Messenger, given: Parameters) -> bool:
     if given.boolean("drop_pending_updates"):
         messenger.updates.forget(*messenger.updates.pending)
     messenger.bell.ring()
+    messenger.webhook_set.ring()
     return True
 
 

@@ -49,6 +49,7 @@ class Messenger:
         self.store = store
         self.clock = clock
         self.bell = Bell()
+        self.webhook_set = Bell()
         self.updates = Updates(store, self.bell)
         self.listeners: list[Callable[[str, int | None, Json], None]] = []
         self.users: dict[int, Json] = {int(key): user for key, user in store.load("user").items()}

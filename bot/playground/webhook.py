@@ -22,7 +22,7 @@ async def deliver(messenger: Messenger) -> None:
 
     As on Telegram, messages of a chat arrive one after the other and so do its button presses, but a message and a
     press of one chat may arrive at the same moment. What is not answered with 2xx is posted again, after a pause that
-    doubles.
+    doubles, or as soon as the webhook is set anew.
     """
     busy: set[tuple[str, int]] = set()
     while not messenger.settings.get("webhook"):
@@ -64,7 +64,7 @@ async def _post(client: httpx.AsyncClient, messenger: Messenger, update: Json, b
                 "last_error_date": int(messenger.clock.now()),
                 "last_error_message": problem,
             }
-        await asyncio.sleep(pause)
+        await messenger.webhook_set.wait(pause)
         pause = min(2 * pause, LONGEST_PAUSE)
     busy.discard(_queue(update))
     messenger.bell.ring()

@@ -6,12 +6,13 @@ import asyncio
 import os
 import shutil
 import signal
+import socket
 import sqlite3
 import sys
 from asyncio.subprocess import Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,13 @@ class Program:
     @property
     def database(self) -> Path:
         return self.folder / "bot.db"
+
+    def by_webhook(self) -> Program:
+        """The same, but Telegram posts the updates."""
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            port = str(free.getsockname()[1])
+        address = {"WEBHOOK_PORT": port, "WEBHOOK_URL": f"http://127.0.0.1:{port}/telegram"}
+        return replace(self, environment=self.environment | address)
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[Process]:
