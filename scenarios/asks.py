@@ -10,6 +10,7 @@ from math import floor, log10
 
 from scenarios.band import at_penetration, penetration_in
 from scenarios.guide import Ask, Band, Component, Frozen, Guide, Lever, Number, Unit
+from scenarios.remembered import remembered
 
 
 class RegionalAsk(Frozen):
@@ -48,6 +49,7 @@ def regional_asks(guide: Guide, lever: Lever, region: str | None, level: str | N
     return tuple({**derived, **own}.values())
 
 
+@remembered(lambda guide, region, level=None: (id(guide), region, level))
 def asks_for(guide: Guide, region: str | None, level: str | None = None) -> tuple[RegionalAsk, ...]:
     """What all levers of a guide ask for in a region, in their order."""
     return tuple(ask for lever in guide.levers for ask in regional_asks(guide, lever, region, level))

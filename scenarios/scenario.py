@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 
 from scenarios.guide import Band, Component, Guide, Target
 from scenarios.persona import Persona
+from scenarios.remembered import remembered
 from scenarios.script import Script
 
 
@@ -31,6 +33,11 @@ class Scenario:
     def __repr__(self) -> str:
         place = ", ".join(part for part in (self.level, self.region) if part)
         return f"<Scenario {self.guide.role} at {self.guide.company}, {place}, {self.persona.key}, seed {self.seed}>"
+
+    @property
+    def table(self) -> Hashable:
+        """Tells it from others but for the seed, without looking through the guide; for `remembered`."""
+        return id(self.guide), self.region, self.level, id(self.persona), id(self.script), self.vesting_years
 
     @property
     def place(self) -> str | None:
@@ -80,6 +87,7 @@ def only_total(guide: Guide, region: str | None, level: str | None) -> bool:
     return (base is None or not _is_money(base)) and total is not None and _is_money(total)
 
 
+@remembered(lambda guide, region, level: (id(guide), region, level))
 def as_played(guide: Guide, region: str | None, level: str | None) -> Guide:
     """The guide with something to negotiate about: where it has only a total, all of that is played as base, since how
     it divides is not to be guessed."""

@@ -9,6 +9,7 @@ from typing import Literal
 from bot.roleplay.package import PARTS, Package, Part
 from scenarios import Band, Component, Guide, Persona, RegionalAsk, Scenario, TotalConvention, asks_for, at_penetration
 from scenarios.guide import OwnTerms, Room
+from scenarios.remembered import remembered
 
 MONEY_PARTS: tuple[Part, ...] = ("base", "equity", "bonus")
 
@@ -63,6 +64,7 @@ class Mandate:
         return Package(**{limit.part: limit.opening for limit in self.limits})
 
 
+@remembered(lambda scenario: scenario.table)
 def derive(scenario: Scenario) -> Mandate:
     """The mandate of a scenario.
 

@@ -30,27 +30,32 @@ def begin(scenario: Scenario) -> Played:
     return Played(state, turn, None)
 
 
-def advance(scenario: Scenario, state: State, event: Event) -> Played:
-    """What an event leads to.
+def heard(scenario: Scenario, state: State, said: Said) -> Understood:
+    """What was understood of a message."""
+    return understand(said.text, context(scenario, state), scenario.guide, said.meant)
+
+
+def advance(scenario: Scenario, state: State, event: Event, understood: Understood | None = None) -> Played:
+    """What an event leads to; ``understood`` is what was `heard` where that is known already.
 
     Raises:
         CallOver: when the call has ended.
     """
     if not isinstance(event, Said):
         return Played(*step(scenario, state, event, Understood()), None)
-    understood = understand(event.text, context(scenario, state), scenario.guide, event.meant)
+    understood = understood or heard(scenario, state, event)
     after, turn = step(scenario, state, event, understood)
     return Played(after, turn, judge(scenario, state, turn))
 
 
-def unsure(scenario: Scenario, state: State, text: str) -> Doubt | None:
-    """What to ask the candidate before a message is played; None for nearly all of them."""
-    here = context(scenario, state)
-    understood = understand(text, here, scenario.guide)
+def unsure(scenario: Scenario, state: State, text: str, understood: Understood | None = None) -> Doubt | None:
+    """What to ask the candidate before a message is played; None for nearly all of them. ``understood`` as above."""
 
     def move(meant: Meant | None) -> Move:
-        return moving(scenario, state, Said(text, meant=meant), understand(text, here, scenario.guide, meant))[1]
+        said = Said(text, meant=meant)
+        return moving(scenario, state, said, heard(scenario, state, said))[1]
 
+    understood = understood or heard(scenario, state, Said(text))
     plain = moving(scenario, state, Said(text), understood)[0]
     return doubt(text, plain, derive(scenario), move)
 

@@ -12,6 +12,7 @@ from bot.roleplay.scene import Scene
 from bot.roleplay.session import Said
 from bot.roleplay.understanding import Understood
 from scenarios import Component, Guide, Scenario, format_money, format_range
+from scenarios.remembered import remembered
 
 DEADLINE = "Friday"
 
@@ -31,6 +32,7 @@ _SENTENCE = re.compile(r"[^.!?]+[.!?]")
 _QUOTE_WORDS = range(3, 10)
 
 
+@remembered(lambda scenario: scenario.table)
 def steady(scenario: Scenario) -> dict[str, str]:
     """The values that stay the same through a whole session; one that the guide does not know is left out."""
     guide = scenario.guide

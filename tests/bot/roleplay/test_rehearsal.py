@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -52,3 +54,9 @@ def test_no_text_breaks_a_call(scenario: Scenario, texts: list[str]) -> None:
             assert all(message.strip() for message in played.turn.said)
             assert played.turn.said
             state = played.state
+
+
+def test_sessions_at_one_table_share_it_and_another_place_is_another(scenario: Scenario) -> None:
+    assert replace(scenario, seed=scenario.seed + 1).table == scenario.table
+    assert replace(scenario, region="elsewhere").table != scenario.table
+    assert replace(scenario, vesting_years=3).table != scenario.table

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from scenarios.remembered import remembered
+
+
+class Thing:
+    pass
+
+
+def test_a_result_is_worked_out_once_for_each_key_and_the_oldest_are_let_go() -> None:
+    asked: list[int] = []
+
+    @remembered(lambda number: number % 10, kept=2)
+    def double(number: int) -> int:
+        asked.append(number)
+        return 2 * number
+
+    assert [double(1), double(11), double(2), double(1)] == [2, 2, 4, 2]
+    assert asked == [1, 2]
+    assert [double(3), double(1)] == [6, 2]
+    assert asked == [1, 2, 3, 1]
+
+
+def test_what_is_named_by_its_identity_is_held_so_that_nothing_takes_its_place() -> None:
+    @remembered(lambda thing: (id(thing),))
+    def name(thing: Thing) -> object:
+        return object()
+
+    assert len({name(Thing()) for _ in range(50)}) == 50
