@@ -105,13 +105,14 @@ class Premium(Located):
 
 
 class Target(Located):
-    """What the strategy tells to aim for in a region.
+    """What the strategy tells to aim for in a region, and for which level where it names one of the guide's.
 
     ``premiums`` are the premiums to stack there, by their place in ``Guide.premiums`` counted from 1;
     ``rivals`` the employers whose offers or packages to point at; ``text`` the advice itself.
     """
 
     region: str | None
+    level: str | None = None
     component: Component
     low: Number
     high: Number
@@ -205,6 +206,10 @@ class Guide(Frozen):
                 return band
         return None
 
-    def target(self, region: str | None, component: Component = Component.TOTAL) -> Target | None:
-        """What the strategy aims for in a region, or None where it does not say."""
-        return next((t for t in self.strategy if (t.region, t.component) == (region, component)), None)
+    def target(
+        self, region: str | None, component: Component = Component.TOTAL, level: str | None = None
+    ) -> Target | None:
+        """What the strategy aims for in a region: for the level, or else for none in particular; None where it does
+        not say."""
+        here = [each for each in self.strategy if (each.region, each.component) == (region, component)]
+        return next((each for wanted in (level, None) for each in here if each.level == wanted), None)

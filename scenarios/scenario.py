@@ -47,10 +47,10 @@ class Scenario:
 
     @property
     def target(self) -> Target | None:
-        """What the strategy aims for here. It speaks of a region: where there are levels, only of the one in whose
-        total it lies."""
-        target = self.guide.target(self.region)
-        if target is None or self.level is None:
+        """What the strategy aims for here. Where it speaks of a region and there are levels, it speaks only of the one
+        in whose total it lies."""
+        target = self.guide.target(self.region, level=self.level)
+        if target is None or target.level == self.level:
             return target
         total = self.guide.band(self.region, Component.TOTAL, self.level)
         if total is None or total.unit != target.unit or total.currency != target.currency:

@@ -83,7 +83,8 @@ def as_data(guide: Guide) -> dict[str, object]:
             premium.model_dump(include={"line", "title", "low", "high", "unit"}) for premium in guide.premiums
         ],
         "strategy": [
-            target.model_dump(include={"line", "region", "component", "low", "high"}) for target in guide.strategy
+            target.model_dump(include={"line", "region", "level", "component", "low", "high"})
+            for target in guide.strategy
         ],
         "sources": [source.model_dump() for source in guide.sources],
         "notes": [note.model_dump() for note in guide.notes],

@@ -170,7 +170,7 @@ def _whose_band(scenario: Scenario) -> str:
 def _premiums(scenario: Scenario, state: State) -> Iterator[Hint]:
     """The premiums that the strategy stacks here, or all of them, argued for the base."""
     guide, offer = scenario.guide, state.position.offer
-    here, aimed = grounds.band(scenario, "base"), guide.target(scenario.region)
+    here, aimed = grounds.band(scenario, "base"), guide.target(scenario.region, level=scenario.level)
     known = {number for number, _ in state.position.premiums}
     stacked = aimed.premiums if aimed and aimed.premiums else range(1, len(guide.premiums) + 1)
     for number in stacked:

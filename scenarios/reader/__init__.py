@@ -6,7 +6,7 @@ none is derived from another.
 
 from __future__ import annotations
 
-from scenarios.guide import Guide
+from scenarios.guide import Band, Guide, Note
 from scenarios.problem import Problem, Refused
 from scenarios.reader.arguments import lever_of
 from scenarios.reader.bands import bands_of
@@ -19,13 +19,15 @@ from scenarios.reader.measure import Measure
 from scenarios.reader.premiums import premiums_of
 from scenarios.reader.sources import sources_of
 from scenarios.reader.strategy import strategy_of
-from scenarios.reader.tables import PayTable, pay_tables, why_none
+from scenarios.reader.tables import pay_tables, why_none
+from scenarios.reader.together import contradiction, fitting, once
 from scenarios.reader.totals import convention_of
 
 MAX_BYTES = 256 * 1024
 """The largest guide that is read; the longest known one has 26 KB."""
 MAX_LINES = 5000
 MAX_ROWS = 200
+MAX_COLUMNS = 60
 MAX_LINE = 16_000
 """The most characters of a line; the longest known one has 1,700."""
 
@@ -43,19 +45,15 @@ def read_guide(source: bytes | str, file: str) -> Guide:
         Refused: it is no text, too long, or has no pay table that can be read.
     """
     document = parse(_text(source, file))
-    pay = _pay_table(document, file)
-    bands, notes = bands_of(pay)
-    if not bands:
-        problems = [Problem(file, note.line, note.text) for note in notes]
-        raise Refused(tuple(problems) or (Problem(file, pay.table.line, "the pay table holds no figures"),))
+    bands, notes = _bands(document, file)
     role, company = title_of(document, file)
-    measure = Measure(tuple(bands))
+    measure = Measure(bands)
     levers = tuple(lever_of(text, measure) for text in lever_texts(document))
     premiums = premiums_of(document, levers, measure)
     strategy = strategy_of(document, measure, premiums, company)
-    convention, note = convention_of(tuple(bands))
+    convention, note = convention_of(bands)
     guide = Guide(
-        file=file, company=company, role=role, tags=tags_of(document), bands=tuple(bands),
+        file=file, company=company, role=role, tags=tags_of(document), bands=bands,
         background=background_of(document), levels=levels_of(document), premiums=premiums,
         levers=levers, strategy=strategy.targets,
         floors=strategy.floors, expected_counters=strategy.counters, opening=strategy.opening,
@@ -98,17 +96,28 @@ def _refused(file: str, line: int, message: str) -> Refused:
     return Refused((Problem(file, line, message),))
 
 
-def _pay_table(document: Document, file: str) -> PayTable:
-    found = pay_tables(document)
-    if not found:
+def _bands(document: Document, file: str) -> tuple[tuple[Band, ...], list[Note]]:
+    """The bands of all pay tables.
+
+    Raises:
+        Refused: there is no such table, it is too large, holds no figures, or contradicts another one.
+    """
+    for table in document.tables:
+        if len(table.header) > MAX_COLUMNS:
+            message = f"the table has {len(table.header):,} columns; it may have {MAX_COLUMNS}"
+            raise _refused(file, table.line, message)
+    tables, notes = fitting(pay_tables(document))
+    if not tables:
         raise _refused(file, *why_none(document))
-    rows = len(found[0].table.rows)
+    rows = sum(len(pay.table.rows) for pay in tables)
     if rows > MAX_ROWS:
-        raise _refused(file, found[0].table.line, f"the pay table has {rows:,} rows; it may have {MAX_ROWS}")
-    if len(found) > 1:
-        first, second = found[0].table.line, found[1].table.line
-        message = (
-            f"this is a second pay table besides the one on line {first}; a guide has one, keep the one that holds"
-        )
-        raise _refused(file, second, message)
-    return found[0]
+        raise _refused(file, tables[0].table.line, f"the pay table has {rows:,} rows; it may have {MAX_ROWS}")
+    found = [bands_of(pay) for pay in tables]
+    bands = [bands for bands, _ in found]
+    notes += [note for _, each in found for note in each]
+    if not any(bands):
+        problems = [Problem(file, note.line, note.text) for note in notes]
+        raise Refused(tuple(problems) or (Problem(file, tables[0].table.line, "the pay table holds no figures"),))
+    if wrong := contradiction(bands):
+        raise _refused(file, *wrong)
+    return tuple(once(bands)), notes

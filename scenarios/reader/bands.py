@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from scenarios.guide import Band, Component, Note, Period
 from scenarios.reader.cells import Figure, Unreadable, figure_of
 from scenarios.reader.currencies import currency_of
-from scenarios.reader.tables import Cell, PayTable
+from scenarios.reader.headers import scale_of
+from scenarios.reader.paytable import Cell, PayTable
 
 _SIGN_ON = re.compile(r"\W*(?:[a-z]+\s+){0,2}sign(?:ing)?\b", re.IGNORECASE)
+_PERCENT = re.compile(r"%|\bper ?cent\b", re.IGNORECASE)
+MOST_PERCENT = 400
+"""The most that a bare number under a per cent sign may be."""
+_SIGN = re.compile(r"(?<![A-Za-z])[A-Z]{0,3}[$€£₹₩₪¥]")
+_COUNT = re.compile(r"\bcount\b|\bnumber of\b|#|\bno\. of\b", re.IGNORECASE)
+_COUNTABLE = re.compile(r"\boptions?\b|\bshares?\b|\bunits?\b|\bgrant\b", re.IGNORECASE)
 _DASHED = re.compile(r"^\W*$|^(?:n/?a|none|no|nil|tbd|varies|variable|discretionary)\b\W*$", re.IGNORECASE)
 
 
@@ -19,7 +27,9 @@ def bands_of(pay: PayTable) -> tuple[list[Band], list[Note]]:
     notes = list(pay.notes)
     for cell in pay.cells:
         try:
-            figure = figure_of(cell.text)
+            figure = figure_of(cell.text, share=cell.component is Component.OTHER, scale=scale_of(cell.label))
+            if figure and not any(figure.marks) and figure.unit is None:
+                figure = _as_labelled(figure, cell, pay)
             band = None if figure is None else _band(cell, figure)
         except Unreadable as why:
             notes.append(Note(line=cell.line, text=f"{cell.place.name}, {cell.label}: {why}. It was left out."))
@@ -59,6 +69,24 @@ def _band(cell: Cell, figure: Figure) -> Band | None:
     if max(figure.low or 0, figure.high or 0) < 1000 and (figure.low or figure.high):
         raise Unreadable(f"“{cell.text}” is too little for pay; is a K missing?")
     return _made(cell, component, figure, low, period)
+
+
+def _as_labelled(figure: Figure, cell: Cell, pay: PayTable) -> Figure:
+    """A bare number with what its label says that it is: per cent, a count, or money with this sign."""
+    if _PERCENT.search(cell.label) and (figure.high or figure.low or 0) <= MOST_PERCENT:
+        return replace(figure, unit="percent")
+    if _is_count(cell, pay):
+        return replace(figure, unit="count")
+    sign = _SIGN.search(cell.label)
+    return replace(figure, marks=(sign[0], sign[0])) if sign and not cell.currencies else figure
+
+
+def _is_count(cell: Cell, pay: PayTable) -> bool:
+    """Whether a bare number is one of shares: the label says so, or all money of the table has its currency beside it
+    and this has none."""
+    if cell.component is not Component.EQUITY:
+        return False
+    return bool(_COUNT.search(cell.label)) or bool(pay.marked and _COUNTABLE.search(cell.label))
 
 
 def _both(marks: tuple[str | None, str | None]) -> tuple[str | None, str | None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scenarios.guide import Number, Period, Unit
 from scenarios.reader.currencies import MARK, MARK_AFTER
@@ -29,8 +29,9 @@ AMOUNT = re.compile(
 """An amount with its currency, scale, per cent sign, period and the plus of an open end."""
 
 _LEAD = re.compile(
-    r"^(?:[A-Za-z][A-Za-z /-]{0,20}:(?=\s)|~|≈|>|≥|about|approx(?:imately|\.)?|est(?:imated|\.)?|around|"
-    r"typically|usually|avg\.?|average|target(?:ing)?|range|from|starting at|(?P<upto>up to|max\.?|≤|<))[\s:]*",
+    r"^(?:[A-Za-z][A-Za-z /-]{0,20}:(?=\s)|~|≈|about|approx(?:imately|\.)?|est(?:imated|\.)?|around|"
+    r"typically|usually|avg\.?|average|target(?:ing)?|range|(?P<from>>|≥|from|starting at|at least|min(?:imum)?\.?)|"
+    r"(?P<upto>up to|max(?:imum)?\.?|at most|≤|<))[\s:]*",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
@@ -51,6 +52,10 @@ _PARENTHESISED_PERCENT = re.compile(r"^[A-Za-z][A-Za-z /,-]*\((?P<inside>[^()]*%
 
 LONGEST_CELL = 300
 """Characters; what is longer is no cell of a pay table."""
+
+
+BARE_MOST = 10_000
+"""The most that a bare number may be for its label's scale to hold: 250,000 under "($K)" is no 250 million."""
 
 
 class Unreadable(ValueError):  # noqa: N818 - it names what happened, as it reads in an except clause
@@ -82,8 +87,10 @@ def period_of(text: str) -> Period | None:
     return "4yr" if four else None
 
 
-def figure_of(cell: str) -> Figure | None:
-    """The figure of a cell, None where it holds words or a dash only.
+def figure_of(cell: str, *, share: bool = False, scale: int | None = None) -> Figure | None:
+    """The figure of a cell, None where it holds words or a dash only, or a share of something that is no pay; where
+    ``share`` is set, that is a figure, too ("2% of desk PnL"). ``scale`` is what bare numbers count in where a label
+    says so: 1,000 under "Base ($K)".
 
     Raises:
         Unreadable: it holds figures that do not make one range.
@@ -94,9 +101,9 @@ def figure_of(cell: str) -> Figure | None:
     percent_only = _PARENTHESISED_PERCENT.match(text)
     if percent_only:
         text = percent_only["inside"].strip()
-    up_to = False
+    up_to = least = False
     while lead := _LEAD.match(text):
-        up_to = up_to or bool(lead["upto"])
+        up_to, least = up_to or bool(lead["upto"]), least or bool(lead["from"])
         text = text[lead.end() :]
     first = AMOUNT.match(text)
     if first is None:
@@ -105,10 +112,11 @@ def figure_of(cell: str) -> Figure | None:
     if second is not None and second.re is AMOUNT and second["percent"] and not first["percent"] and first["mark"]:
         raise Unreadable(f"“{_brief(cell)}” mixes money and per cent in one range")
     rest = text[end:]
-    if _RELATIVE.match(rest) and (first["percent"] or (second and second["percent"])):
+    if not share and _RELATIVE.match(rest) and (first["percent"] or (second and second["percent"])):
         return None
     _check_rest(cell, text[:end], first, rest)
-    return _figure(cell, first, second, up_to, rest.strip())
+    figure = _figure(cell, first, second, up_to, rest.strip(), scale)
+    return replace(figure, high=None) if least and second is None else figure
 
 
 def _second(text: str, first: re.Match[str]) -> tuple[re.Match[str] | None, int]:
@@ -162,29 +170,19 @@ def _check_rest(cell: str, figure: str, first: re.Match[str], rest: str) -> None
         raise Unreadable(f"“{_brief(cell)}” cannot be read past “{figure.strip()}”")
 
 
-def _figure(cell: str, first: re.Match[str], second: re.Match[str] | None, up_to: bool, rest: str) -> Figure:
+def _figure(
+    cell: str, first: re.Match[str], second: re.Match[str] | None, up_to: bool, rest: str, scale: int | None
+) -> Figure:
     last = second or first
     percent = bool(first["percent"] or last["percent"])
-    marks = (first["mark"] or first["after"], last["mark"] or last["after"])
-    if not any(marks) and "lpa" in ((first["scale"] or "") + (last["scale"] or "")).casefold():
-        marks = ("INR", "INR")
-    for amount in (first, last):
-        if amount["mark"] and amount["after"] and amount["mark"] != "$" and amount["mark"][:3] != amount["after"]:
-            raise Unreadable(
-                f"“{_brief(cell)}” gives one amount two currencies, {amount['mark']} and {amount['after']}"
-            )
-        if amount["mark"] == "$" and amount["after"]:
-            marks = (amount["after"], amount["after"])
+    marks = _marks(cell, first, last)
     if percent and any(marks):
         raise Unreadable(f"“{_brief(cell)}” mixes money and per cent in one range")
-    scales = [_SCALES[amount["scale"].casefold()] if amount["scale"] else None for amount in (first, last)]
     low, high = (_number(cell, amount, money=any(marks)) for amount in (first, last))
-    if second is not None:
-        if scales[0] is None and scales[1] and low < 1000:
-            scales[0] = scales[1]
-        elif scales[1] is None and scales[0] and high < 1000:
-            scales[1] = scales[0]
-    low, high = _whole(low * (scales[0] or 1)), _whole(high * (scales[1] or 1))
+    scales = _scales(first, last, low, high)
+    if scale and scales == (1, 1) and not percent and max(low, high) < BARE_MOST:
+        scales = scale, scale
+    low, high = _whole(low * scales[0]), _whole(high * scales[1])
     unit: Unit | None = (
         "percent" if percent else "absolute" if any(marks) else "count" if _COUNTED.match(rest) else None
     )
@@ -198,6 +196,34 @@ def _figure(cell: str, first: re.Match[str], second: re.Match[str] | None, up_to
     if second is None and up_to:
         return Figure(None, high, unit, marks, period, rest)
     return Figure(low, high, unit, marks, period, rest)
+
+
+def _marks(cell: str, first: re.Match[str], last: re.Match[str]) -> tuple[str | None, str | None]:
+    """The currencies of both ends, None where an end is silent."""
+    for amount in (first, last):
+        if amount["mark"] and amount["after"] and amount["mark"] != "$" and amount["mark"][:3] != amount["after"]:
+            raise Unreadable(
+                f"“{_brief(cell)}” gives one amount two currencies, {amount['mark']} and {amount['after']}"
+            )
+    behind = next((amount["after"] for amount in (last, first) if amount["mark"] == "$" and amount["after"]), None)
+    if behind:
+        return behind, behind
+    marks = (first["mark"] or first["after"], last["mark"] or last["after"])
+    if not any(marks) and "lpa" in ((first["scale"] or "") + (last["scale"] or "")).casefold():
+        return "INR", "INR"
+    if marks[1] == "$" and marks[0] and marks[0].endswith("$"):
+        return marks[0], marks[0]  # "A$120K–$150K": the second sign is the first one's
+    return marks
+
+
+def _scales(first: re.Match[str], last: re.Match[str], low: float, high: float) -> tuple[int, int]:
+    """What the two ends count in; of "150–185K" both in thousands."""
+    one, other = (_SCALES[amount["scale"].casefold()] if amount["scale"] else None for amount in (first, last))
+    if one is None and other and low < 1000:
+        one = other
+    elif other is None and one and high < 1000:
+        other = one
+    return one or 1, other or 1
 
 
 def _remark(rest: str) -> str:

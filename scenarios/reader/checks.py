@@ -26,7 +26,7 @@ def checked(guide: Guide) -> Iterator[Note]:
             ):
                 yield _two_targets(lever, ask, target)
     for target in guide.strategy:
-        band = guide.band(target.region, target.component)
+        band = guide.band(target.region, target.component, target.level)
         if band is not None:
             yield from _against_band("The strategy aims for", target, band)
 

@@ -29,7 +29,9 @@ NUMBERED = re.compile(r"(?:global\s+)?(?:lever\s*#?\s*)?\(?\d+\b|(?:global\s+)?l
 BOLD_LEAD = re.compile(r"^(?:\*\*|__)(?P<title>.+?)(?:\*\*|__)(?P<rest>.*)$")
 
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*\)")
-_MARKS = re.compile(r"\*+|__|`|~~|<br\s*/?>|\\(?=[\\`*_{}\[\]()#+.!|$~<>-])")
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_FOOTNOTE = re.compile(r"(?:\s*\[\^?\d+\]|[¹²³⁰⁴-⁹]+|(?<=\S)[*†‡§]+)(?=\s|$)|[¹²³⁰⁴-⁹]")
+_MARKS = re.compile(r"\*+|__|(?<![\w_])_(?=\S)|(?<=\S)_(?![\w_])|`|~~|\\(?=[\\`*_{}\[\]()#+.!|$~<>-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +155,7 @@ def _closes(other: Line, section: Line) -> bool:
 
 def plain(markup: str) -> str:
     """Text without emphasis, links, code marks and line breaks."""
-    text = _MARKS.sub("", _LINK.sub(r"\1", markup))
+    text = _MARKS.sub("", _BREAK.sub(" ", _LINK.sub(r"\1", markup)))
     return " ".join((unescape(text) if "&" in text else text).replace("\u200b", "").split())
 
 
@@ -251,4 +253,4 @@ def _cells(row: str) -> tuple[str, ...]:
     inner = inner.removeprefix("|")
     if inner.endswith("|") and not inner.endswith("\\|"):
         inner = inner[:-1]
-    return tuple(plain(cell) for cell in re.split(r"(?<!\\)\|", inner))
+    return tuple(_FOOTNOTE.sub("", plain(cell)).strip() for cell in re.split(r"(?<!\\)\|", inner))

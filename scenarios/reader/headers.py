@@ -9,6 +9,7 @@ from enum import Enum, auto
 from scenarios.guide import Component, Period
 from scenarios.reader.cells import period_of
 from scenarios.reader.currencies import mentioned, only_currencies
+from scenarios.reader.places import looks_like_level
 
 
 class Axis(Enum):
@@ -17,6 +18,7 @@ class Axis(Enum):
     REGION = auto()
     LEVEL = auto()
     TITLE = auto()
+    BOTH = auto()
     COMPONENT = auto()
     CURRENCY = auto()
     ASIDE = auto()
@@ -33,17 +35,29 @@ class Heading:
     currencies: tuple[str, ...] = ()
 
 
+_WHERE = (
+    r"regions?|locations?|locales?|offices?|markets?|city|cities|country|countries|hubs?|geo|geography|geographies|sites?|"
+    r"metros?|areas?|places?|studios?|campus(?:es)?|branch(?:es)?|stores?|plants?|labs?|cent(?:er|re)s?|territor(?:y|ies)|"
+    r"zones?|states?|provinces?|where|workplaces?|headquarters|facilit(?:y|ies)"
+)
 _REGION = re.compile(
-    r"^(?:(?:region|location|office|market|city|cities|country|hub|geo|geography|site|metro|area|place)s?|"
-    r"(?:region|location|city|country|market|office|hub|geo|metro)\b.{0,25}|"
-    r".{0,20}\b(?:region|location|office|hub|city|market))$",
+    rf"^(?:{_WHERE}|(?:region|location|city|country|market|office|hub|geo|metro|site|studio)\b.{{0,25}}|"
+    r".{0,20}\b(?:region|location|office|hub|city|market|site|studio|campus))$",
     re.IGNORECASE,
 )
-_LOCATION = re.compile(r"^(?:\w+\s)?(?:region|location|office|city|country|hub)s?(?:\s*[/&].*)?$", re.IGNORECASE)
-_LEVEL = re.compile(
-    r"^(?:.{0,30}\b)?(?:level|grade|band|seniority|rank|tier|ladder|job code)s?(?:\s.{0,20})?$", re.IGNORECASE
+_LOCATION = re.compile(
+    r"^(?:\w+\s)?(?:region|location|office|city|country|hub|site|studio|campus)s?(?:\s*[/&].*)?$", re.IGNORECASE
 )
-_TITLE = re.compile(r"^(?:.{0,20}\b)?(?:title|role|position|track)s?$", re.IGNORECASE)
+_LEVEL = re.compile(
+    r"^(?:.{0,30}\b)?(?:level|grade|band|seniority|rank|tier|ladder|job code|step|rung|class|stage)s?(?:\s.{0,20})?$",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(
+    r"^(?:(?:level|grade|band|title|role)s?\s*(?:[/&,—–-]|\band\b|@)\s*(?:region|location|office|city|site|hub)s?|"
+    r"(?:region|location|office|city|site|hub)s?\s*(?:[/&,—–-]|\band\b)\s*(?:level|grade|band|title|role)s?)$",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(r"^(?:.{0,20}\b)?(?:title|role|position|track|job)s?$", re.IGNORECASE)
 _COMPONENT_AXIS = re.compile(
     r"^(?:(?:comp(?:ensation)?|pay|package|salary)\s*)?(?:component|element|item|part|metric|category|type|breakdown)s?$|"
     r"^(?:comp(?:ensation)?|pay|package)$",
@@ -59,22 +73,38 @@ _ASIDE = re.compile(
 _COMPONENTS: dict[Component, str] = {
     Component.CARRY_BONUS: r"\bcarry\b.{0,3}[/+&].{0,3}bonus|\bbonus.{0,3}[/+&].{0,3}carry\b|\bcarry bonus\b",
     Component.EQUITY_RETENTION: r"\bretention\b.{0,20}\b(?:rsus?|grants?|equity|stock|awards?)\b",
-    Component.SIGNING: r"\bsign(?:ing)?[\s-]?on\b|\bsign(?:ing)?\b|\bjoining\b|\bwelcome bonus\b",
+    Component.SIGNING: r"\bsign(?:ing)?[\s-]?on\b|\bsign(?:ing)?\b|\bjoining\b|\bwelcome\b|\bgolden hello\b",
     Component.OTHER: (
         r"\bprofit[\s-]?shar\w+|\bpnl\b|\bp\s?&\s?l\b|\bsecondary\b|\bcarry\b|\bcarried interest\b|\bco-?invest\w*"
     ),
     Component.TOTAL: (
-        r"\btotal\b|\btc\b|\bote\b|\bon[\s-]target earnings\b|\ball[\s-]in\b|\b(?:comp(?:ensation)?|pay) range\b|"
+        r"\btotal\b|\bsum\b|\boverall\b|\btc\b|\bt[dct]c\b|\bctc\b|\bfull package\b|"
+        r"\bote\b|\bon[\s-]target earnings\b|\ball[\s-]in\b|\b(?:comp(?:ensation)?|pay) range\b|"
         r"\b(?:first[\s-]year|year[\s-]1|yr[\s-]1|annual) comp\w*"
     ),
-    Component.BASE: r"\bbase\b|\bsalary\b|\bfixed\b",
+    Component.BASE: r"\bbase\b|\bbasic\b|\bsalary\b|\bfixed\b",
     Component.EQUITY: (
         r"\bequity\b|\bstocks?\b|\b[rpmg]sus?\b|\bppus?\b|\boptions?\b|\bisos?\b|\bshares?\b|\btokens?\b|\blti[ps]?\b|"
-        r"\blong[\s-]term incentives?\b|\besop\b|\bvsop\b|\bunits\b|\bstock appreciation\b|\bphantom\b|\bbspce\b"
+        r"\blong[\s-]term incentives?\b|\bwarrants?\b|"
+        r"(?-i:\bSARs\b)|\bprofits? interests?\b|\bvsus?\b|"
+        r"\b(?:new[\s-]hire|initial) grant\b|\besop\b|\bvsop\b|\bunits\b|\bstock appreciation\b|\bphantom\b|\bbspce\b"
     ),
-    Component.BONUS: r"\bbonus(?:es)?\b|\bvariable\b|\bincentives?\b|\bcommissions?\b|\bsti\b|\bperformance pay\b",
+    Component.BONUS: r"\bbonus(?:es)?\b|\bvariable\b|\bincentives?\b|\bcommissions?\b|\bsti\b|"
+    r"\baip\b|\bmbo\b|\bperformance (?:pay|award)\b|\bannual award\b",
 }
 _PATTERNS = tuple((component, re.compile(pattern, re.IGNORECASE)) for component, pattern in _COMPONENTS.items())
+_SCALES = {
+    1_000: r"k|thousands?|'?000s?|’000s?",
+    1_000_000: r"m|mm|mn|millions?",
+    100_000: r"l|lakhs?|lacs?|lpa",
+    10_000_000: r"cr|crores?",
+}
+_SCALE = re.compile(
+    r"(?:in )?(?:[A-Z]{0,3}\s?[$€£₹₩₪¥]?)\s?(?:"
+    + "|".join(rf"(?P<s{amount}>{words})" for amount, words in _SCALES.items())
+    + r")(?: p\.?a\.?)?",
+    re.IGNORECASE,
+)
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _PREMIUM = re.compile(r"\bpremium\b", re.IGNORECASE)
 
@@ -84,6 +114,8 @@ def heading_of(text: str) -> Heading:
     main = _PARENTHESES.sub(" ", text).strip(" :*") or text
     if _CURRENCY.match(main):
         return Heading(Axis.CURRENCY)
+    if _BOTH.match(main):
+        return Heading(Axis.BOTH)
     if _LOCATION.match(main):
         return Heading(Axis.REGION)
     component = component_of(text)
@@ -164,7 +196,17 @@ def components_in(text: str) -> list[tuple[int, int, Component]]:
 
 def _total_of(others: set[Component], text: str) -> Component | None:
     """ "Total Equity" is equity; "Total (base + bonus)" and "Base/Total" are nobody's."""
-    return next(iter(others)) if len(others) == 1 and re.match(r"\s*total\b", text, re.IGNORECASE) else None
+    whole = re.match(r"\s*total\b|.*\bctc\b", text, re.IGNORECASE)
+    return next(iter(others)) if len(others) == 1 and whole else None
+
+
+def scale_of(text: str) -> int | None:
+    """What a label counts in: 1,000 for ``Base ($K)``, ``Base (in thousands)`` and ``Base ('000)``."""
+    for inside in re.findall(r"\(([^()]*)\)|\bin ([\w ]*\b(?:thousands|millions|lakhs?))\b", text, re.IGNORECASE):
+        found = _SCALE.fullmatch(" ".join(filter(None, inside)).strip())
+        if found:
+            return next(amount for amount in _SCALES if found[f"s{amount}"])
+    return None
 
 
 def period_of_header(text: str) -> Period | None:
@@ -189,6 +231,17 @@ def place_name(text: str) -> tuple[str, tuple[str, ...]]:
     if behind and only_currencies(behind[1]):
         currencies += mentioned(behind[1])
     return " ".join(name.split()).strip("*†‡ "), currencies
+
+
+def split_place(text: str) -> tuple[str, str]:
+    """Region and level of a label that names both, whichever comes first: ``L4 — London``, ``London (L4)``."""
+    halves = re.fullmatch(r"(.+?)(?:\s*[—–/|,@:]\s*|\s+[-]\s+|\s+in\s+|\s*\()(.+?)\)?", text.strip())
+    if halves is None:
+        return (text, "") if not looks_like_level(text) else ("", text)
+    first, second = halves[1].strip(), halves[2].strip()
+    if looks_like_level(first) != looks_like_level(second):
+        return (second, first) if looks_like_level(first) else (first, second)
+    return text, ""
 
 
 def _is_pictograph(char: str) -> bool:

@@ -26,6 +26,8 @@ _ITEM = re.compile(r"#?(?P<number>\d{1,2})\s*[.):]\s+")
 _QUOTED = re.compile(r"[\"“]([^\"“”]+)[\"”]")
 MOST = 20
 """Guides have three to eight levers; what follows a twentieth is a list of something else."""
+MOST_LINES = 200
+"""A lever has up to a dozen; what follows is no longer read as one."""
 SENTENCE = 40
 """How long a quotation is that is meant to be said; a shorter one is a name."""
 _OPENING = re.compile(r"\s*[:—–.-]*\s*\*?[>\"“].*$|\s*:$", re.DOTALL)
@@ -65,9 +67,10 @@ def _starts(document: Document) -> list[int]:
         first = _first_block(document, section)
         inside = document.blocks[first : first + len(section.blocks)]
         starts = [first + at for at in _named(inside)] or _numbered(document, section) or _titled(document, section)
+        starts = starts or [first + at for at in _named(inside, quoted=True)]
         if starts:
             return starts
-    if anywhere := _named(document.blocks):
+    if anywhere := _named(document.blocks) or _named(document.blocks, quoted=True):
         return anywhere
     for word in (r"\blever\b", r"\bpremium\b"):
         for section in document.sections:
@@ -76,11 +79,11 @@ def _starts(document: Document) -> list[int]:
     return []
 
 
-def _named(blocks: tuple[Block, ...]) -> list[int]:
-    """Where "Lever 1", "Lever 2", … begin: the longest such run that counts up from 1."""
+def _named(blocks: tuple[Block, ...], *, quoted: bool = False) -> list[int]:
+    """Where "Lever 1", "Lever 2", … begin, in quotations or outside: the longest such run that counts up from 1."""
     runs: list[list[int]] = []
     for index, block in enumerate(blocks):
-        match = _LEVER.match(block.text) if isinstance(block, Line) and not block.quoted else None
+        match = _LEVER.match(block.text) if isinstance(block, Line) and block.quoted is quoted else None
         if match is None:
             continue
         number = _count(match["number"])
@@ -124,6 +127,7 @@ def _titled(document: Document, section: Section) -> list[int]:
             for at, line in inside
             if not line.depth and not line.quoted and (line.rank or BOLD_LEAD.match(line.markup))
         ],
+        [at for at, line in inside if line.quoted and BOLD_LEAD.match(line.markup)],
     ):
         if 2 < len(starts) < 10:
             return starts
@@ -165,6 +169,8 @@ def _lever(blocks: tuple[Block, ...], start: int, following: int | None, number:
                 break
             if block.rank:
                 continue
+            if len(lines) == MOST_LINES:
+                break
             lines.append((block.line, block.text))
             if block.quoted:
                 quoted.append(block.text)

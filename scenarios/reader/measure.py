@@ -20,6 +20,7 @@ class Measure:
 
     def __init__(self, bands: tuple[Band, ...]) -> None:
         self._bands = bands
+        self.levels = tuple(dict.fromkeys(band.level for band in bands if band.level is not None))
         self.regions = tuple(dict.fromkeys(band.region for band in bands if band.region is not None))
         self._currencies = tuple(dict.fromkeys(band.currency for band in bands if band.currency))
 

@@ -16,20 +16,27 @@ _PRICED = re.compile(
     r"\bargument for\b|\bnegotiate\b|\bbonus(?:es)? of\b|\badditional\b|\bover standard\b",
     re.IGNORECASE,
 )
+MOST = 50
+"""Guides have up to a dozen; what follows a fiftieth is a list of something else."""
 _WHOLE = (Component.BASE, Component.TOTAL)
 _ADVICE = re.compile(r"\b(?:tc|total comp|offers? from|competing|initial|counter|anchor)\b", re.IGNORECASE)
 
 
 def premiums_of(document: Document, levers: tuple[Lever, ...], measure: Measure) -> tuple[Premium, ...]:
     """One for each point of the premium section that names a price: the first range that is said to be one."""
-    said = {lever.line for lever in levers}
+    seen = {lever.line for lever in levers}
     found: list[Premium] = []
     for section in document.sections:
         if _HEADING.search(section.title):
             for line in section.lines:
-                premium = None if line.rank or line.line in said else _premium(line, measure)
-                if premium and all(premium.line != other.line for other in found):
+                if line.rank or line.line in seen:
+                    continue
+                seen.add(line.line)
+                premium = _premium(line, measure)
+                if premium:
                     found.append(premium)
+                if len(found) == MOST:
+                    return tuple(found)
     return tuple(found)
 
 

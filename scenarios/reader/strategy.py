@@ -9,9 +9,11 @@ from scenarios.guide import Component, Premium, Target
 from scenarios.reader.currencies import CODES
 from scenarios.reader.document import Document
 from scenarios.reader.measure import Measure
-from scenarios.reader.places import Regions
+from scenarios.reader.places import Levels, Regions
 from scenarios.reader.prose import Mention, mentions, sentences
 
+MOST_LINES = 200
+"""A strategy has up to a dozen; what follows is no longer read as one."""
 _HEADING = re.compile(r"negotiate[ -]up|^(?:overall )?(?:negotiation )?strategy$", re.IGNORECASE)
 _NAME = r"(?:[A-Z][\w.&'’-]*(?:\s+(?:of|de)?\s*(?=[A-Z]))?)+"
 _NAMES = re.compile(rf"{_NAME}(?:(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+|\s*/\s*){_NAME})*")
@@ -35,28 +37,28 @@ class Strategy:
 
 def strategy_of(document: Document, measure: Measure, premiums: tuple[Premium, ...], company: str) -> Strategy:
     """What the strategy section says, sentence by sentence."""
-    regions = Regions(measure.regions)
+    regions, levels = Regions(measure.regions), Levels(measure.levels)
     found: dict[str, list[Target]] = {"ask": [], "floor": [], "counter": []}
     opening = ""
     titled = [section for section in document.sections if _HEADING.search(section.title)]
     # A heading may stand over another one, such as a quotation with a title of its own.
     section = next((each for each in titled if any(line.text and not line.rank for line in each.lines)), None)
-    for line in section.lines if section else ():
-        if line.rank:
-            continue
+    written = [line for line in section.lines if not line.rank] if section else []
+    for line in written[:MOST_LINES]:
         said = re.search(r"[\"“]([^\"”]{40,})[\"”]", line.text)
         opening = opening or (said[1].strip() if said else "")
         for sentence in sentences(line.text):
-            stacked = _stacked(sentence, premiums)
-            rivals = _rivals(sentence, measure.regions, company)
             found_here = mentions(sentence)
+            stacked = _stacked(found_here, premiums)
+            rivals = _rivals(sentence, measure.regions, company)
             for mention in found_here:
                 if mention.component is None and mention.cue in ("floor", "counter"):
                     mention = replace(mention, component=found_here[0].component)  # noqa: PLW2901
                 target = _target(line.line, sentence, mention, measure, regions)
                 if target is not None and mention.cue in found:
                     more = {"premiums": stacked, "rivals": rivals} if mention.cue == "ask" else {}
-                    found[mention.cue].append(target.model_copy(update=more))
+                    level = levels.near(sentence, mention.start, mention.end)
+                    found[mention.cue].append(target.model_copy(update={**more, "level": level}))
     targets, floors, counters = (_first_of_each(found[cue]) for cue in ("ask", "floor", "counter"))
     return Strategy(targets, floors, counters, opening)
 
@@ -83,15 +85,15 @@ def _target(line: int, sentence: str, mention: Mention, measure: Measure, region
 
 
 def _first_of_each(targets: list[Target]) -> tuple[Target, ...]:
-    first: dict[tuple[str | None, Component], Target] = {}
+    first: dict[tuple[str | None, str | None, Component], Target] = {}
     for target in targets:
-        first.setdefault((target.region, target.component), target)
+        first.setdefault((target.region, target.level, target.component), target)
     return tuple(first.values())
 
 
-def _stacked(sentence: str, premiums: tuple[Premium, ...]) -> tuple[int, ...]:
+def _stacked(mentioned: list[Mention], premiums: tuple[Premium, ...]) -> tuple[int, ...]:
     """The premiums whose amounts a sentence repeats, by their place counted from 1."""
-    amounts = [mention.range for mention in mentions(sentence)]
+    amounts = [mention.range for mention in mentioned]
     return tuple(
         place
         for place, premium in enumerate(premiums, 1)

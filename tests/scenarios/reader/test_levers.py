@@ -29,6 +29,9 @@ FORMS = {
     "bold lead": (
         f'#### Global Levers\n\n**Lever 1 — Three Lights Lever:** > "{SAID}"\n\n**Lever 2 — Night Lever:** > "Nights."'
     ),
+    "quotations with a title": (
+        f'#### Global Levers\n\n> **Lever 1 — Three Lights Lever:** "{SAID}"\n\n> **Lever 2 — Night Lever:** "Nights."'
+    ),
     "bold numbers": (f'#### Global Levers\n\n**1. Three Lights Lever**\n> "{SAID}"\n\n**2. Night Lever**\n> "Nights."'),
     "headings": (
         "## 2 Global Levers\n\n"

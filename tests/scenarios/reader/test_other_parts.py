@@ -101,6 +101,29 @@ def test_the_strategy_gives_targets_premiums_rivals_counters_and_floors_for_each
     }
 
 
+def test_a_target_names_the_level_that_its_sentence_names() -> None:
+    table = "| Level | Region | Base | Total Comp |\n|---|---|---|---|\n" + "\n".join(
+        f"| {level} | {region} | €{low}K–€{low + 40}K | €{low + 30}K–€{low + 99}K |"
+        for level, low in (("Senior (L5)", 100), ("Staff (L6)", 130))
+        for region in ("Lisbon", "Porto")
+    )
+    said = (
+        "> **Negotiate Up Strategy:** For L5 in Lisbon, target €150K–€170K TC; at L6, target €190K–€210K TC. "
+        "In Porto, target €140K–€160K TC. Walk-away floor: €135K TC in Lisbon for L5."
+    )
+    guide = read_guide(guide_text(said, table=table), "guide.md")
+    assert [(t.region, t.level, t.low) for t in guide.strategy] == [
+        ("Lisbon", "Senior (L5)", 150_000),
+        ("Lisbon", "Staff (L6)", 190_000),
+        ("Porto", None, 140_000),
+    ]
+    assert [(t.region, t.level) for t in guide.floors] == [("Lisbon", "Senior (L5)")]
+    staff = guide.target("Lisbon", level="Staff (L6)")
+    assert staff is not None
+    assert staff.low == 190_000
+    assert guide.target("Porto", level="Staff (L6)") == guide.target("Porto")
+
+
 def test_a_figure_beside_another_keeps_its_component_and_goes_to_its_own_region() -> None:
     guide = read("> **Negotiate Up Strategy:** My ask is €130K / NOK 1.1M base with €120K / NOK 600K equity.")
     assert [(t.region, t.component, t.low) for t in guide.strategy] == [

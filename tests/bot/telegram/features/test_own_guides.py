@@ -150,7 +150,10 @@ def zipped() -> bytes:
 ROW = "| Leeds | £60K–£80K |\n"
 BAD: dict[str, tuple[Callable[[], bytes | str], str]] = {
     "no table": (lambda: "# A guide\n\nwith no table\n", "Line"),
-    "two tables": (lambda: guide_text() + guide_text(), "second pay table"),
+    "two tables": (
+        lambda: guide_text() + guide_text(table="| Region | Base |\n|---|---|\n| Leeds | £41K–£42K |"),
+        "second pay table",
+    ),
     "a table of no pay": (lambda: "| a | b |\n|---|---|\n| c | d |\n", "Line"),
     "no base": (
         lambda: guide_text(table="| Region | Base | Bonus |\n|---|---|---|\n| Leeds | varies | 10% |"),

@@ -1,0 +1,130 @@
+"""Several pay tables in one guide: one a level, one a market, or side by side, as long as they do not contradict."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from scenarios.guide import Band, Component, Note
+from scenarios.money import format_range
+from scenarios.reader.headers import place_name
+from scenarios.reader.paytable import Cell, PayTable, Place
+from scenarios.reader.places import is_known_place, looks_like_level
+
+_PAY_WORDS = re.compile(
+    r"\b(?:(?:total|annual|global|regional|target|market|current|full)\s+)*"
+    r"(?:compensation|comp|pay|salar(?:y|ies)|packages?)?\s*\b"
+    r"(?:compensation|comp|pay|salar(?:y|ies)|packages?|bands?|ranges?|benchmarks?|overview|tables?|data|figures|model)\b"
+    r"(?:\s+by\s+\w+)?|\((?:19|20)\d\d(?:\s*[-–/]\s*\d+)?\)|\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+_EDGES = re.compile(
+    r"^(?:[\s:|—–·,-]|\b(?:for|in|at|of|the|by|and)\b)+|(?:[\s:|—–·,-]|\b(?:for|in|at|of|the|by|and)\b)+$"
+)
+
+
+def fitting(tables: list[PayTable]) -> tuple[list[PayTable], list[Note]]:
+    """The tables that belong together, each cell with the level or region that its table's heading adds.
+
+    A table whose labels leave open what its rows are is left out, with a note, where another one says it outright.
+    """
+    if len(tables) < 2:
+        return tables, []
+    plain = [pay for pay in tables if pay.plain] or tables
+    left_out = [
+        Note(
+            line=pay.table.line,
+            text="This table does not say which region or level each figure belongs to. It was left out, since the "
+            f"table on line {plain[0].table.line} does.",
+        )
+        for pay in tables
+        if pay not in plain
+    ]
+    return _by_heading(plain), left_out
+
+
+def contradiction(bands: list[list[Band]]) -> tuple[int, str] | None:
+    """The first band that has another figure in an earlier table of the guide: its line, and what is wrong."""
+    before: dict[tuple[str, str, Component], Band] = {}
+    for table in bands:
+        for band in table:
+            other = before.get(_key(band))
+            if other and (other.low, other.high, other.unit, other.currency) != (
+                band.low, band.high, band.unit, band.currency,
+            ):  # fmt: skip
+                where = ", ".join(filter(None, (band.region, band.level)))
+                return band.line, (
+                    f"this is a second pay table, and {band.component.value} for {where} is {_range(band)} here and "
+                    f"{_range(other)} on line {other.line}; keep the one that holds, or say under a heading of its own "
+                    "for which level or region each table is"
+                )
+        for band in table:
+            before.setdefault(_key(band), band)
+    return None
+
+
+def once(bands: list[list[Band]]) -> list[Band]:
+    """All bands, those that a later table only repeats left out."""
+    kept: list[Band] = []
+    seen: set[tuple[str, str, Component]] = set()
+    for table in bands:
+        kept += [band for band in table if _key(band) not in seen]
+        seen.update(map(_key, table))
+    return kept
+
+
+def _by_heading(tables: list[PayTable]) -> list[PayTable]:
+    names = [_named(pay.heading) for pay in tables]
+    labels = [name for name, _ in names]
+    if not all(labels) or len(set(labels)) < len(labels):
+        return tables
+    places = [cell.place for pay in tables for cell in pay.cells]
+    if all(map(looks_like_level, labels)) and not any(place.level for place in places):
+        return [_with(pay, level=name) for pay, (name, _) in zip(tables, names, strict=True)]
+    if not any(place.region for place in places) and (
+        all(map(is_known_place, labels)) or (_overlap(tables) and _currencies_differ(tables, names))
+    ):
+        return [_with(pay, region=name, currencies=own) for pay, (name, own) in zip(tables, names, strict=True)]
+    return tables
+
+
+def _named(heading: str) -> tuple[str, tuple[str, ...]]:
+    """What a heading says besides that there is pay below it: "L5 — Compensation by Region" is L5."""
+    rest = _PAY_WORDS.sub(" ", heading)
+    name, currencies = place_name(re.sub(r"\(\s*\)", " ", rest))
+    return _EDGES.sub("", name).strip(), currencies
+
+
+def _with(
+    pay: PayTable, *, level: str | None = None, region: str | None = None, currencies: tuple[str, ...] = ()
+) -> PayTable:
+    def placed(cell: Cell) -> Cell:
+        place = Place(region or cell.place.region, level or cell.place.level, cell.place.currencies or currencies)
+        return replace(cell, place=place, currencies=cell.currencies or currencies)
+
+    return replace(pay, cells=tuple(map(placed, pay.cells)))
+
+
+def _overlap(tables: list[PayTable]) -> bool:
+    sets = [{(cell.place.name.casefold(), cell.component) for cell in pay.cells} for pay in tables]
+    return any(one & other for number, one in enumerate(sets) for other in sets[number + 1 :])
+
+
+def _currencies_differ(tables: list[PayTable], names: list[tuple[str, tuple[str, ...]]]) -> bool:
+    """Whether each table names a currency of its own."""
+    named = [
+        own or next((cell.currencies for cell in pay.cells), ()) for pay, (_, own) in zip(tables, names, strict=True)
+    ]
+    return all(named) and len(set(named)) == len(named)
+
+
+def _key(band: Band) -> tuple[str, str, Component]:
+    return _plain(band.region), _plain(band.level), band.component
+
+
+def _plain(name: str | None) -> str:
+    return "".join(char for char in (name or "").casefold() if char.isalnum())
+
+
+def _range(band: Band) -> str:
+    return format_range(band.low, band.high, band.unit, band.currency)

@@ -1,0 +1,102 @@
+"""Several pay tables in one guide: read together where they fit, refused where they contradict."""
+
+import pytest
+
+from scenarios import Component, Guide, Refused, read_guide
+from tests.scenarios.reader.guide_text import TABLE, guide_text
+
+COLUMNS = "| Base Salary | Stock (RSU/4yr) | Total Comp |\n|---|---|---|---|\n"
+
+
+def table(label: str, *rows: str) -> str:
+    return f"| {label} {COLUMNS}" + "\n".join(f"| {row} |" for row in rows)
+
+
+JUNIOR = table("Region", "Lisbon | €60K–€70K | €20K–€40K | €70K–€90K", "Oslo (NOK) | 600K–700K | 100K–200K | 650K–800K")
+SENIOR = table(
+    "Region", "Lisbon | €90K–€99K | €50K–€80K | €110K–€130K", "Oslo (NOK) | 800K–900K | 200K–400K | 900K–1.1M"
+)
+
+
+def read(*parts: str) -> Guide:
+    return read_guide("### Keeper | Blue Reef Negotiation Guide\n\n" + "\n\n".join(parts) + "\n", "reef/keeper.md")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "levels"),
+    [
+        ("#### L4", "#### L5", ("L4", "L5")),
+        ("#### L4 — Compensation by Region", "#### L5 — Compensation by Region", ("L4", "L5")),
+        ("#### Compensation: Senior Keeper (L5)", "#### Compensation: Staff Keeper (L6)",
+         ("Senior Keeper (L5)", "Staff Keeper (L6)")),
+        ("**IC3 Pay Bands (2026)**", "**IC4 Pay Bands (2026)**", ("IC3", "IC4")),
+    ],
+)  # fmt: skip
+def test_a_table_for_each_level_takes_the_level_from_its_heading(
+    first: str, second: str, levels: tuple[str, str]
+) -> None:
+    guide = read(first, JUNIOR, second, SENIOR)
+    assert tuple(dict.fromkeys(band.level for band in guide.bands)) == levels
+    assert guide.regions == ("Lisbon", "Oslo")
+    found = guide.band("Lisbon", Component.BASE, levels[1])
+    assert found is not None
+    assert (found.low, found.line) == (90_000, 14)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "regions"),
+    [
+        ("#### United States", "#### United Kingdom", ("United States", "United Kingdom")),
+        ("#### Compensation — US (USD)", "#### Compensation — Lowlands (EUR)", ("US", "Lowlands")),
+    ],
+)
+def test_a_table_for_each_market_takes_the_region_from_its_heading(
+    first: str, second: str, regions: tuple[str, str]
+) -> None:
+    guide = read(
+        first, table("Level", "L4 | $100K–$120K | $40K–$60K | $120K–$140K"),
+        second, table("Level", "L4 | 80K–90K EUR | 20K–30K EUR | 90K–99K EUR"),
+    )  # fmt: skip
+    assert guide.regions == regions
+    assert {band.level for band in guide.bands} == {"L4"}
+
+
+def test_tables_of_different_regions_stand_side_by_side() -> None:
+    other = table("Region", "Faro | €50K–€60K | €10K–€20K | €60K–€70K")
+    guide = read("#### Compensation: Americas", JUNIOR, "#### Compensation: Southern Europe", other)
+    assert guide.regions == ("Lisbon", "Oslo", "Faro")
+    assert {band.level for band in guide.bands} == {None}
+
+
+def test_levels_beside_regions_are_read_as_they_stand() -> None:
+    guide = read("#### Pay by Region", JUNIOR, "#### Pay by Level", table("Level", "L4 | €60K–€70K | €20K | €80K"))
+    assert {(band.region, band.level) for band in guide.bands} == {("Lisbon", None), ("Oslo", None), (None, "L4")}
+
+
+def test_a_table_that_repeats_another_adds_nothing() -> None:
+    assert len(read("#### Pay", JUNIOR, "#### Summary of pay", JUNIOR).bands) == 6
+
+
+def test_a_table_that_contradicts_another_is_refused_with_both_lines() -> None:
+    with pytest.raises(Refused) as refused:
+        read("#### Compensation", JUNIOR, "#### Compensation again", SENIOR)
+    (problem,) = refused.value.problems
+    assert problem.line == 14
+    for part in ("second pay table", "base for Lisbon", "€90K–€99K", "€60K–€70K on line 7"):
+        assert part in problem.message
+
+
+def test_a_table_whose_rows_are_no_places_is_left_out_where_another_one_says_its_places() -> None:
+    years = table("Year", "Year 1 | €60K | €20K | €80K", "Year 2 | €70K | €20K | €90K")
+    assert read("#### Compensation", years, "#### Compensation by Region", JUNIOR).regions == ("Lisbon", "Oslo")
+    across = "| Component | Ours | Theirs |\n|---|---|---|\n| Base | €60K | €70K |\n| Total | €90K | €95K |"
+    guide = read("#### Compensation", across, "#### Compensation by Region", JUNIOR)
+    assert guide.regions == ("Lisbon", "Oslo")
+    assert any(note.line == 5 and "table on line 12" in note.text for note in guide.notes)
+
+
+def test_a_table_too_wide_for_a_guide_is_refused() -> None:
+    wide = "| Region |" + " Base |" * 80 + "\n|---|" + "---|" * 80 + "\n| Reno |" + " $99K |" * 80
+    with pytest.raises(Refused, match="81 columns"):
+        read_guide(guide_text(table=wide), "guide.md")
+    assert read_guide(guide_text(table=TABLE), "guide.md").bands

@@ -1,0 +1,131 @@
+"""What the labels of a table say about its rows and columns, and what its numbers count in."""
+
+import pytest
+
+from scenarios import Guide, Refused, read_guide
+from tests.scenarios.reader.guide_text import guide_text
+
+Found = tuple[str | None, str | None, str, float | None, float | None, str | None]
+
+
+def read(*rows: str, rule: int = 0) -> Guide:
+    header, *others = rows
+    columns = rule or header.count("|") - 1
+    return read_guide(guide_text(table="\n".join([header, "|---" * columns + "|", *others])), "reef/keeper.md")
+
+
+def found(guide: Guide) -> list[Found]:
+    return [
+        (band.region, band.level, band.component.value, band.low, band.high, band.currency or band.unit)
+        for band in guide.bands
+    ]
+
+
+TWO_PLACES = {
+    "level, part and regions": (
+        "| Level | Component | Haifa | Berlin |",
+        "| F3 | Base | ₪300K–₪380K | €60K–€70K |",
+        "| | RSU (4yr) | $70K–$90K | $50K–$60K |",
+    ),
+    "region, part and range": (
+        "| Region | Component | Range |",
+        "| Haifa | Base | ₪300K–₪380K |",
+        "| Haifa | Equity (4yr) | $70K–$90K |",
+        "| Berlin | Base | €60K–€70K |",
+        "| Berlin | Equity (4yr) | $50K–$60K |",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TWO_PLACES)
+def test_a_column_may_say_which_part_of_pay_a_row_is(name: str) -> None:
+    level = "F3" if name.startswith("level") else None
+    assert sorted(found(read(*TWO_PLACES[name])), key=str) == sorted(
+        [
+            ("Haifa", level, "base", 300_000, 380_000, "ILS"),
+            ("Berlin", level, "base", 60_000, 70_000, "EUR"),
+            ("Haifa", level, "equity", 70_000, 90_000, "USD"),
+            ("Berlin", level, "equity", 50_000, 60_000, "USD"),
+        ],
+        key=str,
+    )
+
+
+LEVEL_AND_REGION: list[tuple[str, ...]] = [
+    ("| Level / Location | Base |", "| L3 — Cork | €60K |", "| L4 — Cork | €80K |", "| L4 — Turin | €70K |"),
+    ("| Location & Level | Base |", "| Cork (L3) | €60K |", "| Cork (L4) | €80K |", "| Turin (L4) | €70K |"),
+    ("| Level | Region | Base |", "| L3 | Cork | €60K |", "| L4 | Cork | €80K |", "| | Turin | €70K |"),
+    ("| Region | Level | Base |", "| Cork | L3 | €60K |", "| 〃 | L4 | €80K |", "| Turin | L4 | €70K |"),
+    ("| Studio | Seniority | Base |", "| Cork | L3 | €60K |", "| Cork | L4 | €80K |", "| Turin | L4 | €70K |"),
+    ("| Campus | Rung | Base |", "| Cork | L3 | €60K |", "| Cork | L4 | €80K |", "| Turin | L4 | €70K |"),
+    ("| Region | Base | TC |", "| **L3** | | |", "| Cork | €60K | |", "| **L4** | | |", "| Cork | €80K | |",
+     "| Turin | €70K | |"),
+    ("| Level | Base | TC |", "| **Cork** | | |", "| L3 | €60K | |", "| L4 | €80K | |", "| **Turin** | | |",
+     "| L4 | €70K | |"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("rows", LEVEL_AND_REGION, ids=lambda rows: rows[0])
+def test_level_and_region_of_a_row_are_told_by_one_column_two_or_a_row_above(rows: tuple[str, ...]) -> None:
+    places = [(band.region, band.level, band.low) for band in read(*rows).bands]
+    assert places == [("Cork", "L3", 60_000), ("Cork", "L4", 80_000), ("Turin", "L4", 70_000)]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("| Comparator | Base | Total |", "| Pier One | $155K–$190K | $155K–$190K |"),
+        ("| Region | Quota | Attainment |", "| Reno | $4.2M | 71% |", "| Cork | €2.6M | 64% |"),
+        ("| Region | COL Index | Take-Home on $200K |", "| Reno | 100 | $128K |", "| Miami | 79 | $146K |"),
+        ("| Year | Base | Total |", "| 2024 | $100K | $120K |", "| 2025 | $110K | $130K |"),
+        ("| Component | Range | Notes |", "| Base Salary | $78K–$98K | April |", "| Bonus | $4K–$9K | |"),
+        ("| Level | Q1 2025 | Q2 2025 |", "| L4 | $100K–$110K | $101K–$111K |"),
+        ("| Component | 2024 | 2025 |", "| Base | $100K | $110K |", "| Total | $120K | $130K |"),
+    ],
+    ids=lambda rows: rows[0],
+)
+def test_a_table_of_something_else_gives_no_bands(rows: tuple[str, ...]) -> None:
+    with pytest.raises(Refused, match=r":5: "):
+        read(*rows)
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "figure"),
+    [
+        ("Base ($K)", "128–162", ("base", 128_000, 162_000, "USD")),
+        ("Base (€ thousands)", "60–75", ("base", 60_000, 75_000, "EUR")),
+        ("Base (£'000)", "98.5", ("base", 98_500, 98_500, "GBP")),
+        ("Base (₹ Lakh)", "24–32", ("base", 2_400_000, 3_200_000, "INR")),
+        ("Base ($K)", "$128K–$162K", ("base", 128_000, 162_000, "USD")),
+        ("Base ($K)", "128,000–162,000", ("base", 128_000, 162_000, "USD")),
+        ("Bonus %", "10", ("bonus", 10, 10, "percent")),
+        ("Bonus (% of base)", "10–15", ("bonus", 10, 15, "percent")),
+        ("Options (count)", "4,000–9,000", ("equity", 4000, 9000, "count")),
+        ("Number of RSUs", "400", ("equity", 400, 400, "count")),
+        ("Options (4yr)", "4,000–9,000", ("equity", 4000, 9000, "count")),
+        ("PnL Share", "1–3% of desk PnL", ("other", 1, 3, "percent")),
+        ("Stock (RSU/4yr)", ">$20K", ("equity", 20_000, None, "USD")),
+        ("Stock (RSU/4yr)", "from $20K", ("equity", 20_000, None, "USD")),
+        ("Stock (RSU/4yr)", "<$25K", ("equity", None, 25_000, "USD")),
+        ("Base", "A$120K–$150K", ("base", 120_000, 150_000, "AUD")),
+        ("Base", r"CAD \$118K–\$152K", ("base", 118_000, 152_000, "CAD")),
+        ("Stock (RSU/4yr)³", "$70K–$90K²<br>per year", ("equity", 70_000, 90_000, "USD")),
+        ("Base¹", "$142,000–$180,000 [^1]", ("base", 142_000, 180_000, "USD")),
+        ("Base", "_$58K–$76K_", ("base", 58_000, 76_000, "USD")),
+        ("CTC Fixed", "₹30L–₹40L", ("base", 3_000_000, 4_000_000, "INR")),
+        ("Total CTC", "₹30L–₹40L", ("total", 3_000_000, 4_000_000, "INR")),
+        ("Basic Pay", "£30K–£40K", ("base", 30_000, 40_000, "GBP")),
+        ("SARs (5yr)", "$20K–$60K", ("equity", 20_000, 60_000, "USD")),
+    ],
+)
+def test_what_a_number_counts_in_is_told_by_cell_or_label(
+    header: str, cell: str, figure: tuple[str, float, float | None, str]
+) -> None:
+    guide = read(f"| Region | {header} | All-In Pay |", f"| Reno | {cell} | $500K–$600K |")
+    first = guide.bands[0]
+    assert (first.component.value, first.low, first.high, first.currency or first.unit) == figure
+
+
+def test_two_dollars_in_one_range_are_not_taken_for_one() -> None:
+    with pytest.raises(Refused, match="two currencies"):
+        read("| Region | Base |", "| Reno | US$30K–C$70K |")
