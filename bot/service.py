@@ -19,7 +19,7 @@ from bot.telegram.furnishing import NothingToRehearse, furnish
 from bot.telegram.limits import Limits
 from bot.telegram.metrics import Pulse
 from bot.telegram.webhook import Webhook, WebhookRefused
-from db import Store, StoreProblem, file_of, key_source
+from db import KeySource, Store, StoreProblem, file_of, key_source
 from scenarios.catalogue import Catalogue
 
 PROBLEMS = (NothingToRehearse, PortTaken, StoreProblem, StoreTaken, WebhookRefused, WrongToken)
@@ -53,7 +53,7 @@ async def run(settings: Settings) -> None:
     async with (
         Store.opened(settings.database_url, key) as store,
         _monitored(settings.metrics_port, store, pulse),
-        _account(settings) as account,
+        _account(settings, key) as account,
         _refreshed(catalogue),
         running(
             account, store, features, paced=settings.pacing, keep=keep, webhook=_webhook(settings), pulse=pulse
@@ -95,14 +95,14 @@ async def _refreshed(catalogue: Catalogue) -> AsyncIterator[None]:
 
 
 @asynccontextmanager
-async def _account(settings: Settings) -> AsyncIterator[Account]:
+async def _account(settings: Settings, key: KeySource) -> AsyncIterator[Account]:
     """The bot's account on Telegram, or in a playground that runs as long."""
     if settings.bot_token is not None:
         address = settings.api_base_url
         yield Account(settings.bot_token.get_secret_value(), f"{address}/bot", f"{address}/file/bot")
         return
     folder = file_of(settings.database_url).with_suffix("")
-    async with playground.serve(folder=folder, port=settings.playground_port) as server:
+    async with playground.serve(folder=folder, key=key, port=settings.playground_port) as server:
         click.echo(f"\n  The recruiter waits at  {server.page_url}\n\n  Ctrl+C ends the bot; your sessions stay.\n")
         yield Account(server.token, server.base_url, server.base_file_url)
 

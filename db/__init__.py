@@ -1,7 +1,7 @@
 """The store: people, rehearsals, updates that came in and calls that go out."""
 
 from db.inbox import Inbox, StoredUpdate
-from db.keys import KeySource, WrongKey
+from db.keys import Keys, KeySource, Unopened, WrongKey
 from db.outbox import Outbox, Pending
 from db.own_guides import OwnGuide, OwnGuides
 from db.own_offers import OwnOffer, OwnOffers
@@ -15,6 +15,7 @@ __all__ = [
     "Due",
     "Inbox",
     "KeySource",
+    "Keys",
     "NewTurn",
     "Outbox",
     "OwnGuide",
@@ -30,6 +31,7 @@ __all__ = [
     "StoredTurn",
     "StoredUpdate",
     "Unavailable",
+    "Unopened",
     "User",
     "Users",
     "Work",

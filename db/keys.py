@@ -55,9 +55,12 @@ class Keys:
 
     def seal(self, text: str, place: str) -> bytes:
         """Seal a text for its place, such as ``turns.event``."""
-        nonce = os.urandom(NONCE_BYTES)
         # A message may hold half a surrogate pair, which UTF-8 proper has no bytes for.
-        content = text.encode("utf-8", "surrogatepass")
+        return self.seal_bytes(text.encode("utf-8", "surrogatepass"), place)
+
+    def seal_bytes(self, content: bytes, place: str) -> bytes:
+        """The same with what is no text."""
+        nonce = os.urandom(NONCE_BYTES)
         return _FORM + self._first + nonce + self._ciphers[self._first].encrypt(nonce, content, place.encode())
 
     def open(self, sealed: bytes, place: str) -> str:
@@ -66,12 +69,20 @@ class Keys:
         Raises:
             Unopened: It is none of ours, was changed, or was sealed for another place.
         """
+        return self.open_bytes(sealed, place).decode("utf-8", "surrogatepass")
+
+    def open_bytes(self, sealed: bytes, place: str) -> bytes:
+        """The same with what is no text.
+
+        Raises:
+            Unopened: As `open`.
+        """
         cipher = self._ciphers.get(sealed[len(_FORM) : _HEAD]) if sealed.startswith(_FORM) else None
         if cipher is None:
             raise Unopened(f"a value in {place} was not sealed with a key that is at hand")
         nonce, content = sealed[_HEAD : _HEAD + NONCE_BYTES], sealed[_HEAD + NONCE_BYTES :]
         try:
-            return cipher.decrypt(nonce, content, place.encode()).decode("utf-8", "surrogatepass")
+            return cipher.decrypt(nonce, content, place.encode())
         except (InvalidTag, ValueError):
             raise Unopened(f"a value in {place} was changed after it was sealed, or moved there") from None
 

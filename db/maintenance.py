@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from db.keys import Unopened, new_secret
+from db.keys import Keys, KeySource, Unopened, new_secret
 from db.migrations import newest
 from db.problem import StoreProblem
 from db.seal import keys_for
 from db.sealed import Sealed
 from db.tables import metadata
-
-if TYPE_CHECKING:
-    from db.keys import Keys, KeySource
 
 BATCH = 500
 
@@ -96,12 +92,21 @@ def check(file: Path, key: KeySource) -> Report:
     return Report(step, values, tuple(problems))
 
 
-def rotate(file: Path, key: KeySource) -> int:
+def rotate(
+    file: Path, key: KeySource, along: Callable[[], None] = lambda: None, moment: datetime | None = None
+) -> tuple[int, Path | None]:
     """Seal everything with a new key: all or nothing, while the bot does not run. Until it is done, the key file holds
-    the old key too; of keys that are given, the first is the new one.
+    the old key too; then only those that other databases beside this one still need. Of keys that are given, and of
+    those that an interrupted rotation left, the first is the new one.
+
+    Args:
+        file: The database.
+        key: Where its keys are.
+        along: Seals anew what else is sealed with them.
+        moment: When this is.
 
     Returns:
-        How many values were sealed anew.
+        How many values were sealed anew, and the file with the keys that were dropped: backups still need them.
 
     Raises:
         StoreProblem: The bot runs, the database is not at the newest step, or there is no new key.
@@ -109,16 +114,34 @@ def rotate(file: Path, key: KeySource) -> int:
     with _alone(file) as connection:
         if _step(connection) != newest():
             raise StoreProblem(f"{file} is not at the newest step: `python -m bot db upgrade` takes it there")
-        keys_for(_word(connection), key)
-        old = key.secrets()
-        if not key.given:
-            key.write([new_secret(), *old])
-        elif len(old) == 1:
+        word = _word(connection) or b""
+        keys = keys_for(word, key)
+        if key.given and len(key.secrets()) == 1:
             raise StoreProblem("ENCRYPTION_KEY holds no new key: put one before the old one, with a comma between them")
+        if not key.given and keys.newest(word):
+            key.write([new_secret(), *key.secrets()])
         values = _seal_anew(connection, key.load())
-        if not key.given:
-            key.write(key.secrets()[:1])
-    return values
+        along()
+    return values, None if key.given else _drop_old_keys(file, key, moment or datetime.now(UTC))
+
+
+def _drop_old_keys(file: Path, key: KeySource, moment: datetime) -> Path | None:
+    keys = key.secrets()
+    words = [_word_of(other) for other in file.parent.glob(f"*{file.suffix}")]
+    kept = [secret for at, secret in enumerate(keys) if at == 0 or any(map(Keys([secret]).newest, words))]
+    if kept == keys:
+        return None
+    aside = key.file.with_name(f"{key.file.name}.before-{moment:%Y%m%dT%H%M%SZ}")
+    KeySource(aside).write([secret for secret in keys if secret not in kept])
+    key.write(kept)
+    return aside
+
+
+def _word_of(file: Path) -> bytes:
+    """What tells the key of a database; nothing where it is none of this bot."""
+    with suppress(StoreProblem), _reading(file) as connection:
+        return _word(connection) or b""
+    return b""
 
 
 def _seal_anew(connection: sqlite3.Connection, keys: Keys) -> int:

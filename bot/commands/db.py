@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from bot import playground
 from bot.commands.run import CannotRun
 from bot.settings import Settings, read_settings
 from db import KeySource, Store, StoreProblem, file_of, key_source, maintenance
@@ -77,8 +78,13 @@ def rotate_key() -> None:
     and a comma between them, call this, and then take the old one out.
     """
     with speaking() as (database, key):
-        count = maintenance.rotate(database, key)
-    click.echo(f"{count} values of {database} are sealed anew. Backups still need the old key: keep it with them.")
+        chats = database.with_suffix("") / playground.STORE_NAME
+        count, dropped = maintenance.rotate(database, key, lambda: playground.seal_anew(chats, key))
+    click.echo(f"{count} values of {database} are sealed anew.")
+    if dropped:
+        click.echo(f"Backups still need the old key, which is now in {dropped}: keep it with them, or remove it.")
+    elif not key.given:
+        click.echo(f"{key} holds the old key, too: another database beside this one is sealed with it.")
 
 
 @contextmanager
@@ -88,5 +94,5 @@ def speaking(settings: Settings | None = None) -> Iterator[tuple[Path, KeySource
     try:
         key = key_source(settings.database_url, settings.key_file, settings.given_key)
         yield file_of(settings.database_url), key
-    except StoreProblem as problem:
+    except (StoreProblem, playground.StoreTaken) as problem:
         raise CannotRun(str(problem)) from None

@@ -22,6 +22,7 @@ from bot.playground.guard import Guard
 from bot.playground.page import Page
 from bot.playground.store import Store
 from bot.playground.visitor import Visitor
+from db import KeySource
 
 DEFAULT_PORT = 8081
 STORE_NAME = "playground.sqlite3"
@@ -86,6 +87,7 @@ class Playground(Visitor):
 async def serve(
     *,
     folder: Path | None = None,
+    key: KeySource | None = None,
     port: int = 0,
     name: str = "Counteroffer",
     pacing: bool = False,
@@ -95,6 +97,7 @@ async def serve(
 
     Args:
         folder: where it keeps its store; None keeps nothing.
+        key: where the key is that the store is sealed with; without, the file `key` in the folder.
         port: on 127.0.0.1; 0 takes a free one.
         name: the bot's name until the bot sets another; also the start of its user name.
         pacing: answer 429 to more than one message a second to a chat, or thirty in all.
@@ -103,11 +106,12 @@ async def serve(
     Raises:
         PortTaken: something else listens there.
         StoreTaken: another playground has the folder open.
+        WrongKey: the store was sealed with another key.
     """
     listener = listen(port)
     with contextlib.closing(listener):
         clock = clock or Clock()
-        store = Store(folder / STORE_NAME if folder is not None else None)
+        store = Store(folder / STORE_NAME if folder is not None else None, key)
         with contextlib.closing(store), _no_complaints():
             playground = Playground(Messenger(store, clock, name), listener.getsockname()[1], clock, pacing)
             async with serving(playground.app(), listener, playground.stop):

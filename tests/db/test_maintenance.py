@@ -165,17 +165,36 @@ def test_the_check_needs_the_key(url: str, tmp_path: Path) -> None:
         check(file_of(url), other)
 
 
-async def test_rotation_seals_every_value_with_a_new_key_and_drops_the_old_one(url: str) -> None:
+async def test_rotation_seals_every_value_with_a_new_key_and_keeps_the_old_one_apart_for_backups(url: str) -> None:
     key = key_source(url)
     (old,) = key.secrets()
-    count = rotate(file_of(url), key)
+    count, dropped = rotate(file_of(url), key, moment=MOMENT)
     (new,) = key.secrets()
     assert old != new
+    assert dropped == key.file.with_name("key.before-20260301T120000Z")
+    assert KeySource(dropped).secrets() == [old]
     report = check(file_of(url), key)
     assert (report.values, report.problems) == (count, ())
     assert await states(url) == [state(1)]
     with pytest.raises(WrongKey):
         await states(url, KeySource(Path("none"), base64.b64encode(old).decode()))
+
+
+async def test_a_key_that_another_database_beside_it_needs_is_not_dropped(url: str) -> None:
+    key = key_source(url)
+    other = url.replace("store.", "other.")
+    async with Store.opened(other):
+        pass
+    (old,) = key.secrets()
+    assert rotate(file_of(url), key)[1] is None
+    new, kept = key.secrets()
+    assert kept == old
+    async with Store.opened(other):
+        pass
+    _, dropped = rotate(file_of(other), key)  # to the new key that is there
+    assert dropped is not None
+    assert (key.secrets(), KeySource(dropped).secrets()) == ([new], [old])
+    assert await states(url) == [state(1)]
 
 
 async def test_rotation_that_is_interrupted_leaves_everything_readable(
@@ -210,7 +229,7 @@ async def test_keys_that_are_given_are_rotated_from_the_second_to_the_first(tmp_
         pass
     with pytest.raises(StoreProblem, match="ENCRYPTION_KEY holds no new key: put one before the old one"):
         rotate(file_of(url), KeySource(none, old))
-    assert rotate(file_of(url), KeySource(none, f"{new},{old}")) == 1
+    assert rotate(file_of(url), KeySource(none, f"{new},{old}")) == (1, None)
     async with Store.opened(url, KeySource(none, new)):
         pass
     assert not none.exists()

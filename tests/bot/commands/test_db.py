@@ -1,3 +1,4 @@
+import asyncio
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -5,7 +6,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from bot import playground
 from bot.cli import main
+from db import KeySource
 
 
 @pytest.fixture(autouse=True)
@@ -31,6 +34,21 @@ def test_a_database_is_made_backed_up_checked_restored_and_its_key_changed(elsew
     assert db("check").exit_code == 0
     again = db("restore", "copy.db")
     assert (again.exit_code, "sealed with another key" in again.stderr) == (2, True)
+
+
+async def test_the_chats_of_the_playground_get_the_new_key_too(elsewhere: Path) -> None:
+    await asyncio.to_thread(db, "upgrade")
+    folder, key = elsewhere / "data" / "playground", KeySource(elsewhere / "data" / "key")
+    async with playground.serve(folder=folder, key=key) as server:
+        server.send_text("250 would do")
+        refused = db("rotate-key")
+        assert (refused.exit_code, "Stop the other playground" in refused.stderr) == (2, True)
+    assert len(key.secrets()) == 2  # until all of it is sealed anew
+    result = db("rotate-key")
+    assert "Backups still need the old key, which is now in data/key.before-" in result.stdout
+    assert len(key.secrets()) == 1
+    async with playground.serve(folder=folder, key=key) as server:
+        assert [message.text for message in server.transcript()] == ["250 would do"]
 
 
 def test_a_backup_without_a_name_is_named_by_its_moment(elsewhere: Path) -> None:

@@ -1,7 +1,9 @@
 import os
 import signal
+import sqlite3
 import stat
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import httpx
@@ -12,7 +14,12 @@ from bot import playground
 from bot.playground import Playground, PortTaken, StoreTaken
 from bot.playground.server import STORE_NAME
 from bot.playground.store import Store
+from db import KeySource, StoreProblem, WrongKey
 
+MARKUP = InlineKeyboardMarkup([[InlineKeyboardButton("Press", callback_data="x")]])
+OLD_MESSAGE = (
+    '{"message_id": %d, "date": 1, "from": {"id": 1}, "chat": {"id": 1, "type": "private"}, "text": "I earn 187,300"}'
+)
 PAGE = {"Origin": "http://evil.example", "Sec-Fetch-Site": "cross-site"}
 
 
@@ -29,13 +36,12 @@ async def test_it_listens_on_this_machine_only(server: Playground) -> None:
 
 
 async def test_everything_is_there_after_a_restart(tmp_path: Path) -> None:
-    markup = InlineKeyboardMarkup([[InlineKeyboardButton("Press", callback_data="x")]])
     async with (
         playground.serve(folder=tmp_path) as before,
         Bot(before.token, base_url=before.base_url) as bot,
     ):
         first = before.send_text("hello")
-        photo = await bot.send_photo(1, playground.SMALL_PICTURE, reply_markup=markup)
+        photo = await bot.send_photo(1, playground.SMALL_PICTURE, reply_markup=MARKUP)
         before.press("Press")
         await bot.set_my_commands([("help", "What you can say")])
     async with (
@@ -85,6 +91,60 @@ async def test_its_store_is_for_the_owners_eyes_and_for_one_playground_at_a_time
         with pytest.raises(StoreTaken, match=r"in use .* Stop the other playground, or name another folder"):
             async with playground.serve(folder=folder):
                 pass
+
+
+async def test_nothing_that_was_said_or_sent_stands_in_its_files(tmp_path: Path) -> None:
+    async with (
+        playground.serve(folder=tmp_path) as server,
+        Bot(server.token, base_url=server.base_url) as bot,
+    ):
+        server.edit_text(server.send_text("I earn 187,300 now"), "I earn 187,400 now")
+        server.send_document("offer-187500.md", b"they would pay 187,600")
+        await bot.send_message(1, "so 187,700 it is", reply_markup=MARKUP)
+        server.press("Press")
+        said = [b"187", b"earn", b"would pay", b"so 187", b"Press", b"Guest", server.token.encode()]
+        files = contents(tmp_path)
+        assert len(files) == 3  # store, write-ahead log and key
+        assert [words for words in said if any(words in file for file in files)] == []
+    assert [words for words in said if any(words in file for file in contents(tmp_path))] == []
+
+
+def contents(folder: Path) -> list[bytes]:
+    return [file.read_bytes() for file in folder.iterdir()]
+
+
+async def test_what_the_first_version_kept_in_the_clear_is_sealed_and_scrubbed(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / STORE_NAME, isolation_level=None)) as first:
+        first.executescript(
+            "CREATE TABLE records (kind TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (kind, key))"
+            " WITHOUT ROWID; CREATE TABLE files (id TEXT PRIMARY KEY, content BLOB NOT NULL);"
+        )
+        for number in range(1, 200):
+            first.execute("INSERT INTO records VALUES ('message', ?, ?)", (f"1/{number}", OLD_MESSAGE % number))
+        first.execute("INSERT INTO files VALUES ('abc', ?)", (b"they would pay 187,600",))
+        first.execute("DELETE FROM records WHERE key < '1/5'")
+    async with playground.serve(folder=tmp_path) as server:
+        assert {message.text for message in server.transcript()} == {"I earn 187,300"}
+        assert server.messenger.store.load_file("abc") == b"they would pay 187,600"
+        assert not any(b"187" in file for file in contents(tmp_path))
+    async with playground.serve(folder=tmp_path) as server:
+        assert server.transcript()[-1].text == "I earn 187,300"
+
+
+async def test_a_store_that_was_sealed_with_another_key_is_left_as_it_is(tmp_path: Path) -> None:
+    async with playground.serve(folder=tmp_path) as server:
+        server.send_text("hello")
+    before = (tmp_path / STORE_NAME).read_bytes()
+    (tmp_path / "key").rename(tmp_path / "lost")
+    with pytest.raises(StoreProblem, match="cannot read the key file"):
+        Store(tmp_path / STORE_NAME)
+    KeySource(tmp_path / "key").make()
+    with pytest.raises(WrongKey, match=r"sealed with another key than the key file .* holds: put that one back, or"):
+        Store(tmp_path / STORE_NAME)
+    assert (tmp_path / STORE_NAME).read_bytes() == before
+    (tmp_path / "lost").replace(tmp_path / "key")
+    async with playground.serve(folder=tmp_path) as server:
+        assert server.transcript()[-1].text == "hello"
 
 
 async def test_another_page_of_the_browser_can_neither_read_nor_post(server: Playground) -> None:
