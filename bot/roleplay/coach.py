@@ -235,10 +235,10 @@ def _remarks(
     move = turn.move or Move("hold")
     for place in placements:
         yield from _about(scenario, place)
-    known = {number for place in placements for number in (basis.number for basis in place.backed_by)}
+    backed = any(place.backed_by for place in placements)
     for number in move.levers:
         asks = [ask for ask in grounds.guide_asks(scenario) if ask.basis.number == number]
-        if placements and asks and number not in known and not grounds.own(scenario):
+        if placements and asks and not backed and not grounds.own(scenario):
             yield Remark(
                 f"That argument is the guide's for the {PART_NAMES[asks[0].of]}: ask for that too.", asks[0].basis
             )

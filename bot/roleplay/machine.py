@@ -65,7 +65,7 @@ def moving(scenario: Scenario, state: State, event: Said, understood: Understood
     """The move that a message makes, with what was understood of it in the light of what is bargained about."""
     mandate = derive(scenario)
     topic = state.topic or scenario.script.states[state.place].topic
-    understood = _said_in_words(event.text, understood)
+    understood = _said_in_words(event.text, understood.credited())
     if event.meant is None or event.meant.what != "component":
         understood = of_base(understood, event.text, mandate, state.position.offer)
     return understood, move_of(understood, state.position, mandate, topic)

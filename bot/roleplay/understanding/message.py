@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Literal
 
@@ -92,6 +92,10 @@ class Mention:
     certainty: float = 1.0
 
 
+CREDITED = 0.5
+"""How sure it must be that an argument was made for anything to be given for it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Understood:
     """Everything understood of one message.
@@ -118,3 +122,11 @@ class Understood:
     about: tuple[Topic, ...] = ()
     tone: tuple[Tone, ...] = ()
     weak: tuple[Act, ...] = ()
+
+    def credited(self) -> Understood:
+        """The same, without the arguments that were only guessed at: nobody gets credit for what they did not say."""
+        levers, premiums = (
+            tuple(mention for mention in mentions if mention.certainty >= CREDITED)
+            for mentions in (self.levers, self.premiums)
+        )
+        return replace(self, levers=levers, premiums=premiums)

@@ -24,6 +24,12 @@ ENOUGH = 0.5
 """Likeness from which on an argument is taken to be meant."""
 ALONE = 0.55
 """Likeness that it takes where a single word speaks of the argument."""
+TELLING = 1.2
+"""Likeness from which a single word is more than a guess: "paperwork" or "no wait" may be said of anything."""
+NEARLY_ALL = 0.85
+"""Share of the likeness that makes one word the only one that speaks of the argument."""
+GUESS = 0.4
+"""How sure it is at most that an argument was made where one word, or nothing but another offer, speaks of it."""
 FURTHER = 1.3
 """Likeness that a further argument needs by words that speak more of it than of those already found."""
 SENTENCE = 0.65
@@ -116,7 +122,7 @@ def _meant(
         if alone.score >= factor * SENTENCE and all(alone.number != likeness.number for likeness in meant):
             meant.append(alone)
     return tuple(
-        Mention(likeness.number, quoted(text, _words(likeness, words)), _certainty(likeness.score, found))
+        Mention(likeness.number, quoted(text, _words(likeness, words)), _certainty(likeness, found))
         for likeness in meant[:MOST_MEANT]
     )
 
@@ -133,6 +139,9 @@ def _words(likeness: Likeness, words: Sequence[Word]) -> Sequence[Word]:
     return [word for _, term in likeness.terms for word in words[term.begin : term.end]] or words[:1]
 
 
-def _certainty(score: float, found: Sequence[Likeness]) -> float:
+def _certainty(likeness: Likeness, found: Sequence[Likeness]) -> float:
     second = found[1].score if len(found) > 1 else 0.0
-    return round(min(0.99, 0.35 + 0.2 * min(score, 2.0) + 0.25 * max(0.0, score - second) / score), 2)
+    score = likeness.score
+    certainty = round(min(0.99, 0.35 + 0.2 * min(score, 2.0) + 0.25 * max(0.0, score - second) / score), 2)
+    alone = likeness.largest >= NEARLY_ALL * score and score < TELLING
+    return min(certainty, GUESS) if alone or likeness.without(COMPETING.about[0][0]) < ENOUGH else certainty

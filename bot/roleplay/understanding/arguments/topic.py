@@ -67,6 +67,15 @@ class Likeness(NamedTuple):
     score: float
     terms: tuple[tuple[float, Term], ...]
 
+    @property
+    def largest(self) -> float:
+        """What the most telling term adds."""
+        return max((value for value, _ in self.terms), default=0.0)
+
+    def without(self, concept: str) -> float:
+        """How much is said of the topic in terms that do not touch a concept."""
+        return sum(value for value, term in self.terms if concept not in dict(term.about))
+
     def apart_from(self, others: Sequence[Likeness]) -> float:
         """How much is said of the topic in words that speak more of it than of any of the others."""
         taken: dict[int, float] = {}

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from bot.roleplay.understanding import Context, understand
 from bot.roleplay.understanding.arguments import Arguments, arguments
 from scenarios.catalogue import load_guide, standard_guide
 from tests.bot.roleplay.understanding.arguments.guides import FERRY
@@ -53,6 +54,27 @@ def test_talk_about_the_offer_is_no_argument(text: str) -> None:
 def test_an_offer_that_was_understood_by_other_means_is_the_lever_that_quotes_one() -> None:
     assert levers("i can get 140 there") == []
     assert [m.number for m in arguments("i can get 140 there", FERRY, competing=True).levers] == [3]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want 155 now, because the reasons",
+        "158... no wait make that 160",
+        "Friday works for me, want me to call you?",
+        "deal. send the paperwork",
+        "could you do 50,000 over the four years",
+        "Chase pays me 190, match it",
+    ],
+)
+def test_nobody_is_credited_with_an_argument_on_one_word_or_on_another_offer_alone(text: str) -> None:
+    assert understand(text, Context("offer", "base"), STANDARD).credited().levers == ()
+
+
+def test_an_argument_in_several_words_is_credited() -> None:
+    said = "at your bank no paper and no counter can rescue a case that the app drops, so the design has to hold"
+
+    assert [mention.number for mention in understand(said, Context(), STANDARD).credited().levers] == [1]
 
 
 def test_a_mere_question_has_to_say_more() -> None:
