@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import replace
 
 from scenarios.guide import Band, Component, Note, Period
-from scenarios.reader.cells import Figure, Unreadable, figure_of
-from scenarios.reader.currencies import currency_of
+from scenarios.reader.cells import AMOUNT, Figure, Unreadable, figure_of
+from scenarios.reader.currencies import SHARED, code_of, currency_of
 from scenarios.reader.headers import scale_of
-from scenarios.reader.paytable import Cell, PayTable
+from scenarios.reader.paytable import Cell, PayTable, Place
 
 _SIGN_ON = re.compile(r"\W*(?:[a-z]+\s+){0,2}sign(?:ing)?\b", re.IGNORECASE)
 _PERCENT = re.compile(r"%|\bper ?cent\b", re.IGNORECASE)
@@ -25,7 +27,7 @@ def bands_of(pay: PayTable) -> tuple[list[Band], list[Note]]:
     """The bands of a pay table, and a note for every cell that holds figures and gives none."""
     bands: list[Band] = []
     notes = list(pay.notes)
-    for cell in pay.cells:
+    for cell in _told_apart(pay.cells):
         try:
             figure = figure_of(cell.text, share=cell.component is Component.OTHER, scale=scale_of(cell.label))
             if figure and not any(figure.marks) and figure.unit is None:
@@ -69,6 +71,19 @@ def _band(cell: Cell, figure: Figure) -> Band | None:
     if max(figure.low or 0, figure.high or 0) < 1000 and (figure.low or figure.high):
         raise Unreadable(f"“{cell.text}” is too little for pay; is a K missing?")
     return _made(cell, component, figure, low, period)
+
+
+def _told_apart(cells: tuple[Cell, ...]) -> Iterator[Cell]:
+    """The cells of each place; where some have its own dollar spelt out ("A$", "MXN"), a bare ``$`` beside them is the
+    US dollar."""
+    spelt: dict[Place, set[str]] = defaultdict(set)
+    for cell in cells:
+        marks = (amount["mark"] or amount["after"] for amount in AMOUNT.finditer(cell.text))
+        spelt[cell.place] |= {code for mark in marks if mark and (code := code_of(mark))}
+    for cell in cells:
+        first = AMOUNT.search(cell.text)
+        mixed = first and first["mark"] == "$" and set(cell.currencies) & spelt[cell.place] & set(SHARED["$"])
+        yield replace(cell, currencies=("USD", *cell.currencies)) if mixed else cell
 
 
 def _as_labelled(figure: Figure, cell: Cell, pay: PayTable) -> Figure:

@@ -23,8 +23,8 @@ _PERIOD = (
 )
 AMOUNT = re.compile(
     rf"(?:(?P<mark>{MARK})\s?)?(?P<number>{_NUMBER})"
-    rf"(?:\s?(?P<scale>(?i:{_SCALE}))(?![A-Za-z]))?(?P<percent>\s?%)?"
-    rf"(?:\s?(?P<after>{MARK_AFTER})(?![A-Za-z]))?(?P<open>\+(?!\s*(?:{MARK})?\s?\d))?(?P<period>(?i:{_PERIOD}))?(?P<open2>\+(?!\s*(?:{MARK})?\s?\d))?"
+    rf"(?:\s?(?P<scale>(?i:{_SCALE}))(?![^\W\d_]))?(?P<percent>\s?%)?"
+    rf"(?:\s?(?P<after>{MARK_AFTER})(?![^\W\d_]))?(?P<open>\+(?!\s*(?:{MARK})?\s?\d))?(?P<period>(?i:{_PERIOD}))?(?P<open2>\+(?!\s*(?:{MARK})?\s?\d))?"
 )
 """An amount with its currency, scale, per cent sign, period and the plus of an open end."""
 
@@ -211,8 +211,8 @@ def _marks(cell: str, first: re.Match[str], last: re.Match[str]) -> tuple[str | 
     marks = (first["mark"] or first["after"], last["mark"] or last["after"])
     if not any(marks) and "lpa" in ((first["scale"] or "") + (last["scale"] or "")).casefold():
         return "INR", "INR"
-    if marks[1] == "$" and marks[0] and marks[0].endswith("$"):
-        return marks[0], marks[0]  # "A$120K–$150K": the second sign is the first one's
+    if marks[1] == "$" and marks[0] and re.fullmatch(r"[A-Z]{3} ?\$", marks[0]):
+        return marks[0], marks[0]  # "CAD $118K–$152K": the code is said once for both
     return marks
 
 

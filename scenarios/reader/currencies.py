@@ -60,24 +60,29 @@ def only_currencies(text: str) -> bool:
 def currency_of(mark: str | None, hints: tuple[str, ...], place: str) -> str | None:
     """The ISO 4217 code that a mark means where the table hints at these currencies; None when it cannot be told.
 
-    A bare ``$`` is the US dollar unless the hints name another dollar and not that one. ``¥`` and ``kr`` are told by
-    the hints, or else by the place.
+    A figure without a mark is in the first one. A bare ``$`` is the US dollar unless the hints name another dollar;
+    "CAD/USD" leaves it open. ``¥`` and ``kr`` are told by the hints, or else by the place.
     """
     if mark is None:
-        return hints[0] if len(hints) == 1 else None
+        return hints[0] if hints else None
     code = _code(mark)
     if code:
         return code
     candidates = SHARED[mark.strip()]
     hinted = [hint for hint in hints if hint in candidates]
-    if "USD" in hinted or len(hinted) == 1:
-        return "USD" if "USD" in hinted else hinted[0]
+    if len(hinted) == 1 or hinted[:1] == ["USD"]:
+        return hinted[0]
     if hinted:
         return None
     if mark.strip() == "$":
         return "USD"
     named = [code for code in candidates if re.search(_PLACES[code], place, re.IGNORECASE)]
     return named[0] if len(named) == 1 else None
+
+
+def code_of(mark: str) -> str | None:
+    """The only currency that a mark can mean; None for one that several share."""
+    return _code(mark)
 
 
 def _code(mark: str) -> str | None:

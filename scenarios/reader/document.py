@@ -21,8 +21,8 @@ NUMBERED_LINE = 8
 """Rank of a numbered line in bold ("**Lever 2 — …**"): it heads one item, not a section."""
 
 NAMED_SECTION = re.compile(
-    r"negotiat\w+ dna|level mapping|(?:\d+ )?global (?:negotiation )?levers|negotiate[ -]up strategy|"
-    r"(?:evidence|sources)\b",
+    r"(?P<dna>negotiat\w+ dna)|(?P<levels>level mapping)|(?P<levers>(?:\d+ )?(?:global )?(?:negotiation )?levers\b)|"
+    r"(?P<strategy>negotiate[ -]up strategy)|(?P<sources>(?:evidence|sources)\b)",
     re.IGNORECASE,
 )
 NUMBERED = re.compile(r"(?:global\s+)?(?:lever\s*#?\s*)?\(?\d+\b|(?:global\s+)?lever\s+#?\d", re.IGNORECASE)
@@ -142,15 +142,24 @@ def is_named_section(title: str) -> bool:
 
 
 def _closes(other: Line, section: Line) -> bool:
-    """A heading ends the sections of its rank and below; a named part in bold ends whatever is open.
+    """A heading ends the sections of its rank and below; a named part in bold ends whatever is open, and one with any
+    heading ends another named part.
 
     It does not end at a line in bold that names no part: that is a title within it.
     """
     if other.rank == BOLD_LINE and is_named_section(other.text):
         return True
+    if other.rank and section.rank > 0 and _differ(other.text, section.text):
+        return True
     if section.rank == BOLD_LINE and is_named_section(section.text):
         return 0 < other.rank < BOLD_LINE
     return 0 < other.rank <= section.rank
+
+
+def _differ(one: str, other: str) -> bool:
+    """Whether both titles are those of named parts, and not of the same."""
+    kinds = [match.lastgroup for title in (one, other) if (match := NAMED_SECTION.match(title))]
+    return len(set(kinds)) == 2
 
 
 def plain(markup: str) -> str:

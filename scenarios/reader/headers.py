@@ -41,17 +41,18 @@ _WHERE = (
     r"zones?|states?|provinces?|where|workplaces?|headquarters|facilit(?:y|ies)"
 )
 _REGION = re.compile(
-    rf"^(?:{_WHERE}|(?:region|location|city|country|market|office|hub|geo|metro|site|studio)\b.{{0,25}}|"
-    r".{0,20}\b(?:region|location|office|hub|city|market|site|studio|campus))$",
+    rf"^(?:{_WHERE}|(?:region|location|country|market|office|hub|geo|metro|site|studio)\b.{{0,25}}|"
+    r"city\s*[/&,].{0,25}|.{0,20}\b(?:region|location|office|hub|market|site|studio|campus))$",
     re.IGNORECASE,
 )
 _LOCATION = re.compile(
-    r"^(?:\w+\s)?(?:region|location|office|city|country|hub|site|studio|campus)s?(?:\s*[/&].*)?$", re.IGNORECASE
+    r"^(?:(?:\w+\s)?(?:region|location|office|country|hub|site|studio|campus)|city)s?(?:\s*[/&].*)?$", re.IGNORECASE
 )
 _LEVEL = re.compile(
     r"^(?:.{0,30}\b)?(?:level|grade|band|seniority|rank|tier|ladder|job code|step|rung|class|stage)s?(?:\s.{0,20})?$",
     re.IGNORECASE,
 )
+_LEVEL_NAME = re.compile(r"\d|\b(?:mid|senior|entry|junior|staff|principal|executive|lead|expert|top)\b", re.IGNORECASE)
 _BOTH = re.compile(
     r"^(?:(?:level|grade|band|title|role)s?\s*(?:[/&,—–-]|\band\b|@)\s*(?:region|location|office|city|site|hub)s?|"
     r"(?:region|location|office|city|site|hub)s?\s*(?:[/&,—–-]|\band\b)\s*(?:level|grade|band|title|role)s?)$",
@@ -127,7 +128,7 @@ def heading_of(text: str) -> Heading:
         (Axis.LEVEL, _LEVEL),
         (Axis.TITLE, _TITLE),
     ):
-        if pattern.match(main):
+        if pattern.match(main) and not (axis is Axis.LEVEL and _LEVEL_NAME.search(main)):
             return Heading(axis)
     if _ASIDE.search(main):
         return Heading(Axis.ASIDE)

@@ -28,7 +28,7 @@ _LEVEL = re.compile(
     r"\b(?:[A-Z]{0,4}-?\d{1,2}|I{1,3}|IV|VI{0,2}|(?i:(?:level|grade|band|tier|step)\s+\w+|junior|mid(?:-?level)?|senior|sr|"
     r"staff|principal|lead|entry|associate|analyst|director|vp|intern|graduate|fellow|distinguished|partner))\b(?!\s*[%$€£])"
 )
-_NO_LEVEL = re.compile(r"\b(?:[QPH]\d|\d+th|percentile|year|\d+K)\b|%|[$€£]", re.IGNORECASE)
+_NO_LEVEL = re.compile(r"\b(?:Q[1-4]|P\d\d|H[12]|\d+th|percentile|year|\d+K)\b|%|[$€£]", re.IGNORECASE)
 _BEFORE_A_PLACE = re.compile(r"\b(?:for|in|at)\s+")
 
 

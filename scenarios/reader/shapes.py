@@ -42,8 +42,9 @@ class _Sheet:
 
     @property
     def currencies(self) -> tuple[str, ...]:
-        """Those that the heading above the table names."""
-        return mentioned(self.heading)
+        """The one that the heading above the table names; several could be anybody's."""
+        named = mentioned(self.heading)
+        return named if len(named) == 1 else ()
 
     def columns(self, *axes: Axis) -> list[int]:
         """The columns whose headers are of one of these axes."""
@@ -53,7 +54,7 @@ class _Sheet:
         return self.table.header[column]
 
     def has_money(self, column: int) -> bool:
-        return any(AMOUNT.search(row.cells[column]) for row in self.rows)
+        return any(_is_money(row.cells[column]) for row in self.rows)
 
     def pay(self, cells: list[Cell], *, plain: bool = True) -> PayTable:
         return PayTable(self.table, tuple(cells), tuple(self.notes), self.heading, plain)
@@ -88,6 +89,9 @@ def _sheet(table: Table, heading: str) -> _Sheet:
             sheet.notes.append(Note(line=row.line, text=text))
         else:
             sheet.rows.append(Row(row.line, row.cells + ("",) * (width - len(row.cells))))
+    for number in sheet.columns(*_PLACES):
+        if sum(_is_money(row.cells[number]) for row in sheet.rows) * 2 > len(sheet.rows):
+            sheet.headings[number] = Heading(Axis.UNKNOWN)  # "Band" over figures names no levels
     return sheet
 
 
@@ -166,7 +170,7 @@ def _components_down(sheet: _Sheet, labels: list[Component | None]) -> PayTable 
                 cells.append(Cell(row.line, row.cells[number], place, component, label, period_of_header(label), hints))
         elif AMOUNT.search(" ".join(row.cells[1:])):
             sheet.notes.append(_unknown(row.line, "row", label))
-    return sheet.pay(cells, plain=levels or all(map(_is_place, across)))
+    return sheet.pay(cells, plain=levels or _are_across(sheet, columns))
 
 
 def _levels_by_region(sheet: _Sheet) -> PayTable | None:
@@ -300,6 +304,13 @@ def _tells_apart(sheet: _Sheet, known: int, other: int) -> bool:
 
 def _is_moment(header: str) -> bool:
     return bool(_MOMENTS.fullmatch(re.sub(r"\([^()]*\)", "", header).strip()))
+
+
+def _is_money(cell: str) -> bool:
+    """Whether a cell holds an amount that is plainly one: with a currency, a scale or a per cent sign."""
+    return any(
+        amount["mark"] or amount["after"] or amount["scale"] or amount["percent"] for amount in AMOUNT.finditer(cell)
+    )
 
 
 def _unknown(line: int, what: str, label: str) -> Note:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from scenarios.guide import Source
-from scenarios.reader.document import Document, Line, Rule, Section
+from scenarios.reader.document import Block, Document, Line, Rule, Section, is_named_section
 
 _HEADING = re.compile(r"\b(?:sources|evidence|references|citations|bibliography)\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"^(?:\[\d+\]:?|•)\s*")
@@ -20,15 +21,24 @@ def sources_of(document: Document) -> tuple[Source, ...]:
         if not outer or not outer[-1].blocks or section.line > outer[-1].blocks[-1].line:
             outer.append(section)
     for section in reversed(outer):
-        sources = _items(section)
+        sources = _items(section.blocks)
         if sources:
             return sources
-    return ()
+    # Headings of its own rank or above may divide the list.
+    last = next((at for at, block in enumerate(document.blocks) if outer and block.line == outer[-1].line), None)
+    return _items(tuple(_until_another_part(document.blocks[last + 1 :]))) if last is not None else ()
 
 
-def _items(section: Section) -> tuple[Source, ...]:
+def _until_another_part(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    for block in blocks:
+        if isinstance(block, Line) and block.rank and is_named_section(block.text):
+            return
+        yield block
+
+
+def _items(blocks: tuple[Block, ...]) -> tuple[Source, ...]:
     lines: list[Line] = []
-    for block in section.blocks:
+    for block in blocks:
         if isinstance(block, Rule) and lines:
             break
         if isinstance(block, Line) and not block.rank:

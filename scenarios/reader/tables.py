@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from scenarios.reader.document import Document, Line, Table
 from scenarios.reader.headers import component_of
@@ -29,11 +30,16 @@ _GUIDE_TITLE = re.compile(r"\bnegotiation guide\b", re.IGNORECASE)
 
 def pay_tables(document: Document) -> list[PayTable]:
     """The tables that hold the guide's own bands, those of levers, strategy, peers and rivals left aside."""
-    return [
-        pay
-        for table, heading in _with_headings(document)
-        if not _is_aside(heading) and (pay := pay_table(table, heading)) and pay.share_read > 0
-    ]
+    found = list(_with_headings(document))
+    own = [pay for table, heading in found if not _is_aside(heading) and (pay := _pay(table, heading))]
+    # A heading may be that of the table right below it only.
+    later = [table for (_, before), (table, heading) in pairwise(found) if heading == before and _is_aside(heading)]
+    return own or [pay for table in later if (pay := _pay(table, "")) and pay.plain]
+
+
+def _pay(table: Table, heading: str) -> PayTable | None:
+    pay = pay_table(table, heading)
+    return pay if pay and pay.share_read > 0 else None
 
 
 def why_none(document: Document) -> tuple[int, str]:

@@ -156,3 +156,15 @@ def test_tags_are_read_in_code_marks_and_between_bars() -> None:
         "SIGNATURE ROLE",
         "Sea",
     )
+
+
+@pytest.mark.parametrize("heading", ["**Evidence & Sources:**", "#### Evidence and Sources", "## Evidence & Sources"])
+def test_headings_of_any_rank_may_divide_the_sources(heading: str) -> None:
+    guide = read(f"{heading}\n### Pay\n- **Survey** (2025): one\n- two\n\n### Market\n- three")
+    assert len(guide.sources) == 3
+
+
+def test_a_list_of_sources_below_the_levers_adds_none_to_them() -> None:
+    levers = "### Levers\n\n1. **Tides:** a\n2. **Salt:** b\n3. **Light:** c"
+    guide = read(levers, "#### Evidence & Sources\n1. one\n2. two\n3. three\n4. four\n5. five")
+    assert (len(guide.levers), len(guide.sources)) == (3, 5)

@@ -107,11 +107,12 @@ def test_a_table_of_something_else_gives_no_bands(rows: tuple[str, ...]) -> None
         ("Stock (RSU/4yr)", ">$20K", ("equity", 20_000, None, "USD")),
         ("Stock (RSU/4yr)", "from $20K", ("equity", 20_000, None, "USD")),
         ("Stock (RSU/4yr)", "<$25K", ("equity", None, 25_000, "USD")),
-        ("Base", "A$120K–$150K", ("base", 120_000, 150_000, "AUD")),
         ("Base", r"CAD \$118K–\$152K", ("base", 118_000, 152_000, "CAD")),
         ("Stock (RSU/4yr)³", "$70K–$90K²<br>per year", ("equity", 70_000, 90_000, "USD")),
         ("Base¹", "$142,000–$180,000 [^1]", ("base", 142_000, 180_000, "USD")),
         ("Base", "_$58K–$76K_", ("base", 58_000, 76_000, "USD")),
+        ("Base", "Up to 1 600 000 Kč", ("base", None, 1_600_000, "CZK")),
+        ("Base", "1 020 000–1 510 000 Kč", ("base", 1_020_000, 1_510_000, "CZK")),
         ("CTC Fixed", "₹30L–₹40L", ("base", 3_000_000, 4_000_000, "INR")),
         ("Total CTC", "₹30L–₹40L", ("total", 3_000_000, 4_000_000, "INR")),
         ("Basic Pay", "£30K–£40K", ("base", 30_000, 40_000, "GBP")),
@@ -126,6 +127,49 @@ def test_what_a_number_counts_in_is_told_by_cell_or_label(
     assert (first.component.value, first.low, first.high, first.currency or first.unit) == figure
 
 
-def test_two_dollars_in_one_range_are_not_taken_for_one() -> None:
+@pytest.mark.parametrize(
+    ("label", "base", "equity", "currency"),
+    [
+        ("Perth (AUD)", "A$120K–A$150K", "$40K–$60K", "USD"),
+        ("Perth (AUD)", "AUD 120K", "$40K–$60K", "USD"),
+        ("Perth (AUD)", "$120K–$150K", "$40K–$60K", "AUD"),
+        ("Perth (AUD)", "A$120K–A$150K", "40K–60K", "AUD"),
+        ("Haifa (ILS/USD)", "120K–150K", "40K–60K", "ILS"),
+        ("Perth (AUD/USD)", "A$120K", "$40K", "USD"),
+        ("Perth (AUD/USD)", "120K", "$40K", None),
+    ],
+)
+def test_a_bare_dollar_beside_a_spelt_out_one_is_the_american(
+    label: str, base: str, equity: str, currency: str | None
+) -> None:
+    guide = read("| Region | Base | Stock |", f"| {label} | {base} | {equity} |")
+    assert next((band.currency for band in guide.bands if band.component == "equity"), None) == currency
+
+
+@pytest.mark.parametrize("region", ["Mexico City", "Salt Lake City", "Kuala Lumpur", "Bay Area (US)"])
+@pytest.mark.parametrize(
+    "levels", [("Mid-Level", "Senior"), ("Level 62", "Level 63+"), ("P3", "P4"), ("AE II (L3)", "Staff+")]
+)
+def test_names_of_cities_and_levels_are_told_from_headings_over_them(region: str, levels: tuple[str, str]) -> None:
+    down = read(f"| Region | {levels[0]} | {levels[1]} |", f"| {region} | $100K–$120K | $140K–$160K |")
+    across = read(f"| Level | {region} | Oslo (NOK) |", *(f"| {level} | $100K–$120K | 1.1M–1.2M |" for level in levels))
+    assert {(band.region, band.level) for band in down.bands} == {(region, level) for level in levels}
+    assert {(band.region, band.level) for band in across.bands} == {
+        (place, level) for place in (region, "Oslo") for level in levels
+    }
+
+
+def test_a_table_below_that_of_a_heading_which_speaks_of_something_else_is_read_where_there_is_no_other() -> None:
+    other = "| Company | Base | Total |\n|---|---|---|\n| Pier One | $280K | $500K |"
+    own = "| Region | Base | Total |\n|---|---|---|\n| Reno | $180K | $200K |"
+    text = f"### Keeper | Reef Negotiation Guide\n\n#### Alternative Offers\n\n{other}\n\n{own}\n"
+    assert found(read_guide(text, "reef/keeper.md")) == [
+        ("Reno", None, "base", 180_000, 180_000, "USD"),
+        ("Reno", None, "total", 200_000, 200_000, "USD"),
+    ]
+
+
+@pytest.mark.parametrize("cell", ["US$30K–C$70K", "C$30K–$70K"])
+def test_two_dollars_in_one_range_are_not_taken_for_one(cell: str) -> None:
     with pytest.raises(Refused, match="two currencies"):
-        read("| Region | Base |", "| Reno | US$30K–C$70K |")
+        read("| Region | Base |", f"| Reno | {cell} |")
