@@ -1,0 +1,122 @@
+"""How a yes to the offer sounds."""
+
+from __future__ import annotations
+
+ACTS = {
+    "accept": """
+        ^ (yes|yep|yeah|sure|ok) [,] (absolutely|definitely|of course|for sure|please|sure|indeed|totally|gladly|
+            happily|certainly|it is|lets) ; 1.8
+        (can|could|will) live with (#|that|it|this) $ ; 2.4
+        ^ [yes|yeah|yep|sure] [,] (we|i) (do|have|are) [have a deal|a deal] $ ; 1.6
+        ^ [ok|okay|yes|great|so|then|well|alright] accepted (at|for|with|,|.|!|$|then|on|as) ; 3
+        ^ (ugh|hm|hmm|well|meh|fine|alright then|ah|oh|eh) [,|.] (ok|okay|fine|alright|sure|yes|deal) [then] $ ; 1.8
+        (lets|let us) (sign|do business|go with it|do the deal|finalize|finalise|wrap|get going|get started|
+            make a deal|have a deal|seal the deal|lock it in|ink it|call it a deal) ; 2.8
+        (its|thats|sounds like|looks like|we have|consider it|this is) (a deal|a yes|a go|settled|agreed|done|
+            official|final|a plan) ; 2.6
+        (i|im|i am) [am|very|totally|perfectly|fully|absolutely] (good|happy|ok|okay|fine|comfortable|satisfied|
+            content|on board|cool|pleased) with (that|this|it|the offer|your offer|everything|all|those|these|
+            the package|the terms|the numbers) ; 2.8
+        (happy|glad|ready|delighted|pleased|excited|thrilled|willing) to (sign|accept|join|commit) ; 2.6
+        (but|ok|okay|fine|alright|yes|then) [,] (ok|okay) [,] deal ; 3
+        (offer|package|terms|everything|numbers|that) (is|are|look|looks|sound|sounds) [all|very|perfectly|totally|
+            really] (good|great|fair|fine|perfect|acceptable|reasonable|ok|okay) to me ; 2.6
+        (you|u) (convinced|sold|won|persuaded|got) me [over] ; 2.6
+        (i|we) (shake|shook) (on|hands) ; 2
+        (shake on it|shake hands on) [then|$] ; 2
+        (fair enough|good enough|thats fair|thats good|fair) [,|.] (deal|im in|i accept|lets do|i agree|ill take|
+            sold|agreed|count me in) ; 3
+        (gladly|happily) (accept|accepted|sign) ; 3.4
+        (thank you|thanks) [so much|a lot|,|.|!] [i|its a|thats a] (accept|deal|yes|agreed|accepted) ; 3
+        ^ (ok|okay|fine|sure|alright|yup|okay then|ok then|good|great|perfect|cool) [then|thanks|thank you] $ ; 1.4
+        (yep|yes|yeah|ok|okay|sure|please|alright|👍) [,|please] (go ahead|send it|send them|proceed|do it|go for it|
+            sounds good|send away|do that) ; 3
+        👍 ; 1.4
+        (go ahead|send it over|send it) $ ; 1.6
+        # is acceptable ; 2.4
+        ^ [ok|okay|yes|yep|yeah|great|alright|well|and|perfect|so|fine|sure|then|good|thanks|thank you|,|awesome|
+            wow] (accepted|accept|agreed|deal|done|sold) $ ; 4
+        ^ (ok|okay|yes|yep|yeah|great|alright|perfect|fine|sure|awesome|cool|good) (accepted|deal|done|agreed|
+            sold) ; 4
+        i [am|do|will|would|happily|gladly|hereby|formally|officially|therefore|can|now|fully|proudly|be|
+            am happy to|am glad to|am pleased to|am delighted to|would be happy to|would like to|want to] [happily|
+            gladly|formally|officially|be] (accept|accepting|accepted) [the|your|this|it|that|with|on] ; 4
+        (ill|id|im|we|well) [happily|gladly|be|formally|officially|pleased to|happy to|glad to|delighted to|
+            going to|gonna|like to|love to|ready to|prepared to|willing to] [happily|gladly] (accept|accepting) ; 4
+        (happy|glad|pleased|delighted|thrilled|excited|ready|honored|honoured|proud|like) to (accept|sign|join|
+            come on board|come aboard|say yes|take it|take the offer|take this|take the job|take the role|
+            be joining) ; 3.5
+        accepting (the|your|this|it) [offer|terms|package] ; 3.5
+        (you have|you got|youve got|u got|weve got|we have|we got|thats|its|it is|that is|call it|
+            lets call it) [yourself] (a deal|a done deal|an agreement|deal) ; 4
+        (you have|you got|youve got|u got) (me|yourself an architect|yourself a|an architect|yourself an) ; 3
+        ^ [its|thats|it is|ok|,|and|so] a deal ; 4
+        ^ [ok|okay|great|yes|yeah|alright|cool|perfect|fine|sure|then|well] [,|.] (im|i am|count me|am) in $ ; 3.5
+        (count me in|im sold|im all in|im on board|i am on board|sign me up|where do i sign|where can i sign|
+            where should i sign|show me where to sign|send me the (contract|paperwork|papers|docs|docusign|letter|
+            offer letter)|send [over|me|it] the (contract|paperwork|papers|docs|docusign)|send over the (contract|
+            paperwork|papers|docs|letter|docusign|offer letter)) ; 3
+        (send|sending) [it|them|that|me|the] (over|across) ; .8
+        lets do (it|this|that) ; 3.5
+        (lets|let us) (go|go ahead|proceed|move forward|make it happen|make it official|get it done|shake on it|
+            close this|close it|seal it|wrap it up|wrap this up|sign|go for it|go with that|go with it|roll|
+            lock it in) [with|on|it|this|$] ; 2.5
+        ([i|ill] (go|going) ahead with (it|this|that|the offer|your offer)) ; 2.5
+        (that|it|this|#|offer|everything|package|numbers|terms|all of that) (works|work|will work|will do|
+            does the trick|seals the deal|is good|is fine|is great|is perfect) ; 2.4
+        [that|it|this|#|offer|everything|package|numbers|terms] (works for me|work for me|sounds good|sounds great|
+            sounds perfect|sounds fair|sounds fine|sounds right|looks good|looks great|looks perfect|suits me|
+            is acceptable|is agreeable|is good for me|is good with me|will work|will do) ; 2.5
+        (works for me|work for me|fine by me|good by me|fine with me|good with me|ok with me|okay with me|suits me|
+            suits me fine|good enough for me|no objections|no complaints here) ; 2.5
+        (im|i am|we are|were) (happy|fine|good|ok|okay|satisfied|cool|comfortable|pleased|in agreement|
+            on the same page|aligned|content) with (that|this|it|the|your|those|these|all|everything|#|what) ; 2.5
+        (im|i am) (good to go|ready to sign|ready to join|good to sign|convinced|yours|all yours) ; 2
+        (im|i am|count me) in $ ; 3
+        ^ [well] (ok|okay|fine|alright|yes|sure|agreed|good|great|cool|deal) [,|then|.] # [it is|then|is ok|is fine|
+            works] $ ; 2.6
+        (agree|agreed) (with|to|on) (all|everything|the terms|that|it|this|your terms|those|these|the offer) ; 3
+        # [base|total|then|it is] (works|works for me|is good|is great|is fine|is ok|it is|sounds good|is perfect|
+            sounds fair) $ ; 1.5
+        (ill|i will|i shall) (take|accept) (the|your|that) # ; 3
+        send [me|over|the|it] (contract|contracts|papers|paperwork|docs|agreement) ; 2.4
+        (i) (take it|take that|take the offer|take your offer) ; 2.4
+        (ill|i will|i shall) (take it|take that|take the offer|take your offer|take this|take the job|take the role|
+            take the deal|take # [base|and]|sign|sign it|sign today|sign now|sign the|join|join you|be there|
+            be joining|happily sign|gladly sign|sign tonight|sign right away|sign tomorrow) ; 2.8
+        (taking it|taking the offer|taking the job|taking your offer) ; 2.5
+        ^ (yes|yep|yeah|yup|sure|absolutely|definitely|of course|certainly|gladly|yes please|you bet|si|oui|ja|yess|
+            yesss|hell yes|hell yeah|heck yes|for sure|indeed|totally|aye|100@) [please|sir|maam|it is|we do|
+            we have a deal|thanks|thank you|we have|i do|i will|let us|lets] $ ; 1.6
+        (deal|agreed|accepted|sold|done deal|offer accepted|consider it signed|consider it done|consider me signed|
+            consider me hired|consider me in|consider it accepted|signed) $ ; 2.2
+        (we have|weve got|we got|thats|its|then its|got) a (deal|done deal) ; 3.5
+        (we are|were|weve|we have) (agreed|settled|in business|in agreement|good|all set|all good|there|
+            done here then) ; 1.8
+        (i|im|i am) (on board|onboard|in business) ; 2.6
+        (i|im|i am|ill) (confirm|confirming|agree|agreeing|agreed|say yes|saying yes) [to|with|on|that|the|
+            my acceptance] ; 2.2
+        my answer is (yes|a yes) ; 4
+        (its|thats|it is|that is|thats) a yes ; 4
+        (a firm|a big|a clear|definite|thats a) yes ; 3
+        (looking forward|cant wait|excited|thrilled|stoked|pumped) to (join|joining|start|starting|work|working|
+            get started|getting started|be part|come aboard|be on|the start) ; 1.6
+        (see you|see u|see ya) (on day one|on the @|monday|in the office|on monday|next month|in @|soon) ; 1.2
+        (cant|wont|couldnt|no way to|could not|cannot) (say no to|argue with|refuse|turn down|complain about|
+            pass up) (that|this|it|the) ; 3
+        (pleasure|glad|nice|great) doing business ; 2.5
+        ill (start|begin|hand in|give|put in|resign|tell|inform|let) (my notice|notice|my resignation|my boss|
+            my manager) ; 1.5
+        (handing|hand|give|giving|putting) in my (notice|resignation) ; 1.8
+        welcome me (aboard|on board) ; 3
+        (get|draw|draw up|prepare|drawing) the (contract|paperwork|papers|letter) [ready|up|over|out] ; 2
+        🤝 ; 1.5
+        (fine|ok|okay|alright|good|great|perfect|cool|sure) [then|,|.|!|i] (ill take|ill sign|i accept|deal|i take|
+            im in|lets do|you have a deal|we have a deal|agreed|accepted|send it|send the) ; 3
+        (offer|terms|package|everything|all of it|all) (accepted|agreed|is accepted|works for me|
+            looks good to me) ; 3.5
+        on those terms ; .8
+        (all|everything) (good|sounds good|looks good|clear|set|as discussed) ; 1
+        (accept|take) (the|your|this) (offer|terms|package|deal|job|role|position|final offer|revised offer) ; 2
+    """,
+}

@@ -1,0 +1,213 @@
+"""How a message judges the offer to be too little, and what only looks like that."""
+
+from __future__ import annotations
+
+ACTS = {
+    "reject": """
+        i (find|consider|think|feel|believe) (this|that|it|the _|your _|these) [is|to be|are|number|offer] [a bit|
+            rather|quite|too|very|pretty|really|a little|so|kind of|kinda|a|an|somewhat] (low|light|small|short|
+            weak|disappointing|insulting|unfair|little|insult|joke|lowball|unacceptable|poor) ; 2.8
+        (wasting|waste of|wasted) (my|your|our|everyones) time (with|on) ; 2.6
+        (not|isnt|hardly) [really|even|exactly] a (serious|real|competitive|fair|good|decent|reasonable|strong|
+            great|proper) (offer|number|package|base|salary|figure|deal) ; 2.8
+        (not|isnt) what (we|i|you) (discussed|agreed|talked|said|was told|expected|hoped|promised) ; 2.4
+        no can do ; 2.6
+        # (isnt|is not|arent|wasnt) [.|!|$] ; 2
+        (thats|is that|this is|is this) (it|all|everything) ? ; 2.4
+        (not|never) (feeling|loving|digging|buying|convinced|persuaded|sold|thrilled|excited|seeing it|
+            what i had in mind|what i hoped|what i was hoping|in line|up to|going to cut it) [it|by|on|this|about|
+            at|for] ; 2.4
+        (stepping|going|moving|a step|move|step) (backwards|backward|back|down) ; 2.4
+        (less|lower|smaller|worse) than (i|what i|we|id) [was|had|have|am|am|would] (expected|expecting|hoped|
+            hoping|thought|anticipated|planned|imagined|make|earn|have|get|need|want|deserve|worth|asked|
+            wanted) ; 2.6
+        (below|under|beneath) [my|the|your|our|this|their] [own|going|current|posted|bottom of the] (what|market|
+            average|par|expectation|expectations|industry|where|rate|target|number|ask|range|band|median|midpoint|
+            pay|salary|base|minimum|floor|competition|level|going rate|other offer|bar|line) ; 2.4
+        (miles|far|way) (away|off|below) from (what|where) ; 2.6
+        (far cry|long way|light years|worlds) (from|off|away|below|apart|short) ; 2.6
+        # [?|!|.] (is|was|was) (that|this|it) a (typo|mistake|misprint|joke) ; 2.8
+        (for|at) # {i} [could|might|would|may|can|id] [just|as well|easily|rather] (stay|remain|keep my) ; 2.8
+        (embarrassing|shocking|shameful|sad|weak sauce|weak|depressing|unrealistic|unreasonable|uninspiring|
+            unexciting|demotivating|discouraging|a shame|a pity|meh offer|nowhere near enough|out of touch|off base|
+            half of what) ; 2.2
+        # [?|!] [even|my|our] (my|our|interns|intern|juniors|junior|a junior|new grads) [intern|interns|junior|
+            juniors|gets|makes|make|get] (makes|make|gets|get|earn|earns|that|more) ; 2.6
+        (no one|nobody|noone|who) ... (does|do|works|work|takes|would do|would take|would work|accepts|
+            would accept) ... (for|at) # ; 2.6
+        # (would have been|might be) [a|great|fine|ok|good|nice|fair] [great|fine|ok|good|nice|fair] (in|for|two|
+            five|ten|when|if|back|last|@) ; 2.4
+        keep your [#|money|offer|bonus|stock] ; 2.6
+        (low|weak|small|light|disappointing|insulting|tiny|stingy) (offer|number|figure|base|grant|bonus|package|
+            #) ; 2.4
+        (the|this|that|your) (offer|number|figure|base|grant|bonus|package|salary|equity) ... (disappoints|
+            disappointed|hurts|stings|surprised me|is a joke|is an insult|is insulting|misses|falls short|is behind|
+            is off|is out|is not it|is not enough|is too|lags|is lagging|trails) ; 2.6
+        (cant|cannot|dont|wont) (see myself|imagine|picture|get behind|get on board|get excited|get there|go for|
+            live on|survive on|accept|take) ... (#|that|this|it|at this|at that|with this|with that) ; 2.2
+        (would|id) be (crazy|a fool|stupid|dumb|mad|an idiot|insane) to (accept|take|say yes|leave|sign|agree) ; 3
+        (no chance|no thanks|no thank you|no way jose|not a chance|in your dreams|dream on|as if|get real|
+            be serious|come on now|try harder|give me a break) ; 2.4
+        (a|big|huge|real|major) (letdown|let down|disappointment|downgrade|setback|slap in the face|insult) ; 2.6
+        hurts (to|a|my) ; 1.6
+        (you|youre|your) ... (underestimate|underestimating|undervalue|undervaluing|lowballing|lowballed|
+            shortchanging|cheaping) ; 2.6
+        {you} (cant|cannot|must|have to|gotta|can not) be (serious|kidding|joking) ; 2.8
+        (why|so|that|too|very|way|awfully|really) (so low|low|too low) ; 2.4
+        (pay|paid|make) [our|my|the] (juniors|interns|graduates|new grads) more ; 2.6
+        (no|not|dont|cant) accept [this|that|it|the] ; 2.6
+        # (isnt|doesnt|does not) [even|really] (cover|reflect|pay|match|buy) ; 2.6
+        (cant|couldnt|how do i|hard to|impossible to) (pay|cover|live|feed|afford) ... (with|on) # ; 2.6
+        (wont|cant|cannot|couldnt|not|never|dont|wouldnt) [be|even|going to|gonna] (sign|signing|say yes|accept|
+            join|joining|move|leave|settle|agree|switch|quit|come|work|live|take) [on|over] (for|to|at|with|
+            on) # ; 2.8
+        # (no|nope|nah) [,|.|and] ; 2.4
+        (base|stock|equity|bonus|salary|grant|offer|package|number) (isnt|is not|arent|not) [.|,|good|enough|ok|
+            okay|fine|there] ; 2
+        (is|its|still) [a|really|pretty] (small|low|tiny|thin|light|weak|short) [side|$|.|,] ; 2.2
+        the (base|stock|equity|bonus|salary|grant|offer|package|number|rsus) (is|are|seems|feels|looks) [still|
+            a bit|too|very|pretty|rather|quite|really|so|a little] (small|low|tiny|thin|light|weak|short|poor|bad|
+            disappointing) ; 2.6
+        thats nothing ; 2.6
+        # ... (is|was) (tough|hard|difficult|barely|hardly|rough|no) ; 2
+        # (leaves|puts|makes) me [worse|short|behind|below|poorer] ; 3
+        # [?|!|.] (really|seriously|lol|lmao|haha|wow|that is it|is that it|thats it|thats all|is that all|
+            come on) ; 3
+        # (short|below|under|less|lower|behind|shy) [of|than|from] (what|mine|my|market|where|the other|the market|
+            expectations|theirs|that|others) ; 2.6
+        (thats|what) a (shame|pity) but (no|not) ; 3
+        ^ (thats a shame|shame|too bad) , but no ; 3
+        (pass on|have to pass|i pass|ill pass) ; 2.4
+        (barely|hardly) [a|any|more|worth] (move|raise|increase|step|worth|covers|more|change|improvement|
+            difference) ; 2.4
+        (isnt|is not|not|doesnt|wont) [very|that|so] (much|a lot|exciting|attractive|special) ; 2.4
+        (worse off|going backwards|a loss for me) ; 2.4
+        the gap is # ; 2.6
+        # apart ; 2
+        (have to|has to|must) (say no|decline|pass|turn it down|turn this down|refuse) ; 2.6
+        (is|its) [a] no (then|for now|from my side) ; 2
+        (cant|couldnt) (sell|justify|defend|explain) (#|it|that|this) ; 2.6
+        # ... (is|was|feels|seems|looks|sounds|isnt|doesnt) ... {low} ; 2.5
+        (thats|that is|this is|its|it is|it feels|that feels|it seems|seems|feels|that seems|this feels|sounds|
+            looks|offer is|offer feels|the offer seems|base is|base feels|package is|number is|grant is|bonus is|
+            equity is|stock is|salary is|numbers are|figure is|still|came in|comes in|you are|youre|it was|
+            comes out|come in|all of this is|is) [just|really|quite|very|way|too|far|so|a|an|a bit|a little|a tad|
+            pretty|rather|still|much|simply|frankly|honestly|kind of|kinda|well|bit|little|on the|somewhat|
+            unfortunately|actually|sadly|super|rather|slightly|clearly|such a|extremely|like a] [too|bit|little|
+            much|way|so] (low|lower|lowish|light|short|weak|thin|small|poor|disappointing|underwhelming|insulting|
+            ridiculous|laughable|unacceptable|insufficient|stingy|unfair|lowball|joke|insult|slap in the face|slap|
+            not enough|too little|off|off the mark|not competitive|uncompetitive|below|below market|under market|
+            peanuts|offensive|behind|lacking|bad|terrible|pathetic|robbery|nothing|non starter|nonstarter|no go|
+            dealbreaker|deal breaker|out of the question|no good|downgrade|step down|step back|step backwards|
+            pay cut|cut|lowballing|modest|cheap|under|underwhelmed|absurd|embarrassing|hilarious|way off|far off|
+            waste of time|a waste|rip off|ripoff|hard pass|hard sell|tough sell) ; 3
+        (too low|too little|too small|too short|too light|not enough|nowhere near|way off|not even close|
+            falls short|fall short|comes up short|comes in short|short of what|short of where|below market|
+            under market|below what|under what|below expectations|well below|far below|way below|
+            way under|far from what|far from where|less than what|less than i|less than my|lower than i|
+            lower than what|lower than my|lower than expected|low for|low compared|not competitive|not quite there|
+            not there yet|isnt there yet|off the mark|leaves a gap|a big gap|quite a gap|still a gap|a gap|big gap|
+            miles off|miles apart|far apart|undervalues|undervalued|lowball|lowballing|lowballed|low ball|lowballs|
+            low balling) ; 2.6
+        (isnt|doesnt|wont|wouldnt|is not|does not|will not|would not|not|aint|cant|dont) [going to|really|gonna|
+            quite|even|exactly|nearly|going|make it|simply|just] (enough|work for me|work|cut it|do it for me|do it|
+            fly|competitive|good enough|get me there|add up|reflect|what i|what im|what id|acceptable|attractive|
+            make sense|interest me|interested at|interesting|meet my|fit|justify|reasonable|for me|satisfactory|
+            satisfied|do|sufficient|suffice|convince me|worth it|worth my|worth leaving|worth moving|worth the|
+            happy with|close to|what we|move the needle|excite me|match|sit well|compelling|cover|feasible for|
+            a fair|fair|great) ; 2.5
+        (not|no) (for me|gonna work|going to work|going to fly|going to happen|happening|gonna happen|gonna cut it|
+            acceptable|interested at|gonna fly|feasible for me|doable for me|a fit) ; 2
+        (i|ill|id|im|will|must|respectfully|have to) [have to|respectfully|must|will|am|going to|gonna|would|
+            am going to|need to|regretfully] (decline|reject|pass|refuse|declining|rejecting|passing|turn it down|
+            turn that down|turn this down|turn the offer down|turning it down|turning this down) [on|the|your|this|
+            that|it|$] ; 3
+        ^ (no way|not a chance|hard no|hard pass|no chance|nah man|naah|forget it|not interested|pass|no deal|no go|
+            absolutely not|definitely not|certainly not|hell no|heck no|no thanks|no thank you|not happening|
+            thats a no|thats a pass|negative|out of the question|not acceptable|unacceptable|ridiculous|insulting|
+            disappointing|lol no|lol nope|haha no|ouch|yikes|oof|wow . just wow|wow just wow|not even close|
+            close but no|nearly but no|seriously ?|really ?|are you serious) [thanks|thank you|sorry|man|sir|bro|
+            from me|for me|.|,|!] $ ; 2.6
+        (hard pass|hard no|no deal|its a no|thats a no|it is a no|a no from me|a no for me|no from me|thats a pass|
+            is a no|is a pass|a non starter|a nonstarter|a dealbreaker|a deal breaker|not on those terms|
+            not at that|not at this|not for that|not for this|not for #|not at #|not a chance|no thanks|
+            no thank you) ; 2.5
+        (are you|you|is this|is that|is it|you must be|u|have to be|got to be|gotta be|this has to be) [guys|a|
+            kidding|fucking|frigging|freaking|have to be|must be|some kind of|some sort of] (kidding|joking|serious|
+            insane|crazy|joke|kidding me|having a laugh|out of your mind|nuts) ; 2.6
+        (seriously|serious) ; .8
+        (what|quite|such) (a joke|an insult|a letdown|a let down|a slap|a disappointment) ; 3
+        (laughable|insulting|lowball|lowballing|an insult|a joke|a slap in the face|peanuts|pathetic|ridiculous|
+            offensive|disrespectful|outrageous|absurd|unacceptable|embarrassing|chump change|pocket change) ; 2.2
+        (disappointed|underwhelmed|disappointing|underwhelming|unimpressed|let down|hurts|not thrilled|not excited|
+            not impressed|not happy|unhappy|not satisfied|dissatisfied|not what i) [with|by|at|about|to] ; 2
+        (hard|difficult|tough|impossible) to [get|be|feel|see|really] (excited|say yes|accept|justify|swallow|take|
+            enthusiastic|love|happy|agree|move|stomach|leave|work) ; 2.5
+        (how generous|so generous|very generous|wow thanks|gee thanks|wow #|how kind|what a bargain|
+            dont spend it all|dont strain yourself|dont break the bank|dont go broke|whole #) ; 2.2
+        only # ; 2
+        (only|just|merely) # (?|!|.|lol|really|seriously) ; 2
+        ^ [so|wow|hm|hmm|oh|what|wait] [,] (only|just|merely) # (?|!) ; 2.6
+        # only ; 1
+        (a mere|mere|measly|lousy|paltry|miserly|stingy) ; 2.2
+        # (isnt|doesnt|wont|wouldnt|cant|is not|does not|will not|would not|aint) [going to|gonna|really|quite|even|
+            exactly] (enough|work|cut it|do|do it|fly|competitive|get me|get us|move|cover|it|what|great|good|fair|
+            there|market|close|near|sufficient|attractive|exciting|convince|make|match|reflect|reasonable|
+            acceptable|ideal|excite|interest|add up|happen|happening) ; 3
+        # (falls|comes in|comes up|sits|lands|is [a bit|way|well|far|quite|too|still|just|a little|really|
+            very]) (short|under|below|low|behind|light|less|small|off|weak|thin) ; 3
+        # (is|was|feels|seems|sounds|looks) [a|an|just|really|quite|very|a bit of a|such a|too much of a|like a|
+            quite a] (stretch|joke|insult|tough sell|hard sell|nonstarter|non starter|step down|step back|lowball|
+            low ball|downgrade|pay cut|slap in the face|disappointment|no|no go|pass|reach|nope) ; 3
+        (step down|pay cut|step backwards|step back|lateral move|going backwards|less than i make|less than i earn|
+            less than im making|less than my current|less than im on|lower than my current|less than i get|
+            less than i have now|below my current|loss for me|losing money|i would lose money|id lose money|
+            id be losing) ; 2.2
+        (thanks but no|thank you but no|thanks , but no|appreciate it but no|sorry but no|sorry , no|im sorry but) ; 2
+        (need|needs|has) [to be|to come] (higher|more|better|improved|up) ; .8
+        (not|isnt|arent|doesnt) [even|anywhere|nowhere] (close|near|anywhere near|in the ballpark|
+            in the right ballpark|the right ballpark|in my range|in the range|serious) ; 2.5
+        you can (do better|keep it|keep your) ; 1.2
+        (try|think) again ; 2
+        (underpaid|underpaying|cheap|cheapskate|cheapskates|exploitative|exploiting) ; 1.5
+        (im|i am|am) worth (more|way more|much more|a lot more) ; 2.4
+        (doesnt|does not|wont|isnt going to) (move|excite|impress|convince|interest|thrill|tempt) me ; 2.6
+        (cant|cannot|wont|not going to|couldnt) (make|let) (that|this|it) (work|happen|fly) ; 2.8
+        🙄 ; .8
+        🙃 ; 1
+        👎 ; 2
+        🤡 ; 2
+        😒 ; .8
+    """,
+    "unmet": """
+        (expecting|expected|hoping for|hoped for|anticipated) [a|something] [bit] (stronger|higher|better|bigger|
+            larger) (number|offer|base|figure|salary|package) ; 2.4
+        (cant|cannot|can not|couldnt|could not|wont|will not|wouldnt|would not|not able to|unable to|dont|
+            im not going to|not going to|not gonna|never|no way ill|no way id|no way i|i must|i have to|have to|
+            must|refuse to|not willing to|not prepared to) [possibly|really|just|even|simply|ever|want to|
+            be able to|in good conscience|justify|respectfully|honestly|unfortunately] (accept|accepting|take it|
+            take that|take this|take the|agree|agree to|agree with|say yes|sign|sign that|sign it|sign this|
+            work with|do that|do this|live with|justify|join for|move for|leave for|leave my job|decline|reject|
+            pass|refuse|turn this down|turn it down|say no|switch for|start at|go for|get out of bed|work for|
+            make it work|see myself|afford|consider|swallow|settle|entertain) ; 2.5
+        (expected|hoped|hoping|was expecting|expecting|anticipated) [for] (more|better|higher|something higher|
+            something better|a bit more|a lot more|much more|a higher|a better) ; 2.4
+        {i} [was|really|had|honestly] (expected|expecting|hoping|hoped|anticipated|thought) ... (more|better|
+            higher) ; 2
+    """,
+    "not_now": """
+        (pass|passing) (that|this|it|them|your _) (on|along|over) ; 3
+        {cannot} [really|possibly] (accept|decide|say yes|sign|commit|answer|agree|give you an answer|respond) [it|
+            this|that|to it|to this|anything] (right now|today|now|yet|tonight|on the spot|immediately|just yet|
+            right away|before) ; 3
+    """,
+    "decline": "(decline|say no|turn it down|turn this down|pass|turn down) ; 2",
+    "bound": """
+        (anything|nothing|something|offers|offer|all) [that is|thats|at] (less|below|under|lower|beneath) [than] # ; 2
+        (not|dont|never) ... # [,|.|-|but] (just|only) # ; 2
+    """,
+    "no": """
+        ^ [lol|haha|um|hm|hmm|well|,|sorry|so|yeah|then|thats a|its a|ok then|ok] (no|nope|nah|noo|nooo|
+            never) [thanks|thank you|sorry|man|sir|bro|.|,|!] $ ; 2.6
+    """,
+}

@@ -1,0 +1,108 @@
+"""How somebody keeps a number, present pay or a name to himself."""
+
+from __future__ import annotations
+
+ACTS = {
+    "refuse_to_disclose": """
+        before (we|i) (talk|discuss|get to|get into|name|give|say|speak) [about|a|any] (numbers|number|money|salary|
+            pay|comp|figures) ; 2.6
+        (lets|let us|can we|could we|id like to|want to) (discuss|talk about|focus on|understand|speak about|
+            start with|go over|hear about) [about] (the|this) (role|job|fit|position|scope|responsibilities|work|
+            team) [first|before] ; 2
+        you (make|give|put|say|name|start|throw out) [me|the|a|an] [first] (offer|number|bid|proposal) [first] ; 2
+        you (go|start|open|begin) [first] $ ; 2
+        (thats|its|that is|it is|ill leave that) [really|entirely|all] (up to you|your call|for you to say|your job|
+            your turn|to you) ; 2
+        (talk|speak|discuss|get to|come back to|park|leave) [about] (money|salary|numbers|pay|compensation|comp|
+            that|it) (later|another time|at the end|once|when|after|for later|until) ; 2
+        (rather|prefer|prefer that|better) we (talk|discuss|focus|speak|look|start|concentrate) ; 2.2
+        (whats|what is) (fair|in|the budget|on offer|possible) ; 1
+        (i|id|ill|i would|i will) [rather|prefer to|just] (see|hear|get) (an|your|the) (offer|number|range|
+            proposal) first ; 2.4
+        (ill|i will|id|i would) (leave|let) (that|it|the number|the first number) (to|for) you ; 2.4
+        (wont|cant|not|dont) ... (name|names|company|who it is|which company|which bank|employer) ; 1.6
+        (keep|keeping) (my cards|it|that|things) close ; 2.4
+        (not|nothing) (something|a thing|anything) i (share|discuss|talk about|disclose|tell|reveal|want to share|
+            like to share) ; 2.8
+        (market|competitive|fair|something fair|reasonable|in line with market|in line with the market) (rate|value|
+            pay) $ ; 1.8
+        ^ whatever (the|you|is|your|fits) ; 1.9
+        (no idea|dunno|no clue|not sure yet|hard to say|cant say|difficult to say) [tbh|honestly|yet|really|$] ; 1.9
+        ^ market rate ; 1.9
+        (rather|prefer to|prefer) (learn|hear|know|see|talk|speak|discuss|understand|focus) [about|
+            more about] [what|the|your] [this|range|budget|band|role|job|scope] ; 2
+        not allowed to ask ; 2.6
+        (you tell me|you go first|you first|make me an offer|surprise me|whatever is fair|you name it|
+            you name a number) ; 2.4
+        (open|happy|willing|prefer) to (discuss|discussion|talk|negotiate|hear) [it|that|once|when|later] ; 1.9
+        (depends|depend|depending) (on|what|how) ; 1.9
+        (flexible|negotiable|open) [on|about] [that|salary|pay|the number|compensation|$|,|.|for now|here] ; 1.9
+        (havent|have not) (thought|decided|settled|made up) ... (number|it|yet|mind|figure) ; 1.9
+        (for now|at this point|at this stage|yet) ; .4
+        (rather|prefer|like|want|choose|id|would like|going|need) [to|not|would] (not|keep|avoid|leave|hold|refrain|
+            stay away|skip|wait) [to|off|on|it|that|my|say|saying|share|sharing|from|disclose|discuss|go into|
+            get into|give|giving|naming|name|put|the] [that|my|it|a|this|sharing|giving|naming|figure|salary|pay|
+            current|discussing|the] ... (private|share|say|disclose|disclosing|sharing|reveal|number|figure|
+            confidential|discuss|myself|salary|comp|history|pay|out of it|first|that|off the table|naming|details|
+            name|answer) ; 2.8
+        (rather|prefer|prefer to|would like|id like|choose|better) [to] not [to] (say|share|disclose|discuss|reveal|
+            answer|give|name|talk|go into|get into|put|tell|comment|mention|throw|go first|anchor|commit|show|state|
+            speak) ; 3.4
+        (rather|prefer|prefer to) (keep|leave|hold) ; 2.6
+        (not|wont|cant|dont|will not|cannot|not going to|not gonna|im not|not allowed|not able|unable|
+            not comfortable|not ready|not at liberty|not willing|not inclined|uncomfortable|hesitant|reluctant|
+            no need|never|would not|wouldnt|dont want|dont like|dont feel comfortable|decline|not happy|refuse|
+            not prepared|not planning|too early|dont wish|dont intend|not keen|couldnt) [to|be|really|feel|want|
+            like|comfortable|able|going|wish|actually|discuss|at this stage|yet|at this point] [to|be|really|
+            comfortable|just] (share|sharing|disclose|disclosing|say|saying|reveal|revealing|tell|telling|give|
+            giving|name|naming|discuss|discussing|talk about|talking about|answer|answering|go into|going into|
+            get into|getting into|put a number|putting a number|throw out|throwing out|show|showing|tell you|
+            tell you that|state|stating|mention|give out|provide|providing|put numbers|play that|be the first|
+            going first|speak about|commit to) [you|a|my|that|the|any|what|a specific|out|salary|it|details|numbers|
+            who|which|with|specific|exact|them|their|first|about|on|about my|what i] ; 2.4
+        (confidential|private|personal|nda|under nda|secret|between me and|none of your|not your business|
+            your business|nobodys business|no ones business|privileged|not relevant|irrelevant|isnt relevant|
+            not public|not up for|off limits|off the table|sensitive|confidentiality) ; 1.8
+        ([you|your company|the company] (go|goes|went|come) first|you first|after you|ladies first|you tell me|
+            whats your|what is your|tell me your|tell me the|share your|share the|show me your|give me your|
+            hear your|know your|see your|learn the|what range|what band|whats the|what do you have) [range|band|
+            budget|number|first|salary range|pay range|numbers|figure|salary band|offer first|pay band|range first|
+            budgeted|salary budget|budget range|figures] ; 1.1
+        (not relevant|isnt relevant|irrelevant|doesnt matter|not important|shouldnt matter|not the point|
+            is beside the point|has nothing to do|dont see how|has no bearing|not going to help|isnt helpful) [here|
+            to|for|with|what|this|that] ; 1.8
+        (illegal|not legal|unlawful|against the law|not allowed|arent allowed|not supposed|banned|law|prohibited|
+            salary history ban|pay history|cannot legally|cant legally|cant ask|shouldnt ask|not permitted|
+            isnt legal|violates|barred) [to|in|for|here|that|bars|you|says] [ask|asking|me|this|new york|from] ; 2
+        (pass on|skip|dodge|decline) (that|this|the) (one|question) ; 3
+        (pass on|skip|dodge|decline) (answering|to answer) ; 3
+        (dont|do not|havent|i dont) (have|got|really have) [a|any|one] (number|figure|specific number|
+            number in mind|figure in mind|specific figure|fixed number|set number|exact number|hard number|
+            particular number|specific) ; 2.4
+        (no|without) (specific|exact|fixed|set|hard|particular|concrete) (number|figure|numbers|amount) ; 2
+        (too early|too soon|premature|early) [for|to] [me|talk|discuss|put|name|say|give|throw|us] ; 2
+        (before|until) (i|we|ive|weve|i have|i know|understanding|learning|hearing|i understand|i hear|i learn|
+            talking) ... (more|role|scope|range|number|job|position|fit|budget|band|everything|team|
+            responsibilities) ; 1.5
+        (focus|concentrate|talk) on [the|what|finding] (role|fit|value|scope|job|position|work|market|
+            responsibilities) ; 1.6
+        (id|would) (like|love|want|need|prefer) to (hear|know|understand|see|learn) [your|the|more|what|about|first|
+            what you|what the] [range|band|budget|number|offer|role|scope|you|first|team|job] ; 1
+        (keep|keeping|stays|staying|remain|remains|leave|leaving|stay) [that|it|my|this|them|the|their|those|number|
+            salary|current] [salary|to|pay|number|name|comp|name out|out|between] (private|confidential|to myself|
+            myself|out of it|between us|secret|out of this|undisclosed|out) ; 3
+        (lets|let us) (leave|keep|not) ... (out|aside|about that|private|there) ; 1.8
+        (nice try|nice one|good try) ; 1.8
+        (open|flexible|negotiable) $ ; 1.2
+        (im|i am|pretty|very|quite|its) (open|flexible|negotiable) ; 1.4
+        depends on (the|what|how|everything|your|scope) ; 1.3
+        (wont|not going to|not gonna|will not) (be the first|go first|bid against|negotiate against|play|anchor|
+            say a number|say the number|give a number|name) ; 3
+        (make|made) me an offer ; 1.5
+        no comment ; 3.5
+        (my|that) (salary|pay|current pay|current salary|history|comp|salary history|pay history|compensation|
+            business|current comp|number|current compensation|figure|other offer|offer) (is|stays|remains|will stay|
+            isnt) [my|between|not|a] (private|mine|confidential|my own|personal|my business|business|a private|
+            with me|something i|relevant|matter|irrelevant|for discussion|up for|between|secret|open|own) ; 3
+    """,
+}

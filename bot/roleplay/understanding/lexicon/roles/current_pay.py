@@ -1,0 +1,78 @@
+"""How a message shows that an amount is present or past pay."""
+
+from __future__ import annotations
+
+ROLES = {
+    "current_pay": """
+        (raised|bumped|increased|moved|put|upped) me to # ; 4
+        i [only|just|still|already|currently] (have|got|get|see|receive|collect|cash) # [a year|a month|in stock|
+            bonus|in bonus|base] (now|today|here|currently|right now|at the moment|where i am) ; 4
+        (on|at) # (now|today|currently|already|at present) ; 3.5
+        my (bonus|stock|equity|grant|target) (here|now|today|currently|is|was|last year) [is|was|already] # ; 3.5
+        (started|hired|joined) [here|there|me] (on|at) # ; 3
+        (where i am|in my current|at my current|in this job) ... # ; 2.5
+        i (was|am) [being] paid # ; 4
+        (payslip|paystub|w2|pay stub) (says|shows|said) # ; 5
+        (i would|id|i will|ill|i am|im) [be] (losing|giving up|leaving|forfeiting|walking from|walking away from|
+            abandoning|leaving behind) ... # ; 4.5
+        (they|theyre|they are) (pay|paying) me # ; 4.5
+        (walk|walking|step|stepping) from # ; 3.5
+        (leave|leaving|lose|losing) # [in|of|on the table] [rsus|stock|unvested|equity|bonus] (behind|unvested|
+            on the table|if i|when i|by) ; 4
+        i (bill|charge|invoice|get paid|draw) ... # ; 4
+        # (is|was) (what|where) i [currently|already] (have|make|get|earn|am|take home) [on] ; 4.5
+        # when i (left|quit|resigned) ; 4
+        vs my # ; 4
+        (versus|against|compared to|than) my [current] # [today|now|currently] ; 3.5
+        as a (contractor|freelancer|consultant) i ; 1.5
+        (leave|leaving|quit|quitting|leave behind) [a|my|the] #! [base|a year] (job|role|salary|package|gig|
+            position) ; 5
+        {i} [do|am|was|currently|already|now|just|only|have been|had been|been|still] (make|making|earn|earning|
+            made|earned|take home|taking home|bring home|pull|pull in|pulling|pulling in|gross|grossing|pocket|
+            clear|draw|collect|earing) ... # ; 4
+        (making|earning|paid|grossing|earn) {about} # ; 2.5
+        (im|i am|was|i was|been) (currently|presently|now) [at|on|making|earning|paid|getting|around] ... # ; 4
+        (im|i am|i was|was|been|currently|sitting|ive been) [currently|now] (on|paid|being paid|getting paid|
+            sitting at|getting) [a] # ; 3.5
+        (currently|presently) ... # ; 3
+        # ... (currently|presently|today|nowadays) ; 1.8
+        # [base|total|tc|a year|in stock|fixed|all in|salary|plus bonus] (now|currently|today|atm|at the moment|
+            right now|at present|presently|these days|here|where i am) ; 2.5
+        (now|today|right now|at the moment|at present|atm) [i|its|im|ive|i am|i have] [make|making|earn|earning|get|
+            getting|on|have|at|is] # ; 2.5
+        my (current|present|existing|last|previous|old|former|prior|existing|today|todays) [_] [of|is|was|at] #! ; 4
+        my (current|present|existing|last|previous|old|former|prior|existing|today|todays) _ ... #! ; 3.5
+        my (current|present|existing|last|previous|old|former|prior) {job} ... # ; 4
+        (current|present|existing|last|previous|old|former|prior|todays) {job} [is|was|of|at|pays|paid|gives|gave|
+            offers|has|me|had] ... # ; 3.5
+        (current|present|existing|last|previous|old|former|prior) {job} ; 2
+        my (employer|job|company|salary|base|boss|firm) (now|here|today|pays|paid|is paying|was paying|currently|
+            gives|gave) ... # ; 3.5
+        (they|he|she|employer|company|job|boss|here|place) (pay|pays|paid|give|gives|is paying|are paying) (me|
+            us) ... # ; 1.8
+        my (salary|base|pay|ctc|tc|total comp|comp|compensation|wage|rate|package) (is|was|right now|
+            today) [currently|now|about|around|already|at] # ; 3
+        used to (make|earn|get|be on|be at) ... # ; 4
+        was (making|earning|on|paid|getting|at) ... # ; 2.5
+        (unvested|forfeit|forfeited|forfeiting|lost|leaving behind|leave behind|walk away from|walking away from|
+            giving up|give up|leave on the table|leaving on the table|losing|lose|left on the table|
+            on the table at) ... # ; 3.5
+        # ... (unvested|unvest|behind if|i forfeit|ill forfeit|id forfeit|id lose|id be leaving|that i would lose|
+            i lose|left to vest|still to vest|vesting at my|at my current|at my job|where i work|
+            where i am now) ; 3.5
+        # where (im|i am|i work) [now] ; 3.5
+        # (at|from|in|with) my (current|present|last|previous|old|existing|job|employer|company|former) ; 4
+        (stay|staying) (put|where i am|here|at) ... # ; 1
+        what (im|i am|i) (on|make|making|earn|earning|have|get|paid) [now|today|currently] ... # ; 2.5
+        (pays|paying|paid|gives) me # ; 2
+        (get|getting|have|receive) # (now|today|currently|already|at the moment|here) ; 3
+        (i|ive) (get|got|have) ... # ... (now|today|currently|already|here) ; 2
+        (drawing|draw|drew) ... # ; 2
+        my last ... (was|is) # ; 3
+        at my last (job|company|employer|role|place|gig|firm|shop) ; 2.5
+        # before (tax|taxes) ; .8
+        (comes|come|works out|adds up|amounts) ... to # (now|today|currently|a year now) ; 2
+        my (payslip|paystub|payslips|w2|w - 2|t4|p60) ; 2
+        last year [i|was|my|we] ; 1.2
+    """,
+}

@@ -1,0 +1,86 @@
+"""How a message shows that an amount is the least."""
+
+from __future__ import annotations
+
+ROLES = {
+    "floor": """
+        # [base] (at the|as the|at its|as an absolute|as a) (lowest|least|minimum|very least|bare minimum|floor|
+            worst) ; 5
+        ^ [anything|everything|all|offers] (below|under|less than|beneath) # (is|isnt|wont|doesnt|would|will|are|i|
+            makes|means) ; 5
+        (nothing|none|no|not|zero|nada) (under|below|less than|beneath|south of|lower than) # ; 5
+        (wont|cant|not|never|dont|wouldnt|couldnt|isnt) ... (without|unless) [at least|a|the] # ; 3
+        (any|every|all) (number|offer|figure|base) (above|over|north of|from) # ; 3
+        (i need|need|have to have|must have|has to be|have to see|it must be|gotta be|got to be) at least # ; 5
+        (only|just) (above|over|from|starting at) # ; 4
+        # is (non negotiable|nonnegotiable|not negotiable|non - negotiable|a must|a hard requirement|my limit|
+            a minimum|the minimum|firm|the line|my line) ; 5
+        (stop|quit|walk|leave) (at|under|below|if its under|if its below|if its less than) # ; 4
+        # is my (last word|final word|walk away|final number) ; 5
+        # (take it or leave it|or leave it) ; 4
+        # , take it or leave it ; 4
+        # (but|and|,) (not a|nothing|never) [single] (penny|cent|dollar|dime|euro|pound|less|under|lower|below) ; 5
+        unless [its|it is|you|we|that is|i|i get|you do|you offer|you can do|we get|i see|you reach|you hit] [do|
+            get|to|reach|at least|offer] # ; 4.5
+        for (less than|under|below) # ; 5
+        # (min|mins) [base|total|$] ; 5
+        (draw|drawing) the line (at|on) # ; 7
+        (cutoff|cut off|line) (is|at) # ; 4
+        # (is|was) where i (stop|draw|walk|leave|get off|say no) ; 5
+        (must|has to|have to|need to|needs to) be (over|above|more than|higher than|north of|at least) # ; 5
+        # [base|total] otherwise (no deal|no|im|ill|i|we|forget|its) ; 5
+        if [you|they] (cant|dont|couldnt|wont|cannot|can not|will not|do not) [even|really|at least] (do|get to|
+            reach|make|match|hit|offer|go to|get|meet|make it|get me|give me|get me to|get it to|give|pay|manage|
+            come up to) # ; 4.5
+        # [base|total] (or|otherwise) (im|i am|ill|i will|we are) (gone|out|leaving|done|walking) ; 5
+        (at least|atleast|minimum|min|minimal|no less than|not less than|nothing less than|nothing under|
+            nothing below|not below|not under|never below|never under|not a penny less than|not a cent less than|
+            not a dollar less than|no lower than|not lower than|bare minimum|minimum of|min of|a minimum of|
+            minimally|absolute minimum|at a minimum|at minimum|at the very least) {about} # ; 4.5
+        (at least|minimum|min) (be|a|an|get|to|the|base|of|at|on) [base|salary|total|at|of|be] # ; 3.5
+        # (minimum|min|at least|atleast|at minimum|at a minimum|at the very least|at the least|absolute minimum|
+            bare minimum|or nothing|or bust|or no deal|or i walk|or im out|or im gone|or forget it|or its a no|
+            or we are done|or were done|or i pass|tops my floor|floor|or i leave|or i go|or i withdraw|or else|
+            or not at all|or we have no|or i sign elsewhere|or i cant|or i wont) ; 5
+        # [base|tc|total|in stock|on base|rsu|equity|bonus|salary|signing] (minimum|min|at least|or nothing|or bust|
+            or no deal|or i walk|or im out|or i pass|or forget it) ; 5
+        (floor|bottom line|bottomline|reservation|minimum|min|walkaway|walk away|walk - away|lowest|limit|threshold|
+            red line|redline|cutoff|cut off|breaking point|hard stop|line in the sand|baseline) ... # ; 3.5
+        my (min|minimum|floor|bottom|limit|lowest|bottom line|walkaway|threshold) ... # ; 2
+        # (is|was|are|would be) [really|pretty much|basically|honestly|about] (my|the|a|our|as low as) [absolute|
+            hard|bare|very|total|real|true|personal] (floor|minimum|min|bottom|bottom line|lowest|limit|line|
+            walkaway|walk away|threshold|red line|least|lower limit|cutoff|as low|low as|lowest i|baseline|
+            breaking point|i can go|i go|i can|i will) ; 5
+        # is (as low as|the lowest|the least|the minimum|the bare minimum|where i draw|where i stop|where i walk|
+            the floor|the cutoff|the line) ; 5
+        (below|under|less than|beneath|lower than|south of|underneath|anything below|anything under|
+            anything less than|anything lower than) # ; 2
+        {cannot} [even|really|be|consider|accept|go|take|do|move|leave|sign|settle|join|drop|entertain|look|say|
+            come|work|get|think|make|able|possibly|able to|switch|able to accept|even consider|even look at|go any|
+            want to|come down|dip|budge] [for|at|to|yes|down|out of bed|anything|any|it|my job] [even|anything|any|
+            something] (below|under|less than|lower than|for less than|beneath|south of|lower|below than) # ; 5
+        (wont|cant|couldnt|wouldnt|dont|not|never|no) ... (below|under|less than|lower than) # ; 4
+        (no|nothing|not|never) ... (below|under|less than|lower than) # ; 4
+        (anything|something|everything|all|offer|offers) (below|under|less than|lower than|beneath) # ; 3.5
+        (below|under|less than) # ({i}|is|its|im|it|isnt|doesnt|would|wouldnt|we|makes|not|and) ; 3
+        if its (below|under|less than) # ; 4
+        (unless|until) ... # ; 1
+        (lowest|least) [i|id|that] ... # ; 4
+        as low as # ; 4
+        start (from|at) # ; .5
+        (has|have|needs|need|must|gotta|got) to (be|start|begin|hit|clear|stay|reach|see|have) [at least|above|over|
+            with] [a] # ; 1.5
+        {cannot} [go|do] lower [than] # ; 4.5
+        # and (not a|nothing) (penny|cent|dollar|dime|less|lower|euro|pound|under) [less] ; 5
+        # (or|and) (above|up|more|better|higher) only ; 2
+        # (or above|and above) ; .5
+        above # (only|or) ; 2
+        (stay|keep|be|remain|staying|remains) (above|over|north of) # ; 1.5
+        # not (less|lower|below|under|a) ; 3
+        # otherwise (im|i|no|its|we|forget|ill) ; 3
+        # or (i|ill|im|id|we|forget|nothing|no|nada|bust|bye) ; 3
+        (nonnegotiable|non negotiable|non - negotiable|not negotiable) ; 1.5
+        short of # ; .7
+        (would need|will need|need) at least ... # ; 3
+    """,
+}

@@ -1,0 +1,120 @@
+"""How a message shows that an amount is pay, and nobody's position."""
+
+from __future__ import annotations
+
+ROLES = {
+    "reference": """
+        # (was|is|were) never (my|the|a|what|on) ; 6
+        (than to|further from) # ; .1
+        (guy|guys|person|one|predecessor|colleague|man|woman|lady|someone|somebody|anyone|people|folks|hire|hires|
+            everyone|nobody|architects|engineers) ... (earned|made|makes|make|got|gets|get|had|has|was paid|is paid|
+            are paid|earns|earn|was on|is on|are on|took|takes|does this|do this|works for|work for) # ; 3.6
+        (puts|put|pegs|places|shows|lists|has) (it|this|that|the role|this role|the job|the median|median|
+            architects|the average) (at|around|near|between|in) ... # ; 4
+        (research|homework|sources|data|numbers|statistics|stats|survey|report|market) (says|say|shows|show|
+            suggests|suggest|puts|points to|point to|tells|gives|indicates) ... # ; 4
+        (competitors|peers|rivals|banks|companies|firms|others|everyone|startups|fintechs) [_] [_] (post|posts|list|
+            lists|pay|pays|advertise|offer|are paying|are offering|start|starts|go|range) [for|at|
+            between] ... # ; 3.6
+        (midpoint|median|average|percentile|50th|75th|90th|p50|p75|p90|going rate|market) ... (is|of|at|around|
+            about|=|:) # ; 3.5
+        (where i want to be|what i want) [in|by|next|one] ; 2
+        (one day|someday|some day|eventually|next year|in a year|in two years|down the line|in the long run|
+            long term|later on|years from now) ; 2
+        # (one day|someday|eventually|next year|in a year|in two years|down the line|later) ; 3.5
+        (was|were|had been) hoping for # but (ok|okay|fine|deal|alright|yes|lets|sure|i accept) ; 6
+        would (asking|going|saying|countering|requesting|a|even asking) [for|to|with|at] # [be|sound|seem|
+            come across|make] ; 6
+        # (isnt|is not|wasnt|was not) (what|the|my) [i|im|i am] [number|ask|asking|want|wanted|need|asked|said|
+            figure|after|looking] ; 6
+        (recruiters|headhunters|people|linkedin) ... me ... # ; 4
+        # is (standard|common|normal|usual|customary|typical) ; 4
+        (people|guys|folks|engineers|architects|colleagues|ones|someone|somebody|person) [_] (on|in|at|
+            inside) (your|the|this) (team|company|org|department|bank|firm|group) ... # ; 5
+        (know|met) [of] (@|two|three|some|a few|people|someone|several|others) ... (above|over|on|at|making|earning|
+            with) # ; 4.5
+        (market|markets|marketrate|mkt) [rate|value|data|price|median|average|range|pay|pays|is|says|for|midpoint|
+            comp] [for|is|of|says|in|pays|the|this|at|around] ... # ; 3
+        (market|industry|benchmark|benchmarks|average|avg|median|typical|typically|usual|usually|going rate|survey|
+            surveys|data|statistics|stats|percentile|percentiles|standard|norm|research|report|reports) ; 1.6
+        # (average|median|typical|on average|market|at market|market rate|is market|is the market|is typical|
+            is the norm|is standard|is average|is normal|is the going|is the median|is the average|
+            is what the market) ; 3
+        (according to|based on|per|via|from|on|as per|look at|check|checked|looked at|saw on|see on) (levels|
+            levels.fyi|glassdoor|blind|payscale|linkedin|indeed|bls|the bls|comparably|h1b|ambitionbox|reddit|
+            fishbowl|the market|kununu|builtin|ziprecruiter|robert|radford|mercer|the internet|fyi) ; 3
+        (levels|levelsfyi|glassdoor|payscale|bls|comparably|h1b data|ambitionbox|kununu|radford|mercer|teamblind|
+            salarycom|recruiters|headhunters|blind) ... # ; 3
+        (levels . fyi|glassdoor|payscale|bls|the bls|linkedin|blind|h1b|indeed|radford|mercer|ambitionbox|
+            salary . com|kununu) ; 2.5
+        (people|others|folks|everyone|everybody|anyone|somebody|engineers|architects|developers|designers|managers|
+            analysts|scientists|colleagues|coworkers|co - workers|peers|friends|candidates|professionals|guys|
+            teammates|most|women|men|hires|seniors|juniors|specialists|recruiters|headhunters) [_] [_] [_] (get|
+            gets|make|makes|earn|earns|are on|are at|are getting|got|getting|making|earning|paid|are paid|get paid|
+            is paid|are making|are earning|pull|take|took|was offered|say|said|are offered|expect|ask|asked|told me|
+            quote|quoted|mentioned|asking|start|started|clear|hit|land|landed|typically get|usually get|have|
+            take home|receive|received|were) ... # ; 4
+        (friend|buddy|colleague|coworker|mate|roommate|classmate|peer|ex|brother|sister|wife|husband|partner|cousin|
+            guy|girl|someone i know|acquaintance|neighbor|neighbour|teammate|counterpart|predecessor|dad|mom|pal|
+            contact|mentor) [of mine|_] [_] [who] [_] [_] (get|gets|got|make|makes|earn|earns|is on|is at|was on|
+            paid|is paid|was offered|started|pulls|took|takes|making|earning|told|said|gets paid|landed|just got|
+            joined|accepted|started at|had|has|on|at|was|is) ... # ; 4
+        (friend|friends|buddy|colleague|colleagues|coworker|coworkers|mate|mates|roommate|classmate|peers|neighbor|
+            neighbour|brother|sister|cousin|teammates|predecessor) ; 1.8
+        what (others|people|everyone|my friends|my peers|my colleagues|they|most|the market|companies) [_] (get|got|
+            make|pay|pays|earn|are paying|are paid|get paid|offer|are getting) ; 3
+        # is what (others|people|everyone|my friends|my peers|my colleagues|they|most|the market|companies|
+            architects|engineers|banks|similar|the) ; 4
+        (similar|comparable|same|such|equivalent|these|those|like|this kind of|this type of|sort of|kind of|
+            senior) (role|roles|job|jobs|position|positions|work|title|titles|level|profile|profiles|companies|
+            firms|packages|people) ... # ; 2.2
+        # for (similar|comparable|this kind|this type|this role|this job|this level|such|the same|roles|jobs|people|
+            that title|this title|equivalent|someone|an architect|a role|this sort|this work) ; 1
+        (role|roles|job|jobs|position|positions|title) [_] [_] (pay|pays|paid|go for|goes for|going for|is paid|
+            are paid|typically pay|usually pay|earns|earn|make|makes|list|listed|are listed|are posted|post|fetch|
+            fetches|command|commands|start|starts|average|averages) ... # ; 2.5
+        (going|goes) (rate|for) ... # ; 2.5
+        (pays|pay|paid|paying|command|commands|fetch|fetches) [_] # (in|for|at) (this|the|these|nyc|sf|a|similar|
+            comparable|_) ; .8
+        (dont|do not|didnt|did not|wont|not|never|doesnt|wouldnt|wasnt|isnt|im not|am not|nobody|nobodys|no one|
+            noone|aint) [is|was|really|even|actually|exactly|here|going to|gonna] (expect|expecting|want|wanting|
+            need|needing|ask|asking|asked|saying|say|said|mean|meant|meaning|request|requesting|demand|demanding|
+            demanded|talking|talk|looking|think|thinking|suggesting|suggest|dreaming|dream|hoping|hope|claim|
+            claiming|after|mentioned|mention|quoting|pushing|chasing|holding out|shooting|insisting|trying|assume|
+            assuming|about) [for|about|you|to get|to say|that|to|with|of] [a|you|get|it|hit|make|give|pay|
+            for] [me] # ; 5
+        (nobody|no one|noone|nobodys) ... # ; 4
+        (dont|didnt|do not|did not|never) (say|said|ask|mean|want|expect|need) ... # ; 4
+        not (asking|looking|expecting|talking|saying|demanding|after|hoping|aiming|even asking) ... # ; 4
+        not # [but|just] ; 3
+        (its|thats|it is|that is) not # ; 3
+        not (the|a|like|some|exactly) # ; 1.5
+        (forget|forget about|scratch|ignore|disregard|never mind|nevermind|strike|not) [the|my|about the|that|
+            about] # ; 2
+        (meant|mean|typo|i meant) ... not # ; 2
+        would # (sink|kill|scare|offend|shock|blow|ruin|hurt|cost|rule|price|get me|make you|insult|end|upset|raise|
+            break|disqualify|be crazy|be insane|be ridiculous|be nuts|be outrageous|be greedy|be too greedy|
+            be pushing|be a dealbreaker|be rude|be out|put you|freak|put me|be way|laugh|sound) ; 6
+        (does|would|will|did|if i said|is|what if i say|suppose i say|had i said|if i say) # [_] (sink|kill|scare|
+            offend|shock|insult|laughed|laugh|crazy|insane|nuts|greedy|outrageous|ridiculous|sound|out of|
+            unrealistic|overreach|overreaching|pushing|dead|off the wall) ; 5
+        (laughed|laugh) (out|at|me) ; 4
+        (scare you|scare them|kill the|sink me|blow up|out of line|pushing my luck|pushing it|cost me the|
+            get me rejected|raise eyebrows|take me out|rule me out|price myself|price me|lose the offer|
+            get me thrown) ; 4
+        (used to pay|once paid|years ago|back in @|back in the day) ; 2
+        (imagine|suppose|hypothetically|say someone|lets pretend|joking|kidding|just kidding|jk|in theory|
+            theoretically) ; 1.6
+        (saw|read|heard|seen|hearing|found|reading|seeing|know|understand|hear|noticed) [that|of|about|from|some|
+            people|a|online|roles|it] [_] [_] # ; 2
+        (saw|read|heard|seen|hear|hearing) ... # ; 2
+        (range|ranges|band|salaries|pay|comp) (online|on the internet|in the area|around here|in town|in the market|
+            nationally|nationwide|locally) ; 3
+        # (rumor|rumour|supposedly|apparently|allegedly) ; 2
+        (cost|costs|price) [of|me|us] ... # ; .6
+        (new grads|grads|juniors|interns|graduates|a junior|a new grad|an intern|entry level|contractors|
+            consultants|freelancers) ; 2.5
+        (inside|internal|internally|current employees|your employees|your people|on your team|at your company|
+            some of your|your architects|your engineers|your own) ... (get|make|earn|on|at|paid) ... # ; 2.5
+    """,
+}
