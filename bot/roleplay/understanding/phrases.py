@@ -84,7 +84,7 @@ class Phrases:
         self._starts = (anywhere, self._state({(self._root, -1), (self._opening, -1)}))
 
     def _add(self, label: str, pattern: str, weight: float) -> None:
-        parts = _PART.findall(re.sub(r"\{(\w+)\}", lambda m: f"({self._classes[m[1]]})", pattern))
+        parts = _PART.findall(self._spelled_out(pattern))
         root = self._opening if parts[:1] == ["^"] else self._root
         parts = parts[1:] if root is self._opening else parts
         at_end = parts[-1:] == ["$"]
@@ -95,6 +95,12 @@ class Phrases:
             raise ValueError(f"the pattern {pattern!r} does not hold together near {' '.join(rest)!r}")
         for node in ends:
             (node.found_at_end if at_end else node.found).append(_Found(label, weight, which))
+
+    def _spelled_out(self, pattern: str) -> str:
+        """A pattern with the words of its classes; a class may name others."""
+        while _CLASS.search(pattern):
+            pattern = _CLASS.sub(lambda name: f"({self._classes[name[1]]})", pattern)
+        return pattern
 
     def _state(self, places: set[tuple[_Node, int]]) -> _State:
         for node, left in list(places):
@@ -238,4 +244,5 @@ _STOPS = frozenset(".!?;,\n")
 _AMOUNTS = ("#", "@")
 _BEGINNINGS = frozenset(".!?;:\n")
 _ENDS = frozenset(".!?;,:")
+_CLASS = re.compile(r"\{(\w+)\}")
 _PART = re.compile(r"\.\.\.|[()\[\]|]|[^\s()\[\]|]+")

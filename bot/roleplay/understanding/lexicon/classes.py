@@ -1,8 +1,114 @@
-"""Word classes that patterns refer to in braces: name to alternatives."""
+"""Word classes that patterns refer to in braces: name to alternatives, parted as in a pattern."""
 
 from __future__ import annotations
 
 CLASSES = {
+    "surely": (
+        "happily|gladly|definitely|certainly|absolutely|formally|officially|hereby|just|simply|now|honestly|really|"
+        "then|therefore|also|probably|be|go ahead and|sadly|regretfully|respectfully|unfortunately|reluctantly|still"
+    ),
+    "willing": (
+        "happy|glad|pleased|delighted|thrilled|excited|honored|honoured|ready|prepared|willing|comfortable|content|"
+        "keen|eager|proud|set|all set"
+    ),
+    "commit": (
+        "accept|sign|join|commit|proceed|go ahead|move forward|move ahead|go forward|take it|take this|take that|"
+        "take the offer|take your offer|take the job|take the role|say yes|come on board|come aboard|confirm|"
+        "shake hands|shake on it|put pen to paper|sign up|go with (it|this|that|your offer|the offer)|formalize|"
+        "formalise|sign on the dotted line|make it official|finalize|finalise|close this|close the deal|go for it"
+    ),
+    "committing": (
+        "accepting|signing|joining|committing|proceeding|going ahead|moving forward|moving ahead|going forward|"
+        "taking it|taking the offer|taking the job|saying yes|coming on board|coming aboard|confirming|going with it"
+    ),
+    "offer": (
+        "that|this|it|offer|package|number|numbers|base|salary|equity|stock|bonus|figure|figures|money|pay|comp|"
+        "compensation|terms|grant|rsus|proposal|total|rate|level|those|these|what you offer|what youre offering|"
+        "what you have offered|what you propose|what i see|what im seeing|what im hearing"
+    ),
+    "isnt": (
+        "isnt|is not|arent|are not|wasnt|was not|wont|will not|wouldnt|would not|doesnt|does not|dont|do not|didnt|"
+        "did not|cant|cannot|can not|couldnt|could not|aint|never|hardly|barely|is far from|is nowhere|"
+        "are nowhere|hasnt|hasnt really"
+    ),
+    "much": (
+        "really|quite|even|exactly|nearly|simply|just|going to|gonna|be|at all|anywhere|very|particularly|remotely|"
+        "a|that|so|entirely|quite be|feel|look|seem|sound|honestly|frankly|unfortunately|sadly|get|come|near"
+    ),
+    "suffice": (
+        "work|work out|works|fly|cut it|cut the mustard|do it|do|get it done|get me there|get us there|get there|"
+        "come close|come near|close|near|near enough|add up|stack up|measure up|hold up|stand up|feel right|sit right|"
+        "sit well|right|enough|good enough|high enough|strong enough|sufficient|suffice|serious|acceptable|workable|"
+        "reasonable|realistic|attractive|competitive|compelling|exciting|convincing|satisfactory|tempting|fair|"
+        "it|there|there yet|what i was hoping for|what i expected|what i had in mind|what i was expecting|"
+        "what i need|what i want|what id call|match|reflect|justify|excite me|tempt me|move me|satisfy|do the job|"
+        "do the trick|make sense|make financial sense|impress|impress me|appeal|appeal to me|thrill me|in line|"
+        "on par|at par|up to par|up to scratch|where it should be|where it needs to be|where i need it|"
+        "where i need to be|doable|meet|meet my|great|good|ideal|adequate|generous|worth it|worth|line up|"
+        "live up|cover|cover it|compare|compete|stand out|motivate me|interest me|representative"
+    ),
+    "leave": (
+        "withdraw|bow out|step away|step back|step aside|drop out|pull out|back out|opt out|walk|walk away|part ways|"
+        "part as friends|part company|say goodbye|call it off|call it quits|call it a day|take myself out|"
+        "take my name out|remove myself|excuse myself|rule myself out|count myself out|end it|end this|"
+        "end it here|end things here|stop here|leave it here|leave it there|leave it at that|move on|"
+        "go in another direction|go in a different direction|go a different way|go another way|go elsewhere|"
+        "go with someone else|go with somebody else|go with another|go with the other|go with their|"
+        "look elsewhere|take the other|take another|take a different|stay where i am|stay put|stay with my|"
+        "stay at my|stay in my|keep my job|keep my current|decline the offer|decline your offer|decline this|"
+        "turn down the|turn the offer down|turn this down|turn it down|turn your offer down|pass on this|"
+        "pass on the offer|pass on the role|pass on the job|pass on your|close this chapter|cut my losses|"
+        "pursue something|pursue other|pursue another|discontinue|not continue|not proceed|not go ahead|"
+        "not go forward|not move forward|not take it|not accept|not join|bail|exit"
+    ),
+    "leaving": (
+        "withdrawing|bowing out|stepping away|stepping back|stepping aside|dropping out|pulling out|backing out|"
+        "opting out|walking|walking away|taking myself out|taking my name out|removing myself|excusing myself|"
+        "ruling myself out|ending it|ending this|moving on|going in another direction|"
+        "going in a different direction|going another way|going elsewhere|going with someone else|"
+        "going with somebody else|going with another|going with the other|going with their|taking the other|"
+        "taking another|taking a different|staying where i am|staying put|staying with my|staying at my|"
+        "joining them|joining another|joining the other|joining a different|joining someone|joining somebody|"
+        "declining the|declining your|turning down the|turning it down|turning this down|turning you down|bailing|"
+        "passing on this|passing on the offer|passing on the role|passing on the job|passing on your"
+    ),
+    "decided": (
+        "ill|i will|i shall|im going to|i am going to|im gonna|ive decided to|i have decided to|i decided to|"
+        "weve decided to|i must|i have to|ill have to|i will have to|i need to|ive got to|i think ill|"
+        "i think i will|i think ill have to|i guess ill|i choose to|ive chosen to|ive opted to|i prefer to|"
+        "id prefer to|id rather|i would rather|id like to|i would like to|i want to|i wish to|its best to|"
+        "i think its best to|its best if i|its best i|im afraid i have to|im afraid ill have to|im afraid i must|"
+        "we should|i think we should|i think i should|lets|let us|its time to|time to|i better|id better|"
+        "ive made up my mind to|i am choosing to|i think i need to|i feel i should|so ill|then ill|i am obliged to"
+    ),
+    "ponder": (
+        "think|sleep|sit with|live with it|reflect|mull|chew|ponder|consider|compare|digest|absorb|process|review|read|"
+        "study|weigh|run the numbers|run some numbers|do the math|do the maths|do some math|do my homework|"
+        "crunch|get my head around|wrap my head around|take stock|go over|go through|look over|look through|"
+        "think through|talk it|talk this|talk to|talk with|speak to|speak with|discuss|check with|consult|confer|"
+        "loop in|sort out|figure out|figure it out|make up my mind|make a decision|decide|deliberate|"
+        "clear my head|take some time|take my time|take a day|take a moment|take a beat|pause|regroup|work through"
+    ),
+    "answer": (
+        "answer|reply|respond|decide|commit|sign|confirm|accept|say yes|say anything|make a decision|make up my mind|"
+        "give you an answer|give you a yes|give you a firm yes|give you a decision|give you a firm answer|"
+        "give an answer|give you a final answer|agree|get back to you|let you know|follow up|revert|choose"
+    ),
+    "later": (
+        "today|tonight|now|right now|right away|on the spot|here and now|this minute|this second|this week|"
+        "on the phone|on this call|in this call|before tomorrow|just now|immediately|just like that|this fast|"
+        "that fast|this quickly|that quickly|so fast|so quickly|yet|just yet|off the cuff|at this moment"
+    ),
+    "raised": (
+        "higher|bigger|larger|better|greater|stronger|improved|increased|more generous|more competitive|richer|"
+        "sweeter|fatter|closer to market|closer to the market|heftier|raised|bumped|bumped up"
+    ),
+    "raise": (
+        "raise|raising|increase|increasing|bump|bumping|bump up|boost|boosting|improve|improving|lift|lifting|up|"
+        "upping|sweeten|sweetening|revisit|revisiting|reconsider|reconsidering|rethink|rethinking|rework|reworking|"
+        "adjust|adjusting|revise|revising|better|beef up|beefing up|enhance|enhancing|push|pushing|stretch|"
+        "stretching|nudge|nudging|move|moving|work on|working on|look at|looking at|touch|touch up|top up|expand"
+    ),
     "i": "i|im|ill|id|ive|we|me",
     "can": "can|could|would|will|might|may|should",
     "cannot": (

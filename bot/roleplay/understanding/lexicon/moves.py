@@ -4,6 +4,41 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
+        ({can}) [the|your|my|that] {part} [be|get|go|come|become] [a|bit|little|a bit|a little|any|slightly|
+            some] {raised} ; 2.8
+        ({can}|would you|willing to|able to|possible to|room to|any chance to|chance of|way to|talk about|discuss|
+            like to discuss|want to discuss|speak about|thoughts on) [you|we|u|i] [please|maybe|also|consider|
+            possibly|at least|still] {raise} [the|your|my|that|on the|this] {part} ; 2.6
+        (ask|like|need|want|request|suggest|propose|urge|invite|hope|wish|appreciate it if|love it if|great if|
+            grateful if|nice if) [that|for] [you|we] [to|would|could|can|will|please] {raise} [the|your|my|that|
+            on the|this] {part} ; 2.6
+        {raise} [the|your|my|that|on the|this] {part} (and|then|,) (im|ill|i|id|we|well|you|youve|its|that) ; 2.6
+        ({can}) (the|your|my) {part} (vest|be paid|be split|start|be front|be guaranteed|be converted|kick in|
+            be structured|be spread|be monthly|be quarterly|accelerate) [out|up|in|over] [faster|earlier|sooner|
+            quicker|monthly|quarterly|upfront|up front|instead|differently|front loaded|guaranteed|evenly|
+            in year one] ; 2.2
+        ({can}|would you) [you|we|i|u] [please|possibly|also|maybe|at least] (consider|look at|do|offer|give me|give|
+            get|include|add|throw in|have|agree to) [a|an|some|me|me a] (higher|bigger|better|larger|additional|extra|
+            more senior|senior|principal|staff|improved|longer|shorter|faster|different) [{part}|title|level|grade|
+            vacation|offer|vesting|cliff|role|days|week] ; 2.6
+        ({can}) (you|we|u|i) [please|also|maybe|possibly|at least] (add|include|throw in|get|have|offer|give me) [in|
+            me] [a|an|one|another|@|some|two|few|a few|three] [more|extra|additional] (week|weeks|day|days|title|
+            home office|education|learning|remote) [of|more] [vacation|pto|holiday|holidays|leave|remote|budget|off|
+            stipend|days|day] ; 2.6
+        (something|anything|what|more) [that] (you|we|u) (can|could|might|may) [still|also] (do|add|find|move|
+            offer) (about|on|with|for|to|in) [the|my|your|that] [{part}] ; 2.6
+        (thinking|hoping|looking|aiming|asking|wishing) [of|for|about|more of|at] (something|a number|a figure|
+            numbers|a bit|a little|slightly|somewhat|a notch) [a|bit|little|a bit|a little|slightly|much] (higher|
+            better|more|bigger|stronger|north) ; 2.6
+        ^ [just|please|ok|then|so|but|,] (improve|better|fix|raise|sweeten|increase|up|bump|boost|revise) (it|that|
+            this|the offer|your offer|the base|the stock|the number|the package|the equity|the bonus|things) ; 2.6
+        ^ (go|aim|come up|move|bid|reach|dig) (higher|up|deeper|a bit higher|further) ; 2.4
+        (push|work|move|stretch|bend|squeeze|flex) (it|that|this|them|on that|on it|the {part}|a bit|a little|
+            harder) [for me|up|a bit|a little|please|further|$] ; 1.6
+        (room|flexibility|leeway|wiggle room) [in|on|with|for|around] [the|your|that] [{part}] [,|and] (use|push|
+            lets use|id like|please) ; 2.4
+        (sweeten|sweetening) ; 2.4
+        (nudge|nudging) [up] [the|your|my|that] {part} ; 2.6
         (what if|how about|what about|suppose|lets|({can}) (we|you|i)) [we|you|i] [just|simply] (skip|skipped|skipping|
             drop|dropped|dropping|forget|forgot|lose|lost|losing|scrap|scrapped|scrapping|remove|removed|removing|
             ditch|ditched|cut|swap|swapped|swapping|trade|traded|trading) [out] [the|all|my|some|of|that] {part} ; 2.6

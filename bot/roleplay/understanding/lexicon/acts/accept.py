@@ -4,6 +4,43 @@ from __future__ import annotations
 
 ACTS = {
     "accept": """
+        [more than|very|quite|perfectly|super|really|now] {willing} to [{surely}] {commit} ; 2.8
+        {willing} (with|about) {committing} ; 2.8
+        ({willing}|fine|good|ok|okay) {committing} ; 2.8
+        (ill|i will|i shall|im going to|i am going to|im gonna|ive decided to|i have decided to|i decided to|
+            i choose to|ive chosen to|lets|let us|we can|id love to|i would love to|im inclined to|we should|
+            shall we) [{surely}] {commit} ; 2.6
+        (im|i am|well be|we are|ill be|i will be) [{surely}] {committing} ; 2.6
+        (answer|answers|verdict|decision|reply|vote) [is|from me is] [a|an] [definite|firm|clear|resounding|big|
+            wholehearted|enthusiastic] yes ; 4
+        [a|big|definite|resounding|its a|thats a] yes (from|on) (me|my side|my end|us|our side|my part) ; 3.5
+        yes to (this|that|it|the offer|your offer|all of it|all of that|everything|the package|the role|the job|
+            the terms) ; 3
+        [offer|number|package|something|one|that|deal] [that] i (can|could|will) [{surely}] (say yes to|live with|
+            accept|work with|sign|agree to|get behind) $ ; 2.8
+        (can|could|will) (work with|live with|get behind) (that|this|it|those|these) ; 2.4
+        (you|u|youve) (twisted|twist) my arm ; 3
+        ^ [ok|okay|fine|alright|well|,] you (win|got it|have it|have your deal|have your architect) $ ; 2.8
+        (signed|sealed|settled|agreed|done) (and|,) (sealed|done|delivered|dusted|settled|signed) ; 3
+        (put|write|pencil|count|book|ink) (my name|me) (on|down|in|on it|on that) [it|for it|$] ; 2.6
+        (that|this|it|thatll|this will|that will|itll) [will|would] do [very|just|me|quite] [nicely|fine|well] $ ; 2.6
+        (tell|let) [the|your|my] [new] (team|them|everyone|hr|boss|manager|people|hiring manager|
+            folks) [know] [that] (im|i am|ill be|i will be) (coming|in|on board|joining|there|a yes|signing|
+            accepting) ; 3.6
+        (im|i am) (coming|coming on board|coming aboard|coming to work|all yours|yours) $ ; 2.4
+        (lets|let us) (get|have) (this|it|everything|me|that) (signed|done|wrapped up|finalised|finalized|
+            over the line|going|rolling|sorted|started|moving|on paper|locked in) ; 2.8
+        (have|got|have got) (ourselves|yourselves|yourself) (a|an) (deal|agreement|architect|hire|new) ; 4
+        (no|nothing|any) (more|further|other|else) [for me] (questions|asks|requests|demands|objections|notes|
+            to negotiate|to discuss|to add|haggling) ; .8
+        (ticks|ticked|checks|meets|hits|met|hit) (all|every|everything) [of] [my|the] (boxes|box|one|asks|marks|ask|
+            i asked|that i) ; 1.8
+        (bring|pass|hand) (me|over|on) (the|a) (pen|paperwork|contract) ; 2.6
+        (where|when) [do|can|should] [i|we] (sign|dotted) ; 2
+        (no|little) need to (negotiate|haggle|discuss|think) [further|more|any|about|it] ; 1.8
+        (cant|couldnt|wouldnt|wont) (ask for|want|hope for|wish for) (more|anything more|better|anything better|
+            a better) ; 2.6
+        (fair|good|great|solid|strong) offer [,|.|and] (ill|i will|i|lets|im|i am|happy|accepted|thank you i) ; 1.6
         ^ (yes|yep|yeah|sure|ok) [,] (absolutely|definitely|of course|for sure|please|sure|indeed|totally|gladly|
             happily|certainly|it is|lets) ; 1.8
         (can|could|will) live with (#|that|it|this) $ ; 2.4

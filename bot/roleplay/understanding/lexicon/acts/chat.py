@@ -12,6 +12,28 @@ ACTS = {
         👋 ; 2.5
     """,
     "small_talk": """
+        (its|it is|its been|it was) [been] [absolutely|really|so|quite|such] (pouring|raining|snowing|freezing|
+            boiling|sweltering|chilly|windy|foggy|gorgeous|humid|muggy|hot|cold|sunny) [out|outside|here|today|over|
+            down|$] ; 2.2
+        (no worries|no problem|youre welcome|dont mention it|my pleasure|not a problem|all good|np|you too|
+            same to you|likewise|anytime|no rush at all) [at all|there|$|!|.] ; 1.6
+        (doorbell|dog|cat|kid|kids|baby|son|daughter|neighbour|neighbor|phone|alarm|delivery|coffee|tea|internet|wifi|
+            mic|battery|laptop|bus|train|subway|elevator|flight|airport|barking|barks) [just|was|is|has|s|again|
+            won] (rang|barking|barked|crying|died|froze|frozen|walked|ringing|spilled|dropped|cut|late|delayed|
+            drilling|screaming|calling|knocking|sleeping|going|crashed|acting|eating|lagging|arrived) ; 2.2
+        (nice|great|lovely|good|pleasure|fun|enjoyed) (talking|speaking|chatting|catching up|to chat|to talk) [to|
+            with] [you|$] ; 1.8
+        (youre|you are|u r|thats|thats so|that is) [so|too|very|really|pretty|a] [a] (funny|hilarious|sweet|kind|nice|
+            legend|star|too kind) $ ; 1.6
+        (jet lagged|jetlagged|hungover|tired today|sleepy|caffeine|coffee|on a train|on the train|in the car|
+            in a taxi|at the airport|stuck in traffic|at the gym|at the dentist|birthday|wedding|vacation|holiday|
+            weekend|marathon|football|match|game|playoffs|concert|movie|beach|ski|skiing|hike|hiking) ; 1
+        (long|busy|crazy|rough|hectic|wild|beautiful|gorgeous|slow|hot|cold) (day|week|morning|monday|friday|
+            afternoon) [huh|eh|here|today|at work|$|!] ; 1.8
+        (back from|just got back|got back from|coming from) [a|my|the] (holiday|vacation|trip|gym|run|beach|hike|walk|
+            lunch|airport|weekend|school) ; 2
+        (sorry for|sorry about|excuse|apologies for) (the|my) (noise|delay|background|typos|typo|dog|kids|connection|
+            late reply|late response|mess|interruption|autocorrect|slow reply) ; 2.2
         (any plans|plans for|nice weekend|lovely day|beautiful day|long weekend|good one|haha good|thats funny|
             made me laugh|how funny|you crack me up|how is the family|hows the family|hows life|how is life|
             how was your day|how was your week|enjoying the|staying warm|staying cool|stay warm|stay safe|

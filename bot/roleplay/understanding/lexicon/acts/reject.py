@@ -4,6 +4,53 @@ from __future__ import annotations
 
 ACTS = {
     "reject": """
+        {offer} [still] {isnt} [{much}] [{much}] {suffice} ; 2.6
+        ^ [still|sorry|well|hm|hmm|honestly|but|no|,] {isnt} [{much}] [{much}] (good enough|high enough|enough|
+            what i was hoping for|what i expected|what i had in mind|what i was expecting|what i was hoping to hear|
+            what i need|what i want|impressed|impressive|convinced|there|there yet|competitive|great|happy|thrilled|
+            close|near|ideal|what i hoped for|what i hoped to hear|worth it|acceptable|serious|going to work|
+            the number) ; 2.6
+        i {isnt} [{much}] make (the|these|those|this|it|that) [math|maths|numbers|figures|sums] (work|add up|
+            make sense) ; 2.8
+        (the|those|these|my) (math|maths|numbers|sums|figures) (dont|doesnt|do not|just dont|simply dont|
+            dont really) (work|add up) ; 2.8
+        {isnt} [{much}] [{much}] (on the same page|in the same ballpark|in the same universe|on the same planet|
+            in the same league|in my ballpark|in the right range|in my range|in the zone) ; 2.6
+        (on|at|towards) the (low|lower|light|thin|small|short|stingy) (side|end) ; 2.6
+        (sideways|lateral|backward|backwards) (move|step) ; 2.2
+        ^ [ouch|that|this|it|well|wow|oof|hm|hmm|,] [really|kind of|kinda|sort of] (stings|hurts|stung|hurt) ; 2.6
+        (answer|answers) [is|has to be|will be|would be|must be] [a|still|,|then] (no|nope|negative) ; 2.8
+        (afraid|sorry|unfortunately|regrettably) [,] [but|its|that|thats|this is|it has to be|have to say|
+            i have to say|i must say|i say|the answer is|ill have to say] [a] (no|pass) ; 2.6
+        (my|our|the|your|even) [own|last|old|current] (intern|interns|junior|juniors|junior dev|plumber|barista|
+            nephew|assistant|cleaner|new grads|graduate|graduates|dog walker|babysitter) [probably|already] (make|
+            makes|get|gets|earn|earns|made|is on|are on|on) [more|that|this|#|better] ; 2.6
+        (undersells|undersell|underselling|shortchanges|devalues|belittles|disrespects|insults|undervalues|
+            underprices|ignores|discounts) ; 2.6
+        (impression|thought|assumed|believed|understood|expecting|hoping|figured) ... (more serious|a serious|
+            more substantial|a real|more realistic|a proper|something serious|a stronger|more competitive) ; 2.4
+        (while|when|before) i (laugh|stop laughing|cry|weep) ; 2.4
+        (rather|better off|sooner|happier|prefer to) (stay|staying|remain|keep|keeping|do nothing|not move) [put|
+            where|in|at|with|my] ; 2.2
+        (insulted|offended|let down|disappointed|underwhelmed|disheartened|deflated|unimpressed|gutted|baffled|
+            appalled|shocked|undervalued|lowballed|disrespected|shortchanged|short changed) ; 2.4
+        (underwhelming|disheartening|deflating|dispiriting|meh|unimpressive|subpar|sub par|mediocre|lackluster|
+            lacklustre|derisory|laughable|insufficient|inadequate|unworkable|untenable) ; 2.4
+        ^ [well|hm|hmm|eh|uh|um|ok|okay|,|oh|wow] [,|.] (not|hardly|far from) [really|very|so|exactly|too|
+            all that] (great|good|impressive|generous|exciting|enough|ideal|happy|thrilled|what i) ; 2.4
+        (a long way|long way|quite a way|some way|some distance|far|miles|well|way) (off|short|below|under|apart|
+            away) ; 2.2
+        (at|for|on) (that|this|these|those|your) (price|level|rate|salary|money|number|terms|pay|numbers|
+            base) [,] [im|i am|id|ill|its|it is|i|thats|that is|i would] [have to] (not|no|never|cant|wont|wouldnt|
+            rather|pass|out|decline|couldnt) ; 2.4
+        ^ [too|so|way too|very|pretty|quite|a bit] (low|little|light|thin|cheap|stingy) [.|!|,|man|lol|sorry|for me|
+            tbh] $ ; 2.6
+        (scope|role|responsibility|responsibilities|work|job|position|title) [deserves|demands|is worth|commands|
+            calls for|warrants|merits] (more|better|far more|much more) ; 2
+        (under|below|beneath|short of|less than|lower than) (what|where|the level|anything) (i|id|im|this|the|that|
+            they|others|we|most|you|my|you should|people) ; 2.6
+        {isnt} (a|an|any|much of a|much of an) (improvement|increase|step up|upgrade|raise|incentive|reason) ; 2.4
+        (why|how) would [i|anyone|anybody] [ever] (take|accept|leave|move|switch|sign|agree|trade|give up) ; 2.4
         i (find|consider|think|feel|believe) (this|that|it|the _|your _|these) [is|to be|are|number|offer] [a bit|
             rather|quite|too|very|pretty|really|a little|so|kind of|kinda|a|an|somewhat] (low|light|small|short|
             weak|disappointing|insulting|unfair|little|insult|joke|lowball|unacceptable|poor) ; 2.8

@@ -4,6 +4,35 @@ from __future__ import annotations
 
 ACTS = {
     "refuse_to_disclose": """
+        (trust|sure|confident|believe|assume|hope) [that] (you|youll|you will|your company|the company|we|well) [will|
+            can|all] (make|have|come|offer|pay|come up with|put together|find|give) [a|an|with|something|me] (fair|
+            competitive|reasonable|good|generous|decent|serious) ; 2.4
+        (happy|open|willing|glad|ready) to (consider|look at|hear|review|entertain|listen to) [a|an|any|all|your|
+            whatever] (competitive|reasonable|fair|good|serious|offer|offers|proposal|proposals|number|range) ; 2.4
+        (isnt|is not|not|never|arent) (something|a thing|information|anything|a topic|a number|data|figures|
+            details) [that|which] (i|i|ill|im|id) [will|would|want to|like to|am willing to|can|am able to|
+            am going to|usually|normally|ever] (discuss|share|talk|disclose|reveal|give|say|tell|go into|get into|
+            volunteer|put out) ; 3
+        before (naming|giving|sharing|stating|putting|quoting|throwing|committing|saying|i name|i give|i share|i put|
+            i state|i quote|i throw|i say|i commit|talking|discussing|getting into|going into) [out|you|to] [a|any|my|
+            the|specific] (number|numbers|figure|figures|money|salary|pay|comp|compensation|range|expectations|
+            amount) ; 3
+        (prefer|rather|like|better|want) (it if|if|that|for) (you|your side|the company) [to|would|could] (named|name|
+            start|started|open|opened|go|went|share|shared|give|gave|make|made|move|moved|put) ; 2.6
+        (skip|park|table|leave|avoid|sidestep|postpone|defer|save) (that|this|the) [salary|money|numbers|pay|comp|
+            number] (question|topic|conversation|discussion|one|part|subject|for|until|till) ; 2.6
+        ^ [ill|i will|ill have to|hm|hmm|sorry|,|id rather|have to|i] (pass|skip|next question|decline) [on that|
+            on this|that|one|$] $ ; 2
+        (dont|do not|wont|not going to|never|rather not|wouldnt|prefer not to|cant|not) [want to|like to|wish to|
+            really|to|usually|normally|generally] (anchor|box|pin|tie|limit|corner|commit) (us|myself|me|ourselves|
+            things|it|the conversation|to a) ; 2.4
+        (whatever|what|something|anything) [the|you|your|is|that] (role|market|job|position|company|band|policy|think|
+            feel|budget|reflects|fits|level) [is|think|feel|allows|pays|usually|dictates|has|the] [worth|fair|right|
+            appropriate|reasonable|commands|deserves|normal|typical] ; 2
+        (keep|hold|play) [my|that|it|this|those|them] (cards|powder|numbers|number|cards close|card) [close|dry|to|
+            face|hidden|down] ; 2.4
+        (that|this|which|it) (stays|remains|is staying|will stay|is) (with me|between|my business|my secret|
+            confidential|private|personal) ; 3
         before (we|i) (talk|discuss|get to|get into|name|give|say|speak) [about|a|any] (numbers|number|money|salary|
             pay|comp|figures) ; 2.6
         (lets|let us|can we|could we|id like to|want to) (discuss|talk about|focus on|understand|speak about|

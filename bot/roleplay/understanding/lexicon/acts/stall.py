@@ -4,6 +4,45 @@ from __future__ import annotations
 
 ACTS = {
     "stall": """
+        (let me|lemme|i need to|i want to|i wanna|id like to|i would like to|i have to|i should|ill need to|
+            ill have to|i must|need to|want to|like to|gotta|got to|have to|time to|chance to|allow me to|while i|
+            i still have to|we need to|we have to|we should) [{surely}] [first|properly|carefully|quickly|
+            think and] {ponder} [with|on|over|it|this|that|about|things|in|out|everything|both|all|my|the|through|
+            $] ; 2
+        (let me|lemme|while i|i need to|i want to|i have to|id like to|time to) [first] (compare|get my head around|
+            wrap my head around|loop in|run the numbers|run some numbers|do the math|do the maths|sit with|take stock|
+            sort out|crunch) ; 2.4
+        (sit with|live with) (it|this|that) (for|over|tonight|a) ; 2.4
+        {cannot} [really|possibly|be able to|want to|make|going to] {answer} [to|on|that|this|it|you|
+            an answer] {later} ; 2.6
+        (not|nobody|no) [going to|gonna|here to|able to|ready to|willing to|in a position to|rushing to|in a hurry to|
+            in any hurry to|in a rush to|hurry to] {answer} [on|to] [this|that|it] ({later}|$) ; 2.4
+        (no|not in a|not in any|in no|any) (rush|hurry) [to|on|from|about|with] ; 2.2
+        (dont|do not|not|wouldnt|cant|never|hate to|rather not) [want to|like to|going to|gonna|to] (rush|be rushed|
+            be hurried|hurry|be pushed|be pressured|make a snap|make a hasty|decide in a hurry|jump into) [it|this|
+            into|on|a] ; 2.4
+        (big|huge|important|major|serious|life) (decision|step|choice|change|move) ; 1.2
+        {weekday} [ok|okay|fine|alright|possible|good|enough|soon enough] (for|as) (an|my|the) (answer|decision|reply|
+            response) ; 2.6
+        (is|would) {weekday} (ok|okay|fine|work|alright|be ok|be okay|be fine|be alright|be possible|too late|
+            be too late|soon enough) ; 2.4
+        ({can}) (i|we|you) {answer} (on|by|after|before|until|at|in|later|{weekday}) ; 2.4
+        ({can}) (this|it|that|the decision|the offer|my answer|an answer|we) wait ; 2.6
+        ({can}) (we|i) (talk|speak|answer|reply|decide|chat|continue|reconnect|regroup|resume) [again] (after|later|
+            next week|{weekday}|then|on {day}|once|when im) ; 2.4
+        i (need|want|require|would need|just need|really need|could use) [some|a bit of|a little|more|a little more|
+            a bit more] time ; 2.6
+        (a|one|another|couple of|few|couple) (days|day|week|weeks|nights|night) [or two|or so] (with|on|over|for) (it|
+            this|that|the) ; 2.4
+        (ill|i will|youll|you will|we will|well) [get|have|hear|receive|be] [in touch|an answer|a decision|my answer|
+            my decision|from me|you|something] ... (by|on|after|tomorrow|next|later|before|within|in a|in the|soon|
+            when|once) ; 2
+        (hold|keep|leave) (the|this|that|your) (offer|door|position|spot|it) [open|on hold|for me|for now|warm] ; 2.6
+        (til|till|until|after|before) (the @|@|{day}|the weekend|next week|my other|the other|all my|i hear|
+            i have heard|i get|ive heard|ive spoken|i speak|i talk|ive talked) ; 1.4
+        (other|another|final|last|remaining) (processes|process|interview|interviews|conversations|conversation|round|
+            rounds|talks) ... (first|still|pending|tuesday|monday|wednesday|thursday|friday|next week|tomorrow|before|
+            finish|wrap up|running|ongoing|open|to finish|to wrap up) ; 2
         (take|bring|run|show) (it|this|that|these) (to|by|past|home to|back to) (my|the) (wife|husband|partner|spouse|
             family|lawyer|accountant|fiance|fiancee|girlfriend|boyfriend|other half) ; 2.6
         (tell|give|let) you [know|my answer|an answer|my decision|a decision|something] [back] (tomorrow|next week|

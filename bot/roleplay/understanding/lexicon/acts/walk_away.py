@@ -4,6 +4,23 @@ from __future__ import annotations
 
 ACTS = {
     "walk_away": """
+        {decided} [{surely}] [have to] {leave} ; 3.4
+        (im|i am|well be|ill be|i will be|so im|then im) [{surely}] {leaving} ; 3.4
+        (nothing|not much|little|no point) [is] [left|more|else|in] [left|more|else] (to talk about|to discuss|to say|
+            to negotiate|talking|discussing|continuing|negotiating|going on|carrying on) ; 3.2
+        ^ [so|then|well|ok|i guess|i think|guess|,] (this|that|thats|its|it|this really|thats my) (is|s|then is) [,|
+            then|my] (goodbye|farewell|the end|goodbye then|the end of the road|the end of the line) ; 3.2
+        (thats|that is|its|this is) (my|the) cue to (leave|go|exit|move on) ; 3.6
+        (no longer|not) (looking|interested in) [to|in|for] (make a move|move|change jobs|changing jobs|leave my|
+            leaving my|a new role|new roles|a change|the role|the position|this role|this position|the job|this job|
+            joining|the opportunity|this opportunity|proceeding|continuing) ; 3.2
+        (changed|change) my mind [about] (the|this|joining|moving|leaving|it|,|.|$) ; 2.2
+        (close|closing|shut) (the|this|that) door [on|here|for] ; 3
+        (we|our) (part|paths|ways) (ways|here|diverge|part) ; 3.2
+        (release|free up|give) (the|my|your) (slot|spot|position|headcount) [to] ; 2.6
+        (offer|the role|the job|position) to (someone|somebody) else ; 3
+        (already|just|have|ive) (accepted|signed|committed|said yes|agreed) [with|to|for|at] (elsewhere|another|
+            someone|somebody|the other|a different|their) ; 4
         (decided|deciding|voting) against (it|this|the|your|joining|moving|going|accepting|continuing) ; 3.4
         (rather|prefer to|like to|going to|want to|better|think we should|id|should) (stop|end it|end this|leave it|
             stop it|end things|leave things) (here|there|now|at this|at that) ; 3.2
