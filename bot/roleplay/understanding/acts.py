@@ -38,6 +38,8 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
     """What a message does, from its phrases and from whose its figures are."""
     signs = signs_of(reading, found)
     relative = _relative(signs)
+    if relative is None and not signs.own and signs.on_terms:
+        relative = "more"
     moves = bool(signs.own) or (relative is not None and not signs.pre_offer)
     walks = _walks_away(signs, relative)
     willing = _willing(signs)
@@ -46,7 +48,7 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
     rejects = not (accepts or walks or signs.pre_offer) and _rejects(signs)
     if rejects and signs.last.is_final and signs.weight["decline"]:
         walks, rejects = True, False
-    stalls = not walks and signs.has("stall", LIKELY if accepts else 1.8)
+    stalls = not walks and signs.has("stall", LIKELY if accepts else 1.8) and not signs.only_promised("stall")
     counters = moves and not signs.pre_offer and not accepts
     done = {
         Act.WALK_AWAY: walks,
@@ -153,12 +155,12 @@ def _rejects(signs: Signs) -> bool:
     judged = signs.names("employer_offer")
     if signs.weight["not_now"] or (signs.weight["bound"] and not judged):
         return False
-    weight = signs.weight["reject"]
+    weight = signs.apart_from_own("reject")
     if signs.weight["unmet"] and not signs.only_beside_own("unmet"):
         weight = max(weight, signs.weight["unmet"])
     if signs.weight["no"] and _terms_stated(signs) and signs.weight["accept"] < 2:
         weight = max(weight, signs.weight["no"])
-    if signs.own and signs.has("threat", 2.0) and not judged:
+    if signs.own and (signs.has("threat", 2.0) and not judged):
         return False
     return weight >= (2.4 if signs.own and signs.question else 1.9)
 
@@ -176,9 +178,8 @@ def _asks(signs: Signs, *, moves: bool, stalls: bool) -> bool:
     weight, rhetorical = signs.weight["ask_question"], signs.weight["rhetorical"]
     if signs.has("small_talk", 1.5) and about(signs.reading) == ("other",):
         return False
-    if not weight:
-        busy = moves or stalls or rhetorical or any(signs.has(act, 1.5) for act in ("stall", "reject", "accept"))
-        return signs.question and not busy and not signs.has("small_talk", 2) and len(signs.reading.items) <= 12
+    if not rhetorical and signs.plain_question and not signs.has("small_talk", 2):
+        return True
     if rhetorical >= 3 and weight < rhetorical + 2.6:
         return False
     if stalls and not signs.apart("ask_question", ("stall",)):
@@ -195,7 +196,7 @@ def _refuses(signs: Signs) -> bool:
         return False
     if signs.pre_offer and signs.own:
         return weight >= 2.8
-    if signs.last.asks or signs.pre_offer:
+    if signs.last.asks_secret or signs.pre_offer:
         return True
     return weight >= 2.3 and bool(SECRETS & set(signs.reading.items))
 
@@ -206,6 +207,10 @@ def _chats(signs: Signs, done: Sequence[Act]) -> bool:
         return False
     if set(done) - {Act.GREET}:
         return signs.has("small_talk", 3.4)
+    if signs.names_day and signs.last.asks_a_day:
+        return False
+    if signs.last.chats and not done and signs.reading.items:
+        return True
     if signs.has("small_talk", 1.5):
         return True
     size = len(signs.reading.items)

@@ -62,7 +62,11 @@ def _precedes(reading: Reading, at: int, amount: Amount) -> bool:
 
 def _adds(reading: Reading, at: int) -> bool:
     """Whether the plus sign before an amount adds to what is on offer, rather than lists one part after another."""
-    return "#" not in reading.items[max(0, at - 3) : at]
+    before = [place for place in range(max(0, at - 3), at) if reading.items[place] == "#"]
+    if not before:
+        return True
+    first = reading.amounts[reading.at.index(before[-1])]
+    return first.signed and reading.item(at - 1) not in ("#", ")")
 
 
 def small(reading: Reading, amount: Amount) -> bool:
@@ -86,7 +90,7 @@ def _moved(reading: Reading, at: int) -> bool:
     return False
 
 
-_ENDING = frozenset("to at # @ of for is signing ,".split()) | {""}
+_ENDING = frozenset("to at from # @ of for is signing ,".split()) | {""}
 
 
 def settled_basis(reading: Reading, i: int, said: Basis | None, component: str, before: Basis | None) -> Basis:
@@ -118,12 +122,20 @@ def _too_small(reading: Reading, amount: Amount) -> bool:
     """Whether an amount cannot be a whole salary: a fraction of what the recruiter has just named."""
     if amount.per in ("hour", "day", "week", "month") or not reading.last or max(reading.last) < 1000:
         return False
-    return amount.thousands <= TOO_SMALL * max(value for value in reading.last if value >= 1000)
+    return amount.thousands * _beside_scale(reading, amount) <= TOO_SMALL * max(value for value in reading.last if value >= 1000)
+
+
+def _beside_scale(reading: Reading, amount: Amount) -> float:
+    """How many thousands a bare number means beside one in lakh or crore; 1 where none is said."""
+    if not amount.plain or amount.low >= 100 or amount.currency not in (None, "INR"):
+        return 1.0
+    said = (other.scale for other in reading.amounts if other.scale in (1e5, 1e7) and other.kind == "money")
+    return next(said, 1000.0) / 1000
 
 
 def _on_top(reading: Reading, at: int) -> bool:
     near = {reading.item(at + step) for step in (-2, -1, 1, 2)}
-    return bool(near & {"another", "more", "extra", "additional", "higher", "by"})
+    return bool(near & {"another", "more", "extra", "additional", "higher", "by", "up"})
 
 
 def _bare_percent(reading: Reading, i: int) -> bool:
@@ -153,14 +165,9 @@ def scale(reading: Reading, i: int, basis: Basis) -> float:
         return 1.0
     if amount.scale != 1 or amount.per in ("hour", "day", "week", "month") or amount.low >= 1000:
         return 1.0
-    for other in reading.amounts:
-        if (
-            other.scale in (1e5, 1e7)
-            and other.kind == "money"
-            and amount.low < 100
-            and amount.currency in (None, "INR")
-        ):
-            return other.scale
+    beside = _beside_scale(reading, amount)
+    if beside > 1:
+        return beside * 1000
     for j in (i - 1, i + 1):
         hourly = 0 <= j < len(reading.amounts) and reading.pay[j] and reading.amounts[j].per in ("hour", "day")
         if hourly and 0.4 < amount.low / max(reading.amounts[j].low, 1) < 2.5:

@@ -21,6 +21,8 @@ _OTHER_VALUE = frozenset(
     "while".split()
 )
 """Words between two values of the same thing."""
+_REST = frozenset("rest remainder balance".split())
+"""Words for what is left of a total."""
 _LISTING = frozenset(", + / and plus & | then".split())
 
 
@@ -47,6 +49,7 @@ def components_of(
     """
     all_of = _Assignment(reading, named, bases, [a.component if a else None for a in assigned])
     pay = [i for i, is_pay in enumerate(reading.pay) if is_pay]
+    _parted(all_of, pay)
     ordered = _in_order(all_of, pay)
     for i in pay:
         if all_of.given[i] is None:
@@ -56,6 +59,15 @@ def components_of(
         if all_of.given[i] is None:
             all_of.given[i] = _by_company(all_of, i, known)
     return [component or "unknown" for component in all_of.given]
+
+
+def _parted(all_of: _Assignment, pay: Sequence[int]) -> None:
+    """Gives the total to the amount of which another is only a part: "41 lakhs, 35 fixed and the rest in RSUs"."""
+    reading = all_of.reading
+    rest = next((place for place, item in enumerate(reading.items) if item in _REST), None)
+    before = [i for i in pay if rest is not None and reading.at[i] < rest and reading.amounts[i].kind == "money"]
+    if len(before) >= 2 and reading.amounts[before[0]].low > reading.amounts[before[1]].low:
+        all_of.given[before[0]] = "total"
 
 
 def _by_kind(all_of: _Assignment, i: int) -> str | None:

@@ -15,9 +15,13 @@ MOST_PAY = 5e6
 """More than this, in a currency in which nobody's pay runs that high, is no pay."""
 MOST_ALONE = 1.5e6
 """From here on an amount needs a word for pay beside it."""
+NEAR, FAR = 4, 7
+"""Words within which something that is not pay takes an amount for itself; where it is spending, before the amount."""
 SMALL = 20
 """A bare number below this is thousands of pay only beside words that say so."""
 MOST_SHARE_PRICE = 2000
+ALIKE = (0.75, 1.35)
+"""Shares of what was named between which another amount is most likely pay as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,14 @@ class _Beside:
     @property
     def near(self) -> str:
         return self.before[0] if self.before else ""
+
+    @property
+    def in_line(self) -> bool:
+        """Whether this amount, or its thousands, is of the size of a salary that the recruiter has just named."""
+        worth = self.amount.thousands
+        return self.amount.low >= SMALL and any(
+            value >= 1000 and ALIKE[0] < worth / value < ALIKE[1] for value in stated(self.context.last)
+        )
 
     def repeats(self, *sizes: float) -> bool:
         """Whether the recruiter has just named this amount, in one of these units."""
@@ -71,11 +83,13 @@ def is_pay(tokens: Sequence[Token], amount: Amount, context: Context) -> bool:
         return False
     if amount.currency and amount.low < 1000 and amount.scale == 1 and not amount.per and _small_change(tokens, amount):
         return False
+    if amount.words and amount.low == amount.scale and beside.near in ("thanks", "thank", "thx", "in", "not", "like"):
+        return False
     if beside.near == "#" or _retirement(tokens, amount) or _counted(beside):
         return False
     if amount.plain and amount.per is None and _no_bare_pay(beside):
         return False
-    return (amount.low >= SMALL and beside.repeats(1, 1000)) or not _elsewhere(tokens, amount)
+    return (amount.low >= SMALL and beside.repeats(1, 1000)) or not _elsewhere(tokens, beside)
 
 
 def _small_change(tokens: Sequence[Token], amount: Amount) -> bool:
@@ -101,7 +115,7 @@ def _retirement(tokens: Sequence[Token], amount: Amount) -> bool:
 def _counted(beside: _Beside) -> bool:
     """Whether a noun that is counted follows: "12 years", "4 long weeks", "40 dollars each"."""
     amount, first, second = beside.amount, beside.first, beside.second
-    if amount.plain and amount.per is None and "many" in beside.before:
+    if amount.plain and amount.per is None and ("many" in beside.before or _the_years(beside)):
         return True
     if first in ("each", "apiece") or (first in ("a", "per") and second in ("share", "option", "unit")):
         return amount.scale == 1 and amount.low < MOST_SHARE_PRICE
@@ -116,6 +130,11 @@ def _counted(beside: _Beside) -> bool:
     if amount.plain and amount.low >= 1000 and first in ("rsus", "rsu", "stocks"):
         return True
     return second in words.COUNTED - words.UNCOUNTED_WITH_MONEY and first.isalpha() and first not in words.LINKS
+
+
+def _the_years(beside: _Beside) -> bool:
+    """ "across the four": the years of a grant."""
+    return beside.near == "the" and beside.before[1:2] in (["across"], ["over"]) and beside.amount.low <= 6
 
 
 def _no_bare_pay(beside: _Beside) -> bool:
@@ -221,15 +240,20 @@ def _multiple(beside: _Beside) -> bool:
     return first == "what" or len(beside.before) < 3 or bool(words.PAY & set(beside.before))
 
 
-def _elsewhere(tokens: Sequence[Token], amount: Amount) -> bool:
+def _elsewhere(tokens: Sequence[Token], beside: _Beside) -> bool:
     """Whether the words beside an amount speak of something that is not pay, and none of pay stands nearer."""
-    for step in range(1, 5):
+    amount = beside.amount
+    for step in range(1, FAR + 1):
         for place in (amount.first - step, amount.end - 1 + step):
             word = text_at(tokens, place)
             if word in words.PAY or (word == "budget" and text_at(tokens, place - 1) in words.ALLOWANCES):
                 return False
             if word in words.NEVER_PAY and not _parted(tokens, amount, place):
-                return amount.plain or word not in words.PAY_NEARBY
+                if step > NEAR and not (word in words.SPENDING and place < amount.first):
+                    continue
+                return (amount.plain and not (word in words.PAY_NEARBY and beside.in_line)) or (
+                    word not in words.PAY_NEARBY
+                )
     return False
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.roleplay.understanding.bases import said_basis
-from bot.roleplay.understanding.lexicon.prompts import DEALS, FINALS, PROMPTS
+from bot.roleplay.understanding.lexicon.prompts import CHATS, DAYS, DEALS, FINALS, PROMPTS, SECRETS_ASKED
 from bot.roleplay.understanding.message import Context, Role
 from bot.roleplay.understanding.naming import assign, parts
 from bot.roleplay.understanding.reading import read
@@ -24,7 +24,11 @@ class LastLine:
     """The role that a bare number takes which answers it."""
     asks_a_yes: bool = False
     is_final: bool = False
-    asks: bool = False
+    asks_secret: bool = False
+    """It wants to know a number, present pay, or who else makes an offer."""
+    asks_a_day: bool = False
+    chats: bool = False
+    """It talks of something else: "how was your weekend?"."""
 
     @property
     def order(self) -> list[str]:
@@ -46,5 +50,7 @@ def last_line(text: str | None) -> LastLine:
         next((role for role, prompts in PROMPTS if any(prompt in lower for prompt in prompts)), "ask"),
         any(phrase in lower for phrase in DEALS),
         any(phrase in lower for phrase in FINALS),
-        "?" in lower,
+        "?" in lower and any(word in lower for word in SECRETS_ASKED),
+        "?" in lower and bool(DAYS & set(reading.items)),
+        any(phrase in lower for phrase in CHATS),
     )

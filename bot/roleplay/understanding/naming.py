@@ -12,6 +12,9 @@ from bot.roleplay.understanding.vocabulary import components
 FAR = 9.0
 """A word that is further from an amount than this, in items and breaks, does not name its component."""
 
+NEXT = 0.8
+"""What it speaks for a name that it stands right behind an amount: "the package: 155,000 base"."""
+
 
 class Part(NamedTuple):
     """A component as it was named: items ``start`` up to ``end``; ``weight`` how surely the word names it."""
@@ -46,7 +49,7 @@ def parts(reading: Reading) -> list[Part]:
 
 
 def _verb(reading: Reading, hit: Hit) -> bool:
-    """ "signing" that signs, "sign on" that joins, "grant" that gives, "total" that adds up to something else."""
+    """ "signing" that signs, "sign on" that joins, "total" that adds up to something else; and what is left out."""
     word, before, after = reading.item(hit.start), reading.item(hit.start - 1), reading.item(hit.end)
     if hit.end - hit.start == 1:
         if word == "signing":
@@ -57,7 +60,9 @@ def _verb(reading: Reading, hit: Hit) -> bool:
                 after in ("today", "tonight", "now", "it", "this", "the", "anything", "elsewhere", "tomorrow", "with")
             )
         if word == "options":
-            return before in ("other", "my", "your", "the", "better", "two", "three", "of", "any", "have", "more")
+            if before == "of":
+                return reading.item(hit.start - 2) != "#"
+            return before in ("other", "my", "your", "the", "better", "two", "three", "@", "any", "have", "more")
         if word == "package" and before in ("severance", "relocation", "relo", "benefits"):
             return True
         if word in ("fixed", "variable") and before in ("is", "budget", "was", "a", "get", "be", "has"):
@@ -85,6 +90,8 @@ def _verb(reading: Reading, hit: Hit) -> bool:
             )
         if word in ("gross", "combined", "overall", "total"):
             return after in ("experience", "scope", "years", "ownership", "commitment")
+    if before == "without" or (before in ("a", "any", "the") and reading.item(hit.start - 2) == "without"):
+        return True
     if reading.item(hit.start) == "sign" and reading.item(hit.start + 1) == "on":
         return (
             before in ("to", "ill", "i", "id", "will", "would", "can", "could", "happily", "and", "gladly")
@@ -152,7 +159,7 @@ def _cost(reading: Reading, at: int, part: Part, *, after: bool) -> float:
     between = reading.items[at + 1 : part.start] if behind else reading.items[part.end : at]
     cost = sum(_COST.get(word, 1.0) for word in between)
     if not between:
-        cost -= 0.6
+        cost -= 0.6 + NEXT * behind
     elif behind and between[0] in _JOIN_AFTER:
         cost -= 1.2
     elif not behind and between[-1] in _JOIN_BEFORE:
@@ -160,7 +167,7 @@ def _cost(reading: Reading, at: int, part: Part, *, after: bool) -> float:
     if (behind and own_clause(between)) or beside(reading, at, part):
         cost += FAR
     cost += 0.7 * (behind != after) + 1.5 * (part.weight < 0.5)
-    return max(cost, 0.0)
+    return cost if behind and not between else max(cost, 0.0)
 
 
 def beside(reading: Reading, at: int, part: Part) -> bool:

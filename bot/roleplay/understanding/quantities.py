@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.roleplay.understanding.lexicon.money import CURRENCIES, GLUED_SIGNS, MULTIPLES, SIGNS
-from bot.roleplay.understanding.numbers import GLUED_SCALES, SCALES, numeral, spoken
+from bot.roleplay.understanding.numbers import FRACTIONS, GLUED_SCALES, SCALES, numeral, spoken
 from bot.roleplay.understanding.tokens import Token, glued_at, is_number, text_at
 
 Kind = Literal["money", "percent", "multiple", "code"]
@@ -57,6 +57,9 @@ def quantity(tokens: Sequence[Token], at: int) -> Amount | None:
     if is_number(tokens, place):
         return _from_numeral(tokens, at, place, currency, signed=signed)
     word = text_at(tokens, place)
+    shares = _share_more(tokens, place)
+    if shares:
+        return Amount(at, shares[0], shares[1], shares[1], "multiple")
     if currency is None and word in MULTIPLES:
         more = (MULTIPLES[word] - 1) * 100
         return Amount(at, place + 1, more, more, "multiple")
@@ -66,6 +69,21 @@ def quantity(tokens: Sequence[Token], at: int) -> Amount | None:
     value, end = _and_a_half(tokens, said.value, said.end) if said.scale == 1 else (said.value, said.end)
     amount = Amount(at, end, value, value, scale=said.scale, currency=currency, words=True, decade=said.decade)
     return _with_units(tokens, amount)
+
+
+def _share_more(tokens: Sequence[Token], at: int) -> tuple[int, float] | None:
+    """ "half again", "half as much again", "a third more": where it ends, and how many per cent more that is."""
+    place = at + (text_at(tokens, at) in ("a", "one"))
+    share = FRACTIONS.get(text_at(tokens, place))
+    if share is None:
+        return None
+    place += 1
+    if [text_at(tokens, place), text_at(tokens, place + 1)] == ["as", "much"]:
+        place += 2
+    if text_at(tokens, place) not in ("again", "more"):
+        return None
+    much = [text_at(tokens, place + 1), text_at(tokens, place + 2)] in (["as", "much"], ["as", "many"])
+    return place + 1 + 2 * much, round(100 * share, 1)
 
 
 def _currency_before(tokens: Sequence[Token], at: int) -> tuple[int, str | None]:
@@ -124,9 +142,22 @@ def _telephone(tokens: Sequence[Token], place: int) -> bool:
         first -= 1
     while last < place + 6 and is_number(tokens, last + 1) and tokens[last + 1].start - tokens[last].end <= 1:
         last += 1
+    if _hyphened(tokens, place):
+        return True
     run = [tokens[i].text for i in range(first, last + 1)]
     leading_zero = any(len(text) > 1 and text[0] == "0" and text != "000" and text.isdigit() for text in run)
     return leading_zero or (len(run) > 1 and any(len(text) > 3 for text in run))
+
+
+def _hyphened(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a numeral is one of three or more that hyphens join: "917-555-0142", "2027-03-01"."""
+    first = last = place
+    while is_number(tokens, first - 2) and text_at(tokens, first - 1) == "-" and place - first < 8:
+        first -= 2
+    while is_number(tokens, last + 2) and text_at(tokens, last + 1) == "-" and last - place < 8:
+        last += 2
+    run = range(first + 1, last + 1)
+    return last - first >= 4 and all(tokens[i].glued for i in run)
 
 
 def _spaced_groups(tokens: Sequence[Token], place: int, value: float, currency: str | None) -> tuple[float, int]:
@@ -193,6 +224,8 @@ def _with_units(tokens: Sequence[Token], amount: Amount) -> Amount:
 
 def _with_currency(tokens: Sequence[Token], amount: Amount) -> Amount:
     place = amount.end
+    if text_at(tokens, place) in (".", ",") and text_at(tokens, place + 1) == "-" and glued_at(tokens, place + 1):
+        return replace(amount, end=place + 2)  # "118'500.-": no cents
     text, after = text_at(tokens, place), text_at(tokens, place + 1)
     if text in SIGNS and (tokens[place].glued or not is_number(tokens, place + 1)):
         return replace(amount, end=place + 1, currency=amount.currency or SIGNS[text])

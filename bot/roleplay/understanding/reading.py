@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.roleplay.understanding.amounts import Amount, amounts, stated
 from bot.roleplay.understanding.counts import is_pay
+from bot.roleplay.understanding.lexicon.counts import PAY
 from bot.roleplay.understanding.message import Context
 from bot.roleplay.understanding.spelling import corrected
 from bot.roleplay.understanding.tokens import Token, tokens
-from bot.roleplay.understanding.vocabulary import known_words
+from bot.roleplay.understanding.vocabulary import known_words, spoken_marks
 
 STOPS = frozenset(".!?;\n")
 BREAKS = STOPS | {",", ":", "(", ")", "/", "+", "&", "=", "-"}
@@ -85,7 +87,7 @@ def read(text: str, context: Context) -> Reading:
             upcoming += 1
             continue
         token = cut[place]
-        word = corrected(token.text) if token.kind == "word" else token.text
+        word = corrected(token.text) if token.kind == "word" else _mark(token.text)
         if word in _TURNS:
             number += 1
         items.append(word)
@@ -94,8 +96,25 @@ def read(text: str, context: Context) -> Reading:
         if word in STOPS or word == ",":
             number += 1
         place += 1
-    names = frozenset(place for place, (first, _) in enumerate(spans) if _named(text, cut[first], items[place]))
+    names = frozenset(
+        place
+        for place, (first, _) in enumerate(spans)
+        if _named(text, cut[first], items[place]) and not (_begins(items, place) and items[place].endswith(_NO_NAME))
+    )
     return Reading(text, context, cut, found, pay, items, spans, at, clause, last, names)
+
+
+_NO_NAME = ("ly", "ing", "ed")
+"""A word at the beginning of a sentence that ends so is no name."""
+
+
+def _begins(items: Sequence[str], place: int) -> bool:
+    return place == 0 or items[place - 1] in STOPS
+
+
+def _mark(text: str) -> str:
+    """A mark as it parts a message: a picture ends a sentence, unless it says something itself ("👍")."""
+    return "." if unicodedata.category(text[0]) in ("So", "Sk") and text not in spoken_marks() else text
 
 
 def _named(text: str, token: Token, item: str) -> bool:
@@ -120,4 +139,6 @@ def labelled(reading: Reading, named: Sequence[tuple[int, int]]) -> Reading:
 
 
 def _or_between(cut: Sequence[Token], a: Amount, b: Amount) -> bool:
-    return b.first == a.end + 1 and cut[a.end].text == "or"
+    """Whether a second number is another value of what the first one counts: "is it 25 days of leave or 30?"."""
+    between = [token.text for token in cut[a.end : b.first]]
+    return between[-1:] == ["or"] and len(between) <= 5 and not PAY & set(between) and b.plain

@@ -60,11 +60,11 @@ def tokens(text: str) -> list[Token]:
     found: list[Token] = []
     before, alike = -1, 0
     for match in _TOKEN.finditer(plain):
-        kind = match.lastgroup or "mark"
+        kind, said = match.lastgroup or "mark", ""
         start, end = match.span()
         word = match.group()
         if kind == "word" and "'" in word:
-            word = word.replace("'", "")
+            word, said = _uncontracted(word)
         glued = start == before
         before = end
         alike = alike + 1 if kind == "mark" and found and found[-1].text == word else 0
@@ -74,8 +74,36 @@ def tokens(text: str) -> list[Token]:
             break
         if offsets is not None:
             start, end = offsets[start], offsets[end - 1] + 1
-        found.append(Token(kind, word, start, end, glued))
+        if not said:
+            found.append(Token(kind, word, start, end, glued))
+            continue
+        found += (Token(kind, word, start, end - 2, glued), Token(kind, said, end - 2, end, True))
     return found
+
+
+_FUSED = frozenset(
+    """
+    it that what who how where when there here he she let this why everything everyone one today someone nobody
+    everybody company yesterday tomorrow year men women
+    """.split()
+)
+"""With their "'s" these are words of their own."""
+_STATED = frozenset(
+    """
+    base salary pay equity stock grant bonus offer package number figure total comp compensation floor minimum ask
+    target answer decision limit rate budget range band ceiling cap signing relocation title level deadline problem
+    issue question point catch thing scope gap difference rest other mine minimum max maximum expectation
+    """.split()
+)
+"""Behind these "'s" is short for "is"."""
+
+
+def _uncontracted(word: str) -> tuple[str, str]:
+    """A word without its apostrophes, and the "is" that was short in it: "don't", "the base's low", "Shopify's"."""
+    stem, end = word[:-2], word[-2:]
+    if end != "'s" or stem in _FUSED or "'" in stem:
+        return word.replace("'", ""), ""
+    return stem, "is" if stem in _STATED else ""
 
 
 def _normalised(text: str) -> tuple[str, list[int] | None]:

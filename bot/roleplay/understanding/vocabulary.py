@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 
 from bot.roleplay.understanding.lexicon.acts import ACTS
@@ -45,7 +46,16 @@ def known_words() -> frozenset[str]:
     return frozenset(found | UNITS.keys() | TENS.keys() | DECADES.keys() | SCALES.keys())
 
 
+@cache
+def spoken_marks() -> frozenset[str]:
+    """The pictures that the lexicon knows: "👍", "🤝"."""
+    tables = (*ACTS.values(), *MOVES.values(), *QUESTIONS.values(), *TONES.values())
+    marks = {mark for rows in tables for mark in _BEYOND_ASCII.findall(rows)}
+    return frozenset(mark for mark in marks if unicodedata.category(mark) == "So")
+
+
 _WORD = re.compile(r"[^\W\d_]+")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
 @cache

@@ -35,6 +35,7 @@ COMPONENTS = {
         (signing|sign on|sign - on|signon|joining|sign up|welcome|starting|sign|hiring|join|upfront|up front|
             one time|one off|retention|relocation cash) (bonus|payment|cash|money|incentive|check|cheque) ; 3
         (sign on|sign - on) ; 2
+        golden (hello|handshake) ; 2
         (make whole|make - whole|makewhole|buyout|buy out) [payment|bonus|amount] ; 2
         (upfront|up front|up - front) [cash] ; .8
         (one time|one - time|one off|one - off) [payment|cash|thing] ; .8
@@ -56,8 +57,8 @@ COMPONENTS = {
         (wfh|home office|learning|education|training|internet|equipment|wellness|childcare|commuter) (stipend|
             budget|allowance) ; 3
         stipend ; 1
-        for (the move|moving|relocating|my move|our move) ; 1.5
-        to (move|relocate) ; .8
+        (for|towards|toward) [the|my|our] (move|moving|relocating|relocation|movers) ; 2.5
+        to relocate ; .8
         (cover|covers|covering|with) [the|my|our] (move|moving costs|moving) ; 1
     """,
 }

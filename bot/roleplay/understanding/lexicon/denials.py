@@ -7,7 +7,25 @@ DENYING = frozenset(
     "wasnt".split()
 )
 ASKING = frozenset("can could may should would do did if before when until once lets whether shall".split())
+ASKED = frozenset("what why how when where who which vesting benefits bonus pension relocation remote".split())
+"""A word that is a question by itself."""
 IFS = frozenset("if once provided assuming should when contingent unless subject until".split())
+CONDITIONS = frozenset("if once provided providing assuming when unless as long only until subject".split())
+"""Words behind which a condition is named."""
+JOINS = frozenset("and , - then".split())
+DOING = frozenset(
+    "accept reject unmet stall more midpoint match beat walk_away threat rhetorical small_talk no refuse_to_disclose "
+    "condition writing".split()
+)
+"""What a sentence may do besides asking, so that its question mark says little."""
+NEGATED = frozenset("isnt arent doesnt dont wouldnt shouldnt wont aint".split())
+"""A question that begins with one of these seeks agreement, not information."""
+WISHES = frozenset("love like want wish wanted hoped tempted".split())
+"""A yes with one of these, and a "but" behind it, is none."""
+JUDGED = frozenset(
+    "offer package deal number figure base salary and but with now then so as for today thanks please one".split()
+)
+"""Behind "accept that" these do not begin what is only conceded."""
 FAVOURS = frozenset("for by about appreciate you u".split())
 """Before "taking it" these speak of what somebody else does."""
 ELSEWHERE = frozenset(
@@ -15,7 +33,7 @@ ELSEWHERE = frozenset(
 )
 """Behind "take it" these say that it is taken somewhere, not accepted."""
 SUITING = frozenset("works work suits sounds looks is fine".split())
-AUXILIARY = frozenset("are would will should could does do still also really all".split())
+AUXILIARY = frozenset("are would will should could can does do still also really all".split())
 """Between what suits and a word of ``SUITING``."""
 SUITS_OFFER = frozenset(
     "that this it which what all everything offer package deal number numbers terms figure base salary total comp "

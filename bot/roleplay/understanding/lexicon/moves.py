@@ -4,6 +4,17 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
+        {can} [you|we|u|i] [please|maybe|possibly] {raise} (it|that|this|things) ; 2.4
+        (you|to|and|please|must|should|needs to|has to) come up (a|some|to|on|from|$|,|in|here|more|with the) ; 2
+        (any|a|some) (chance|possibility|way|hope|prospect|option) (of|to|for|you could|you can|that you|we could|
+            we can|of you) [you|we|it|there being|getting|a] [{raise}|a better|more|higher|better] ; 2.2
+        (title|level|grade|start date|holiday|holidays|vacation|pto|leave|notice|notice period|probation|cliff|
+            vesting|clawback|hours|remote days|home office|review|role|wording|contract|non compete|
+            noncompete) [still|really|just] (needs|need|has|have|must|should|ought) [to] (say|be|read|go|change|match|
+            reflect|move|start|come|drop|include|shrink|grow|become) ; 2.6
+        (grow|fatten|extend|plump|lengthen|double|shorten|loosen|relax|thicken) [up] (the|your|my|that) {part} ; 2.6
+        (grow|growing) (the|my|that) (grant|base|stock|equity|bonus|salary|signing|package) ; 2.6
+        (move|tilt|lean|weight|skew) [it|things|more] [a bit] (towards|toward) [the] {part} ; 2.4
         ({can}) [the|your|my|that] {part} [be|get|go|come|become] [a|bit|little|a bit|a little|any|slightly|
             some] {raised} ; 2.8
         ({can}|would you|willing to|able to|possible to|room to|any chance to|chance of|way to|talk about|discuss|
@@ -152,7 +163,7 @@ MOVES = {
             this|they) [still|really|just|will|would] (needs|need|has|have|must|should|could|ought|gotta|
             got) to (be|go|come|move) [a|bit|little|a bit|much|a little|significantly|way|an awful lot|
             quite a bit] (higher|more|better|bigger|up|improved|increased|larger|closer|competitive) ; 2.8
-        (do better|go higher|come up|do a bit better|do a little better|do any better|bit higher|little higher|
+        (do better|go higher|do a bit better|do a little better|do any better|bit higher|little higher|
             come up a bit|move up|little more|bit more|a touch more|a touch higher|a bit extra|something extra|
             step it up|stretch a bit|sharpen your pencil|
             sharpen the pencil|dig deeper|make it worth|try harder|try again) ; 2
@@ -184,6 +195,8 @@ MOVES = {
         (meet in between|somewhere in between|in between) ; 2
     """,
     "match": """
+        (get|come|go|climb|move up) (there|up there|to that|that far|to it) and (i|ill|im|id|we|well|its|weve|
+            you) ; 2.8
         ^ ({can}|are you able to) (you|we|u) (get there|do that|get to that|go there|get up there|reach that|
             come close|get close|do the same|compete|compete with that) [too|as well|here|$] ; 2.6
         (equal|match|meet|mirror|equalize) what ... (offers|offered|pays|pay|gives|gave|promised|put|has) ; 2.8
@@ -203,7 +216,7 @@ MOVES = {
         (same|as much) as (they|them|the other|theirs) ; 2
     """,
     "beat": """
-        (beat|beating|top|exceed|outbid|better|go over|go above|do better than|improve on|outdo) [the|their|that|it|
+        (beat|beating|top|exceed|outbid|better|do better than|improve on|outdo) [the|their|that|it|
             this] (#|it|that|offer|them|number|other|competing|figure|package|one|theirs|this|base|total|their|
             they) ; 2.6
     """,

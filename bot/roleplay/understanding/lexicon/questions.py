@@ -5,8 +5,8 @@ from __future__ import annotations
 QUESTIONS = {
     "ask_question": """
         ^ [and|so|but] (does|did) ; 2.4
-        ^ [and|so|but] (doesnt|isnt|arent|havent|hasnt) (the|that|this|it|your|my|there|you|we|they|i|base|stock|
-            equity|bonus) ; 2.4
+        ^ [and|so|but] (doesnt|isnt|arent|havent|hasnt) [the|that|this|your|my|there|a|any] [{part}] ({part}|it|that|
+            there|this) ; 2.4
         (like|want|love|need|curious|interested) to (know|understand|learn|hear) [first] [the|your|a bit about|
             about] [full|exact|whole|_] (range|band|budget|bracket|scope|level|title|split|breakdown|details) ; 2.6
         ^ [is it|is this|and|so|fully] (remote|hybrid|onsite|office|contract|permanent|senior|staff) or (remote|
@@ -43,6 +43,9 @@ QUESTIONS = {
         (can|could|may) (i|we) (ask|know|get more information|get more info|get details|get some details|
             see the breakdown|get clarity|learn|hear more|find out|get some clarity|have more details|ask about|
             ask what|ask how|ask you) ; 2.6
+        (tell me|explain|clarify|walk me through|help me understand|remind me|break down|talk me through|
+            run me through|take me through|fill me in) [about|on|again|to me|for me|exactly|please] (how|what|why|if|
+            whether|the|your|who|which|when|where|that|about|this|on) ; 2.6
         (tell me|explain|clarify|curious|wondering|i wonder|want to know|like to know|need to know|
             want to understand|like to understand|need to understand|trying to understand|help me understand|
             walk me through|interested to know|love to know|love to hear|wanted to ask|want to ask|like to ask|
@@ -50,8 +53,7 @@ QUESTIONS = {
             not sure i understand|not clear|unclear|dont understand|didnt understand|remind me|any idea|any info|
             any information|any details|more details|more info|more information|like to see the breakdown|
             dont know) [about|what|how|if|whether|when|more|the|which|why|who|where|on|a|your|for|of] ; 1.8
-        ^ [and|so|but|ok|okay|also|then|,] (is|are|does|do|did|was|were|has|have|will|am|shall|isnt|arent|dont|
-            doesnt) (the|there|it|this|that|your|you|they|those|these|any|i|we|bonus|base|equity|stock|rsus|remote|
+        ^ [and|so|but|ok|okay|also|then|,] (is|are|does|do|did|was|were|has|have|will|am|shall) (the|there|it|this|that|your|you|they|those|these|any|i|we|bonus|base|equity|stock|rsus|remote|
             relocation|a|an|my|all|anyone|everyone|everything|each|he|she|people|employees|one|some|architects|
             bonuses|rsus|equity|relocation|someone) ; 2.5
         (is there|are there|do you have|does the|do you|does it|is it|is the|are the|do i|do we|does this|does that|
@@ -76,6 +78,10 @@ QUESTIONS = {
         (or) (_) ? ; 1
     """,
     "rhetorical": """
+        ^ [oh|but|and|so|,] (who|what|why|how|where) (on earth|in the world|the hell|in their right mind|in hell|
+            the heck) ; 5
+        ^ [but|and|so|,] (isnt|isnt that|wasnt|arent|wouldnt|doesnt) ... (the point|whole point|the idea|obvious|the reason|
+            exactly|worth|why|proof|normal|common sense|mean) ; 5
         (how|so|very) (generous|kind|nice|funny|exciting|lovely|sweet|thoughtful) ; 3
         (how are you|hows it going|how is it going|how are things|how have you been|hows your day|whats up|
             how do you do|how was your weekend|how are u|how you doing|hows your week|how is your day) ; 4

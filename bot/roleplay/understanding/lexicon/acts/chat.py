@@ -12,6 +12,11 @@ ACTS = {
         👋 ; 2.5
     """,
     "small_talk": """
+        (team|side|club) [just|really|finally|again] (won|lost|conceded|scored|drew|played|beat|is playing|
+            are playing|plays|got knocked|made it) ; 2.2
+        (barely|hardly|can barely|can hardly) (type|awake|keep my eyes|see|talk|slept|sleep) ; 1.8
+        (goal|goals|penalty|overtime|semifinal|semi final|quarterfinal|final whistle|playoff|championship|olympics|
+            formula 1|grand prix) ; 1.6
         (its|it is|its been|it was) [been] [absolutely|really|so|quite|such] (pouring|raining|snowing|freezing|
             boiling|sweltering|chilly|windy|foggy|gorgeous|humid|muggy|hot|cold|sunny) [out|outside|here|today|over|
             down|$] ; 2.2

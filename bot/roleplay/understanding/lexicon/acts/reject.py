@@ -4,7 +4,24 @@ from __future__ import annotations
 
 ACTS = {
     "reject": """
-        {offer} [still] {isnt} [{much}] [{much}] {suffice} ; 2.6
+        # for (this|that|all this|all that) [job|role|scope|level|title|work|city|town] ? ; 2.4
+        (so|this|that) little (money|pay|$|?|!|for|at) ; 2.4
+        for (so|this|that|such a|as) little ; 2.4
+        (who on earth|who in their right mind|what on earth|who in the world|how on earth|who in hell) ; 2
+        (for|pay|salary|rate|offer|number|base|wage|an|made by|by) (an|a|the|your|interns|for interns) [new] (intern|
+            junior|trainee|graduate|student|apprentice|entry level|beginner|kid) ; 2.4
+        (did|was|has) (an|the|your) (intern|trainee|apprentice) ; 2.6
+        (buy|buys|buying|afford|affords|covers|gets me|pays for|retire|funds) ... (yacht|sandwich|sandwiches|coffee|
+            coffees|lunch|beer|beers|island|jet|mansion|villa|lambo|ferrari|pizza|burrito|gum|latte|lattes|
+            tank of gas|bus ticket|netflix|parking|pint|pints|castle|boat) ; 2.6
+        (finally|at last|now i can|i can now) [i|can|i can] (retire|buy|afford|quit|live) ; 2.4
+        (do|please|just|you) [can|may|might as well] keep (it|that|your change|the change|them) ; 2.4
+        (generous|generosity|big spender|big spenders|splashing out|pushing the boat out|breaking the bank|going wild|
+            spoiling me|too kind|spoil me) ; 1.6
+        (come|came|comes|is|are|falls|lands|sits|sitting|was|still) [in] [quite|a|far|well|way|some|a good|a fair|
+            considerably|significantly|noticeably] (a way|way|bit|distance|below|under|short) [below|under|short|
+            off] (of|what|where|my|from|below|under|market|the) ; 2.6
+        {offer} [still|{much}] {isnt} [{much}] [{much}] {suffice} ; 2.6
         ^ [still|sorry|well|hm|hmm|honestly|but|no|,] {isnt} [{much}] [{much}] (good enough|high enough|enough|
             what i was hoping for|what i expected|what i had in mind|what i was expecting|what i was hoping to hear|
             what i need|what i want|impressed|impressive|convinced|there|there yet|competitive|great|happy|thrilled|
@@ -84,7 +101,7 @@ ACTS = {
             would accept) ... (for|at) # ; 2.6
         # (would have been|might be) [a|great|fine|ok|good|nice|fair] [great|fine|ok|good|nice|fair] (in|for|two|
             five|ten|when|if|back|last|@) ; 2.4
-        keep your [#|money|offer|bonus|stock] ; 2.6
+        ^ [you can|just|well|ok|then] keep your [#|money|offer|bonus|stock] ($|.|!) ; 2.6
         (low|weak|small|light|disappointing|insulting|tiny|stingy) (offer|number|figure|base|grant|bonus|package|
             #) ; 2.4
         (the|this|that|your) (offer|number|figure|base|grant|bonus|package|salary|equity) ... (disappoints|

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 ACTS = {
     "refuse_to_disclose": """
+        (no|not|wont|never|nothing|dont|without) ... (number|figure|amount|numbers|figures) [yet] (from|out of) me ; 3
+        (push|press|pressure|pin|rush|corner|grill|squeeze) me (for|on|to|into|about|down) [give|name|name you|giving|
+            naming|say] [a|any|my|the] [number|figure|salary|numbers|pay|amount|that] ; 2.8
+        (first|yet|now|here) [,|:|-] [id|ill|i|no] [rather|wont|cant|number|figure] (number|figure) ; 1
+        (what i|my) (earn|make|earnings|pay|salary) ... (stays|remains|is private|is personal|is my|is between|
+            is confidential|isnt up for|is not up for) ; 3
+        (dont|do not|wont|never|cant|rather not) [like to|want to|usually|really] (talk|speak|discuss|chat|
+            go on) [about] (what i|my|salary|pay|money|current|past|earnings) ; 3
         (trust|sure|confident|believe|assume|hope) [that] (you|youll|you will|your company|the company|we|well) [will|
             can|all] (make|have|come|offer|pay|come up with|put together|find|give) [a|an|with|something|me] (fair|
             competitive|reasonable|good|generous|decent|serious) ; 2.4

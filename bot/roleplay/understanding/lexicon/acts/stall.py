@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ACTS = {
     "stall": """
+        (need|have|take|get|give me|wait|want|hold it|open|hold on|hold off|grant me) (until|till|til) (the|@|my|
+            after|i|{weekday}|month|end|next|tomorrow|noon|tonight|its|it is) ; 2.2
+        (lot|much|plenty) to (take in|digest|process|think about|consider|absorb|chew on) ; 2.2
         (let me|lemme|i need to|i want to|i wanna|id like to|i would like to|i have to|i should|ill need to|
             ill have to|i must|need to|want to|like to|gotta|got to|have to|time to|chance to|allow me to|while i|
             i still have to|we need to|we have to|we should) [{surely}] [first|properly|carefully|quickly|
@@ -16,7 +19,7 @@ ACTS = {
         {cannot} [really|possibly|be able to|want to|make|going to] {answer} [to|on|that|this|it|you|
             an answer] {later} ; 2.6
         (not|nobody|no) [going to|gonna|here to|able to|ready to|willing to|in a position to|rushing to|in a hurry to|
-            in any hurry to|in a rush to|hurry to] {answer} [on|to] [this|that|it] ({later}|$) ; 2.4
+            in any hurry to|in a rush to|hurry to] {answer} [on|to] [this|that|it] {later} ; 2.4
         (no|not in a|not in any|in no|any) (rush|hurry) [to|on|from|about|with] ; 2.2
         (dont|do not|not|wouldnt|cant|never|hate to|rather not) [want to|like to|going to|gonna|to] (rush|be rushed|
             be hurried|hurry|be pushed|be pressured|make a snap|make a hasty|decide in a hurry|jump into) [it|this|
@@ -108,7 +111,7 @@ ACTS = {
             tomorrow|{day}|breathing room|couple days|few days) ; 2.5
         (@|one|two|a few|a couple|a couple of|some|few|couple|couple of|several|another) [more|business|working|
             extra] (days|day|weeks|week|hours|nights) (to (think|decide|consider|review|reflect|respond|answer|sort|
-            talk|discuss|look|process|read|make|sleep|weigh|run|get back|come back)|would|to) ; 2.4
+            talk|discuss|look|process|read|make|sleep|weigh|run|get back|come back|go over|see)|would be|would help|would do) ; 2.4
         (more|some|little|bit|bit of|extra|enough) time ; 2
         (need|give me|get|take|until|till|by|have until|have till|take until|wait until|wait till|give me until|
             give me till|come back|get back|reply|respond|answer|decide|let you know|revert|circle back|talk|speak|

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ACTS = {
     "walk_away": """
+        (signed|accepted|committed|said yes|agreed|gone|going|signing|joining|joined|started) [with|to|for|at|
+            an offer|a role|a job|a position] (elsewhere|somewhere else|someplace else|another|someone else|
+            somebody else|a different) ; 4
         {decided} [{surely}] [have to] {leave} ; 3.4
         (im|i am|well be|ill be|i will be|so im|then im) [{surely}] {leaving} ; 3.4
         (nothing|not much|little|no point) [is] [left|more|else|in] [left|more|else] (to talk about|to discuss|to say|

@@ -4,6 +4,27 @@ from __future__ import annotations
 
 ROLES = {
     "ask": """
+        how (does|do|would|about|is) # (sound|look|strike|feel|work|sit|for|grab) ; 5
+        (does|would|could|can|will) # (sound|work|fly|do|be) ; 3
+        # [would|will|could|might|may] (keep|hold|retain|tempt|bring|move|convince|sway|win|pull|persuade|entice|
+            get) me ; 5
+        # now [,] (and|then|plus|with) ... # ; 6
+        # [in|on|at|base|as] [front of it|base] (at minimum|at a minimum) ; .2
+        # (feels|feel|seems|sounds|would feel|would be|is|looks) [about|just|more|much more|closer to|like] (right|
+            fairer|more like it|fair to me|right to me|right for me|the right number) ; 3.4
+        {i} [would|will|can|could|might|happily|gladly|only|be willing to] (do it|do this|do the job|take it on|
+            come over|come on board|come across|make the move|do the work) (for|at) # ; 5
+        (needs to|has to|should|must|have to|ought to|need to|gotta) (be|become|hit|reach|read|say|go to|move to|
+            come to|get to|come up to) [at|around|about|closer to] # ; 3
+        if [the|my|your|that] [target|annual] [{part}] (becomes|became|was|were|is|hits|reached|reaches|
+            turns into) # ; 4
+        (long as|once|provided) [the|my|your|that] [{part}] (becomes|is|hits|reaches|gets to|goes to|goes up to|was|
+            were|came to|comes to) # ; 4
+        my [hourly|day|daily|usual|normal|standard] rate (is|would be|:|=) # ; 2.5
+        (i make|im on|im at|i earn|i get) # ... (want|need|target|hope|looking|expect|like) ... #! ; 3
+        (id|i would|i) (want|need|expect|like) # to ; 3.5
+        (it|that|base|salary|number) (should|needs to|has to|ought to|must) [then|now|really|rather] be [at|
+            around|about] # ; 4
         you think # (is|would|could|might|can) ; 4
         (met|meet|see|join) me (at|with|near|around) # ; 3.5
         (thrilled|delighted|over the moon|very happy|ecstatic|super happy) (with|at|about) # ; 2.5

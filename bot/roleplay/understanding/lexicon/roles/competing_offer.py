@@ -4,6 +4,14 @@ from __future__ import annotations
 
 ROLES = {
     "competing_offer": """
+        (written|signed|firm|formal|verbal|solid|standing|open|counter) offer ; 2.6
+        (from|at|with|by) (a|an|another|one|some) [big|small|large|local|bigger|smaller|rival|competing|different|
+            private|public|major|nearby|well known] (bank|fund|hedge fund|startup|company|firm|competitor|shop|agency|
+            vendor|consultancy|insurer|fintech|employer|rival|unicorn|scaleup|retailer|faang|corporation|tech company|
+            trading firm|credit union) ; 2.6
+        § (sits|is|are|stands|landed|came out|came in|comes in|has me|have me|puts me|starts me) (at|on|around|near|
+            with) # ; 4.5
+        (offers|offered|pays|holding|have|got) [me] [base of|a|about|around] # ... (from|at|with) § ; 4.5
         (they|theyd|theyll|they would|they will) (start|started|bring|put|have|had|hire|place) me [in] (at|on|for|
             with) # ; 5
         (came|come|comes|coming) (in|back|up) (at|with) # ; 3.4

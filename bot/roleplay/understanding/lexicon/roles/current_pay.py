@@ -8,7 +8,7 @@ ROLES = {
         i [only|just|still|already|currently] (have|got|get|see|receive|collect|cash) # [a year|a month|in stock|
             bonus|in bonus|base] (now|today|here|currently|right now|at the moment|where i am) ; 4
         (on|at) # (now|today|currently|already|at present) ; 3.5
-        my (bonus|stock|equity|grant|target) (here|now|today|currently|is|was|last year) [is|was|already] # ; 3.5
+        my (bonus|stock|equity|grant|target) (here|now|today|currently|was|last year) [is|was|already] # ; 3.5
         (started|hired|joined) [here|there|me] (on|at) # ; 3
         (where i am|in my current|at my current|in this job) ... # ; 2.5
         i (was|am) [being] paid # ; 4

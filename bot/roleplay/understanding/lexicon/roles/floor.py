@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROLES = {
     "floor": """
+        # ... (at minimum|at a minimum|as a minimum|at the very least) ; 4
         # [base] (at the|as the|at its|as an absolute|as a) (lowest|least|minimum|very least|bare minimum|floor|
             worst) ; 5
         ^ [anything|everything|all|offers] (below|under|less than|beneath) # (is|isnt|wont|doesnt|would|will|are|i|

@@ -4,6 +4,23 @@ from __future__ import annotations
 
 ROLES = {
     "reference": """
+        (forget|ignore|disregard|never mind|strike|scratch|scrap|withdraw|take back|drop) (what i|my|i said|
+            i mentioned|that i|the # i|about the # i|about my) ... # ; 6
+        (forget|ignore|disregard|never mind|nevermind|strike|scratch) [about] [the|my] # ; 4
+        i (said|asked for|wanted|mentioned|told you|asked|quoted) # (before|earlier|first|originally|yesterday|
+            initially|last time|at first) [,|.|;|-] [but|and|so|well|no] (forget|scratch|ignore|now|make|lets|strike|
+            drop|change|that was|i changed|id now|actually|its) ; 6
+        (table|survey|surveys|guide|report|index|agreement|tariff|calculator|data|study|studies|site|benchmark|
+            benchmarks|scale|grid|database|statistics|union|collective agreement|federation|salary guide|pay scale|
+            job boards|listings|adverts|postings) [_] (gives|give|says|say|shows|show|lists|list|has|have|puts|quotes|
+            quote|puts it|pegs|suggests|suggest|reports|states|ranges|go|goes|run|runs) [it|this|about|around|up to|
+            at|something like] ... # ; 4.2
+        (mates|friends|people|folks|colleagues|peers|others|guys|architects|engineers|contacts|buddies|classmates|
+            former colleagues|ex colleagues|everyone|those|alumni|candidates) [_] [_] [_] (are|is|were) [all|now|
+            mostly|already|typically|usually] (on|at|making|earning|getting|paid|around|above|over|north of) # ; 4.5
+        (people|folks|architects|engineers|others|everyone|peers|colleagues|mates|friends|professionals|anyone|
+            somebody|someone) (with|in|at|of|w|like|who) ... (earn|earns|make|makes|get|gets|take home|pull|pull in|
+            are on|are paid|charge|command|pocket|bring home|bank) # ; 4.6
         # (was|is|were) never (my|the|a|what|on) ; 6
         (than to|further from) # ; .1
         (guy|guys|person|one|predecessor|colleague|man|woman|lady|someone|somebody|anyone|people|folks|hire|hires|
