@@ -57,7 +57,8 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
         Act.DISCLOSE_EXPECTATION_FIRST: signs.pre_offer and bool(signs.own),
         Act.REJECT: rejects,
         Act.STALL: stalls,
-        Act.ASK_QUESTION: _asks(signs, moves=bool(signs.own) or relative is not None, stalls=stalls),
+        Act.ASK_QUESTION: _asks(signs, moves=bool(signs.own) or relative is not None, stalls=stalls)
+        and not (accepts and signs.with_other("ask_question", "writing")),
         Act.REFUSE_TO_DISCLOSE: _refuses(signs),
         Act.DISCLOSE_CURRENT_PAY: signs.names("current_pay"),
         Act.GREET: signs.has("greet", 2.0),
@@ -180,6 +181,8 @@ def _asks(signs: Signs, *, moves: bool, stalls: bool) -> bool:
         return False
     if not rhetorical and signs.plain_question and not signs.has("small_talk", 2):
         return True
+    if signs.has("refuse_to_disclose", 2.2) and not signs.question:
+        return False
     if rhetorical >= 3 and weight < rhetorical + 2.6:
         return False
     if stalls and not signs.apart("ask_question", ("stall",)):

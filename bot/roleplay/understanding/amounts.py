@@ -54,7 +54,7 @@ def stated(text: str | None) -> tuple[float, ...]:
     )
 
 
-_PER = ("/", "per", "each", "every", "a", "an")
+_PER = ("/", "per", "each", "every", "a", "an", "im", "pro", "par", "al", "por", "p")
 _ADVERBS = ("hourly", "monthly", "annually", "yearly", "pa", "annual", "weekly", "ph", "daily")
 
 
@@ -68,7 +68,7 @@ def _paid(tokens: Sequence[Token], amount: Amount) -> Amount:
         after = place + 2 if unit == "." else place + 1
         if text_at(tokens, after) == "a":
             return replace(amount, end=after + 1, per="year")
-    if text in _PER and unit in PERIODS:
+    if text in _PER and unit in PERIODS and text_at(tokens, place + 2) not in ("ago", "later", "earlier"):
         return replace(amount, end=place + 2, per=PERIODS[unit])
     if text in _ADVERBS:
         return replace(amount, end=place + 1, per=PERIODS[text])

@@ -122,7 +122,9 @@ def _too_small(reading: Reading, amount: Amount) -> bool:
     """Whether an amount cannot be a whole salary: a fraction of what the recruiter has just named."""
     if amount.per in ("hour", "day", "week", "month") or not reading.last or max(reading.last) < 1000:
         return False
-    return amount.thousands * _beside_scale(reading, amount) <= TOO_SMALL * max(value for value in reading.last if value >= 1000)
+    return amount.thousands * _beside_scale(reading, amount) <= TOO_SMALL * max(
+        value for value in reading.last if value >= 1000
+    )
 
 
 def _beside_scale(reading: Reading, amount: Amount) -> float:

@@ -55,6 +55,7 @@ def components_of(
         if all_of.given[i] is None:
             all_of.given[i] = ordered.get(i) or _by_kind(all_of, i)
     known = {component for component in all_of.given if component}
+    known |= {part.component for part in named if part.left_out}
     for i in pay:
         if all_of.given[i] is None:
             all_of.given[i] = _by_company(all_of, i, known)
@@ -106,6 +107,8 @@ def _by_company(all_of: _Assignment, i: int, known: set[str]) -> str:
         return "base" if amount.kind == "money" and "base" not in known else (topic or "unknown")
     if all_of.named and topic is None:
         first = all_of.named[0]
+        if first.left_out:
+            return "base"
         return "base" if beside(reading, reading.at[i], first) else first.component
     return topic or "unknown"
 
@@ -118,6 +121,7 @@ def _free_name(all_of: _Assignment, i: int) -> str | None:
         part
         for part in all_of.named
         if part.component not in taken
+        and not part.left_out
         and abs(part.start - at) < NEAR
         and part.weight >= 0.5
         and not beside(reading, at, part)

@@ -34,6 +34,8 @@ class _Beside:
     context: Context
     said: str
     """The last word of the amount itself."""
+    shares: bool = False
+    """The message speaks of the price of a share."""
 
     @property
     def first(self) -> str:
@@ -67,7 +69,7 @@ def is_pay(tokens: Sequence[Token], amount: Amount, context: Context) -> bool:
         return False
     after = [token.text for token in tokens[amount.end : amount.end + 4]]
     before = [tokens[i].text for i in range(amount.first - 1, max(amount.first - 7, -1), -1)]
-    beside = _Beside(amount, after, before, context, tokens[amount.end - 1].text)
+    beside = _Beside(amount, after, before, context, tokens[amount.end - 1].text, _per_share(tokens))
     if amount.kind == "multiple":
         return _multiple(beside)
     if amount.kind == "percent":
@@ -90,6 +92,15 @@ def is_pay(tokens: Sequence[Token], amount: Amount, context: Context) -> bool:
     if amount.plain and amount.per is None and _no_bare_pay(beside):
         return False
     return (amount.low >= SMALL and beside.repeats(1, 1000)) or not _elsewhere(tokens, beside)
+
+
+def _per_share(tokens: Sequence[Token]) -> bool:
+    """Whether a message gives the price of a share: "88 dollars a share"."""
+    return any(
+        token.text in ("share", "option") and text_at(tokens, place - 1) in ("a", "per", "/")
+        for place, token in enumerate(tokens)
+        if token.kind == "word"
+    )
 
 
 def _small_change(tokens: Sequence[Token], amount: Amount) -> bool:
@@ -125,9 +136,11 @@ def _counted(beside: _Beside) -> bool:
     if first in words.COUNTED and not (money and first in words.UNCOUNTED_WITH_MONEY):
         most = words.AT_MOST.get(first)
         return amount.low < most if most else not amount.currency or first in ("years", "months", "weeks")
+    if amount.plain and first in ("rsus", "rsu", "stocks") and (amount.low >= 1000 or beside.shares):
+        return True
     if amount.currency or amount.per or first in words.PAY or first in words.MORE:
         return False
-    if amount.plain and amount.low >= 1000 and first in ("rsus", "rsu", "stocks"):
+    if beside.shares and amount.plain and not words.PAY & {*beside.before, *beside.after}:
         return True
     return second in words.COUNTED - words.UNCOUNTED_WITH_MONEY and first.isalpha() and first not in words.LINKS
 

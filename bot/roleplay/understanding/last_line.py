@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.roleplay.understanding.bases import said_basis
-from bot.roleplay.understanding.lexicon.prompts import CHATS, DAYS, DEALS, FINALS, PROMPTS, SECRETS_ASKED
+from bot.roleplay.understanding.lexicon.prompts import CHATS, DAYS, DEALS, FINALS, SECRETS_ASKED
 from bot.roleplay.understanding.message import Context, Role
 from bot.roleplay.understanding.naming import assign, parts
 from bot.roleplay.understanding.reading import read
+from bot.roleplay.understanding.vocabulary import prompts
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +49,18 @@ def last_line(text: str | None) -> LastLine:
     return LastLine(
         tuple((part.component, amount.low) for amount, part in zip(reading.amounts, named, strict=True) if part),
         tuple(a.low for i, a in enumerate(reading.amounts) if said_basis(reading, i) == "increase_amount"),
-        next((role for role, prompts in PROMPTS if any(prompt in lower for prompt in prompts)), "ask"),
+        _asked_for({hit.label for hit in prompts().find(reading.items)}),
         any(phrase in lower for phrase in DEALS),
         any(phrase in lower for phrase in FINALS),
         "?" in lower and any(word in lower for word in SECRETS_ASKED),
         "?" in lower and bool(DAYS & set(reading.items)),
         any(phrase in lower for phrase in CHATS),
     )
+
+
+_ASKED: tuple[Role, ...] = ("ask", "competing_offer", "current_pay", "floor")
+
+
+def _asked_for(prompted: Collection[str]) -> Role:
+    """The role that a bare number takes which answers a line with these prompts."""
+    return next((role for role in _ASKED if role in prompted), "ask")

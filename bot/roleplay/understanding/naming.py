@@ -12,6 +12,8 @@ from bot.roleplay.understanding.vocabulary import components
 FAR = 9.0
 """A word that is further from an amount than this, in items and breaks, does not name its component."""
 
+MOST_ONCE = 60_000
+"""More than this is not paid once "to sign": it is what brings the signature."""
 NEXT = 0.8
 """What it speaks for a name that it stands right behind an amount: "the package: 155,000 base"."""
 
@@ -23,6 +25,8 @@ class Part(NamedTuple):
     start: int
     end: int
     weight: float
+    left_out: bool = False
+    """The amounts are meant without it."""
 
 
 class Assigned(NamedTuple):
@@ -44,12 +48,14 @@ def parts(reading: Reading) -> list[Part]:
         if places & taken:
             continue
         taken |= places
-        found.append(Part(hit.label, hit.start, hit.end, hit.weight))
+        before = reading.items[max(0, hit.start - 2) : hit.start]
+        left_out = "without" in before and (before[-1] in ("without", "a", "an", "any", "the"))
+        found.append(Part(hit.label, hit.start, hit.end, hit.weight, left_out))
     return sorted(found, key=lambda part: part.start)
 
 
 def _verb(reading: Reading, hit: Hit) -> bool:
-    """ "signing" that signs, "sign on" that joins, "total" that adds up to something else; and what is left out."""
+    """ "signing" that signs, "sign on" that joins, "total" that adds up to something else."""
     word, before, after = reading.item(hit.start), reading.item(hit.start - 1), reading.item(hit.end)
     if hit.end - hit.start == 1:
         if word == "signing":
@@ -90,8 +96,9 @@ def _verb(reading: Reading, hit: Hit) -> bool:
             )
         if word in ("gross", "combined", "overall", "total"):
             return after in ("experience", "scope", "years", "ownership", "commitment")
-    if before == "without" or (before in ("a", "any", "the") and reading.item(hit.start - 2) == "without"):
-        return True
+    if reading.item(hit.start + 1).startswith("sign") and word in ("to", "upon", "for", "on", "at"):
+        at = hit.start - 1
+        return before != "#" or reading.amounts[reading.at.index(at)].thousands > MOST_ONCE
     if reading.item(hit.start) == "sign" and reading.item(hit.start + 1) == "on":
         return (
             before in ("to", "ill", "i", "id", "will", "would", "can", "could", "happily", "and", "gladly")
@@ -120,7 +127,7 @@ def assign(reading: Reading, named: list[Part]) -> list[Assigned | None]:
         (cost, i, j)
         for i in wanted
         for j, part in enumerate(named)
-        if abs(part.start - reading.at[i]) < 14
+        if abs(part.start - reading.at[i]) < 14 and not part.left_out
         for cost in (_cost(reading, reading.at[i], part, after=after),)
         if cost < FAR
     )
@@ -139,15 +146,16 @@ def _names_follow(reading: Reading, named: list[Part], wanted: list[int]) -> boo
 
 
 _JOIN_AFTER = frozenset("in of on for as worth to into towards".split())
-_JOIN_BEFORE = frozenset("at to of is was be by with = : from for around about near".split())
+_JOIN_BEFORE = frozenset("→ at to of is was be by with = : from for around about near".split())
 _COST = {
     **dict.fromkeys(
         "the my your a an more extra of in up worth total is at to - some about around ~ was be please".split(), 0.3
     ),
     **dict.fromkeys("and plus but or with & + / then without so".split(), 2.2),
     **dict.fromkeys([",", "(", ")"], 2.5),
-    **dict.fromkeys([".", "!", "?", ";"], 4.0),
+    **dict.fromkeys([".", "!", "?", ";", "\n"], 4.0),
     ":": 0.5,
+    "→": 0.5,
     "#": 5.0,
 }
 """What a word between an amount and a name costs; any other costs 1."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -20,10 +20,11 @@ TENS = {
     word: 10 * value
     for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
 } | {"fourty": 40, "ninty": 90, "fivty": 50}
+"""With the slips that are frequent; more are in ``_SLIPS``."""
 DECADES = {
     word: 10 * value
     for value, word in enumerate(
-        "twenties thirties forties fifties sixties seventies eighties nineties".split(), start=2
+        "teens twenties thirties forties fifties sixties seventies eighties nineties".split(), start=1
     )
 } | {"fourties": 40, "eightys": 80, "sixtys": 60, "fiftys": 50, "fortys": 40, "seventys": 70, "ninetys": 90}
 SCALES = {
@@ -58,6 +59,18 @@ SCALES = {
 GLUED_SCALES = SCALES | {"l": 1e5, "g": 1e3, "t": 1e12, "kk": 1e6}
 """Letters that scale a number only where they touch it: "26L", "150g"."""
 
+
+def _slips(words: Mapping[str, float]) -> dict[str, str]:
+    """Every word with one letter left out, or swapped with its neighbour, to the word."""
+    found: dict[str, str] = {}
+    for word in words:
+        forms = {word[:i] + word[i + 1 :] for i in range(1, len(word))}
+        forms |= {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1)}
+        found |= {form: word for form in forms if len(form) >= 5 and form not in words}
+    return found
+
+
+_SLIPS = _slips(TENS | {"hundred": 100, "thousand": 1e3, "million": 1e6}) | {"eight": "eight"}
 FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4, "quarters": 1 / 4, "fifth": 1 / 5}
 
 
@@ -106,7 +119,7 @@ def _thousands(groups: Sequence[str], mark: str) -> bool:
 
 def spoken(tokens: Sequence[Token], at: int) -> Spoken | None:
     """The number in words that begins at a token, or None. "one" alone counts; "a" only before a size or fraction."""
-    word = tokens[at].text
+    word = _word(tokens, at)
     if word in ("a", "an", "another", "the") or word in FRACTIONS:
         return _fraction(tokens, at) or _article(tokens, at)
     if word in ("couple", "few"):
@@ -115,7 +128,7 @@ def spoken(tokens: Sequence[Token], at: int) -> Spoken | None:
         return None
     if word == "hundred":
         return _cardinal(tokens, at, leading=1.0)
-    if word not in UNITS and word not in TENS and word not in DECADES:
+    if word == "teens" or (word not in UNITS and word not in TENS and word not in DECADES):
         return None
     part = _fraction(tokens, at)
     if part:
@@ -127,7 +140,9 @@ _AFTER_ONE = UNITS.keys() | TENS.keys() | DECADES.keys() | SCALES.keys() | FRACT
 
 
 def _word(tokens: Sequence[Token], at: int) -> str:
-    return tokens[at].text if at < len(tokens) and tokens[at].kind == "word" else ""
+    """The word at a place, mended where it is a number mistyped ("nintey"); nothing where there is none."""
+    text = tokens[at].text if at < len(tokens) and tokens[at].kind == "word" else ""
+    return _SLIPS.get(text, text)
 
 
 def _past_hyphen(tokens: Sequence[Token], at: int) -> int:

@@ -243,6 +243,6 @@ def _words_after(nodes: list[_Node]) -> frozenset[str]:
 _STOPS = frozenset(".!?;,\n")
 _AMOUNTS = ("#", "@")
 _BEGINNINGS = frozenset(".!?;:\n")
-_ENDS = frozenset(".!?;,:")
+_ENDS = frozenset(".!?;,:\n")
 _CLASS = re.compile(r"\{(\w+)\}")
 _PART = re.compile(r"\.\.\.|[()\[\]|]|[^\s()\[\]|]+")

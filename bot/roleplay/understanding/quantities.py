@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -146,7 +147,7 @@ def _telephone(tokens: Sequence[Token], place: int) -> bool:
         return True
     run = [tokens[i].text for i in range(first, last + 1)]
     leading_zero = any(len(text) > 1 and text[0] == "0" and text != "000" and text.isdigit() for text in run)
-    return leading_zero or (len(run) > 1 and any(len(text) > 3 for text in run))
+    return leading_zero or (len(run) > 1 and any(len(text) > 3 and not _GROUP.match(text) for text in run))
 
 
 def _hyphened(tokens: Sequence[Token], place: int) -> bool:
@@ -160,11 +161,14 @@ def _hyphened(tokens: Sequence[Token], place: int) -> bool:
     return last - first >= 4 and all(tokens[i].glued for i in run)
 
 
+_GROUP = re.compile(r"\d{3}([.,]0{1,2})?$")
+
+
 def _spaced_groups(tokens: Sequence[Token], place: int, value: float, currency: str | None) -> tuple[float, int]:
     """ "150 000" and "72 500 €": groups of three digits with one space between, where that is no list of amounts."""
     end = place + 1
-    while is_number(tokens, end) and len(tokens[end].text) == 3 and tokens[end].start == tokens[end - 1].end + 1:
-        group, after = tokens[end].text, text_at(tokens, end + 1)
+    while is_number(tokens, end) and tokens[end].start == tokens[end - 1].end + 1 and _GROUP.match(tokens[end].text):
+        group, after = tokens[end].text[:3], text_at(tokens, end + 1)
         marked = currency or after in SIGNS or after in CURRENCIES
         if not (group == "000" or (group.endswith("00") and (marked or value < 20)) or end > place + 1):
             break
@@ -215,7 +219,7 @@ def _with_units(tokens: Sequence[Token], amount: Amount) -> Amount:
         return replace(amount, end=place + 1, kind="percent", scale=1.0)
     if text == "per" and after == "cent":
         return replace(amount, end=place + 2, kind="percent", scale=1.0)
-    times = (text == "x" and (tokens[place].glued or after)) or (text == "times" and not amount.words)
+    times = (text == "x" and (tokens[place].glued or after)) or text == "times"
     if times and amount.plain and 1 < amount.low <= 20:
         more = (amount.low - 1) * 100
         return replace(amount, end=place + 1, kind="multiple", low=more, high=more)

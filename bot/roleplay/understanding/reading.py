@@ -35,6 +35,8 @@ class Reading:
     at: Sequence[int]
     clause: Sequence[int]
     """For each item the number of its clause: clauses end at stops, commas and before "but", "while" and the like."""
+    sentence: Sequence[int]
+    """For each item where its sentence begins."""
     last: tuple[float, ...] = ()
     """The amounts of the recruiter's last line, in full units."""
     names: frozenset[int] = frozenset()
@@ -63,19 +65,14 @@ def read(text: str, context: Context) -> Reading:
     found = amounts(cut, last)
     pay = [is_pay(cut, amount, context) for amount in found]
     for i in range(1, len(found)):  # "4% or 6%": what the first is not, the second is not
-        if (
-            pay[i]
-            and not pay[i - 1]
-            and found[i].kind == found[i - 1].kind
-            and _or_between(cut, found[i - 1], found[i])
-        ):
+        if pay[i] and not pay[i - 1] and _continues(cut, found[i - 1], found[i]):
             pay[i] = False
     items: list[str] = []
     spans: list[tuple[int, int]] = []
     at: list[int] = []
     clause: list[int] = []
-    place = number = 0
-    upcoming = 0
+    sentence: list[int] = []
+    place = number = begins = upcoming = 0
     while place < len(cut):
         if upcoming < len(found) and found[upcoming].first <= place:
             amount = found[upcoming]
@@ -83,6 +80,7 @@ def read(text: str, context: Context) -> Reading:
             items.append("#" if pay[upcoming] else "@")
             spans.append((amount.first, amount.end))
             clause.append(number)
+            sentence.append(begins)
             place = max(amount.end, place + 1)
             upcoming += 1
             continue
@@ -93,15 +91,18 @@ def read(text: str, context: Context) -> Reading:
         items.append(word)
         spans.append((place, place + 1))
         clause.append(number)
+        sentence.append(begins)
         if word in STOPS or word == ",":
             number += 1
+        if word in STOPS:
+            begins = len(items)
         place += 1
     names = frozenset(
         place
         for place, (first, _) in enumerate(spans)
         if _named(text, cut[first], items[place]) and not (_begins(items, place) and items[place].endswith(_NO_NAME))
     )
-    return Reading(text, context, cut, found, pay, items, spans, at, clause, last, names)
+    return Reading(text, context, cut, found, pay, items, spans, at, clause, sentence, last, names)
 
 
 _NO_NAME = ("ly", "ing", "ed")
@@ -138,7 +139,10 @@ def labelled(reading: Reading, named: Sequence[tuple[int, int]]) -> Reading:
     return replace(reading, labels=frozenset(labels))
 
 
-def _or_between(cut: Sequence[Token], a: Amount, b: Amount) -> bool:
-    """Whether a second number is another value of what the first one counts: "is it 25 days of leave or 30?"."""
+def _continues(cut: Sequence[Token], a: Amount, b: Amount) -> bool:
+    """Whether a number speaks of what the one before it does: "25 days of leave or 30?", "a mortgage of 480k at 7%"."""
     between = [token.text for token in cut[a.end : b.first]]
-    return between[-1:] == ["or"] and len(between) <= 5 and not PAY & set(between) and b.plain
+    if a.kind == "money" and b.kind == "percent":
+        return between == ["at"]
+    alike = a.kind == b.kind and (b.plain or b.kind == "percent")
+    return alike and between[-1:] == ["or"] and len(between) <= 5 and not PAY & set(between)

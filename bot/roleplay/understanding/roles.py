@@ -224,7 +224,7 @@ _LISTING = frozenset(
 )
 _FILLERS = frozenset(
     """
-    no wait sorry oops hm uhm ah just kidding joking jk ? i mean meant make that it typo , - . ... ! ; ( ) : *
+    or no wait sorry oops hm uhm ah just kidding joking jk ? i mean meant make that it typo , - . ... ! ; ( ) : *
     the a should be say to was is of let me correct base hmm actually rather scratch strike correction my bad uh
     er um hold on lets k at better fat fingers finger
     """.split()

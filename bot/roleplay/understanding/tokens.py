@@ -15,7 +15,7 @@ MOST = 1500
 ALIKE = 3
 """Of more equal marks in a row ("?????") only so many are kept."""
 
-_TOKEN = re.compile(r"(?P<number>[0-9]+(?:[.,'][0-9]+)*)|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)|(?P<mark>[^\s])")
+_TOKEN = re.compile(r"(?P<number>[0-9]+(?:[.,'][0-9]+)*)|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)|(?P<mark>[-=]>|[^\s]|\n)")
 _ALIKE = str.maketrans(
     {
         "’": "'",
@@ -34,6 +34,7 @@ _ALIKE = str.maketrans(
         "٫": ".",
         "٬": ",",
         "…": ".",
+        "⇒": "→",
     }
 )
 _FULL = {"—": " - ", "½": " half ", "¼": " quarter "}
@@ -65,10 +66,12 @@ def tokens(text: str) -> list[Token]:
         word = match.group()
         if kind == "word" and "'" in word:
             word, said = _uncontracted(word)
+        elif word in _ARROWS:
+            word = "→"
         glued = start == before
         before = end
         alike = alike + 1 if kind == "mark" and found and found[-1].text == word else 0
-        if alike >= ALIKE:
+        if alike >= ALIKE or (word == "\n" and (not found or found[-1].text in _BREAKS)) or _abbreviated(found, match):
             continue
         if len(found) == MOST:
             break
@@ -79,6 +82,18 @@ def tokens(text: str) -> list[Token]:
             continue
         found += (Token(kind, word, start, end - 2, glued), Token(kind, said, end - 2, end, True))
     return found
+
+
+_ARROWS = ("->", "=>")
+_BREAKS = frozenset(".!?;,:\n")
+"""Behind these the end of a line parts nothing more."""
+_ABBREVIATIONS = frozenset("min max approx ca incl excl vs etc mr ms mrs dr eg ie resp sal comp".split())
+
+
+def _abbreviated(found: Sequence[Token], match: re.Match[str]) -> bool:
+    """Whether a full stop only shortens the word before it: "min. 61k"."""
+    shortened = found and found[-1].kind == "word" and found[-1].text in _ABBREVIATIONS
+    return bool(shortened) and match.group() == "." and bool(match.string[match.end() :].strip())
 
 
 _FUSED = frozenset(

@@ -10,6 +10,7 @@ from bot.roleplay.understanding.lexicon.acts import ACTS
 from bot.roleplay.understanding.lexicon.classes import CLASSES
 from bot.roleplay.understanding.lexicon.components import COMPONENTS
 from bot.roleplay.understanding.lexicon.moves import MOVES
+from bot.roleplay.understanding.lexicon.prompts import PROMPTS
 from bot.roleplay.understanding.lexicon.questions import QUESTIONS, TOPICS
 from bot.roleplay.understanding.lexicon.roles import ROLES
 from bot.roleplay.understanding.lexicon.spelling import COMMON, KEYWORDS
@@ -56,6 +57,12 @@ def spoken_marks() -> frozenset[str]:
 
 _WORD = re.compile(r"[^\W\d_]+")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+
+
+@cache
+def prompts() -> Phrases:
+    """What shows whose number the recruiter asks for."""
+    return Phrases(PROMPTS, CLASSES)
 
 
 @cache

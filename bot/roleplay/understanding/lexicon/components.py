@@ -35,6 +35,7 @@ COMPONENTS = {
         (signing|sign on|sign - on|signon|joining|sign up|welcome|starting|sign|hiring|join|upfront|up front|
             one time|one off|retention|relocation cash) (bonus|payment|cash|money|incentive|check|cheque) ; 3
         (sign on|sign - on) ; 2
+        (to|upon|for|on|at) (sign|signing|signature) ; .8
         golden (hello|handshake) ; 2
         (make whole|make - whole|makewhole|buyout|buy out) [payment|bonus|amount] ; 2
         (upfront|up front|up - front) [cash] ; .8

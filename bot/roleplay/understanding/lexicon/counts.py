@@ -4,7 +4,8 @@ from __future__ import annotations
 
 COUNTED = frozenset(
     """
-    ms msec millis milliseconds ns fps mb kb mhz ghz rpm kg lbs px dpi downloads installs views visits visitors records commits leads loans patents clauses flights tickets
+    ms msec millis milliseconds ns fps mb kb mhz ghz rpm kg lbs px dpi downloads installs views visits visitors
+    records commits leads loans patents clauses flights tickets
     episodes followers year years yr yrs yoe months month mths weeks week wks days day hours hour hrs minutes
     minute mins min seconds decade decades people persons engineers engineer devs developers architects
     designers analysts managers reports directs customers customer clients client users user accounts account
@@ -44,7 +45,8 @@ BEFORE = frozenset(
 
 NEVER_PAY = frozenset(
     """
-    owe owes owed strike 401k 403b 401 pension retirement rent mortgage inflation commute tuition loan loans debt daycare childcare
+    owe owes owed strike 401k 403b 401 pension retirement rent mortgage inflation commute tuition loan loans debt
+    daycare childcare
     cpi superannuation provident gratuity nps rrsp hsa fsa isa ira espp deductible copay customers clients users
     members subscribers assets aum deposits revenue arr funding valuation uptime latency house houses condo
     apartment apartments cost costs price prices headcount budget traffic school schools kindergarten college
@@ -105,7 +107,10 @@ ALLOWANCES = frozenset(
     "learning training education relocation equipment office conference travel moving wellness".split()
 )
 """Budgets that are paid to the employee."""
-PAY_NEARBY = frozenset("travel traveling travelling remote office hybrid living insurance tax taxes taxed vest vests vesting vested cliff".split())
+PAY_NEARBY = frozenset(
+    "travel traveling travelling remote office hybrid living insurance tax taxes taxed vest vests vesting vested "
+    "cliff".split()
+)
 """Of the words that are never pay, those beside which money in full may still be pay."""
 SPENDING = frozenset("owe owes owed rent mortgage daycare childcare tuition loan loans commute debt school".split())
 """What costs its payer money, and is said before the amount: "my rent in Dublin alone is 2.400"."""

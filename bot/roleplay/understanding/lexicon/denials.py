@@ -7,7 +7,9 @@ DENYING = frozenset(
     "wasnt".split()
 )
 ASKING = frozenset("can could may should would do did if before when until once lets whether shall".split())
-ASKED = frozenset("what why how when where who which vesting benefits bonus pension relocation remote".split())
+ASKED = frozenset(
+    "correct right true yes what why how when where who which vesting benefits bonus pension relocation remote".split()
+)
 """A word that is a question by itself."""
 IFS = frozenset("if once provided assuming should when contingent unless subject until".split())
 CONDITIONS = frozenset("if once provided providing assuming when unless as long only until subject".split())
@@ -20,6 +22,12 @@ DOING = frozenset(
 """What a sentence may do besides asking, so that its question mark says little."""
 NEGATED = frozenset("isnt arent doesnt dont wouldnt shouldnt wont aint".split())
 """A question that begins with one of these seeks agreement, not information."""
+ARISING = frozenset("with often rarely again empty everywhere there first regularly".split())
+"""Behind "come up" these say that something is found or mentioned."""
+CLAIMED = frozenset("i to we it its theres im".split())
+"""With one of these begins what somebody is not told."""
+WISHING = frozenset("id would i we really also just".split())
+"""Without one of these before it "like" only compares."""
 WISHES = frozenset("love like want wish wanted hoped tempted".split())
 """A yes with one of these, and a "but" behind it, is none."""
 JUDGED = frozenset(
@@ -53,7 +61,7 @@ OPENINGS = frozenset("and so but ok okay also well then just hi hello hey thanks
 """What may stand before the first word of a question."""
 INQUIRING = {
     "stall": frozenset("what whats which who whos does did how hows why whys".split()),
-    "more": frozenset("does did who when".split()),
+    "more": frozenset("does did who when which".split()),
 }
 """A question that begins with one of these wants to know something; it asks for neither time nor more."""
 PROPOSING = frozenset("if about dont not cant couldnt".split())

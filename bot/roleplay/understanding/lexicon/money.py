@@ -133,6 +133,12 @@ PERIODS = {
     "annually": "year",
     "yearly": "year",
     "pa": "year",
+    "stunde": "hour",
+    "monat": "month",
+    "mois": "month",
+    "mes": "month",
+    "jahr": "year",
+    "an": "year",
 }
 MULTIPLES = {
     "double": 2.0,

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
+        (something|anything|a bit|a little|some|a few thousand|a sweetener) (on top|in addition|extra|on the side|
+            beyond that) ; 2.6
+        ^ [a|an|some|maybe|just] (better|more|higher|bigger|extra|earlier|longer|additional) (title|vacation|leave|
+            holiday|holidays|pto|stock|equity|base|bonus|days|remote|review|notice|grant|rsus|salary) ; 2.4
         {can} [you|we|u|i] [please|maybe|possibly] {raise} (it|that|this|things) ; 2.4
-        (you|to|and|please|must|should|needs to|has to) come up (a|some|to|on|from|$|,|in|here|more|with the) ; 2
+        (to|and|please|must|should|needs to|has to) come up (a|some|to|on|from|$|,|in|here|more|with the) ; 2
         (any|a|some) (chance|possibility|way|hope|prospect|option) (of|to|for|you could|you can|that you|we could|
             we can|of you) [you|we|it|there being|getting|a] [{raise}|a better|more|higher|better] ; 2.2
         (title|level|grade|start date|holiday|holidays|vacation|pto|leave|notice|notice period|probation|cliff|
@@ -187,6 +191,10 @@ MOVES = {
         (waive|remove|drop|shorten|skip) the (cliff|clawback|probation) ; 2
     """,
     "midpoint": """
+        (between|middle of) (your|yours|ours|the) [number|offer|figure|one|position|side] and (mine|my|yours|ours|
+            me) ; 3
+        (between|middle of) (mine|my number|my ask|my figure|what i asked|what i want|where i am) and (your|yours|the|
+            what you|where you) ; 3
         (meet|meeting|met) [me|us|you|each other|somewhere] (in the middle|halfway|half way|half - way|midway|
             in between|in the midle|at the midpoint) ; 4
         (split|splitting) the (difference|diff|gap) [with me] ; 4
@@ -195,6 +203,10 @@ MOVES = {
         (meet in between|somewhere in between|in between) ; 2
     """,
     "match": """
+        (thats|that is|this is|its|it is) (where|what) {you} [d|would|will|ll] (need|have|ought|would need|would have|
+            should|got) to (be|go|get|land|come|reach|match|beat|do|hit|offer|pay) ; 2.8
+        (thats|that is|this is) (where|what|the number|the figure) (youd|you|it takes|it would take|needs to be|
+            i need|id need|to beat|to match) ; 2.6
         (get|come|go|climb|move up) (there|up there|to that|that far|to it) and (i|ill|im|id|we|well|its|weve|
             you) ; 2.8
         ^ ({can}|are you able to) (you|we|u) (get there|do that|get to that|go there|get up there|reach that|
@@ -267,6 +279,8 @@ MOVES = {
         (before|until) (i|we) (see|have|get|hear) (an offer|the offer|your offer) ; 2
     """,
     "writing": """
+        (put|get|have|see|send|need|want) [me|it|this|that|everything|all of this|all of it|a|the] [down|over] (in|on|
+            through|by|via|into) (a letter|the letter|writing|paper|an email|email|docusign|black and white|ink) ; 2
         (in writing|on paper|written|offer letter|formal offer|formal letter|updated letter|the letter|the contract|
             docusign|paperwork|by email|via email|email it|email me|put it in|documented|written offer|
             the papers) ; 2

@@ -2,95 +2,43 @@
 
 from __future__ import annotations
 
-from bot.roleplay.understanding.message import Role
-
-PROMPTS: tuple[tuple[Role, tuple[str, ...]], ...] = (
-    (
-        "competing_offer",
-        (
-            "other offer",
-            "competing offer",
-            "another offer",
-            "other companies",
-            "offers do you have",
-            "offer elsewhere",
-            "anyone else",
-            "offers elsewhere",
-            "what did they offer",
-            "what are they offering",
-            "who else",
-            "other processes",
-            "other option",
-            "how much is the other",
-            "competing bid",
-            "what is their number",
-            "what's their",
-        ),
-    ),
-    (
-        "current_pay",
-        (
-            "earning at the moment",
-            "earn at the moment",
-            "earning now",
-            "earn now",
-            "making now",
-            "make now",
-            "current salary",
-            "current pay",
-            "current comp",
-            "current base",
-            "current package",
-            "current ctc",
-            "earning today",
-            "currently earn",
-            "currently mak",
-            "currently paid",
-            "currently on",
-            "making today",
-            "making at the moment",
-            "paid today",
-            "on today",
-            "on at the moment",
-            "present salary",
-            "salary history",
-            "last salary",
-            "previous salary",
-            "are you on now",
-            "currently earning",
-            "earn currently",
-            "earn today",
-            "making currently",
-            "make today",
-            "make at the moment",
-            "present compensation",
-            "where you are today",
-            "at your current",
-            "your last role",
-            "making right now",
-            "earning right now",
-            "existing salary",
-            "current job pay",
-            "paid now",
-            "currently get",
-            "earning currently",
-            "where you are now",
-            "your pay today",
-        ),
-    ),
-    (
-        "floor",
-        (
-            "lowest you",
-            "your minimum",
-            "the minimum you",
-            "bottom line",
-            "least you would",
-            "lowest number",
-            "walk-away",
-        ),
-    ),
-)
+PROMPTS = {
+    "competing_offer": """
+        (other|another|competing|rival|outside|second) [_] (offer|offers|company|companies|process|processes|option|
+            options|bank|firm|employer|bid|place|letter|number|party|interviews)
+        (offer|offers|interviews|process|processes|companies) elsewhere
+        offers do you have
+        (anyone|who|anybody|where) else
+        they (offer|offering|offered|put|pay|paying|giving|gave)
+        (what is|whats|how high is) their
+        their (offer|letter|number|figure|package|bid)
+    """,
+    "current_pay": """
+        (current|currently|present|presently|existing|last|previous|todays) [_] [_] ({job}|earn|earning|earnings|make|
+            making|paid|on|get|getting|pays)
+        (earn|earning|make|making|paid|get|getting|on|pay|salary|comp|compensation|package|total|income|base|
+            you are) [_] [_] (now|today|currently|at the moment|right now|at present|these days)
+        (are|do) you (on|earning|making|paid|earn)
+        (salary|pay) history
+        at your current
+        your last role
+        where you are (now|today)
+        (they|your employer|your company) pay you
+    """,
+    "floor": """
+        (lowest|minimum|least) [number|base|salary|figure|amount] (you|youd)
+        your (minimum|floor|bottom line|lowest|walk - away|walkaway|limit)
+        (the|a) (minimum|least) you
+        bottom line
+        lowest number
+        walk - away
+    """,
+    "ask": """
+        (expect|expected|expecting|expectation|expectations|looking for|hoping for|hoped for|in mind|target|targeting|
+            would it take|aiming for|do you want|would you want|would you like|would you need)
+    """,
+}
+"""Whose number a bare number is that answers; "ask" also where the line asks for what is hoped for besides."""
 
 DEALS = (
     "deal?",
@@ -194,6 +142,7 @@ SECRETS_ASKED = (
     "other offer",
     "another offer",
     "any offer",
+    "letter",
     "who else",
     "which company",
     "what company",
@@ -215,7 +164,9 @@ SECRETS_ASKED = (
 )
 """What a question of the recruiter's turns on that somebody may keep to himself."""
 
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday tomorrow today morning afternoon noon".split())
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday tomorrow today morning afternoon noon".split()
+)
 
 CHATS = (
     "how are you",

@@ -53,7 +53,8 @@ QUESTIONS = {
             not sure i understand|not clear|unclear|dont understand|didnt understand|remind me|any idea|any info|
             any information|any details|more details|more info|more information|like to see the breakdown|
             dont know) [about|what|how|if|whether|when|more|the|which|why|who|where|on|a|your|for|of] ; 1.8
-        ^ [and|so|but|ok|okay|also|then|,] (is|are|does|do|did|was|were|has|have|will|am|shall) (the|there|it|this|that|your|you|they|those|these|any|i|we|bonus|base|equity|stock|rsus|remote|
+        ^ [and|so|but|ok|okay|also|then|,] (is|are|does|do|did|was|were|has|have|will|am|shall) (the|there|it|this|
+            that|your|you|they|those|these|any|i|we|bonus|base|equity|stock|rsus|remote|
             relocation|a|an|my|all|anyone|everyone|everything|each|he|she|people|employees|one|some|architects|
             bonuses|rsus|equity|relocation|someone) ; 2.5
         (is there|are there|do you have|does the|do you|does it|is it|is the|are the|do i|do we|does this|does that|
@@ -78,9 +79,12 @@ QUESTIONS = {
         (or) (_) ? ; 1
     """,
     "rhetorical": """
+        (meant|supposed|intended) to [be] (impress|excite|tempt|convince|move|thrill|cheer|excite|sway|make me|
+            impressive|exciting|funny|generous|a raise|attractive|good news) ; 4
         ^ [oh|but|and|so|,] (who|what|why|how|where) (on earth|in the world|the hell|in their right mind|in hell|
             the heck) ; 5
-        ^ [but|and|so|,] (isnt|isnt that|wasnt|arent|wouldnt|doesnt) ... (the point|whole point|the idea|obvious|the reason|
+        ^ [but|and|so|,] (isnt|isnt that|wasnt|arent|wouldnt|doesnt) ... (the point|whole point|the idea|obvious|
+            the reason|
             exactly|worth|why|proof|normal|common sense|mean) ; 5
         (how|so|very) (generous|kind|nice|funny|exciting|lovely|sweet|thoughtful) ; 3
         (how are you|hows it going|how is it going|how are things|how have you been|hows your day|whats up|

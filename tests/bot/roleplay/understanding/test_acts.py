@@ -1,5 +1,7 @@
 """What a message does."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.roleplay.understanding import Act, Context, understand
@@ -154,3 +156,40 @@ def test_manners_and_chat_are_small_talk(text: str) -> None:
 def test_a_day_and_a_tone_are_noticed() -> None:
     assert understand("i will answer by friday", OFFER).names_day
     assert "ultimatum" in understand("take it or leave it", OFFER).tone
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Throw in two weeks of leave and I'll sign tomorrow",
+        "Get the stock up a notch and you've got yourself an architect",
+        "I'd take it in a heartbeat if the bonus were guaranteed",
+        "Better title, more vacation. Then we're good.",
+    ],
+)
+def test_a_yes_on_better_terms_asks_for_them_and_accepts_nothing(text: str) -> None:
+    understood = understand(text, OFFER)
+    assert [str(act) for act in understood.acts] == ["counteroffer"]
+    assert understood.conditional
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I accept that budgets are tight this year.",
+        "I'd love to say yes, but the salary simply isn't there.",
+        "If I say yes today, when would I start?",
+    ],
+)
+def test_a_yes_that_sees_a_point_or_only_wishes_is_none(text: str) -> None:
+    assert "accept" not in understand(text, OFFER).acts
+
+
+def test_a_letter_that_is_asked_for_after_a_yes_is_no_question() -> None:
+    assert understand("It's a yes from me. Could you put it in a letter?", OFFER).acts == ("accept",)
+
+
+def test_a_goodbye_under_a_condition_ends_the_talks_only_after_the_last_word() -> None:
+    text = "If that really is all there is, I'm out."
+    assert "walk_away" in understand(text, replace(OFFER, last="148,000 is our last word.")).acts
+    assert "walk_away" not in understand(text, OFFER).acts

@@ -137,3 +137,52 @@ def test_the_currency_is_only_what_was_said() -> None:
         "GBP",
         None,
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("base → 155\nbonus → 18%\nRSU → 45k", [("base", 155_000), ("bonus", 18), ("equity", 45_000)]),
+        ("base 155\nstock 45", [("base", 155_000), ("equity", 45_000)]),
+        ("155 without a sign-on, 150 with a 20k sign-on", [("base", 155_000), ("base", 150_000), ("signing", 20_000)]),
+        ("180 all in, 140 fixed and the rest in RSUs", [("total", 180_000), ("base", 140_000)]),
+    ],
+)
+def test_lines_arrows_and_what_is_left_out_show_what_an_amount_is_about(
+    text: str, figures: list[tuple[str, float]]
+) -> None:
+    assert [(f.component, f.low) for f in pay(text, NOTHING)] == figures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "300 RSUs at 88 dollars a share",
+        "my rent in Dublin alone is 2.400 a month",
+        "we cut p99 from 800ms to 90ms",
+        "call me at 917-555-0142",
+        "thanks a million!",
+        "is it 25 days of leave or 30?",
+    ],
+)
+def test_prices_measures_and_telephone_numbers_are_no_pay(text: str) -> None:
+    assert pay(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("forget what I said about 180", "reference"),
+        ("I'm not telling you I need 180", "reference"),
+        ("min. 155", "floor"),
+        ("155 or it's not happening", "floor"),
+        ("Siemens sits at 171", "competing_offer"),
+        ("the rival letter says 171", "competing_offer"),
+        ("people with my years in the trade earn 162", "reference"),
+        ("the salary guide puts it at 162", "reference"),
+        ("somewhere around 162 feels about right to me", "ask"),
+        ("171 would keep me here", "ask"),
+    ],
+)
+def test_words_far_and_near_say_whose_an_amount_is(text: str, role: str) -> None:
+    assert [figure.role for figure in pay(text)] == [role]

@@ -12,6 +12,9 @@ ACTS = {
         👋 ; 2.5
     """,
     "small_talk": """
+        (year|yr|month) old [daughter|son|kid|baby|girl|boy] [just|keeps|is|has] (said|says|wants|woke|spilled|ate|
+            waving|waved|crying|cries|sends|sent|started|stole|asking|asks) ; 2.4
+        (said|says|say|saying|sends|waves|sent you) (hi|hello|hey) [to you|to|$] ; 2.2
         (team|side|club) [just|really|finally|again] (won|lost|conceded|scored|drew|played|beat|is playing|
             are playing|plays|got knocked|made it) ; 2.2
         (barely|hardly|can barely|can hardly) (type|awake|keep my eyes|see|talk|slept|sleep) ; 1.8

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ACTS = {
     "reject": """
+        (meant|supposed|intended) to [be] (impress|excite|tempt|convince|move|thrill|cheer|excite|sway|make me|
+            impressive|exciting|funny|generous|a raise|attractive|good news) ; 2.6
         # for (this|that|all this|all that) [job|role|scope|level|title|work|city|town] ? ; 2.4
         (so|this|that) little (money|pay|$|?|!|for|at) ; 2.4
         for (so|this|that|such a|as) little ; 2.4
@@ -47,11 +49,11 @@ ACTS = {
         (impression|thought|assumed|believed|understood|expecting|hoping|figured) ... (more serious|a serious|
             more substantial|a real|more realistic|a proper|something serious|a stronger|more competitive) ; 2.4
         (while|when|before) i (laugh|stop laughing|cry|weep) ; 2.4
-        (rather|better off|sooner|happier|prefer to) (stay|staying|remain|keep|keeping|do nothing|not move) [put|
+        (rather|better off|sooner|happier|prefer to) (stay|staying|remain|do nothing|not move) [put|
             where|in|at|with|my] ; 2.2
         (insulted|offended|let down|disappointed|underwhelmed|disheartened|deflated|unimpressed|gutted|baffled|
             appalled|shocked|undervalued|lowballed|disrespected|shortchanged|short changed) ; 2.4
-        (underwhelming|disheartening|deflating|dispiriting|meh|unimpressive|subpar|sub par|mediocre|lackluster|
+        (underwhelming|disheartening|deflating|dispiriting|unimpressive|subpar|sub par|mediocre|lackluster|
             lacklustre|derisory|laughable|insufficient|inadequate|unworkable|untenable) ; 2.4
         ^ [well|hm|hmm|eh|uh|um|ok|okay|,|oh|wow] [,|.] (not|hardly|far from) [really|very|so|exactly|too|
             all that] (great|good|impressive|generous|exciting|enough|ideal|happy|thrilled|what i) ; 2.4
@@ -76,7 +78,7 @@ ACTS = {
             great|proper) (offer|number|package|base|salary|figure|deal) ; 2.8
         (not|isnt) what (we|i|you) (discussed|agreed|talked|said|was told|expected|hoped|promised) ; 2.4
         no can do ; 2.6
-        # (isnt|is not|arent|wasnt) [.|!|$] ; 2
+        # (isnt|is not|arent|wasnt) (.|!|$) ; 2
         (thats|is that|this is|is this) (it|all|everything) ? ; 2.4
         (not|never) (feeling|loving|digging|buying|convinced|persuaded|sold|thrilled|excited|seeing it|
             what i had in mind|what i hoped|what i was hoping|in line|up to|going to cut it) [it|by|on|this|about|

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 ACTS = {
     "refuse_to_disclose": """
+        ^ [well|hm|,|so|no] you tell me ; 2.6
+        (no|without) (number|numbers|figure|figures|amount|names) [from|on|at|out of] (me|my side|my end|us|here|yet|
+            for now|today) ; 3
+        {cannot} [really|just] (forward|send|show|share|pass on|hand over|disclose|provide|attach) [you] (it|that|
+            this|the letter|the offer|their|them|those|the email|the document|anything|details|copies|a copy|
+            proof) ; 2.4
+        (marked|is|its|all|stays|strictly|it as|that) (confidential|private|under nda|secret) ; 2
         (no|not|wont|never|nothing|dont|without) ... (number|figure|amount|numbers|figures) [yet] (from|out of) me ; 3
         (push|press|pressure|pin|rush|corner|grill|squeeze) me (for|on|to|into|about|down) [give|name|name you|giving|
             naming|say] [a|any|my|the] [number|figure|salary|numbers|pay|amount|that] ; 2.8
@@ -69,7 +76,7 @@ ACTS = {
         (rather|prefer to|prefer) (learn|hear|know|see|talk|speak|discuss|understand|focus) [about|
             more about] [what|the|your] [this|range|budget|band|role|job|scope] ; 2
         not allowed to ask ; 2.6
-        (you tell me|you go first|you first|make me an offer|surprise me|whatever is fair|you name it|
+        (you go first|you first|make me an offer|surprise me|whatever is fair|you name it|
             you name a number) ; 2.4
         (open|happy|willing|prefer) to (discuss|discussion|talk|negotiate|hear) [it|that|once|when|later] ; 1.9
         (depends|depend|depending) (on|what|how) ; 1.9
@@ -100,7 +107,7 @@ ACTS = {
         (confidential|private|personal|nda|under nda|secret|between me and|none of your|not your business|
             your business|nobodys business|no ones business|privileged|not relevant|irrelevant|isnt relevant|
             not public|not up for|off limits|off the table|sensitive|confidentiality) ; 1.8
-        ([you|your company|the company] (go|goes|went|come) first|you first|after you|ladies first|you tell me|
+        ([you|your company|the company] (go|goes|went|come) first|you first|after you|ladies first|
             whats your|what is your|tell me your|tell me the|share your|share the|show me your|give me your|
             hear your|know your|see your|learn the|what range|what band|whats the|what do you have) [range|band|
             budget|number|first|salary range|pay range|numbers|figure|salary band|offer first|pay band|range first|

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 ACTS = {
     "stall": """
+        (like|want|need|have|ask|get|let) [to have|to get] (my|the|a|our) (lawyer|attorney|accountant|wife|husband|
+            partner|spouse|family|advisor|adviser|mentor|tax advisor|solicitor) [to] (go over|look|read|review|check|
+            see|take a look|weigh in|go through|run) ; 2.8
+        before (i|we) [can|could|am able to|even|formally|finally] {answer} ; 2.4
         (need|have|take|get|give me|wait|want|hold it|open|hold on|hold off|grant me) (until|till|til) (the|@|my|
             after|i|{weekday}|month|end|next|tomorrow|noon|tonight|its|it is) ; 2.2
         (lot|much|plenty) to (take in|digest|process|think about|consider|absorb|chew on) ; 2.2
@@ -111,7 +115,8 @@ ACTS = {
             tomorrow|{day}|breathing room|couple days|few days) ; 2.5
         (@|one|two|a few|a couple|a couple of|some|few|couple|couple of|several|another) [more|business|working|
             extra] (days|day|weeks|week|hours|nights) (to (think|decide|consider|review|reflect|respond|answer|sort|
-            talk|discuss|look|process|read|make|sleep|weigh|run|get back|come back|go over|see)|would be|would help|would do) ; 2.4
+            talk|discuss|look|process|read|make|sleep|weigh|run|get back|come back|go over|see)|would be|would help|
+            would do) ; 2.4
         (more|some|little|bit|bit of|extra|enough) time ; 2
         (need|give me|get|take|until|till|by|have until|have till|take until|wait until|wait till|give me until|
             give me till|come back|get back|reply|respond|answer|decide|let you know|revert|circle back|talk|speak|

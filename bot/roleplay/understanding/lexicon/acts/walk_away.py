@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ACTS = {
     "walk_away": """
+        (say no|decline|pass|have to pass|take a pass|say thanks|say thank you) and (move on|walk|walk away|leave|go|
+            look elsewhere|say goodbye|part|bow out|wish you|step back) ; 3.6
         (signed|accepted|committed|said yes|agreed|gone|going|signing|joining|joined|started) [with|to|for|at|
             an offer|a role|a job|a position] (elsewhere|somewhere else|someplace else|another|someone else|
             somebody else|a different) ; 4
@@ -129,6 +131,8 @@ ACTS = {
             adios) [then|to you|with it|anyway|and] [$|with|finding|in] ; 1
     """,
     "threat": """
+        (or|otherwise) (its|it is|this is|thats|were|we are|theres) (not|no|off|over|a no|done|dead|out|nothing|
+            finished|a pass) ; 2.4
         (#|@) and (we|i) [can|will] move on ; 3
         (walk|walking|walked) [away] from (#|@|unvested|my|a lot|stock|money|equity|the bonus) ; 4
         (will have to|would have to|may have to|might have to) (walk|decline|withdraw|pass|leave|go) ; 2

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 ROLES = {
     "ask": """
+        {can} (you|we|they|u) [also|still|maybe|please] (cover|pay|reimburse|contribute|chip in|fund|sponsor|throw in|
+            add|refund) # ; 5
+        # is (what|all) (closes|seals|gets|does|would close|will close|it takes|id take|it would take|makes|works) ; 4
+        (better|rather|preferably|ideally) # ; 3
         how (does|do|would|about|is) # (sound|look|strike|feel|work|sit|for|grab) ; 5
         (does|would|could|can|will) # (sound|work|fly|do|be) ; 3
         # [would|will|could|might|may] (keep|hold|retain|tempt|bring|move|convince|sway|win|pull|persuade|entice|

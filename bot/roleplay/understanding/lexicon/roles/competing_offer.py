@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ROLES = {
     "competing_offer": """
+        (rival|competing|competitors|second|outside|other) (letter|offer|package|bid|contract|company|bank|firm|
+            proposal|process|team|side|place|employer|party|recruiter|number|deal) ... # ; 4.6
+        the # [that|which] _ (gave|offered|promised|quoted|wrote|put|pays|showed|pitched|proposed|has on) ; 4.4
         (written|signed|firm|formal|verbal|solid|standing|open|counter) offer ; 2.6
         (from|at|with|by) (a|an|another|one|some) [big|small|large|local|bigger|smaller|rival|competing|different|
             private|public|major|nearby|well known] (bank|fund|hedge fund|startup|company|firm|competitor|shop|agency|
@@ -91,7 +94,7 @@ ROLES = {
         the # (they|he|she) [have|had|has|just|already|put|offered|gave|wrote|promised] ; 4
         # (they|he|she) (put|offered|wrote|gave|promised|have|sent|came|came back|are offering|quoted) ; 4
         (they|he|she|theyre|theyve|hes|shes) ... # ; 1.8
-        (match|beat|top|exceed|outbid|better|equal|best|meet) [the|their|that|my|his|this|a|an|or beat the|
+        (match|beat|top|exceed|outbid|equal|meet) [the|their|that|my|his|this|a|an|or beat the|
             or beat] [other|competing|offer of|total of|base of|existing] # ; 4.5
         (match|beat|top|exceed|outbid) ... # ; 2.5
         (match|beat|top|exceed) (it|that|this|them|their|theirs) ; 1.5

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROLES = {
     "current_pay": """
+        (current|present|last|existing|previous|currently|presently) [:|=|-|is|at] # ; 3.5
         (raised|bumped|increased|moved|put|upped) me to # ; 4
         i [only|just|still|already|currently] (have|got|get|see|receive|collect|cash) # [a year|a month|in stock|
             bonus|in bonus|base] (now|today|here|currently|right now|at the moment|where i am) ; 4

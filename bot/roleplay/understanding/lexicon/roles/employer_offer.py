@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROLES = {
     "employer_offer": """
+        #! → # ; 5
         # for (this|that|all this|all that|the job|this job|the role|this role|a role|someone|an architect) ... ? ; 3
         # [flat|base|total|only|all in] (?|!) [is|was] (thats|that is|this is|that|this|you are|youre) [a|an|just|
             _] (joke|insult|insulting|laughable|ridiculous|low|embarrassing|disappointing|nothing|kidding) ; 3.5

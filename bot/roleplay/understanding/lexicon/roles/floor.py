@@ -4,6 +4,12 @@ from __future__ import annotations
 
 ROLES = {
     "floor": """
+        (absolute minimum|bare minimum|minimum|least|lowest) [that] (i|id|we|ill) ... [:|=|is] # ; 4.5
+        (absolute minimum|bare minimum|my minimum|minimum i|least i|lowest i|my floor|bottom line|my limit|
+            rock bottom|minimum that) ; 3
+        (min|minimum|at least) # ; 4
+        # or (its|it is|this is|thats|that is|then its|the deal is|theres|we are|were|you can|you lose|count me) (not|
+            no|off|over|a no|done|dead|out|forget|nothing|finished|pointless|a pass|goodbye|find|me|no deal) ; 5.5
         # ... (at minimum|at a minimum|as a minimum|at the very least) ; 4
         # [base] (at the|as the|at its|as an absolute|as a) (lowest|least|minimum|very least|bare minimum|floor|
             worst) ; 5

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ROLES = {
     "reference": """
+        (not|never|isnt|wasnt|didnt|dont|arent|no one is|nobody is|nobody|aint) (telling|saying|claiming|suggesting|
+            demanding|requesting|insisting|pretending|implying|asking) [you|that|for|it|its|the|a|to|i|im|im worth|
+            you need|for a] ... # ; 5.6
         (forget|ignore|disregard|never mind|strike|scratch|scrap|withdraw|take back|drop) (what i|my|i said|
             i mentioned|that i|the # i|about the # i|about my) ... # ; 6
         (forget|ignore|disregard|never mind|nevermind|strike|scratch) [about] [the|my] # ; 4
