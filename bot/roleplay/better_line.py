@@ -8,7 +8,7 @@ from bot.roleplay import grounds
 from bot.roleplay.grounds import PART_NAMES, Basis
 from bot.roleplay.hints import COPY_LIMIT
 from bot.roleplay.phrases import argument, premium_argument, shortened
-from bot.roleplay.recruiter import Demand, Move, Position
+from bot.roleplay.recruiter import Demand, Given, Move, Position
 from scenarios import Scenario
 
 _YEARS = ("no", "one", "two", "three", "four", "five", "six", "seven")
@@ -85,9 +85,16 @@ def _asking(scenario: Scenario, move: Move) -> str:
             f"counting base, bonus and {how}."
         )
     asked = _listed([_amount(scenario, ask) for ask in move.asks])
+    given = "".join(f" {_giving(scenario, given)}" for given in move.gives)
     if move.conditional:
-        return f"If you can make it {asked}, I'll sign today."
-    return f"I'd like {asked}."
+        return f"If you can make it {asked}, I'll sign today.{given}"
+    return f"I'd like {asked}.{given}"
+
+
+def _giving(scenario: Scenario, given: Given) -> str:
+    if not given.amount:
+        return f"For that I can do without the {PART_NAMES[given.of]}."
+    return f"For that the {PART_NAMES[given.of]} can come down to {grounds.exactly(scenario, given.amount)}."
 
 
 def _amount(scenario: Scenario, ask: Demand) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from bot.roleplay.moves import standing, unsure_yes
+from bot.roleplay.moves import unsure_yes
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import FAR_BELOW, FAR_OUTSIDE, Reason
 from bot.roleplay.scene import Scene
 from bot.roleplay.session import DeadlinePassed, ManagerAnswered, Said
+from bot.roleplay.terms import standing
 from bot.roleplay.understanding import Act
 from bot.roleplay.values import PART_NAMES, claimed_level
 from scenarios import at_penetration
@@ -28,7 +29,17 @@ _OWN_PAY = re.compile(
     r"|\b(salary|pay) history\b|\bwhat (i|i'm|im) (\w+ )?(make|earn|making|earning|paid)",
     re.IGNORECASE,
 )
-_REASONS: tuple[Reason, ...] = ("below_offer", "absurd", "needs_lever", "at_limit", "at_cap", "repeated", "no_argument")
+_REASONS: tuple[Reason, ...] = (
+    "below_offer",
+    "absurd",
+    "needs_lever",
+    "at_limit",
+    "at_cap",
+    "repeated",
+    "no_argument",
+    "band_floor",
+    "self_bidding",
+)
 
 
 def holding(scene: Scene) -> frozenset[str]:
@@ -75,6 +86,7 @@ def _message(scene: Scene) -> dict[str, bool]:
         "conditional": move.conditional,
         "tells_pay": move.current_pay,
         "claims_level": claimed_level(scene.scenario, understood) is not None,
+        "trades": bool(move.gives),
         "competing": stronger,
         "other_story": _other_story(scene),
         "competing_low": bool(move.competing) and not stronger,
@@ -96,6 +108,7 @@ def _bargaining(scene: Scene) -> dict[str, bool]:
         "conceded": answer is not None and answer.result == "conceded",
         "held": answer is not None and answer.result == "held",
         "moved": answer is not None and bool(answer.moved),
+        "traded": answer is not None and bool(answer.lowered),
         "just_final": answer is not None and scene.position.final and not scene.state.position.final,
         "final": scene.position.final,
         "first_counter": scene.position.rounds == 1,

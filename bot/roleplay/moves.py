@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterable
 from dataclasses import replace
@@ -10,30 +9,31 @@ from dataclasses import replace
 from bot.roleplay.mandate import Mandate
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import FAR_OUTSIDE, SIGNING_TOP, Asked, Demand, Move, MoveKind, Position
+from bot.roleplay.terms import MOST, level, standing
+from bot.roleplay.trading import Trade, trade
 from bot.roleplay.understanding import Act, Figure, Understood
 
 ORDER: tuple[Asked, ...] = ("base", "equity", "bonus", "signing", "total")
-MOST = 10**12
-"""Amounts beyond this are cut: they are absurd anyway, and stay whole numbers."""
-
-_PER_YEAR = {"hour": 2080, "day": 260, "week": 52, "month": 12}
 _NAMED = re.compile(
     r"bonus|signing|sign[- ]on|stock|equity|grant|rsu|share|relo|total|all in|package|comp|overall|\btc\b",
     re.IGNORECASE,
 )
-_OVER = re.compile(r"over_(\d+)_years|(\d+)yr")
 
 
 def move_of(understood: Understood, position: Position, mandate: Mandate, topic: Asked | None) -> Move:
     """The move that a message makes. Only figures that the candidate asks for become demands; of a range its low end,
     the one that must be met, of several asks for the same part the lowest. ``topic`` says what a bare amount is of."""
+    proposed = trade(understood, position.offer, mandate) if position.made else Trade((), (), understood)
+    understood = proposed.rest
     competing = _demands(understood, ("competing_offer",), position, mandate, topic)
-    asks = _asks(understood, position, mandate, topic, competing)
+    asks = _with(proposed.asks, _asks(understood, position, mandate, topic, competing))
+    asked = {ask.of for ask in asks}
     kind = _kind(understood, position, mandate, asks, bool(competing))
     tone = understood.tone
     return Move(
         kind=kind,
         asks=asks if kind in ("counter", "expectation") else (),
+        gives=tuple(given for given in proposed.gives if given.of not in asked) if kind == "counter" and asks else (),
         levers=tuple(dict.fromkeys(mention.number for mention in understood.levers)),
         premiums=tuple(dict.fromkeys(mention.number for mention in understood.premiums)),
         evidence=bool(understood.sources or understood.rivals),
@@ -70,11 +70,6 @@ def of_base(understood: Understood, text: str, mandate: Mandate, offer: Package)
     if not odd or not base.low <= figure.low <= FAR_OUTSIDE * base.high:
         return understood
     return replace(understood, figures=(replace(figure, component="base"),))
-
-
-def standing(mandate: Mandate, offer: Package, of: Asked) -> int:
-    """What a part, or the guide's total, stands at."""
-    return round(offer.total(mandate.convention, mandate.vesting_years)) if of == "total" else offer.amount(of)
 
 
 def unsure_yes(understood: Understood, move: Move) -> bool:
@@ -142,6 +137,12 @@ def _asks(
     return tuple(found[of] for of in ORDER if of in found)
 
 
+def _with(traded: tuple[Demand, ...], asks: tuple[Demand, ...]) -> tuple[Demand, ...]:
+    """The asks of a message with those that its trade names no amount for."""
+    found = {ask.of: ask for ask in (*traded, *asks)}
+    return tuple(found[of] for of in ORDER if of in found)
+
+
 def _demands(
     understood: Understood, roles: Iterable[str], position: Position, mandate: Mandate, topic: Asked | None
 ) -> tuple[Demand, ...]:
@@ -152,7 +153,7 @@ def _demands(
     )
     for figure in figures:
         of = _of(figure, topic)
-        amount = _amount(figure, of, position.offer, mandate, lowest.get("base", position.offer.base))
+        amount = level(figure, of, position.offer, mandate, lowest.get("base", position.offer.base))
         if amount is not None and amount > 0:
             lowest[of] = min(lowest.get(of, MOST), amount)
     return tuple(Demand(of, lowest[of]) for of in ORDER if of in lowest)
@@ -166,34 +167,6 @@ def _of(figure: Figure, topic: Asked | None) -> Asked:
     if figure.basis == "percent_of_base":
         return "bonus"
     return topic or "base"
-
-
-def _amount(figure: Figure, of: Asked, offer: Package, mandate: Mandate, base: int) -> int | None:
-    stands = standing(mandate, offer, of)
-    match figure.basis:
-        case "absolute":
-            amount = _yearly(figure, of, mandate)
-        case "percent_of_base":
-            amount = base * figure.low / 100
-        case "increase_amount":
-            amount = stands + _yearly(figure, of, mandate)
-        case "increase_percent":
-            amount = stands * (1 + figure.low / 100)
-    return round(min(amount, MOST)) if math.isfinite(amount) else None
-
-
-def _yearly(figure: Figure, of: Asked, mandate: Mandate) -> float:
-    """An amount in the offer's own terms: a year of base, bonus or total, the whole of a grant, signing once."""
-    period = figure.period or ""
-    amount = figure.low * _PER_YEAR.get(period, 1)
-    if of != "equity":
-        return amount
-    if period == "year" or period in _PER_YEAR:
-        return amount * mandate.vesting_years
-    years = _OVER.fullmatch(period)
-    if years:
-        return amount / max(1, int(years[1] or years[2])) * mandate.vesting_years
-    return amount
 
 
 def _precise(amount: int) -> bool:

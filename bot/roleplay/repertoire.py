@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from bot.roleplay import grounds, mandate, recruiter
 from bot.roleplay.mandate import Mandate
 from bot.roleplay.package import PARTS, Package, Part
-from bot.roleplay.recruiter import Demand, Move, Position
+from bot.roleplay.recruiter import Demand, Given, Move, Position
 from scenarios import Persona, Scenario
 
 
@@ -55,10 +55,17 @@ class Repertoire:
         """The arguments that would be new."""
         return tuple(argument for argument in self.arguments if not argument.heard(position))
 
-    def counter(self, asks: dict[Part, int], argument: Argument = PLAIN, *, conditional: bool = False) -> Move:
-        """An ask for these parts, as well put as can be."""
+    def counter(
+        self,
+        asks: dict[Part, int],
+        argument: Argument = PLAIN,
+        *,
+        conditional: bool = False,
+        gives: tuple[Given, ...] = (),
+    ) -> Move:
+        """An ask for these parts, as well put as can be; ``gives`` may come down in return."""
         demands = tuple(Demand(part, amount) for part, amount in asks.items())
-        return replace(self._said("counter", argument), asks=demands, conditional=conditional)
+        return replace(self._said("counter", argument), asks=demands, conditional=conditional, gives=gives)
 
     def total(self, amount: int, argument: Argument = PLAIN) -> Move:
         """An ask for the package's total as the guide adds it."""
@@ -66,8 +73,9 @@ class Repertoire:
 
     def moves(self, position: Position, aim: Package) -> Iterator[Move]:
         """Every move at the levels that matter: what the recruiter can reach, half of the way, the guide's asks, the
-        band's top, and ``aim``, the package that one hopes for."""
+        band's top, and ``aim``, the package that one hopes for; asked for, or traded for another part."""
         yield Move("question")
+        yield from self.trades(position, aim)
         for argument in (PLAIN, *self.unheard(position)):
             if argument != PLAIN:
                 yield self._said("argue", argument)
@@ -76,12 +84,25 @@ class Repertoire:
                     for conditional in (False, True):
                         yield self.counter({part: amount}, argument, conditional=conditional)
             whole = {part: aim.amount(part) for part in PARTS if aim.amount(part) > position.offer.amount(part)}
-            if len(whole) > 1:
-                yield self.counter(whole, argument)
-                yield self.counter(whole, argument, conditional=True)
+            gives = tuple(
+                Given(part, aim.amount(part)) for part in PARTS if aim.amount(part) < position.offer.amount(part)
+            )
+            if len(whole) > 1 or (whole and gives):
+                yield self.counter(whole, argument, gives=gives)
+                yield self.counter(whole, argument, conditional=True, gives=gives)
             for ask in self.asks:
                 if ask.of == "total" and ask.amount > self._total(position.offer):
                     yield self.total(ask.amount, argument)
+
+    def trades(self, position: Position, aim: Package) -> Iterator[Move]:
+        """Each part for each other one, at the levels that matter: no argument is needed for what costs nothing."""
+        for given in PARTS:
+            least = recruiter.floor_of(self.mandate, given)
+            if position.offer.amount(given) <= least:
+                continue
+            for part in PARTS:
+                for amount in self._levels(position, part, PLAIN, aim) if part != given else ():
+                    yield self.counter({part: amount}, gives=(Given(given, least),))
 
     def _said(self, kind: recruiter.MoveKind, argument: Argument) -> Move:
         return Move(

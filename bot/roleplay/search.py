@@ -12,9 +12,8 @@ from itertools import combinations
 from math import comb
 
 from bot.roleplay import ceiling, recruiter
-from bot.roleplay.ceiling import Attribution
 from bot.roleplay.package import PARTS, Package, Part
-from bot.roleplay.recruiter import Answer, Move, Position
+from bot.roleplay.recruiter import Answer, Attribution, Given, Move, Position
 from bot.roleplay.repertoire import PLAIN, Argument, Repertoire
 
 TOLERANCE = 0.01
@@ -131,6 +130,7 @@ class Search:
         moves: list[Move] = []
         while len(moves) < min(messages, len(aim.arguments) + PERSISTENCE) and not position.final:
             rest = {part: aim.package.amount(part) for part in PARTS}
+            gives = tuple(Given(part, rest[part]) for part in PARTS if rest[part] < position.offer.amount(part))
             rest = {part: amount for part, amount in rest.items() if amount > position.offer.amount(part)}
             if not rest:
                 break
@@ -138,9 +138,8 @@ class Search:
             if of in rest:  # a premium counts for the part that is named first
                 rest = {of: rest[of], **rest}
             closes = not arguments
-            move = self._repertoire.counter(
-                rest if closes or of not in rest else {of: rest[of]}, argument, conditional=closes
-            )
+            asks = rest if closes or of not in rest else {of: rest[of]}
+            move = self._repertoire.counter(asks, argument, conditional=closes, gives=gives if closes else ())
             position, answer = recruiter.answer(self._mandate, self._persona, position, move)
             moves.append(move)
             if signs(move, answer):
@@ -158,7 +157,7 @@ class Search:
         unheard = self._repertoire.unheard(position)
         levers = [number for argument in unheard for number in argument.levers]
         premiums = [number for argument in unheard for number in argument.premiums]
-        ways = ceiling.attributions(self._mandate, premiums)
+        ways = recruiter.attributions(self._mandate, premiums)
         most = self._bound(position, len(unheard)) - self._mandate.step
         best = position.offer
         opened: Attribution = ()
@@ -215,7 +214,7 @@ class Search:
             premiums = [number for argument in chosen for number in argument.premiums]
             ways = [ceiling.everywhere(self._mandate, premiums)]
             if closely:
-                ways = ceiling.attributions(self._mandate, premiums)
+                ways = recruiter.attributions(self._mandate, premiums)
             most = max(most, *(ceiling.bound(self._mandate, position, levers, way) for way in ways))
         return most
 
@@ -245,6 +244,7 @@ def relevant(position: Position) -> Position:
         premiums=tuple(sorted(position.premiums)),
         concessions=tuple(sorted(entry for entry in position.concessions if entry[1])),
         asked=(),
+        unanswered=tuple(sorted(position.unanswered)),
         competing=position.competing[:1],
         questions=min(position.questions, 1),
         rounds=0,

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from bot.roleplay.moves import standing
-from bot.roleplay.package import PARTS, Package
-from bot.roleplay.recruiter import Asked, Demand
+from bot.roleplay.package import PARTS, Package, Part
+from bot.roleplay.recruiter import Asked, Because, Demand
 from bot.roleplay.scene import Scene
 from bot.roleplay.session import Said
+from bot.roleplay.terms import standing
 from bot.roleplay.understanding import Understood
 from scenarios import Component, Guide, Scenario, format_money, format_range
 from scenarios.remembered import remembered
@@ -71,6 +71,10 @@ def changing(scene: Scene, shown: Package | None, before: Package, after: Packag
     topic = next((ask.of for ask in scene.asks), next(iter(parts_of(scene.understood)), scene.state.topic))
     values |= {
         "moved": listed([named_amount(part, after.amount(part), currency) for part in moved]),
+        "lowered": listed(
+            [_lowered(part, after.amount(part), currency) for part in PARTS if after.amount(part) < before.amount(part)]
+        ),
+        "floor": listed([named_amount(part, after.amount(part), currency) for part in _at_floor(scene)]),
         "kept": listed([f"the {PART_NAMES[part]}" for part in kept]),
         "part": PART_NAMES[topic] if topic else "",
         "claimed": scene.facts.get("claimed", ""),
@@ -124,6 +128,15 @@ def named_amount(of: Asked, amount: int, currency: str | None) -> str:
             return f"{text} all in"
         case _:
             return f"{_article(text)} {text} {PART_NAMES[of]}"
+
+
+def _lowered(part: Part, amount: int, currency: str | None) -> str:
+    """A part that went down, with what is left of it: "the stock down to $29,000"."""
+    return f"the {PART_NAMES[part]} down to {money(amount, currency) if amount else 'zero'}"
+
+
+def _at_floor(scene: Scene) -> list[Part]:
+    return [part for part in PARTS if Because("band_floor", part) in scene.because]
 
 
 def package_phrase(offer: Package, scenario: Scenario) -> str:

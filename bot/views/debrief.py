@@ -54,6 +54,7 @@ WHY: dict[Reason, str] = {
     "prepared": "you had asked before",
     "warm": "a warm tone",
     "competing_offer": "your other offer",
+    "trade": "a trade",
     "no_argument": "no argument",
     "repeated": "nothing new",
     "at_limit": "the limit of that part",
@@ -64,6 +65,8 @@ WHY: dict[Reason, str] = {
     "insult": "an insult",
     "ultimatum": "an ultimatum",
     "current_pay": "your current pay",
+    "self_bidding": "you went below your own ask",
+    "band_floor": "the bottom of a band",
     "final": "it was final",
 }
 """Why the recruiter moved or did not, in words."""
@@ -77,6 +80,7 @@ HELPED: tuple[Reason, ...] = (
     "prepared",
     "warm",
     "competing_offer",
+    "trade",
 )
 """What moved them, of these; the others held them back."""
 
@@ -136,11 +140,13 @@ def review_page(
 
 def _why(answer: Answer | None) -> str:
     """What the recruiter did about a message and why, in a few words; nothing where there was nothing to answer."""
-    if answer is None or answer.result == "none":
+    if answer is None:
         return ""
     found = dict.fromkeys(because.reason for because in answer.because)
     reasons = [f"{'+' if reason in HELPED else '−'} {WHY[reason]}" for reason in found][:SHOWN_REASONS]
-    did = "They held" if answer.result == "held" else "They moved"
+    did = {"none": "They took note", "held": "They held"}.get(answer.result, "They moved")
+    if answer.result == "none" and not reasons:
+        return ""
     return f"{did}: {', '.join(reasons)}." if reasons else f"{did}."
 
 

@@ -24,6 +24,7 @@ class Act(StrEnum):
 
 
 FigureComponent = Literal["base", "equity", "bonus", "signing", "total", "unknown"]
+Givable = Literal["base", "equity", "bonus", "signing"]
 Basis = Literal["absolute", "percent_of_base", "increase_amount", "increase_percent"]
 Role = Literal["ask", "floor", "current_pay", "competing_offer", "employer_offer", "reference", "other"]
 Relative = Literal["midpoint", "match_competing", "beat_competing", "more"]
@@ -84,6 +85,20 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class GivenUp:
+    """A part of the offer that a message would give up for something else.
+
+    ``start`` is where the figure begins that says how much less of it, or with ``down_to`` what it may come down to;
+    None where that is all of it. ``into`` is the part that it should become where the message says so.
+    """
+
+    component: Givable
+    start: int | None = None
+    down_to: bool = False
+    into: Givable | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
     """An argument of the guide that a message makes use of: its number there (from 1), the words, how sure (0 to 1)."""
 
@@ -104,7 +119,8 @@ class Understood:
     that the guide knows too; ``peers`` levels of the level map that the message claims, as (guide's level, company).
     ``conditional`` marks "if you do X I sign"; ``relative`` an ask without a number; ``reasoned`` that the message
     gives some reason, the guide's or not; ``names_day`` that it names a day or date; ``about`` what it asks about, or
-    asks for without an amount; ``weak`` the acts that would end the session and that little speaks for, done or not.
+    asks for without an amount; ``weak`` the acts that would end the session and that little speaks for, done or not;
+    ``given`` what it would give up for what it asks.
     """
 
     figures: tuple[Figure, ...] = ()
@@ -122,6 +138,7 @@ class Understood:
     about: tuple[Topic, ...] = ()
     tone: tuple[Tone, ...] = ()
     weak: tuple[Act, ...] = ()
+    given: tuple[GivenUp, ...] = ()
 
     def credited(self) -> Understood:
         """The same, without the arguments that were only guessed at: nobody gets credit for what they did not say."""

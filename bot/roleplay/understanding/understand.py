@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.roleplay.understanding.acts import doing
 from bot.roleplay.understanding.arguments import arguments
 from bot.roleplay.understanding.figures import figures
+from bot.roleplay.understanding.giving import given
 from bot.roleplay.understanding.manner import about, names_day, tones
 from bot.roleplay.understanding.meant import Meant, acts_meant, with_meaning
 from bot.roleplay.understanding.message import Act, Context, Understood
@@ -55,4 +56,5 @@ def understand(text: str, context: Context, guide: Guide | None = None, meant: M
         about=about(reading) if asks else (),
         tone=tones(done.hits),
         weak=done.weak if meant is None else (),
+        given=given(reading, named, found),
     )

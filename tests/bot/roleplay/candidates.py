@@ -7,8 +7,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from bot.roleplay import DeadlinePassed, Event, ManagerAnswered, Said, Started
-from bot.roleplay.recruiter import Demand, Move
-from bot.roleplay.understanding import Act, Figure, Mention, Understood
+from bot.roleplay.recruiter import Demand, Given, Move
+from bot.roleplay.understanding import Act, Figure, GivenUp, Mention, Understood
 
 
 def figure(component: Any, amount: float, **details: Any) -> Figure:
@@ -44,6 +44,7 @@ FIGURES = st.builds(
     period=st.sampled_from([None, "year", "month", "hour", "one_off", "over_4_years", "over_0_years", "4yr"]),
     role=st.sampled_from(["ask", "floor", "current_pay", "competing_offer", "employer_offer", "reference", "other"]),
 )
+GIVABLE = st.sampled_from(["base", "equity", "bonus", "signing"])
 MENTIONS = st.builds(Mention, st.integers(-1, 7), st.sampled_from(["", "no branches to catch it", "{{ base }}", "<b>"]))
 TOPICS = ["band", "base", "equity", "bonus", "signing", "total", "level", "role", "benefits", "process", "raise",
           "writing", "other"]  # fmt: skip
@@ -61,6 +62,12 @@ UNDERSTOOD = st.builds(
     reasoned=st.booleans(),
     about=st.lists(st.sampled_from(TOPICS), max_size=3).map(tuple),
     tone=st.lists(st.sampled_from(["warm", "thanks", "insult", "ultimatum"]), max_size=1).map(tuple),
+    given=st.lists(
+        st.builds(
+            GivenUp, GIVABLE, st.sampled_from([None, 0]), st.booleans(), st.sampled_from([None, "base", "equity"])
+        ),
+        max_size=2,
+    ).map(tuple),
 )
 OPEN_ENDED = UNDERSTOOD.map(
     lambda understood: Understood(
@@ -79,6 +86,9 @@ MOVES = st.builds(
     Move,
     kind=st.sampled_from(["counter", "counter", "counter", "argue", "question", "hold", "expectation", "chat"]),
     asks=st.lists(DEMANDS, max_size=3).map(tuple),
+    gives=st.lists(
+        st.builds(Given, st.sampled_from(["base", "equity", "bonus", "signing"]), st.integers(0, 200_000)), max_size=2
+    ).map(tuple),
     levers=st.lists(st.integers(1, 4), max_size=2, unique=True).map(tuple),
     premiums=st.lists(st.integers(1, 4), max_size=2, unique=True).map(tuple),
     evidence=st.booleans(),

@@ -277,8 +277,12 @@ def test_whatever_happens_the_rules_hold(
             total = turn.offer.total(mandate.convention, mandate.vesting_years)
             assert total <= max(mandate.cap_with_lever, mandate.opening.total(mandate.convention, 4))
         if turn.offer is not None and last.offer is not None and turn.offer != last.offer:
+            assert turn.offer.yearly(mandate.vesting_years) >= last.offer.yearly(mandate.vesting_years)
+            given = {demand.of for demand in turn.move.gives} if turn.move else set()
             for part in ("base", "equity", "bonus", "signing"):
-                assert turn.offer.amount(part) >= last.offer.amount(part)
+                assert turn.offer.amount(part) >= last.offer.amount(part) or part in given
+                if 0 < turn.offer.amount(part) < last.offer.amount(part):
+                    assert money(turn.offer.amount(part), currency_of(scenario)) in said(turn), "what fell is said"
                 if turn.offer.amount(part) > last.offer.amount(part):
                     assert money(turn.offer.amount(part), currency_of(scenario)) in said(turn), "a raise is announced"
         last = turn

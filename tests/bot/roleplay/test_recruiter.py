@@ -7,7 +7,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.roleplay.mandate import Mandate, derive
-from bot.roleplay.recruiter import Answer, Demand, Move, Position, answer, best, make_offer, opening, reach
+from bot.roleplay.recruiter import (
+    Answer,
+    Because,
+    Demand,
+    Given,
+    Move,
+    Position,
+    answer,
+    best,
+    make_offer,
+    opening,
+    reach,
+)
 from scenarios import Component, Scenario, asks_for
 from tests.bot.roleplay.candidates import MOVES
 
@@ -123,6 +135,96 @@ def test_what_is_said_well_lowers_nothing(scenario: Scenario) -> None:
     assert position.lost == 0
 
 
+def test_a_trade_is_worth_the_same_per_year_and_is_no_concession(scenario: Scenario) -> None:
+    (said,) = replies(scenario, ask("base", 141_500, gives=(Given("equity", 0),)))
+    assert said.result == "granted"
+    assert (said.after.base, said.after.equity) == (141_500, 29_000)
+    assert said.after.yearly(4) == said.before.yearly(4)
+    assert (said.moved, said.lowered) == (("base",), ("equity",))
+    assert Because("trade", "base") in said.because
+
+
+def test_a_trade_takes_no_more_than_it_pays_for(scenario: Scenario) -> None:
+    *_, said = replies(
+        scenario,
+        ask("signing", 7_000, conditional=True),
+        ask("base", 141_500, gives=(Given("signing", 0),)),
+    )
+    assert (said.after.base, said.after.signing) == (141_500, 3_000)
+
+
+def test_a_trade_stops_at_the_bottom_of_the_band_and_says_so(scenario: Scenario) -> None:
+    mandate, _ = started(scenario)
+    (said,) = replies(scenario, ask("base", 150_000, gives=(Given("bonus", 0),)))
+    bonus = mandate.limit("bonus")
+    assert bonus is not None
+    assert said.after.bonus == bonus.low
+    assert Because("band_floor", "bonus") in said.because
+
+
+def test_a_trade_stops_at_the_limit_of_the_part_asked_for(scenario: Scenario) -> None:
+    mandate, position = started(scenario)
+    rich = replace(position, offer=replace(position.offer, base=153_000, bonus=36_500))
+    _, said = answer(mandate, scenario.persona, rich, ask("base", 170_000, gives=(Given("bonus", 0),)))
+    assert (said.after.base, said.after.bonus) == (153_500, 36_000)
+    assert "needs_lever" in reasons(said)
+
+
+def test_a_trade_never_goes_over_the_cap(scenario: Scenario) -> None:
+    mandate, position = started(scenario)
+    full = replace(position, offer=replace(position.offer, base=174_000, equity=49_500, bonus=40_500), levers=(1, 2))
+    assert full.offer.total(mandate.convention, 4) == mandate.cap
+    _, said = answer(mandate, scenario.persona, full, ask("equity", 52_000, gives=(Given("bonus", 0),)))
+    assert said.after == said.before
+
+
+def test_after_a_final_offer_parts_may_still_be_traded_but_nothing_is_added(scenario: Scenario) -> None:
+    mandate, position = started(scenario)
+    final = replace(position, final=True)
+    _, said = answer(mandate, scenario.persona, final, ask("base", 145_000, gives=(Given("equity", 0),)))
+    assert said.after.base > said.before.base
+    assert said.after.yearly(4) == said.before.yearly(4)
+
+
+def test_lowering_an_ask_before_they_moved_on_it_loses_ground(scenario: Scenario) -> None:
+    mandate, position = started(scenario)
+    held, _ = answer(mandate, scenario.persona, replace(position, final=True), ask("base", 172_000))
+    lowered, said = answer(mandate, scenario.persona, held, ask("base", 168_000))
+    again, _ = answer(mandate, scenario.persona, held, ask("base", 172_000))
+    assert Because("self_bidding", "base") in said.because
+    assert lowered.lost > again.lost
+
+
+@pytest.mark.parametrize(
+    "move",
+    [
+        ask("base", 168_000, conditional=True),
+        ask("base", 168_000, gives=(Given("bonus", 31_000),)),
+        Move("counter", asks=(Demand("base", 168_000), Demand("signing", 6_000))),
+    ],
+)
+def test_lowering_an_ask_for_something_in_return_is_no_bidding_against_oneself(move: Move, scenario: Scenario) -> None:
+    *_, said = replies(scenario, ask("equity", 45_000), ask("base", 172_000, insult=True), move)
+    assert "self_bidding" not in reasons(said)
+
+
+def test_coming_down_after_they_moved_or_from_what_nobody_can_defend_is_no_bidding_against_oneself(
+    scenario: Scenario,
+) -> None:
+    *_, answered = replies(scenario, ask("base", 172_000), ask("base", 168_000))
+    *_, absurd = replies(scenario, ask("base", 400_000), ask("base", 172_000))
+    assert "self_bidding" not in reasons(answered) | reasons(absurd)
+
+
+def test_lowering_a_figure_named_before_the_offer_loses_ground(scenario: Scenario) -> None:
+    mandate = derive(scenario)
+    start = opening(mandate, scenario.persona)
+    high, _ = answer(mandate, scenario.persona, start, Move("expectation", asks=(Demand("base", 172_000),)))
+    low, said = answer(mandate, scenario.persona, high, Move("expectation", asks=(Demand("base", 160_000),)))
+    assert Because("self_bidding", "base") in said.because
+    assert low.lost > high.lost
+
+
 def test_climbing_in_small_steps_wears_the_patience_out(scenario: Scenario) -> None:
     mandate, position = started(scenario)
     for _ in range(12):
@@ -150,9 +252,13 @@ def test_the_offer_never_falls_and_stays_inside_mandate_bands_and_the_best_packa
         before = position.offer
         position, said = answer(mandate, scenario.persona, position, move)
         assert (said.before, said.after) == (before, position.offer)
+        given = {demand.of for demand in move.gives}
         for limit in mandate.limits:
-            assert before.amount(limit.part) <= position.offer.amount(limit.part) <= limit.high
-        assert before.signing <= position.offer.signing <= mandate.signing_share * position.offer.base
+            least = limit.low if limit.part in given else before.amount(limit.part)
+            assert least <= position.offer.amount(limit.part) <= limit.high
+        assert before.signing <= position.offer.signing or "signing" in given
+        assert position.offer.signing <= mandate.signing_share * position.offer.base
+        assert position.offer.yearly(4) >= before.yearly(4)
         assert position.offer.total(mandate.convention, 4) <= mandate.cap_with_lever
         assert position.offer.yearly(4) <= most.yearly(4)
         assert 0 <= position.patience <= scenario.persona.patience

@@ -110,7 +110,7 @@ def test_no_moves_pass_the_bound(data: st.DataObject, scenario: Scenario) -> Non
     premiums = [number for argument in unheard for number in argument.premiums]
     bound = ceiling.bound(known.mandate, position, levers, ceiling.everywhere(known.mandate, premiums))
     closer = max(
-        ceiling.bound(known.mandate, position, levers, way) for way in ceiling.attributions(known.mandate, premiums)
+        ceiling.bound(known.mandate, position, levers, way) for way in recruiter.attributions(known.mandate, premiums)
     )
     assert closer <= bound
     for move in data.draw(st.lists(MOVES, max_size=8)):
@@ -171,10 +171,13 @@ def test_after_a_final_offer_nothing_more_can_be_reached(scenario: Scenario) -> 
     assert (line.moves, line.package, line.value) == ((), known.mandate.opening, line.bound)
 
 
-def test_an_ask_that_uses_up_the_cap_for_the_grant_costs_yearly_pay(scenario: Scenario) -> None:
+def test_a_grant_that_used_up_the_cap_is_traded_back_for_yearly_pay(scenario: Scenario) -> None:
     known = repertoire(scenario)
     before = start(known)
     most = next(limit.high for limit in known.mandate.limits if limit.part == "equity")
     move = Move("counter", asks=(Demand("equity", most),), levers=(2,), conditional=True, reasoned=True)
     after, _ = recruiter.answer(known.mandate, known.persona, before, move)
-    assert Search(known).best(after, 38).value < Search(known).best(before, 39).value
+    line = Search(known).best(after, 38)
+    assert line.package.equity < after.offer.equity
+    assert any(given.of == "equity" for move in line.moves for given in move.gives)
+    assert line.value == Search(known).best(before, 39).value
