@@ -1,23 +1,20 @@
-"""State, turn and event as JSON and back, the same to the letter."""
+"""State, turn, event, verdict, prep card and drill as JSON and back, the same to the letter.
+
+What was stored by an older version is read as long as it can be: new fields have defaults. `STATE_VERSION` goes up only
+where a stored state would mean something else now.
+"""
 
 from __future__ import annotations
 
 import json
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from bot.roleplay.coach import Verdict
 from bot.roleplay.drills import Drill
 from bot.roleplay.prep import Card
 from bot.roleplay.session import STATE_VERSION, Event, State, Turn
-
-_STATE: TypeAdapter[State] = TypeAdapter(State)
-_TURN: TypeAdapter[Turn] = TypeAdapter(Turn)
-_EVENT: TypeAdapter[Event] = TypeAdapter(Event)
-_VERDICT: TypeAdapter[Verdict] = TypeAdapter(Verdict)
-_CARD: TypeAdapter[Card] = TypeAdapter(Card)
-_DRILL: TypeAdapter[Drill] = TypeAdapter(Drill)
+from bot.roleplay.verdict import Verdict
 
 Value = TypeVar("Value")
 
@@ -26,9 +23,43 @@ class Unreadable(ValueError):  # noqa: N818 - it names what happened, as it read
     """What was stored cannot be read: it is of another version of the bot, or damaged."""
 
 
-def dump_state(state: State) -> str:
-    """A state as JSON, with its version."""
-    return _STATE.dump_json(state).decode()
+class Stored(Generic[Value]):
+    """One kind of value as JSON."""
+
+    def __init__(self, name: str, adapter: TypeAdapter[Value]) -> None:
+        self._name, self._adapter = name, adapter
+
+    def dump(self, value: Value) -> str:
+        """A value as JSON."""
+        return self._adapter.dump_json(value).decode()
+
+    def load(self, text: str) -> Value:
+        """A value from JSON.
+
+        Raises:
+            Unreadable: when it is none of this kind.
+        """
+        try:
+            return self._adapter.validate_json(text)
+        except ValidationError as error:
+            first = error.errors()[0]
+            place = ".".join(map(str, first["loc"])) or "its top"
+            raise Unreadable(f"The stored {self._name} cannot be read at {place}: {first['msg']}.") from None
+
+
+STATE: Stored[State] = Stored("state", TypeAdapter(State))
+TURN: Stored[Turn] = Stored("turn", TypeAdapter(Turn))
+EVENT: Stored[Event] = Stored("event", TypeAdapter(Event))
+VERDICT: Stored[Verdict] = Stored("verdict", TypeAdapter(Verdict))
+CARD: Stored[Card] = Stored("card", TypeAdapter(Card))
+DRILL: Stored[Drill] = Stored("drill", TypeAdapter(Drill))
+
+dump_state = STATE.dump
+dump_turn, load_turn = TURN.dump, TURN.load
+dump_event, load_event = EVENT.dump, EVENT.load
+dump_verdict, load_verdict = VERDICT.dump, VERDICT.load
+dump_card = CARD.dump
+dump_drill = DRILL.dump
 
 
 def load_state(text: str) -> State:
@@ -43,54 +74,7 @@ def load_state(text: str) -> State:
         raise Unreadable("A stored state must be JSON with a 'version'.") from None
     if version != STATE_VERSION:
         raise Unreadable(f"The stored state has version {version}; this bot reads version {STATE_VERSION}.")
-    return _load(_STATE, text, "state")
-
-
-def dump_turn(turn: Turn) -> str:
-    """A turn as JSON."""
-    return _TURN.dump_json(turn).decode()
-
-
-def load_turn(text: str) -> Turn:
-    """A turn from JSON.
-
-    Raises:
-        Unreadable: when it is no turn.
-    """
-    return _load(_TURN, text, "turn")
-
-
-def dump_event(event: Event) -> str:
-    """An event as JSON."""
-    return _EVENT.dump_json(event).decode()
-
-
-def load_event(text: str) -> Event:
-    """An event from JSON.
-
-    Raises:
-        Unreadable: when it is no event.
-    """
-    return _load(_EVENT, text, "event")
-
-
-def dump_verdict(verdict: Verdict) -> str:
-    """A verdict as JSON."""
-    return _VERDICT.dump_json(verdict).decode()
-
-
-def load_verdict(text: str) -> Verdict:
-    """A verdict from JSON.
-
-    Raises:
-        Unreadable: when it is no verdict.
-    """
-    return _load(_VERDICT, text, "verdict")
-
-
-def dump_card(card: Card) -> str:
-    """A prep card as JSON."""
-    return _CARD.dump_json(card).decode()
+    return STATE.load(text)
 
 
 def load_card(text: str | None) -> Card:
@@ -99,28 +83,12 @@ def load_card(text: str | None) -> Card:
     Raises:
         Unreadable: when it is no card.
     """
-    return Card() if text is None else _load(_CARD, text, "card")
-
-
-def dump_drill(drill: Drill) -> str:
-    """A drill as JSON."""
-    return _DRILL.dump_json(drill).decode()
+    return Card() if text is None else CARD.load(text)
 
 
 def load_drill(text: str | None) -> Drill | None:
     """A drill from JSON, None where there is none or it cannot be read: another one is soon begun."""
-    if text is None:
-        return None
     try:
-        return _load(_DRILL, text, "drill")
+        return None if text is None else DRILL.load(text)
     except Unreadable:
         return None
-
-
-def _load(adapter: TypeAdapter[Value], text: str, name: str) -> Value:
-    try:
-        return adapter.validate_json(text)
-    except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(map(str, first["loc"])) or "its top"
-        raise Unreadable(f"The stored {name} cannot be read at {place}: {first['msg']}.") from None

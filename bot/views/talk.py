@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.roleplay import grounds
-from bot.roleplay.coach import Verdict, Where
 from bot.roleplay.grounds import GuideAsk
 from bot.roleplay.hints import Hint
 from bot.roleplay.package import PARTS, Part
 from bot.roleplay.recruiter import Asked
 from bot.roleplay.session import State, Turn
 from bot.roleplay.values import DEADLINE
+from bot.roleplay.verdict import Verdict, Where
 from bot.views.callback import callback
 from bot.views.reply import Button, Keyboard, Reply
 from bot.views.template import render

@@ -5,11 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.roleplay import Package, Said, State, Turn, dump_state, load_state, recruiter
-from bot.roleplay.coach import Verdict, judge
+from bot.roleplay.coach import judge
 from bot.roleplay.codec import dump_verdict, load_verdict
 from bot.roleplay.mandate import derive
-from bot.roleplay.recruiter import Answer, Because, Demand, Move
+from bot.roleplay.recruiter import Answer, Because, Demand, Given, Move
 from bot.roleplay.understanding import Figure, Understood
+from bot.roleplay.verdict import Verdict
 from scenarios import Guide, Persona, Scenario, Script
 from tests.bot.roleplay.candidates import MOVES, figure
 
@@ -184,9 +185,29 @@ def test_an_expectation_is_placed_without_showing_an_offer_that_nobody_has_made(
     assert verdict.asked is None
 
 
-def test_a_raise_that_is_not_announced_yet_is_not_known(scenario: Scenario) -> None:
-    before = replace(at_offer(scenario, OFFER.having("base", 160_000)), shown=OFFER)
-    assert judged(scenario, counter("base", 165_000), before=before).placements[0].standing == 140_000
+def test_a_message_is_measured_against_the_raise_that_its_answer_announces(scenario: Scenario) -> None:
+    raised = OFFER.having("base", 160_000)
+    before = replace(at_offer(scenario, raised), shown=OFFER)
+    verdict = judged(scenario, counter("base", 165_000), before=before, offer=raised)
+    assert verdict.placements[0].standing == 160_000
+    assert verdict.standing is not None
+    assert verdict.standing.yearly == raised.yearly(4)
+
+
+def test_a_trade_is_told_at_its_yearly_value(scenario: Scenario) -> None:
+    state = at_offer(scenario)
+    move = counter("base", 141_000, gives=(Given("equity", 28_000),))
+    _, answer = recruiter.answer(derive(scenario), scenario.persona, state.position, move)
+    verdict = judged(scenario, move, before=state, answer=answer, offer=answer.after)
+    assert any("$1,000 a year of the equity grant went into the base" in remark.text for remark in verdict.remarks)
+    assert verdict.asked is not None
+    assert verdict.asked.yearly == OFFER.yearly(4)
+
+
+def test_undercutting_an_own_ask_is_told(scenario: Scenario) -> None:
+    answer = Answer("held", OFFER, OFFER, (Because("self_bidding", "base"),))
+    verdict = judged(scenario, counter("base", 165_000), answer=answer)
+    assert any("below your own base ask" in remark.text for remark in verdict.remarks)
 
 
 @given(move=MOVES, region=st.integers(0, 2), made=st.booleans())

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -18,6 +19,7 @@ from bot.roleplay import (
     load_turn,
     open_call,
 )
+from bot.roleplay.rehearsal import respond
 from scenarios import Scenario
 
 
@@ -43,3 +45,12 @@ def test_what_is_no_state_is_refused(text: str) -> None:
 def test_a_damaged_turn_is_refused_with_the_place() -> None:
     with pytest.raises(Unreadable, match="turn cannot be read at number"):
         load_turn('{"number": "three"}')
+
+
+def test_what_the_first_version_stored_is_read_and_goes_on(scenario: Scenario) -> None:
+    stored = json.loads((Path(__file__).parent / "stored" / "first-version.json").read_text())
+    state, turn = load_state(json.dumps(stored["state"])), load_turn(json.dumps(stored["turn"]))
+    assert state.turns == turn.number + 1
+    played = respond(scenario, state, "I'd give up 4k of equity for 1k more base.")
+    assert played.turn.answer is not None
+    assert played.turn.answer.lowered == ("equity",)

@@ -1,6 +1,7 @@
 """What the coach's bubble says, as it is read on a phone."""
 
 import math
+from dataclasses import replace
 
 import pytest
 
@@ -26,7 +27,7 @@ def scenario() -> Scenario:
 
 def at_offer(scenario: Scenario) -> State:
     position = recruiter.make_offer(recruiter.opening(derive(scenario), scenario.persona))
-    return State(place="offer", position=position, shown=OFFER)
+    return State(place="offer", position=replace(position, offer=OFFER))
 
 
 def bubble(scenario: Scenario, *asks: Demand, **details: object) -> str:
