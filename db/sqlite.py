@@ -92,14 +92,13 @@ class Database:
         prepared = self._prepared.get(statement)
         if prepared is None:
             prepared = self._prepared[statement] = Prepared(statement, self._engine.dialect, tuple(runs[0]))
+        connection = self._writer if writing else self._reader
         rows: list[Row] = []
         changed = 0
         for values in runs:
-            given = prepared.given(values)
-            cursor = await self._unlocked(
-                lambda given=given: (self._writer if writing else self._reader).execute(prepared.sql, given)  # type: ignore[misc]
-            )
-            rows += prepared.rows(cursor.fetchall())
+            cursor = await self._unlocked(connection, prepared.sql, prepared.given(values))
+            if cursor.description:
+                rows += prepared.rows(cursor.fetchall())
             changed += cursor.rowcount
         return rows, changed
 
@@ -108,7 +107,7 @@ class Database:
         await self._turn.acquire()
         try:
             if not self._writer.in_transaction:
-                await self._unlocked(lambda: self._writer.execute("BEGIN IMMEDIATE"))
+                await self._unlocked(self._writer, "BEGIN IMMEDIATE")
                 self._group = _Group()
             self._writer.execute("SAVEPOINT one")
         except BaseException:
@@ -157,14 +156,16 @@ class Database:
                 # Whoever is cancelled here must not touch the connection before the thread has let go of it.
                 await asyncio.wait([commit])
 
-    async def _unlocked(self, run: Callable[[], T]) -> T:
-        """Run as soon as no other process has the database locked."""
+    async def _unlocked(
+        self, connection: sqlite3.Connection, sql: str, values: Sequence[object] = ()
+    ) -> sqlite3.Cursor:
+        """Run a statement as soon as no other process has the database locked."""
         until = None
-        clock = asyncio.get_running_loop().time
         while True:
             try:
-                return run()
+                return connection.execute(sql, values)
             except sqlite3.OperationalError as error:
+                clock = asyncio.get_running_loop().time
                 until = until or clock() + self._patience
                 if error.sqlite_errorname != "SQLITE_BUSY" or clock() >= until:
                     raise

@@ -9,6 +9,9 @@ from typing import Literal
 _COMMAND = re.compile(r"/(?P<name>\w+)(?:@\w+)?(?:\s+(?P<words>.*))?", re.DOTALL | re.ASCII)
 
 
+Kind = Literal["text", "edited", "press", "media", "other"]
+
+
 @dataclass(frozen=True, slots=True)
 class File:
     """A file that was sent: its id on Telegram, its name, and its size in bytes where that is known."""
@@ -31,7 +34,7 @@ class Call:
     user_id: int
     chat_id: int
     private: bool
-    kind: Literal["text", "edited", "press", "media", "other"]
+    kind: Kind
     text: str = ""
     media: str | None = None
     message_id: int | None = None

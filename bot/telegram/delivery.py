@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from telegram.error import (
     BadRequest,
     ChatMigrated,
+    EndPointNotFound,
     Forbidden,
     InvalidToken,
     NetworkError,
@@ -58,17 +59,17 @@ class Delivery:
         self._sent = Together(self._store_sent)
         self._lanes: Lanes[tuple[int, bool]] = Lanes(self._deliver)
 
-    def wake(self, chat_id: int) -> None:
-        """Something was queued for this chat."""
-        self._lanes.wake((chat_id, True))
-        self._lanes.wake((chat_id, False))
+    def wake(self, chat_id: int, *, prompt: bool) -> None:
+        """Something was queued for this chat: what is ``prompt``, or what is not."""
+        self._lanes.wake((chat_id, prompt))
 
     async def catch_up(self) -> None:
         """Deliver what was left when the bot was stopped."""
         async with self._store.read() as work:
             chats = await work.outbox.chats(self._bot_id)
         for chat_id in chats:
-            self.wake(chat_id)
+            self.wake(chat_id, prompt=True)
+            self.wake(chat_id, prompt=False)
 
     async def close(self, grace: float) -> None:
         await self._lanes.close(grace)
@@ -116,7 +117,7 @@ class Delivery:
             return await self._blocked(call, error)
         except (BadRequest, ChatMigrated) as error:
             return await self._give_up(call, error)
-        except InvalidToken as error:
+        except (InvalidToken, EndPointNotFound) as error:
             return await self._again(call, error, LONGEST_PAUSE, counts=False)
         except TelegramError as error:
             # An answer or an edit that is made twice changes nothing; a message would stand there twice.

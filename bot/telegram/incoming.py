@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
-import telegram
 from telegram.constants import ChatMemberStatus, ChatType, MessageAttachmentType, UpdateType
 
-from bot.telegram.call import Call, File
+from bot.telegram.call import Call, File, Kind
 
 ALLOWED_UPDATES = (
     UpdateType.MESSAGE,
@@ -20,6 +19,11 @@ ALLOWED_UPDATES = (
 DUE = "due"
 
 Raw = dict[str, Any]
+
+T = TypeVar("T")
+
+LARGEST = 2**63
+"""What a number of an update stays below, up or down, for the store to hold it."""
 
 
 def address(raw: Raw) -> tuple[int | None, int | None]:
@@ -35,7 +39,7 @@ def address(raw: Raw) -> tuple[int | None, int | None]:
 def _id(body: object, key: str) -> int | None:
     holder = body.get(key) if isinstance(body, dict) else None
     found = holder.get("id") if isinstance(holder, dict) else None
-    return found if type(found) is int and abs(found) < 2**63 else None  # True is no number
+    return found if type(found) is int and abs(found) < LARGEST else None  # True is no number
 
 
 def callback(raw: Raw) -> str | None:
@@ -48,12 +52,10 @@ def callback(raw: Raw) -> str | None:
 def blocking(raw: Raw) -> bool | None:
     """Whether the person of a private chat blocks the bot now (True) or lets it in again (False); None when the update
     is about something else."""
-    if UpdateType.MY_CHAT_MEMBER not in raw:
+    change = _of(raw, UpdateType.MY_CHAT_MEMBER, dict)
+    if change is None or _needed(_needed(change, "chat", dict), "type", str) != ChatType.PRIVATE:
         return None
-    change = _update(raw).my_chat_member
-    if change is None or change.chat.type != ChatType.PRIVATE:
-        return None
-    return change.new_chat_member.status == ChatMemberStatus.BANNED
+    return _needed(_needed(change, "new_chat_member", dict), "status", str) == ChatMemberStatus.BANNED
 
 
 def due(number: int, chat_id: int, data: str) -> Raw:
@@ -70,69 +72,77 @@ def _due(raw: Raw) -> Call:
 def call_of(raw: Raw) -> Call | None:
     """The update as a call; None when nobody can be answered: it was sent by no person, or to no chat of the bot.
 
+    Only what is needed is looked at: the rest may be of a Bot API that is newer than this program.
+
     Raises:
-        Exception: The update is not what Telegram documents.
+        ValueError: The update is not what Telegram documents.
     """
     if DUE in raw and raw["update_id"] < 1:
         return _due(raw)
-    update = _update(raw)
-    user, chat, query = update.effective_user, update.effective_chat, update.callback_query
-    message = update.message or update.edited_message
-    chat_id, user_id = address(raw)
-    if user is None or chat is None or user.is_bot or chat_id is None or user_id is None:
+    update = next((kind for kind in ALLOWED_UPDATES if raw.get(kind) is not None), None)
+    if update is None:
         return None
-    kind, media = _kind(update, message)
-    call = Call(
-        update_id=update.update_id,
+    body = _needed(raw, update, dict)
+    query = body if update == UpdateType.CALLBACK_QUERY else None
+    # A press is of a button under a message; a message is said.
+    message = _of(body, "message", dict) if query is not None else body
+    user, chat = _of(body, "from", dict), _of(message or {}, "chat", dict)
+    if user is None or chat is None or _of(user, "is_bot", bool):
+        return None
+    user_id, chat_id = _needed(user, "id", int), _needed(chat, "id", int)
+    said = body if update in (UpdateType.MESSAGE, UpdateType.EDITED_MESSAGE) else {}
+    media = next((str(kind.value) for kind in MessageAttachmentType if said.get(kind)), None)
+    text = _of(said, "text", str)
+    kind: Kind = "other"
+    if query is not None:
+        kind = "press"
+    elif media is not None:
+        kind = "media"
+    elif text is not None:
+        kind = "edited" if update == UpdateType.EDITED_MESSAGE else "text"
+    return Call(
+        update_id=_needed(raw, "update_id", int),
         user_id=user_id,
         chat_id=chat_id,
         # A private chat has the number of its person: what is somebody's own goes nowhere else.
-        private=chat.type == ChatType.PRIVATE and chat_id == user_id,
+        private=_of(chat, "type", str) == ChatType.PRIVATE and chat_id == user_id,
         kind=kind,
-        text=(message.text or message.caption or "") if message else "",
+        text=text or _of(said, "caption", str) or "",
         media=media,
-        message_id=query.message.message_id if query and query.message else message.message_id if message else None,
-        data=(query.data or "") if query else None,
-        callback_id=query.id if query else None,
-        first_name=user.first_name,
-        language=user.language_code,
-        file=_file(message),
-    )
-    if not _sound(call):
-        raise ValueError("the update is not what Telegram documents")
-    return call
-
-
-def _sound(call: Call) -> bool:
-    """Whether every field is of its kind, which the library does not look at."""
-    texts: list[object] = [call.text, call.data, call.callback_id, call.first_name, call.language]
-    numbers: list[object] = [call.message_id]
-    if call.file:
-        texts += [call.file.id, call.file.name]
-        numbers += [call.file.size]
-    return all(isinstance(text, str | None) for text in texts) and all(
-        number is None or (type(number) is int and abs(number) < 2**63) for number in numbers
+        message_id=_of(message or {}, "message_id", int),
+        data=None if query is None else _of(query, "data", str) or "",
+        callback_id=None if query is None else _needed(query, "id", str),
+        first_name=_of(user, "first_name", str) or "",
+        language=_of(user, "language_code", str),
+        file=_file(_of(said, "document", dict)),
     )
 
 
-def _file(message: telegram.Message | None) -> File | None:
-    document = message.document if message else None
-    return File(document.file_id, document.file_name or "", document.file_size) if document else None
+def _file(document: Raw | None) -> File | None:
+    if document is None:
+        return None
+    return File(
+        _needed(document, "file_id", str), _of(document, "file_name", str) or "", _of(document, "file_size", int)
+    )
 
 
-def _update(raw: Raw) -> telegram.Update:
-    """Parsed as far as the bot asked for it: the rest may be of a Bot API that is newer than the library."""
-    return telegram.Update.de_json({key: raw[key] for key in ("update_id", *ALLOWED_UPDATES) if key in raw})
+def _of(body: Raw, key: str, kind: type[T]) -> T | None:
+    """What stands under a key, None where nothing does.
+
+    Raises:
+        ValueError: It is of another kind, or a number that the store cannot hold.
+    """
+    found = body.get(key)
+    if found is None:
+        return None
+    number = found if isinstance(found, int) else 0
+    if type(found) is not kind or abs(number) >= LARGEST:  # True is no number
+        raise ValueError(f"the update's {key} is not what Telegram documents")
+    return found
 
 
-def _kind(update: telegram.Update, message: telegram.Message | None) -> tuple[Any, str | None]:
-    if update.callback_query:
-        return "press", None
-    if message is None:
-        return "other", None
-    media = next((str(kind.value) for kind in MessageAttachmentType if getattr(message, kind, None)), None)
-    if media:
-        return "media", media
-    if message.text is None:
-        return "other", None
-    return ("edited" if update.edited_message else "text"), None
+def _needed(body: Raw, key: str, kind: type[T]) -> T:
+    found = _of(body, key, kind)
+    if found is None:
+        raise ValueError(f"the update has no {key}")
+    return found

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, ClassVar
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions
+from telegram import InputFile
 from telegram.constants import ParseMode
-from telegram.error import BadRequest
+from telegram.error import BadRequest, TelegramError
 
 from bot.views import Button, Keyboard, Reply, Toast, plain, split
 
@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 UPLOAD_SECONDS = 60.0
 
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_NO_PREVIEW = {"is_disabled": True}
+
+# python-telegram-bot's own methods make objects of all that goes out and comes back, which takes longer than the call;
+# of the answer only the message's number is of interest. The Bot API does not mind capitals in a method's name;
+# `do_api_request` warns of names that `Bot` has a method for.
+_SEND, _EDIT, _UPLOAD = "SendMessage", "EditMessageText", "SendDocument"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +78,21 @@ def answer(callback_id: str, replies: Iterable[Reply | Toast]) -> Answer:
 
 
 def dump(outgoing: Outgoing) -> str:
-    return json.dumps({"kind": type(outgoing).__name__, **asdict(outgoing)}, ensure_ascii=False)
+    return json.dumps({"kind": type(outgoing).__name__, **_fields(outgoing)}, ensure_ascii=False, default=_fields)
+
+
+def _fields(value: Any) -> dict[str, Any]:
+    """A dataclass as JSON has it; `asdict` copies every value that it finds."""
+    return {field.name: getattr(value, field.name) for field in fields(value)}
 
 
 def load(payload: str) -> Outgoing:
-    fields = json.loads(payload)
-    kind = fields.pop("kind")
+    found = json.loads(payload)
+    kind = found.pop("kind")
     if kind == Answer.__name__:
-        return Answer(**fields)
-    keyboard = tuple(tuple(Button(**button) for button in row) for row in fields.pop("keyboard"))
-    return File(keyboard=keyboard, **fields) if kind == File.__name__ else Text(keyboard=keyboard, **fields)
+        return Answer(**found)
+    keyboard = tuple(tuple(Button(**button) for button in row) for row in found.pop("keyboard"))
+    return File(keyboard=keyboard, **found) if kind == File.__name__ else Text(keyboard=keyboard, **found)
 
 
 async def make(bot: Bot, chat_id: int, outgoing: Outgoing) -> int | None:
@@ -101,7 +111,7 @@ async def make(bot: Bot, chat_id: int, outgoing: Outgoing) -> int | None:
         return await _upload(bot, chat_id, outgoing)
     if outgoing.replaces is not None and await _edit(bot, chat_id, outgoing, outgoing.replaces):
         return outgoing.replaces
-    return await _send(bot, chat_id, outgoing)
+    return _number_of(await _show(bot, _SEND, {"chat_id": chat_id}, outgoing))
 
 
 async def _answer(bot: Bot, press: Answer) -> None:
@@ -116,25 +126,7 @@ async def _answer(bot: Bot, press: Answer) -> None:
 async def _edit(bot: Bot, chat_id: int, text: Text, message_id: int) -> bool:
     """Whether the message shows the text now; False when it cannot be edited any more."""
     try:
-        try:
-            await bot.edit_message_text(
-                text.html,
-                chat_id,
-                message_id,
-                parse_mode=ParseMode.HTML,
-                link_preview_options=_NO_PREVIEW,
-                reply_markup=_markup(text.keyboard),
-            )
-        except BadRequest as error:
-            if not _says(error, "can't parse entities"):
-                raise
-            await bot.edit_message_text(
-                plain(text.html),
-                chat_id,
-                message_id,
-                link_preview_options=_NO_PREVIEW,
-                reply_markup=_markup(text.keyboard),
-            )
+        await _show(bot, _EDIT, {"chat_id": chat_id, "message_id": message_id}, text)
     except BadRequest as error:
         if _says(error, "message is not modified"):
             return True
@@ -144,48 +136,46 @@ async def _edit(bot: Bot, chat_id: int, text: Text, message_id: int) -> bool:
     return True
 
 
-async def _send(bot: Bot, chat_id: int, text: Text) -> int:
+async def _show(bot: Bot, method: str, where: dict[str, Any], text: Text) -> Any:
+    """Let a message show the text."""
+    call = {**where, "text": text.html, "parse_mode": ParseMode.HTML.value, "link_preview_options": _NO_PREVIEW}
+    if text.keyboard:
+        call["reply_markup"] = _markup(text.keyboard)
     try:
-        message = await bot.send_message(
-            chat_id,
-            text.html,
-            parse_mode=ParseMode.HTML,
-            link_preview_options=_NO_PREVIEW,
-            reply_markup=_markup(text.keyboard),
-        )
+        return await bot.do_api_request(method, call)
     except BadRequest as error:
         # A template gone wrong costs the formatting, not the message.
         if not _says(error, "can't parse entities"):
             raise
-        message = await bot.send_message(
-            chat_id, plain(text.html), link_preview_options=_NO_PREVIEW, reply_markup=_markup(text.keyboard)
-        )
-    return message.message_id
+    del call["parse_mode"]
+    return await bot.do_api_request(method, {**call, "text": plain(text.html)})
 
 
 async def _upload(bot: Bot, chat_id: int, file: File) -> int:
     # Half a surrogate pair has no bytes; as JSON's own escape it stays what it was.
     content = InputFile(file.content.encode("utf-8", "backslashreplace"), file.name)
-    message = await bot.send_document(
-        chat_id,
-        content,
-        caption=file.html,
-        parse_mode=ParseMode.HTML,
-        reply_markup=_markup(file.keyboard),
-        read_timeout=UPLOAD_SECONDS,
-    )
-    return message.message_id
+    call = {"chat_id": chat_id, "document": content, "caption": file.html, "parse_mode": ParseMode.HTML.value}
+    if file.keyboard:
+        call["reply_markup"] = _markup(file.keyboard)
+    return _number_of(await bot.do_api_request(_UPLOAD, call, read_timeout=UPLOAD_SECONDS))
+
+
+def _number_of(sent: Any) -> int:
+    number = sent.get("message_id") if isinstance(sent, dict) else None
+    if type(number) is not int:
+        raise TelegramError("the answer holds no message")
+    return number
 
 
 def _says(error: BadRequest, *sentences: str) -> bool:
     return any(sentence in error.message.lower() for sentence in sentences)
 
 
-def _markup(keyboard: Keyboard) -> InlineKeyboardMarkup | None:
-    return InlineKeyboardMarkup([[_button(button) for button in row] for row in keyboard]) if keyboard else None
+def _markup(keyboard: Keyboard) -> dict[str, Any]:
+    return {"inline_keyboard": [[_button(button) for button in row] for row in keyboard]}
 
 
-def _button(button: Button) -> InlineKeyboardButton:
+def _button(button: Button) -> dict[str, Any]:
     if button.copy is not None:
-        return InlineKeyboardButton(button.label, copy_text=CopyTextButton(button.copy))
-    return InlineKeyboardButton(button.label, callback_data=button.data)
+        return {"text": button.label, "copy_text": {"text": button.copy}}
+    return {"text": button.label, "callback_data": button.data}

@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from bot.telegram import incoming, metrics, trail
 from bot.telegram.call import Call
@@ -24,7 +24,17 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+
+class Deliver(Protocol):
+    """Told of a chat that something was stored for, and whether it is prompt."""
+
+    def __call__(self, chat_id: int, *, prompt: bool) -> None: ...
+
+
 Respond = Callable[[Call, "Work"], Awaitable[Sequence[Reply | Toast]]]
+
+Queued = Sequence[bool]
+"""What was stored for a chat: something prompt, something that is not."""
 
 AT_ONCE = 10
 """How many updates of a chat are read at once."""
@@ -49,12 +59,12 @@ class Pump:
     """One lane a chat. Turn, state, replies and the update done are one transaction: killed at any point, an update
     is either played or still waiting."""
 
-    def __init__(self, store: Store, bot_id: int, features: Features, delivered: Callable[[int], None]) -> None:
-        """``delivered`` is told of each chat that has something to be delivered."""
+    def __init__(self, store: Store, bot_id: int, features: Features, deliver: Deliver) -> None:
+        """``deliver`` is told of each chat that has something to be delivered."""
         self._store = store
         self._bot_id = bot_id
         self._features = features
-        self._delivered = delivered
+        self._deliver = deliver
         self._lanes: Lanes[int | None] = Lanes(self._play_chat)
 
     def wake(self, chats: Iterable[int | None]) -> None:
@@ -110,7 +120,7 @@ class Pump:
         for left in reversed(range(STALE_TRIES)):
             try:
                 async with self._store.work() as work:
-                    await self._answer(update, work)
+                    queued = await self._answer(update, work)
                     await work.inbox.done(update)
                     await work.commit()
             except Stale:
@@ -119,44 +129,51 @@ class Pump:
                 if not left:
                     raise
             else:
-                self._tell(update)
+                self._tell(update, queued)
                 return
 
-    async def _answer(self, update: StoredUpdate, work: Work) -> None:
+    async def _answer(self, update: StoredUpdate, work: Work) -> Queued:
         raw = json.loads(update.raw)
         blocking = incoming.blocking(raw)
         if blocking is not None:
             if update.user_id is not None and await work.users.get(update.user_id) is not None:
                 await work.users.change(update.user_id, blocked=blocking)
-            return
+            return ()
         call = incoming.call_of(raw)
-        if call is not None:
-            await self._queue(update, work, call.callback_id, await self._features.respond(call, work))
+        if call is None:
+            return ()
+        return await self._queue(update, work, call.callback_id, await self._features.respond(call, work))
 
     async def _queue(
         self, update: StoredUpdate, work: Work, callback_id: str | None, replies: Sequence[Reply | Toast]
-    ) -> None:
+    ) -> Queued:
         if update.chat_id is None:
-            return
+            return ()
+        queued = []
         if callback_id is not None:
             pressed = dump(answer(callback_id, replies))
             await work.outbox.add(self._bot_id, update.chat_id, [pressed], update.id, prompt=True)
+            queued.append(True)
         payloads = [dump(message) for message in messages(replies)]
-        await work.outbox.add(self._bot_id, update.chat_id, payloads, update.id)
+        if payloads:
+            await work.outbox.add(self._bot_id, update.chat_id, payloads, update.id)
+            queued.append(False)
+        return queued
 
     async def _failed(self, update: StoredUpdate, error: Exception) -> bool:
         log.error("update %d failed: %s", update.update_id, place(error))
+        queued: Queued = ()
         try:
             async with self._store.work() as work:
                 aside = await work.inbox.failed(update, place(error))
                 if aside:
                     log.error("update %d is set aside", update.update_id)
-                    await self._queue(update, work, _callback(update), [self._features.sorry])
+                    queued = await self._queue(update, work, _callback(update), [self._features.sorry])
                 await work.commit()
         except Stale:
             return True
         if aside:
-            self._tell(update)
+            self._tell(update, queued)
         else:
             await self._lanes.pause(RETRY_PAUSE * (update.tries + 1))
         return aside
@@ -165,9 +182,10 @@ class Pump:
         waiting = await self._waiting(update.chat_id)
         return any(row.id == update.id for row in waiting)
 
-    def _tell(self, update: StoredUpdate) -> None:
-        if update.chat_id is not None:
-            self._delivered(update.chat_id)
+    def _tell(self, update: StoredUpdate, queued: Queued) -> None:
+        for prompt in queued:
+            if update.chat_id is not None:
+                self._deliver(update.chat_id, prompt=prompt)
 
 
 def _callback(update: StoredUpdate) -> str | None:

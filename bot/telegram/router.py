@@ -32,7 +32,7 @@ async def respond(call: Call, work: Work, house: House) -> list[Reply | Toast]:
         return list(fallback.in_group(call, house))
     user = await work.users.ensure(call.user_id, call.chat_id)
     own, offers = await work.own_guides.of(user.id), await work.own_offers.of(user.id)
-    request = Request(call, user, work, house.of(own, offers), words=call.text)
+    request = Request(call, user, work, house.of(own, offers), words=call.text, offers=offers)
     try:
         return list(await _answers(request))
     except Refused as refused:

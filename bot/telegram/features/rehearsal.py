@@ -89,9 +89,9 @@ async def compared(request: Request, session: Session, second: Review) -> Compar
     return compare(await reviewed(request, loaded(request, first)), second, session.branched_at)
 
 
-async def said(request: Request) -> Answers:
+async def said(request: Request, running: Session | None) -> Answers:
     """The candidate wrote to the recruiter. A call that was put off goes on with it."""
-    session = await latest(request)
+    session = running or await _newest(request)
     if session is None or session.outcome not in (None, SUSPENDED):
         return await nobody_to_hear(request)
     return await _hear(request, session)
@@ -235,8 +235,12 @@ async def resumed(request: Request, session: Session) -> Answers:
 
 async def latest(request: Request) -> Session | None:
     """The running session, or else the last one."""
+    return await request.work.sessions.current(request.user.id) or await _newest(request)
+
+
+async def _newest(request: Request) -> Session | None:
     newest, _ = await request.work.sessions.page(request.user.id, 0, 1)
-    return await request.work.sessions.current(request.user.id) or next(iter(newest), None)
+    return next(iter(newest), None)
 
 
 async def _open(request: Request, session: Session) -> Session:

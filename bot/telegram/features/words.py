@@ -21,7 +21,7 @@ async def heard(request: Request) -> Answers:
     session = await request.work.sessions.current(request.user.id)
     if session is not None and load_card(session.prep).asking is not None:
         return await prep.heard(request)
-    return await rehearsal.said(request)
+    return await rehearsal.said(request, session)
 
 
 async def leave(request: Request, handler: Handler) -> None:

@@ -89,7 +89,7 @@ async def test_no_update_makes_the_bot_fail_or_answer_somebody_else(
             raise
 
     features = Features(answer, Reply("sorry"), {})
-    pump = Pump(store, BOT, features, lambda _: None)
+    pump = Pump(store, BOT, features, lambda _chat, **_: None)
     intake = Intake(store, BOT, pump)
     sent: dict[int, dict[str, Any]] = {}
     sound: set[int] = set()
