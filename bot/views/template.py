@@ -35,6 +35,7 @@ _ENVIRONMENT = Environment(
     undefined=StrictUndefined,
     trim_blocks=True,
     lstrip_blocks=True,
+    auto_reload=False,
 )
 _ENVIRONMENT.filters.update(bar=bar, percent=percent, capital=capital)
 _ENVIRONMENT.globals.update(part_names=PART_NAMES, grades=GRADES)

@@ -89,7 +89,7 @@ async def test_no_update_makes_the_bot_fail_or_answer_somebody_else(
             raise
 
     features = Features(answer, Reply("sorry"), {})
-    pump = Pump(store, BOT, features, lambda _chat, **_: None)
+    pump = Pump(store, BOT, features, ignore)
     intake = Intake(store, BOT, pump)
     sent: dict[int, dict[str, Any]] = {}
     sound: set[int] = set()
@@ -119,6 +119,10 @@ async def test_no_update_makes_the_bot_fail_or_answer_somebody_else(
             pending = await work.outbox.pending(BOT, person, limit=10 * count)
             others = [mark(other) for other in PEOPLE if other != person]
             assert [call for call in pending if any(words in call.payload for words in others)] == []
+
+
+def ignore(chat_id: int, *, prompt: bool) -> None:
+    """Nothing is delivered here."""
 
 
 def chat_of(raw: dict[str, Any]) -> object:
