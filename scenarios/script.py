@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
@@ -10,7 +11,7 @@ from pydantic import Field
 
 from scenarios.guide import Frozen
 from scenarios.problem import Problem, Refused
-from scenarios.vocabulary import CONDITIONS, FLAGS, TOPICS, VARIABLES
+from scenarios.vocabulary import ASKS, CONDITIONS, FLAGS, TOPICS, VARIABLES
 from scenarios.wording import TemplateSyntaxError, blanks
 from scenarios.yaml_file import Keys, YamlFile, read_yaml, suggestion
 
@@ -82,6 +83,7 @@ class Script(Frozen):
     is open. ``lines`` are pools of wordings by name, ``answers`` those for questions by topic.
 
     An answer to a topic of ``found_out`` is a promise: the recruiter comes back to it a turn or two later.
+    ``asks`` says what the questions of a pool are about, so that a bare yes or no answers just that.
     ``due`` says after how many hours the recruiter comes back to what is waited for."""
 
     file: str = ""
@@ -93,7 +95,13 @@ class Script(Frozen):
     lines: dict[str, tuple[str, ...]]
     answers: dict[str, tuple[str, ...]]
     found_out: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    asks: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     due: dict[Literal["deadline", "manager"], float] = Field(default_factory=dict)
+
+    @cached_property
+    def asked_by(self) -> Mapping[str, str]:
+        """What the question of a pool is about, by pool."""
+        return {pool: kind for kind, asking in self.asks.items() for pool in asking}
 
 
 KEYS = frozenset(key for model in (Script, State, Transition, Tactic) for key in model.model_fields if key != "file")
@@ -182,8 +190,24 @@ def _pools(source: YamlFile, script: Script) -> Iterator[Problem]:
         if topic not in script.answers:
             yield source.problem(("found_out", topic), f"no answer '{topic}'{suggestion(topic, script.answers)}")
         yield from check_wordings(source, ("found_out", topic), wordings)
+    yield from _asking(source, script)
     if "other" not in script.answers:
         yield source.problem(("answers",), "'other' is missing: what is said where there is no answer")
+
+
+def _asking(source: YamlFile, script: Script) -> Iterator[Problem]:
+    """Whatever is asked must say what about: a bare yes would be no answer to it."""
+    said = {**script.lines, **{name: tactic.lines for name, tactic in script.tactics.items()}}
+    for kind, asking in script.asks.items():
+        if kind not in ASKS:
+            yield source.problem(("asks", kind), f"unknown question '{kind}'{suggestion(kind, ASKS)}")
+        for number, pool in enumerate(asking):
+            if pool not in said:
+                yield source.problem(("asks", kind, number), f"no line '{pool}'{suggestion(pool, said)}")
+    for name, wordings in said.items():
+        place: Keys = ("lines", name) if name in script.lines else ("tactics", name, "lines")
+        if name not in script.asked_by and any(wording.rstrip().endswith("?") for wording in wordings):
+            yield source.problem(place, f"'{name}' asks something: name it under 'asks', so that a yes answers it")
 
 
 def _tactics(source: YamlFile, script: Script) -> Iterator[Problem]:

@@ -37,6 +37,21 @@ CONDITIONS = {
     "competing": "brings a competing offer above what stands",
     "competing_low": "brings a competing offer that is no better than what stands",
     "other_story": "gives another amount for the competing offer than before, and a lower one",
+    "takes_leave": "says goodbye for now, or when they will call",
+    "wonders": "only asks what was meant: a bare question mark",
+    "hesitates": "thinks aloud and says nothing else",
+    "odd_number": "holds a number and is not understood",
+    "odd_question": "asks something and is not understood",
+    "says_yes": "answers with a bare yes what was asked last, and that was no acceptance",
+    "says_no": "answers with a bare no what was asked last",
+    "says_change": "answers only that something should change",
+    "asked_sign": "the recruiter had asked whether they would sign for what is dangled",
+    "asked_more": "the recruiter had asked whether there is anything else",
+    "asked_change": "the recruiter had asked what to change",
+    "asked_decline": "the recruiter had asked whether they do not want the offer at all",
+    "asked_number": "the recruiter had asked for a figure",
+    "asked_reason": "the recruiter had asked for a reason",
+    "asked_rival": "the recruiter had asked about the other offer",
     # What the recruiter does about it.
     "argued": "an argument was heard for the first time",
     "lever_heard": "an argument of the guide was heard for the first time",
@@ -85,7 +100,7 @@ VARIABLES = {
     "role": "the role",
     "region": "the region",
     "vesting": "over how long a grant vests: four years",
-    "deadline": "the day by which an answer is wanted",
+    "deadline": "the day by which an answer is wanted, the first time with how far off it is",
     "about": "a sentence of the guide about the work",
     "levels": "the levels of the guide's level map, in order",
     "next_level": "the level above the role's own",
@@ -119,6 +134,20 @@ VARIABLES = {
     "rival_amount": "the amount of the competing offer",
     "rival_before": "the amount that the candidate gave for the competing offer before",
     "claimed": "the level that the candidate claims",
+}
+
+ASKS = {
+    "accept": "whether the candidate accepts, with the whole package named: only here a bare yes signs",
+    "sign": "whether they would sign for what is dangled",
+    "view": "what they think of the offer, whether it works",
+    "more": "whether there is anything else to ask",
+    "change": "what they would change",
+    "decline": "whether they do not want the offer at all",
+    "number": "which figure they have in mind",
+    "reason": "what speaks for more",
+    "pay": "what they earn now",
+    "rival": "what is in another offer, or to see it",
+    "company": "how they are, whether all is well",
 }
 
 FLAGS = {

@@ -44,7 +44,8 @@ _REVIEW: TypeAdapter[Review] = TypeAdapter(Review)
 def command(name: str | None, prefix: str | None, level: str | None, key: str, seed: int, as_json: bool) -> None:
     """Rehearse an offer with the scripted recruiter.
 
-    Every line is a message; /wait lets the deadline pass. Lines after the end are ignored.
+    Every line is a message; /wait lets the deadline pass. A call that was put off goes on with the
+    next line; lines after the end are ignored.
     """
     scenario = scenario_of(name, prefix, key, seed, level)
     turns: list[Turn] = []
@@ -59,7 +60,7 @@ def command(name: str | None, prefix: str | None, level: str | None, key: str, s
         played = advance(scenario, played.state, event)
         turns.append(played.turn)
         show(scenario, played)
-        if played.state.outcome:
+        if played.state.outcome not in (None, "suspended"):
             break
     outcome = played.state.outcome or "unfinished"
     result = review(scenario, turns)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.roleplay.manners import hesitates, takes_leave, wonders
 from bot.roleplay.moves import unsure_yes
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import FAR_BELOW, FAR_OUTSIDE, Reason
@@ -90,11 +91,43 @@ def _message(scene: Scene) -> dict[str, bool]:
         "competing": stronger,
         "other_story": _other_story(scene),
         "competing_low": bool(move.competing) and not stronger,
+        **_answering(scene, kind),
+        **_unsaid(scene, text, kind),
         "asks_base": any(ask.of == "base" for ask in scene.asks),
         "asks_equity": any(ask.of == "equity" for ask in scene.asks),
         "asks_bonus": any(ask.of == "bonus" for ask in scene.asks),
         "asks_signing": any(ask.of == "signing" for ask in scene.asks),
         "near_top": any(_near_top(scene, ask.of, ask.amount) for ask in scene.asks),
+    }
+
+
+def _answering(scene: Scene, kind: str) -> dict[str, bool]:
+    """A bare answer, and what was asked."""
+    asked = scene.state.asks
+    return {
+        "says_yes": scene.reply == "yes" and kind != "accept",
+        "says_no": scene.reply == "no" and kind != "reject",
+        "says_change": scene.reply == "change",
+        "asked_sign": asked == "sign",
+        "asked_more": asked == "more",
+        "asked_change": asked == "change",
+        "asked_decline": asked == "decline",
+        "asked_number": asked == "number",
+        "asked_reason": asked == "reason",
+        "asked_rival": asked == "rival",
+    }
+
+
+def _unsaid(scene: Scene, text: str, kind: str) -> dict[str, bool]:
+    """What a message shows without saying it."""
+    lost = kind == "unclear" and not scene.reply
+    busy = kind in ("accept", "counter", "walk_away", "reject") or (scene.move is not None and scene.move.ultimatum)
+    return {
+        "takes_leave": not busy and takes_leave(text),
+        "wonders": kind in ("unclear", "chat", "question") and wonders(text),
+        "hesitates": lost and hesitates(text),
+        "odd_number": lost and any(map(str.isdigit, text)),
+        "odd_question": lost and "?" in text,
     }
 
 

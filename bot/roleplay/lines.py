@@ -22,6 +22,8 @@ class Lines:
     def __init__(self, seed: int, said: Said) -> None:
         self._seed = seed
         self._said = dict(said)
+        self.spoken: list[str] = []
+        """The pools of which something was said in this turn, in order."""
 
     @property
     def said(self) -> Said:
@@ -46,4 +48,5 @@ class Lines:
         again = {number for number in fresh if not blanks(wordings[number]).isdisjoint(stale)}
         chosen = min(fresh, key=lambda number: (number in again, ranked(self._seed, pool, number)))
         self._said[pool] = (*used, chosen)
+        self.spoken.append(pool)
         return filled(wordings[chosen], values)

@@ -12,10 +12,21 @@ from bot.roleplay.mandate import derive
 from bot.roleplay.moves import move_of, of_base
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import Move, Position
+from bot.roleplay.replies import Reply, bound, reply
 from bot.roleplay.scene import Scene
 from bot.roleplay.session import Due, Event, ManagerAnswered, Said, Started, State, Turn
 from bot.roleplay.understanding import Act, Context, Understood
-from bot.roleplay.values import FIGURES, PART_NAMES, changing, claimed_level, currency_of, money, parts_of, steady
+from bot.roleplay.values import (
+    FIGURES,
+    PART_NAMES,
+    changing,
+    claimed_level,
+    currency_of,
+    deadline,
+    money,
+    parts_of,
+    steady,
+)
 from scenarios import Scenario
 from scenarios.script import ANSWERS, TACTIC, Awaited, Talk, Transition, condition, pools
 
@@ -68,7 +79,14 @@ def moving(scenario: Scenario, state: State, event: Said, understood: Understood
     understood = _said_in_words(event.text, understood.credited())
     if event.meant is None or event.meant.what != "component":
         understood = of_base(understood, event.text, mandate, state.position.offer)
-    return understood, move_of(understood, state.position, mandate, topic)
+    said = _reply(event)
+    understood = bound(understood, said, state.asks, offered=state.position.made)
+    move = move_of(understood, state.position, mandate, topic)
+    return understood, replace(move, kind="chat") if said and move.kind == "unclear" else move
+
+
+def _reply(event: Said) -> Reply | None:
+    return reply(event.text) if event.meant is None else None
 
 
 def _before_the_call(scenario: Scenario) -> State:
@@ -83,7 +101,7 @@ def _scene(scenario: Scenario, state: State, event: Event, understood: Understoo
         understood, move = moving(scenario, state, event, understood)
         position, answer = recruiter.answer(mandate, scenario.persona, position, move)
         unclear = unclear + 1 if move.kind == "unclear" else 0
-        aside = aside + 1 if move.kind == "chat" else aside if move.kind == "unclear" else 0
+        aside = aside + 1 if move.kind == "chat" and not _reply(event) else aside if move.kind == "unclear" else 0
         facts |= _told(scenario, understood, move)
     return Scene(
         scenario=scenario,
@@ -98,6 +116,7 @@ def _scene(scenario: Scenario, state: State, event: Event, understood: Understoo
         unclear=unclear,
         aside=aside,
         facts=facts,
+        reply=_reply(event) if isinstance(event, Said) else None,
         came_back=state.shown is not None,
         picks_up=picks_up,
     )
@@ -173,8 +192,12 @@ def _played(scene: Scene, transition: Transition, tactic: str | None) -> tuple[S
     shown = scene.before if kept_back else None
     lines = Lines(scenario.seed, state.said)
     said = _said(scene, lines, transition, tactic, place, position, shown)
+    asking = [script.asked_by.get(pool) for pool in lines.spoken]
     waiting = _waiting(state, used.waits_for if used else transition.waits_for, kept_back=kept_back)
     promised = dict(state.promised) | dict.fromkeys(_promises(scene, transition), scene.number)
+    facts = scene.facts
+    if any(deadline(facts) in message for message in said):
+        facts = facts | {"deadline_told": deadline(facts)}
     outcome = entered.outcome
     offer = (shown or position.offer) if position.made else None
     suspended = outcome == "suspended"
@@ -192,11 +215,12 @@ def _played(scene: Scene, transition: Transition, tactic: str | None) -> tuple[S
         tactics_used=(*state.tactics_used, tactic) if tactic else state.tactics_used,
         unclear=scene.unclear,
         aside=scene.aside,
-        facts=tuple(scene.facts.items()),
+        facts=tuple(facts.items()),
         paused_at=state.place if suspended else None,
         outcome=outcome,
         promised=tuple((topic, number) for topic, number in promised.items() if topic not in kept),
         found_out=tuple(dict.fromkeys((*state.found_out, *kept))),
+        asks=asking[-1] if asking else None,
     )
     turn = Turn(
         number=scene.number,
@@ -233,7 +257,8 @@ def _said(
     messages: list[str | None] = []
     if state.shown is not None and state.tactic is not None:
         awaited = script.tactics[state.tactic]
-        accepted = scene.move is not None and scene.move.kind == "accept"
+        agreed = scene.reply == "yes" and state.asks == "sign"
+        accepted = agreed or (scene.move is not None and scene.move.kind == "accept")
         values = always | changing(scene, scene.before, state.shown, scene.before)
         pool = awaited.on_yes if accepted else awaited.afterwards
         messages.append(_line(scene, lines, pool, values) if pool else None)

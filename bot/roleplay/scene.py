@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.roleplay.mandate import Mandate
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import Answer, Because, Demand, Move, Position
+from bot.roleplay.replies import Reply
 from bot.roleplay.session import Event, State
 from bot.roleplay.understanding import Understood
 from scenarios import Scenario
@@ -17,7 +18,8 @@ class Scene:
     """One event as it is being answered: what was before, what was understood, what the bargaining core says to it.
 
     ``position`` is the bargaining after the event; ``number`` the turn's; ``came_back`` that a raise which was kept
-    back is announced in this turn; ``facts`` what the candidate has told so far, this message included.
+    back is announced in this turn; ``facts`` what the candidate has told so far, this message included;
+    ``reply`` the bare answer that the message is.
     """
 
     scenario: Scenario
@@ -32,6 +34,7 @@ class Scene:
     unclear: int
     aside: int
     facts: dict[str, str]
+    reply: Reply | None = None
     came_back: bool = False
     picks_up: bool = False
 

@@ -81,7 +81,8 @@ class State:
     ``unclear`` how many messages in a row were not understood, ``aside`` how many were about something else;
     ``facts`` what the candidate told that later lines pick up; ``paused_at`` where a suspended call goes on;
     ``promised`` the topics that the recruiter will find something out about, each with the number of the turn of the
-    promise, ``found_out`` those where that has been kept. ``pending`` is a message that the coach has asked about: no
+    promise, ``found_out`` those where that has been kept; ``asks`` what the recruiter's last question is about, as the
+    script says it. ``pending`` is a message that the coach has asked about: no
     turn depends on it, the next one drops it.
     """
 
@@ -103,6 +104,7 @@ class State:
     outcome: Outcome | None = None
     promised: tuple[tuple[str, int], ...] = ()
     found_out: tuple[str, ...] = ()
+    asks: str | None = None
     pending: Pending | None = None
     version: int = STATE_VERSION
 

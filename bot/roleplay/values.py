@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from bot.roleplay.package import PARTS, Package, Part
 from bot.roleplay.recruiter import Asked, Because, Demand
@@ -30,6 +30,8 @@ _NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", 
 _PLACEHOLDER = re.compile(r"\[[^\]]*\]")
 _SENTENCE = re.compile(r"[^.!?]+[.!?]")
 _QUOTE_WORDS = range(3, 10)
+_DAY = 24
+"""Hours of a day."""
 
 
 @remembered(lambda scenario: scenario.table)
@@ -70,6 +72,7 @@ def changing(scene: Scene, shown: Package | None, before: Package, after: Packag
     kept = [ask.of for ask in scene.asks if ask.amount > standing(scene.mandate, after, ask.of) and ask.of not in moved]
     topic = next((ask.of for ask in scene.asks), next(iter(parts_of(scene.understood)), scene.state.topic))
     values |= {
+        "deadline": _deadline(scene),
         "moved": listed([named_amount(part, after.amount(part), currency) for part in moved]),
         "lowered": listed(
             [_lowered(part, after.amount(part), currency) for part in PARTS if after.amount(part) < before.amount(part)]
@@ -155,8 +158,13 @@ def package_phrase(offer: Package, scenario: Scenario) -> str:
 
 def years(number: int) -> str:
     """A number of years in words."""
+    return counted(number, "year")
+
+
+def counted(number: int, of: str) -> str:
+    """So many of something, the number in words as far as people write it so."""
     word = _NUMBERS[number] if 0 < number < len(_NUMBERS) else str(number)
-    return f"{word} year" if number == 1 else f"{word} years"
+    return f"{word} {of}" if number == 1 else f"{word} {of}s"
 
 
 def listed(items: Sequence[str]) -> str:
@@ -177,6 +185,19 @@ def _is_name(word: str, guide: Guide) -> bool:
     prose = (*(p.text for p in guide.background), *(lever.argument for lever in guide.levers))
     inside = re.compile(rf"[\w,] {re.escape(word)}\b")
     return any(inside.search(text) for text in (*prose, *(premium.text for premium in guide.premiums)))
+
+
+def deadline(facts: Mapping[str, str]) -> str:
+    """The day by which an answer is wanted."""
+    return facts.get("deadline", DEADLINE)
+
+
+def _deadline(scene: Scene) -> str:
+    """That day, with how far off it is until it has been told once."""
+    day, hours = deadline(scene.facts), scene.scenario.script.due.get("deadline", 0)
+    if "deadline_told" in scene.facts or day != DEADLINE or hours < _DAY:
+        return day
+    return f"{day} ({counted(round(hours / _DAY), 'day')} from now)"
 
 
 def _offer(scene: Scene, offer: Package | None, currency: str | None) -> dict[str, str]:

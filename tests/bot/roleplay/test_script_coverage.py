@@ -82,6 +82,23 @@ MESSAGES: tuple[tuple[Callable[[Random], Understood], float], ...] = (
 )
 
 WORDS = ("words", "I'd rather not tell you my current salary")
+SHORT = (
+    "yes",
+    "yes",
+    "yes",
+    "ok",
+    "no",
+    "no",
+    "no",
+    "change",
+    "?",
+    "hm",
+    "hm",
+    "bye, talk on Friday!",
+    "12 what",
+    "so?",
+)
+"""Messages of which nothing is understood but their words."""
 
 
 def _call(scenario: Scenario, chance: Random) -> None:
@@ -91,6 +108,9 @@ def _call(scenario: Scenario, chance: Random) -> None:
         if state.outcome not in (None, "suspended"):
             return
         event = next((event for event, share in EVENTS if chance.random() < share), Said(chance.choice(WORDS)))
+        if isinstance(event, Said) and chance.random() < 0.15:
+            state, _ = step(scenario, state, Said(chance.choice(SHORT)), says())
+            continue
         event = Started() if state.outcome and chance.random() < 0.5 else event
         made = stubborn if stubborn and chance.random() < 0.7 else chance.choices(MESSAGES, [w for _, w in MESSAGES])[0]
         tired = state.position.rounds >= 3 and chance.random() < 0.1

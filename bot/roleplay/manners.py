@@ -1,0 +1,46 @@
+"""What a message shows without saying it: that somebody hesitates, takes leave, or only asks what was meant."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST_HESITATION = 8
+"""Words that a message of nothing but hesitation has at most."""
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_HESITATING = frozenset(
+    "hm hmm hmmm um umm uh uhm er erm well ah oh eh so ok let me see think thinking maybe idk dunno i i'm im not sure "
+    "really don't dont know wait sec second moment a just one hang on".split()
+)
+_MEANING = re.compile(
+    r"^\W*((sorry|excuse me|pardon|what|huh|hm+|eh|come again|what do you mean|meaning|how do you mean"
+    r"|i don'?t (understand|get it|follow)|go on where)[\s,.!]*)*[?？]+\W*$"
+    r"|^\W*(sorry,? )?(i (don'?t|didn'?t) (understand|get (it|that|you)|follow)|pardon|come again)\W*$",
+    re.IGNORECASE,
+)
+_LEAVING = re.compile(
+    r"(?<!say )(?<!say good)\b(bye+|goodbye|good ?night|cya|see (you|u|ya)( (then|later|soon|on)|\b)|ttyl"
+    r"|(talk|speak)( to (you|u))? (then|later|soon|tomorrow|again|(on |next )?\w+day)"
+    r"|(call|ring|text|message) (you|u|back)( back)? (then|later|soon|tomorrow|again|(on |next )?\w+day)"
+    r"|have a (nice|good|great|lovely) (day|evening|night|weekend|one)"
+    r"|(gotta|got to|have to|need to|must) (go|run|leave)( now)?(?= *[.,!?;]|$))",
+    re.IGNORECASE,
+)
+
+
+def hesitates(text: str) -> bool:
+    """Whether a message is nothing but thinking aloud: "hm", "...", "I don't know"."""
+    words = _WORD.findall(text.lower().replace("’", "'"))
+    if "?" in text or len(words) > LONGEST_HESITATION:
+        return False
+    return set(words) <= _HESITATING if words else bool(text.strip(" \t")) and set(text.strip()) <= set("….,-–—🤔😅😶")
+
+
+def wonders(text: str) -> bool:
+    """Whether a message only asks what was meant: "?", "sorry, what?"."""
+    return bool(_MEANING.search(text.strip()))
+
+
+def takes_leave(text: str) -> bool:
+    """Whether a message says goodbye for now: "bye!", "I'll call you Friday"."""
+    return bool(_LEAVING.search(text))

@@ -1,0 +1,56 @@
+"""Answers of a word or two: a bare yes, no or "change" answers what the recruiter asked last, and nothing else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Literal
+
+from bot.roleplay.understanding import Act, Understood
+
+Reply = Literal["yes", "no", "change"]
+
+LONGEST = 7
+"""Words that a bare answer has at most."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|[👍👌👎]")
+_YES = frozenset(
+    "yes yeah yea yep yup yess ya ok okay okey k kk sure fine alright right correct great good cool perfect "
+    "absolutely definitely exactly 👍 👌".split()
+)
+_NO = frozenset("no nope nah not 👎".split())
+_CHANGE = frozenset("change changes modify adjust".split())
+_BESIDE = frozenset(
+    "please thanks thank you u sir madam maam ma'am miss mr mrs then well um uh hm hmm oh ah so very much of course it "
+    "does is do am are that that's it's i we for me with to really yet now but and just haha lol all "
+    "something i'd like want would".split()
+)
+"""What may stand beside the answer without making it more than that."""
+
+
+def reply(text: str) -> Reply | None:
+    """The bare answer that a message consists of; None where it says more, or asks."""
+    words = _WORD.findall(text.lower().replace("’", "'"))
+    if "?" in text or not 0 < len(words) <= LONGEST:
+        return None
+    said = set(words) - _BESIDE
+    if said and said <= _CHANGE | _YES and said & _CHANGE:
+        return "change"
+    if said and said <= _NO:
+        return "no"
+    if said and said <= _YES and "but" not in words:
+        return "yes"
+    return None
+
+
+def bound(understood: Understood, said: Reply | None, asked: str | None, *, offered: bool) -> Understood:
+    """The message as an answer to what was asked: a bare yes accepts only where acceptance was asked for, a bare no
+    turns the offer down only there, and keeps a figure back where one was asked for."""
+    if said is None:
+        return understood
+    acts = set(understood.acts) - {Act.ACCEPT, Act.REJECT, Act.STALL, Act.REFUSE_TO_DISCLOSE, Act.SMALL_TALK}
+    if offered and asked == "accept" and said != "change":
+        acts.add(Act.ACCEPT if said == "yes" else Act.REJECT)
+    elif said == "no" and asked in ("number", "pay"):
+        acts.add(Act.REFUSE_TO_DISCLOSE)
+    return replace(understood, acts=tuple(act for act in Act if act in acts), weak=())
