@@ -11,7 +11,7 @@ from scenarios import Scenario
 from tests.bot.roleplay import walked
 from tests.bot.roleplay.candidates import asks, figure, says
 
-CALLS = 150
+CALLS = 250
 """With each persona; a call is some milliseconds."""
 LONGEST = 45
 ENOUGH = 0.95
@@ -108,7 +108,7 @@ def _call(scenario: Scenario, chance: Random) -> None:
         if state.outcome not in (None, "suspended"):
             return
         event = next((event for event, share in EVENTS if chance.random() < share), Said(chance.choice(WORDS)))
-        if isinstance(event, Said) and chance.random() < 0.15:
+        if isinstance(event, Said) and chance.random() < 0.1:
             state, _ = step(scenario, state, Said(chance.choice(SHORT)), says())
             continue
         event = Started() if state.outcome and chance.random() < 0.5 else event
