@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from random import Random
+from typing import Literal
 
 from bot.roleplay import DeadlinePassed, Event, ManagerAnswered, Said, Started, open_call, step
-from bot.roleplay.understanding import Understood
+from bot.roleplay.understanding import GivenUp, Understood
 from scenarios import Scenario
 from tests.bot.roleplay import walked
 from tests.bot.roleplay.candidates import asks, figure, says
@@ -50,6 +52,17 @@ def _all_at_once(chance: Random) -> Understood:
     return says("counteroffer", figures=(*parts, *(rival,) * chance.randint(0, 1)), levers=(1, 2, 4), reasoned=True)
 
 
+def _trade(chance: Random) -> Understood:
+    """One part for another, a little or a lot of it."""
+    parts: tuple[Literal["base", "equity", "bonus"], ...] = ("base", "equity", "bonus")
+    given, wanted = chance.sample(parts, 2)
+    tops = {"base": 175_000, "equity": 52_000, "bonus": 45_000}
+    less = replace(figure(given, round(tops[given] * chance.choice([0.02, 0.05, 0.4]), -2)), start=1)
+    asked = figure(wanted, round(tops[wanted] * chance.choice([0.78, 0.82, 0.9, 1]), -2))
+    gone = (GivenUp(given, chance.choice([1, 1, None])),)
+    return says("counteroffer", figures=(asked, less), given=gone, conditional=chance.random() < 0.3)
+
+
 def _number(chance: Random) -> Understood:
     amount = chance.choice([90_000, 150_000, 165_000, 900_000])
     return says("disclose_expectation_first", figures=(figure("base", amount),))
@@ -57,6 +70,7 @@ def _number(chance: Random) -> Understood:
 
 MESSAGES: tuple[tuple[Callable[[Random], Understood], float], ...] = (
     (_ask, 6),
+    (_trade, 1),
     (_rival, 1),
     (_number, 0.7),
     (lambda chance: says("ask_question", about=(chance.choice(TOPICS),)), 3),
