@@ -90,7 +90,7 @@ def _opened(tokens: Sequence[Token], amount: Amount) -> Amount:
     ends = not is_number(tokens, place + 1) and not (glued_at(tokens, place + 1) and tokens[place + 1].kind == "word")
     if text == "+" and tokens[place].glued and ends:
         return replace(amount, end=place + 1, open="up")
-    if text == "plus" and after in ("", ".", "!", "?", ",", ";", "for", "per", "a", "at", "here", "now"):
+    if text == "plus" and after in ("", ".", "!", "?", ",", ";", "for", "per", "at", "here", "now"):
         return replace(amount, end=place + 1, open="up")
     if text in ("or", "and") and after in _UPWARD | _DOWNWARD:
         return replace(amount, open="up" if after in _UPWARD else "down")

@@ -105,7 +105,7 @@ def settled_basis(reading: Reading, i: int, said: Basis | None, component: str, 
     """
     amount = reading.amounts[i]
     if said is not None:
-        once = component in ("signing", "relocation") and not _on_top(reading, reading.at[i])
+        once = component in ("signing", "relocation") and not (amount.signed or _on_top(reading, reading.at[i]))
         return "absolute" if said == "increase_amount" and once else said
     if amount.kind == "percent":
         return "percent_of_base" if component in ("bonus", "signing", "unknown") else "increase_percent"

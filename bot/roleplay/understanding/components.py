@@ -94,7 +94,7 @@ def _on_top_of_pay(reading: Reading, i: int) -> bool:
 def _by_company(all_of: _Assignment, i: int, known: set[str]) -> str:
     """What an amount without words of its own is about: another value of its neighbour, a free name, the topic."""
     reading, topic = all_of.reading, all_of.reading.context.topic
-    found = _alternative(all_of, i) or _free_name(all_of, i) or _repeated(all_of, i)
+    found = _the_one(all_of, i) or _alternative(all_of, i) or _free_name(all_of, i) or _repeated(all_of, i)
     if found:
         return found
     amount = reading.amounts[i]
@@ -103,6 +103,11 @@ def _by_company(all_of: _Assignment, i: int, known: set[str]) -> str:
         for j, component in enumerate(all_of.given)
     ):
         return "total"
+    if topic == "total" and any(
+        component == "base" and _comparable(amount, reading.amounts[j], 1.3)
+        for j, component in enumerate(all_of.given)
+    ):
+        return "base"
     if known - {"base"} and topic in (None, "total", "base") and all_of.bases[i] is None:
         return "base" if amount.kind == "money" and "base" not in known else (topic or "unknown")
     if all_of.named and topic is None:
@@ -111,6 +116,17 @@ def _by_company(all_of: _Assignment, i: int, known: set[str]) -> str:
             return "base"
         return "base" if beside(reading, reading.at[i], first) else first.component
     return topic or "unknown"
+
+
+def _the_one(all_of: _Assignment, i: int) -> str | None:
+    """What was named last before "a 20k one", or is said of all: "161 and another at 164, both base"."""
+    reading, at = all_of.reading, all_of.reading.at[i]
+    if reading.item(at + 1) == "one":
+        return next((part.component for part in reversed(all_of.named) if part.end <= at), None)
+    return next(
+        (part.component for part in all_of.named if part.start > at and reading.item(part.start - 1) in ("both", "all")),
+        None,
+    )
 
 
 def _free_name(all_of: _Assignment, i: int) -> str | None:

@@ -154,7 +154,7 @@ def _no_bare_pay(beside: _Beside) -> bool:
     """Whether a bare number is a date, a name, an age, or too small to be thousands."""
     amount = beside.amount
     group = beside.near == "of" and len(beside.before) > 1 and beside.before[1] in words.GROUPS
-    if group or _dated(beside) or (beside.near in words.BEFORE and not _sought(beside)):
+    if group or _dated(beside) or (beside.near in words.BEFORE and not (_sought(beside) or beside.in_line)):
         return True
     if (
         beside.near in ("im", "am", "turn", "turned", "turns")

@@ -49,9 +49,12 @@ def parts(reading: Reading) -> list[Part]:
             continue
         taken |= places
         before = reading.items[max(0, hit.start - 2) : hit.start]
-        left_out = "without" in before and (before[-1] in ("without", "a", "an", "any", "the"))
+        left_out = before[-1:] in (["without"], ["no"]) or (before[:1] == ["without"] and before[1] in _ARTICLES)
         found.append(Part(hit.label, hit.start, hit.end, hit.weight, left_out))
     return sorted(found, key=lambda part: part.start)
+
+
+_ARTICLES = frozenset("a an any the".split())
 
 
 def _verb(reading: Reading, hit: Hit) -> bool:
@@ -181,6 +184,8 @@ def _cost(reading: Reading, at: int, part: Part, *, after: bool) -> float:
 def beside(reading: Reading, at: int, part: Part) -> bool:
     """Whether a name is another thing beside an amount, rather than what it is about: "152 plus bonus"."""
     between = reading.items[at + 1 : part.start]
+    if between in (["with", "the"], ["with", "my"], ["with", "a"]) and reading.item(part.end) in _BESIDES:
+        return True
     if between[:1] == ["with"] and len(between) <= 4 and reading.item(part.end) != "#" and between[1:2] == ["a"]:
         return True
     if {"depending", "depends", "dependent"} & {*between, *reading.items[max(0, part.start - 5) : part.start]}:
@@ -194,6 +199,7 @@ def beside(reading: Reading, at: int, part: Part) -> bool:
     return reading.item(part.end) != "#" or between[0] in ("+", "plus")
 
 
+_BESIDES = frozenset("on excluded extra separate separately besides apart not excluding".split())
 _SUBJECTS = frozenset("i im ill id ive we you it they its what how".split())
 
 

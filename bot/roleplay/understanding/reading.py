@@ -139,10 +139,15 @@ def labelled(reading: Reading, named: Sequence[tuple[int, int]]) -> Reading:
     return replace(reading, labels=frozenset(labels))
 
 
+WIDEST = 5
+"""Two numbers of the same thing differ by no more than so many times."""
+
+
 def _continues(cut: Sequence[Token], a: Amount, b: Amount) -> bool:
     """Whether a number speaks of what the one before it does: "25 days of leave or 30?", "a mortgage of 480k at 7%"."""
     between = [token.text for token in cut[a.end : b.first]]
     if a.kind == "money" and b.kind == "percent":
         return between == ["at"]
-    alike = a.kind == b.kind and (b.plain or b.kind == "percent")
-    return alike and between[-1:] == ["or"] and len(between) <= 5 and not PAY & set(between)
+    joined = between[-1:] in (["or"], ["not"]) or between[-2:] in (["instead", "of"], ["rather", "than"])
+    alike = a.kind == b.kind and (b.plain or b.kind == "percent") and b.low < WIDEST * max(a.low, 1)
+    return alike and joined and len(between) <= 6 and not PAY & set(between)

@@ -128,9 +128,15 @@ class Signs:
         )
 
     def apart_from_own(self, label: str) -> float:
-        """How much speaks for a label beside the phrases whose amounts are all asked for: "only 5 more"."""
+        """How much speaks for a label beside what only goes with an ask: "only 5 more", "163 or this doesn't work"."""
         asked = self.own_places
-        kept = [hit for hit in self.hits if hit.label == label and not (hit.amounts and asked.issuperset(hit.amounts))]
+        kept = [
+            hit
+            for hit in self.hits
+            if hit.label == label
+            and not (hit.amounts and asked.issuperset(hit.amounts))
+            and not (asked and self.reading.item(hit.start - 1) in ("or", "otherwise", "else"))
+        ]
         return _weights(kept)[label]
 
     def only_beside_own(self, label: str) -> bool:

@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 CLASSES = {
+    "term": (
+        "title|level|grade|vacation|pto|holiday|holidays|leave|days off|time off|remote|remotely|home office|wfh|review|"
+        "start date|notice period|cliff|vesting|vesting schedule|probation|clawback|learning budget|training budget|"
+        "education budget|allowance|stipend|company car|car|relocation|refresher|refreshers|severance|sponsorship|"
+        "guarantee|parental leave|sabbatical|four day week|hybrid|day week|remote days|office days|acceleration|"
+        "promotion|home days|sign on|sign - on|signing bonus"
+    ),
     "surely": (
         "happily|gladly|definitely|certainly|absolutely|formally|officially|hereby|just|simply|now|honestly|really|"
         "then|therefore|also|probably|be|go ahead and|sadly|regretfully|respectfully|unfortunately|reluctantly|still"

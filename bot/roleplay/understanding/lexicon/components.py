@@ -31,7 +31,7 @@ COMPONENTS = {
         (upside|incentives) ; .5
     """,
     "signing": """
-        (signing|signon|joining|welcome) ; 1
+        (signing|signon|joining|welcome|signer) ; 1
         (signing|sign on|sign - on|signon|joining|sign up|welcome|starting|sign|hiring|join|upfront|up front|
             one time|one off|retention|relocation cash) (bonus|payment|cash|money|incentive|check|cheque) ; 3
         (sign on|sign - on) ; 2

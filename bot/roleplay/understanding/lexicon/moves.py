@@ -4,6 +4,14 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
+        (give me|give us|get me|offer me|grant me|find me|throw in|add|include|id take|ill take|make it|id want|
+            i want|i need|id need|id like|i would like|i would want|i would need|id prefer|we need|want|id expect|
+            i expect) [in|to have|to get|to see|also] [a|an|the|some|another|my|@|at least] [@|more|extra|better|
+            additional|six|guaranteed|earlier|shorter|longer|higher|two|three] [month|days|weeks|day|week|
+            -] [of] [_] {term} ; 2.4
+        (want|need|like|prefer|expect|see) [to be|to have|to see|to get] [a|an|the] (staff|senior|principal|lead|
+            director|vp|head|architect|manager|sr|distinguished) [_] (in|as|on|title|level|role) ; 2.6
+        (make it|make that) @ (days|weeks|months) [of] [_] [{term}] ; 2.4
         (something|anything|a bit|a little|some|a few thousand|a sweetener) (on top|in addition|extra|on the side|
             beyond that) ; 2.6
         ^ [a|an|some|maybe|just] (better|more|higher|bigger|extra|earlier|longer|additional) (title|vacation|leave|

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ACTS = {
     "reject": """
+        ^ [a bit|way|far|just|still|bit|well|honestly|sorry|,|a little|frankly|hm|hmm] too (low|thin|light|small|
+            short|little|weak|stingy|tight|modest|far off) [on|for|in|,|.|at|to|$] ; 2.6
         (meant|supposed|intended) to [be] (impress|excite|tempt|convince|move|thrill|cheer|excite|sway|make me|
             impressive|exciting|funny|generous|a raise|attractive|good news) ; 2.6
         # for (this|that|all this|all that) [job|role|scope|level|title|work|city|town] ? ; 2.4

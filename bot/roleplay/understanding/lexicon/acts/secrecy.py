@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ACTS = {
     "refuse_to_disclose": """
+        (pass on|skip|refrain from|hold off on|avoid|rather avoid|hold back on|stay away from|steer clear of) (naming|
+            giving|sharing|answering|saying|quoting|stating|disclosing|putting|throwing|discussing) ; 3
         ^ [well|hm|,|so|no] you tell me ; 2.6
         (no|without) (number|numbers|figure|figures|amount|names) [from|on|at|out of] (me|my side|my end|us|here|yet|
             for now|today) ; 3

@@ -96,7 +96,8 @@ ROLES = {
         (they|he|she|theyre|theyve|hes|shes) ... # ; 1.8
         (match|beat|top|exceed|outbid|equal|meet) [the|their|that|my|his|this|a|an|or beat the|
             or beat] [other|competing|offer of|total of|base of|existing] # ; 4.5
-        (match|beat|top|exceed|outbid) ... # ; 2.5
+        (match|beat|exceed|outbid) ... # ; 2.5
+        ({can}|you|to|^) top ... # ; 2.5
         (match|beat|top|exceed) (it|that|this|them|their|theirs) ; 1.5
         i (have|got|hold|was offered|was given|received) # ; 1.5
         (ive|i have) (got|been offered|been promised|received|already got) [a|an|the] # ; 2.2

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "floor": """
+        # [on|in] [base|salary|total|stock|equity|bonus] or (this|it|that|we|there|the deal|i) [really|just|
+            simply] (doesnt|wont|cant|isnt|is|dont|has|falls|makes) [not|no|be|work|go|happen|fly|make|have] ; 5.5
         (absolute minimum|bare minimum|minimum|least|lowest) [that] (i|id|we|ill) ... [:|=|is] # ; 4.5
         (absolute minimum|bare minimum|my minimum|minimum i|least i|lowest i|my floor|bottom line|my limit|
             rock bottom|minimum that) ; 3
