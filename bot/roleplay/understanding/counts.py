@@ -130,6 +130,8 @@ def _counted(beside: _Beside) -> bool:
         return True
     if first in ("each", "apiece") or (first in ("a", "per") and second in ("share", "option", "unit")):
         return amount.scale == 1 and amount.low < MOST_SHARE_PRICE
+    if first == "more" and amount.plain and words.COUNTED & set(beside.after[1:3]) - words.UNCOUNTED_WITH_MONEY:
+        return True
     if first in ("+", "-") and second:
         first, second = second, beside.after[2] if len(beside.after) > 2 else ""
     money = not amount.plain or amount.per is not None

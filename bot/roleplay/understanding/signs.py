@@ -104,11 +104,12 @@ class Signs:
         sentence, own = self.reading.sentence, self.own_places
         busy = {sentence[hit.start] for hit in self.hits if hit.label in DOING and hit.weight >= 1.5}
         busy |= {sentence[at] for at in own}
+        answered = own or self.names("current_pay") or self.names("competing_offer")
         return any(
             item == "?"
             and sentence[place] not in busy
             and self._opens_question(sentence[place], place)
-            and not (own and place - sentence[place] < ECHO and place + 1 < len(sentence))
+            and not (answered and place - sentence[place] < ECHO and place + 1 < len(sentence))
             for place, item in enumerate(self.reading.items)
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.roleplay.understanding.lexicon import denials
-from bot.roleplay.understanding.lexicon.terms import GIVERS, OWN, REQUESTS, TERMS
+from bot.roleplay.understanding.lexicon.terms import GIVERS, NO_REQUESTS, OBJECTS, OWN, REQUESTS, TERMS
 from bot.roleplay.understanding.phrases import Hit
 from bot.roleplay.understanding.reading import STOPS, Reading
 
@@ -37,7 +37,7 @@ def _on_terms(reading: Reading, first: int, yes: int) -> bool:
         begin += 1
     if "then" in items[first:begin] and TERMS & set(items[:first]):
         return True  # "More vacation. Then we're good."
-    if items[begin] in REQUESTS and denials.JOINS & set(items[begin:yes]):
+    if (items[begin] in REQUESTS or _tells(reading, begin)) and denials.JOINS & set(items[begin:yes]):
         return True
     end = next((place for place in range(yes, len(items)) if items[place] in STOPS), len(items))
     return any(
@@ -45,6 +45,13 @@ def _on_terms(reading: Reading, first: int, yes: int) -> bool:
         for place, stop, clause in _conditions(reading, first, end)
         if not place < yes < stop  # "if I say yes today"
     )
+
+
+def _tells(reading: Reading, place: int) -> bool:
+    """Whether a verb that tells somebody to do something begins at an item: "sharpen that number"."""
+    word = reading.items[place]
+    verb = word.isalpha() and not word.endswith(("ed", "s")) and word not in NO_REQUESTS
+    return verb and reading.item(place + 1) in OBJECTS and reading.item(place - 1) != "you"
 
 
 def _conditions(reading: Reading, first: int, end: int) -> Iterator[tuple[int, int, set[str]]]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
+        rather (have|get|see|take) [a|some] (more|bigger|higher|larger|extra) {part} ; 2.6
+        (theres|there is|there must be|there has to be|must be|you have|you must have|youve got) [some|a bit|a little|
+            surely|still] more (in|on|to|left|room|money|where|budget) ; 2.4
         (give me|give us|get me|offer me|grant me|find me|throw in|add|include|id take|ill take|make it|id want|
             i want|i need|id need|id like|i would like|i would want|i would need|id prefer|we need|want|id expect|
             i expect) [in|to have|to get|to see|also] [a|an|the|some|another|my|@|at least] [@|more|extra|better|

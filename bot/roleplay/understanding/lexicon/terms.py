@@ -27,3 +27,14 @@ REQUESTS = frozenset(
     """.split()
 )
 """Verbs with which a sentence begins that tells the recruiter what to do."""
+OBJECTS = frozenset("the that my your this me us it another some up".split())
+"""What stands behind the verb of a request: "sharpen that number"."""
+NO_REQUESTS = frozenset(
+    """
+    i you we they he she it that this the a an is are was were do does did have has had am be will would can could at
+    on with for to in of from like love take accept sign send appreciate thank thanks and but so all both see call
+    consider given as yes no ok okay fine deal great good sounds looks works happy glad then now well if when once
+    tell put because since not only just about after before by alright sure agreed done perfect
+    """.split()
+)
+"""What begins no request although such a word follows."""

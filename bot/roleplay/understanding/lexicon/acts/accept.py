@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ACTS = {
     "accept": """
+        (call|consider|mark) (it|this|that|me|us) (done|settled|agreed|a deal|signed|sold|closed|sealed|accepted|
+            final|a yes|hired|in) ; 3.2
         [more than|very|so|really] {willing} to be (on board|part of|joining|in|aboard|on the team|working) ; 3
         # it is [then|.|!|,|$] ; 2.4
         [more than|very|quite|perfectly|super|really|now] {willing} to [{surely}] {commit} ; 2.8

@@ -12,6 +12,10 @@ ACTS = {
         👋 ; 2.5
     """,
     "small_talk": """
+        (kid|kids|baby|son|daughter|dog|cat|wife|husband|toddler|puppy|neighbour|neighbor|roommate|i) ... (is|are|was|
+            am|im) [a bit|really|so|super] (sick|ill|crying|asleep|teething|barking|exhausted|tired|hungry|sunburnt|
+            sunburned|hungover) ; 2.2
+        (chaotic|chaos|madhouse|zoo) (here|today|at home|this morning) ; 2.2
         (year|yr|month) old [daughter|son|kid|baby|girl|boy] [just|keeps|is|has] (said|says|wants|woke|spilled|ate|
             waving|waved|crying|cries|sends|sent|started|stole|asking|asks) ; 2.4
         (said|says|say|saying|sends|waves|sent you) (hi|hello|hey) [to you|to|$] ; 2.2

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 ACTS = {
     "reject": """
+        # [{much}] {isnt} [{much}] [{much}] {suffice} ; 2.6
+        # ? [?] [?] for (a|an|the|this|that|someone|all) ; 2.4
+        {offer} [{much}] {isnt} [{much}] (get|make|convince|persuade|tempt|entice|bring|pull) me ; 2.6
+        (not|wont|cant|wouldnt|never|couldnt) [be|going to] (leaving|leave|quitting|quit|moving|move|switching|switch|
+            giving up|give up|uprooting|uproot|relocating|relocate|trading|changing) ... (for|at) (that|this|it|those|
+            such|so|less) ; 2.6
+        (was|were|had been|had) (hoping|looking|expecting|counting|banking) [for|on] (more|better|something better|
+            something higher|higher|a bit more|a lot more|much more) ; 2.6
+        (misses|missed|missing|wide of|short of) the mark ; 2.6
         ^ [a bit|way|far|just|still|bit|well|honestly|sorry|,|a little|frankly|hm|hmm] too (low|thin|light|small|
             short|little|weak|stingy|tight|modest|far off) [on|for|in|,|.|at|to|$] ; 2.6
         (meant|supposed|intended) to [be] (impress|excite|tempt|convince|move|thrill|cheer|excite|sway|make me|
@@ -271,10 +280,13 @@ ACTS = {
     """,
     "decline": "(decline|say no|turn it down|turn this down|pass|turn down) ; 2",
     "bound": """
-        (anything|nothing|something|offers|offer|all) [that is|thats|at] (less|below|under|lower|beneath) [than] # ; 2
+        (anything|nothing|something|offers|offer|all) [that is|thats|at] (less|below|under|lower|beneath|south of|short of|shy of) [than] # ; 2
         (not|dont|never) ... # [,|.|-|but] (just|only) # ; 2
     """,
     "no": """
+        ^ [well|hm|,|sorry] (i am afraid not|im afraid not|afraid not|i think not|i dont think so|dont think so|
+            not really|sadly not|unfortunately not|not at all|no we dont|we dont|no we do not) [,|sorry|yet|
+            no] $ ; 2.6
         ^ [lol|haha|um|hm|hmm|well|,|sorry|so|yeah|then|thats a|its a|ok then|ok] (no|nope|nah|noo|nooo|
             never) [thanks|thank you|sorry|man|sir|bro|.|,|!] $ ; 2.6
     """,

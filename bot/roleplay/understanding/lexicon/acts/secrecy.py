@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ACTS = {
     "refuse_to_disclose": """
+        (like|want|love|prefer|need|rather) [to] (hear|know|see|understand|learn) (yours|your|what) ... first ; 2.6
+        (rather|prefer|like|better|prefer it if|prefer that|rather have) (you|your side|your team) ... first ; 2.8
         (pass on|skip|refrain from|hold off on|avoid|rather avoid|hold back on|stay away from|steer clear of) (naming|
             giving|sharing|answering|saying|quoting|stating|disclosing|putting|throwing|discussing) ; 3
         ^ [well|hm|,|so|no] you tell me ; 2.6

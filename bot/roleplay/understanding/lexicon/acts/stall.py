@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ACTS = {
     "stall": """
+        (too|so|such a|quite a|very) (big|important|major) [of] [a|an] (decision|choice|step|move) ; 2.2
         (like|want|need|have|ask|get|let) [to have|to get] (my|the|a|our) (lawyer|attorney|accountant|wife|husband|
             partner|spouse|family|advisor|adviser|mentor|tax advisor|solicitor) [to] (go over|look|read|review|check|
             see|take a look|weigh in|go through|run) ; 2.8

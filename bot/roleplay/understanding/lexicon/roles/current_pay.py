@@ -13,7 +13,7 @@ ROLES = {
         (started|hired|joined) [here|there|me] (on|at) # ; 3
         (where i am|in my current|at my current|in this job) ... # ; 2.5
         i (was|am) [being] paid # ; 4
-        (payslip|paystub|w2|pay stub) (says|shows|said) # ; 5
+        (payslip|paystub|w2|pay stub|paycheck|pay check|pay slip|paycheque|bank account|last statement) (says|shows|said|has|reads|is|was) # ; 5
         (i would|id|i will|ill|i am|im) [be] (losing|giving up|leaving|forfeiting|walking from|walking away from|
             abandoning|leaving behind) ... # ; 4.5
         (they|theyre|they are) (pay|paying) me # ; 4.5

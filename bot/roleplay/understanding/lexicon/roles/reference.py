@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "reference": """
+        (pays|pay|paid|give|gives|paying) (his|their|its|the|other|all|senior|new|her|our) [_] (architects|engineers|
+            people|developers|staff|team|hires|managers|designers|analysts|scientists|seniors|juniors) ... # ; 5
         (not|never|isnt|wasnt|didnt|dont|arent|no one is|nobody is|nobody|aint) (telling|saying|claiming|suggesting|
             demanding|requesting|insisting|pretending|implying|asking) [you|that|for|it|its|the|a|to|i|im|im worth|
             you need|for a] ... # ; 5.6
@@ -18,7 +20,7 @@ ROLES = {
             job boards|listings|adverts|postings) [_] (gives|give|says|say|shows|show|lists|list|has|have|puts|quotes|
             quote|puts it|pegs|suggests|suggest|reports|states|ranges|go|goes|run|runs) [it|this|about|around|up to|
             at|something like] ... # ; 4.2
-        (mates|friends|people|folks|colleagues|peers|others|guys|architects|engineers|contacts|buddies|classmates|
+        (mates|friends|people|folks|colleagues|peers|others|architects|engineers|contacts|buddies|classmates|
             former colleagues|ex colleagues|everyone|those|alumni|candidates) [_] [_] [_] (are|is|were) [all|now|
             mostly|already|typically|usually] (on|at|making|earning|getting|paid|around|above|over|north of) # ; 4.5
         (people|folks|architects|engineers|others|everyone|peers|colleagues|mates|friends|professionals|anyone|
