@@ -155,6 +155,11 @@ def _bare_percent(reading: Reading, i: int) -> bool:
 
 def _continues(reading: Reading, at: int) -> bool:
     """ "7 up on salary and 9 on the grant": the second goes on as the first began."""
+    place = at - 1
+    while at - place < 5 and reading.item(place) in words.BETWEEN | {"the", "my", "your"}:
+        place -= 1
+    if place < at - 1 and reading.item(place) in ("and", ",", "&"):
+        return True
     return reading.item(at - 1) in ("and", ",", "&", "plus", "or") and reading.item(at + 1) in (
         "on", "in", "to", "for", "of", "",
     )  # fmt: skip

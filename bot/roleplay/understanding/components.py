@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from bot.roleplay.understanding.amounts import Amount
 from bot.roleplay.understanding.last_line import LastLine, last_line
@@ -21,6 +22,8 @@ _OTHER_VALUE = frozenset(
     "while".split()
 )
 """Words between two values of the same thing."""
+_SUMMED = frozenset("= so makes make making gives is only comes total totals thats equals adds just → that for".split())
+"""What stands before the sum of the amounts that were named."""
 _REST = frozenset("rest remainder balance".split())
 """Words for what is left of a total."""
 _LISTING = frozenset(", + / and plus & | then".split())
@@ -50,6 +53,7 @@ def components_of(
     all_of = _Assignment(reading, named, bases, [a.component if a else None for a in assigned])
     pay = [i for i, is_pay in enumerate(reading.pay) if is_pay]
     _parted(all_of, pay)
+    _named_after(all_of, pay)
     ordered = _in_order(all_of, pay)
     for i in pay:
         if all_of.given[i] is None:
@@ -69,6 +73,18 @@ def _parted(all_of: _Assignment, pay: Sequence[int]) -> None:
     before = [i for i in pay if rest is not None and reading.at[i] < rest and reading.amounts[i].kind == "money"]
     if len(before) >= 2 and reading.amounts[before[0]].low > reading.amounts[before[1]].low:
         all_of.given[before[0]] = "total"
+
+
+def _named_after(all_of: _Assignment, pay: Sequence[int]) -> None:
+    """Gives the amounts of a list their names from a list behind it: "195, 15% and 55k for base, bonus and stock"."""
+    reading, named = all_of.reading, all_of.named
+    if len(pay) < 2 or len(pay) != len(named) or named[0].start < reading.at[pay[-1]]:
+        return
+    stretches = [*pairwise((at, at + 1) for at in (reading.at[i] for i in pay))]
+    stretches += pairwise((part.start, part.end) for part in named)
+    if all(_LISTING.issuperset(reading.items[end:start]) for (_, end), (start, _) in stretches):
+        for i, part in zip(pay, named, strict=True):
+            all_of.given[i] = part.component
 
 
 def _by_kind(all_of: _Assignment, i: int) -> str | None:
@@ -104,8 +120,7 @@ def _by_company(all_of: _Assignment, i: int, known: set[str]) -> str:
     ):
         return "total"
     if topic == "total" and any(
-        component == "base" and _comparable(amount, reading.amounts[j], 1.3)
-        for j, component in enumerate(all_of.given)
+        component == "base" and _comparable(amount, reading.amounts[j], 1.3) for j, component in enumerate(all_of.given)
     ):
         return "base"
     if known - {"base"} and topic in (None, "total", "base") and all_of.bases[i] is None:
@@ -123,10 +138,8 @@ def _the_one(all_of: _Assignment, i: int) -> str | None:
     reading, at = all_of.reading, all_of.reading.at[i]
     if reading.item(at + 1) == "one":
         return next((part.component for part in reversed(all_of.named) if part.end <= at), None)
-    return next(
-        (part.component for part in all_of.named if part.start > at and reading.item(part.start - 1) in ("both", "all")),
-        None,
-    )
+    behind = (part for part in all_of.named if part.start > at)
+    return next((part.component for part in behind if reading.item(part.start - 1) in ("both", "all")), None)
 
 
 def _free_name(all_of: _Assignment, i: int) -> str | None:
@@ -209,11 +222,18 @@ def _bare_list(all_of: _Assignment, pay: Sequence[int]) -> list[int]:
 
 def with_total(reading: Reading, components: list[str], values: Sequence[float]) -> list[str]:
     """ "158 plus 20 percent is only 190": the amount that the others add up to is the total."""
+    last = sum_of(reading, values)
+    return ["total" if i == last else component for i, component in enumerate(components)]
+
+
+def sum_of(reading: Reading, values: Sequence[float]) -> int | None:
+    """Which amount is said to be the sum of all those before it; None where none is."""
     pay = [i for i, is_pay in enumerate(reading.pay) if is_pay]
     if len(pay) < 3 or reading.amounts[pay[-1]].kind != "money":
-        return components
+        return None
     *rest, last = pay
+    between = set(reading.items[reading.at[rest[-1]] + 1 : reading.at[last]])
+    if not between & _SUMMED or between & {"or", "but"}:
+        return None
     worth = [values[rest[0]] * values[i] / 100 if reading.amounts[i].kind == "percent" else values[i] for i in rest]
-    if abs(sum(worth) - values[last]) > SUM * values[last]:
-        return components
-    return ["total" if i == last else component for i, component in enumerate(components)]
+    return last if abs(sum(worth) - values[last]) <= SUM * values[last] else None

@@ -197,7 +197,7 @@ def _thousands(beside: _Beside) -> bool:
     if beside.near == "at" and first in ("on", "in", "tomorrow", "sharp", "today", "monday"):
         return False
     if first in ("over", "above", "short", "apart"):
-        return not amount.words
+        return not amount.words or beside.second in ("what", "your", "that", "market")
     return beside.near in ("and", ",", "plus", "&") and bool(words.PAY & set(beside.before))
 
 
@@ -211,6 +211,8 @@ def _percent(beside: _Beside) -> bool:
     if first == "of":
         return bool(words.PAY & set(beside.after[1:4]))
     wished = {"chance", "chances"} if beside.near == "of" else set()
+    if amount.low >= 2 and beside.repeats(1):
+        return True
     if first in words.SHARE_OF or first in words.COUNTED or window & words.NO_SHARE_OF_PAY - wished:
         return False
     if _of_retirement(beside) and not close & {"bonus", "base", "raise", "salary"}:

@@ -138,7 +138,7 @@ def assign(reading: Reading, named: list[Part]) -> list[Assigned | None]:
     used: set[int] = set()
     for cost, i, j in pairs:
         if given[i] is None and j not in used:
-            given[i] = Assigned(named[j].component, max(0.3, 1 - cost / (FAR + 3)))
+            given[i] = Assigned(named[j].component, max(0.3, min(1.0, 1 - cost / (FAR + 3))))
             used.add(j)
     return given
 

@@ -151,14 +151,19 @@ def _telephone(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _hyphened(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a numeral is one of three or more that hyphens join: "917-555-0142", "2027-03-01"."""
+    """Whether a numeral is one of three or more that marks join: "(917) 555-0142", "2027-03-01"."""
     first = last = place
-    while is_number(tokens, first - 2) and text_at(tokens, first - 1) == "-" and place - first < 8:
+    while is_number(tokens, first - 2) and text_at(tokens, first - 1) in _PHONE and place - first < 8:
         first -= 2
-    while is_number(tokens, last + 2) and text_at(tokens, last + 1) == "-" and last - place < 8:
+    while is_number(tokens, last + 2) and text_at(tokens, last + 1) in _PHONE and last - place < 8:
         last += 2
-    run = range(first + 1, last + 1)
-    return last - first >= 4 and all(tokens[i].glued for i in run)
+    if last - first < 4:
+        return False
+    digits = sum(len(tokens[i].text) for i in range(first, last + 1, 2))
+    return text_at(tokens, first - 1) == "(" or digits >= 10 or all(tokens[i].glued for i in range(first + 1, last + 1))
+
+
+_PHONE = ("-", ")")
 
 
 _GROUP = re.compile(r"\d{3}([.,]0{1,2})?$")

@@ -139,6 +139,8 @@ def labelled(reading: Reading, named: Sequence[tuple[int, int]]) -> Reading:
     return replace(reading, labels=frozenset(labels))
 
 
+_JOINS = (("or",), ("not",), ("instead", "of"), ("rather", "than"), ("that", "be"), ("it", "be"), ("them", "be"))
+"""Words behind which a number is another value of what the one before it counts."""
 WIDEST = 5
 """Two numbers of the same thing differ by no more than so many times."""
 
@@ -148,6 +150,6 @@ def _continues(cut: Sequence[Token], a: Amount, b: Amount) -> bool:
     between = [token.text for token in cut[a.end : b.first]]
     if a.kind == "money" and b.kind == "percent":
         return between == ["at"]
-    joined = between[-1:] in (["or"], ["not"]) or between[-2:] in (["instead", "of"], ["rather", "than"])
+    joined = between == ["to"] or any(tuple(between[-len(words) :]) == words for words in _JOINS)
     alike = a.kind == b.kind and (b.plain or b.kind == "percent") and b.low < WIDEST * max(a.low, 1)
     return alike and joined and len(between) <= 6 and not PAY & set(between)

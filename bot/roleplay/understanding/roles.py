@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple, cast
 
+from bot.roleplay.understanding.components import sum_of
 from bot.roleplay.understanding.last_line import last_line
 from bot.roleplay.understanding.message import Role
 from bot.roleplay.understanding.phrases import Hit
@@ -19,6 +20,8 @@ ASKED = 1.6
 """The same where that line asks for present pay, another offer or the floor."""
 REPEATED = 3.4
 """Weight of a figure being one that the recruiter has just named."""
+AGREED = 2.0
+"""What speaks for it besides where a yes to that is asked for."""
 LISTED = 0.3
 """The same in a list with amounts that are new."""
 WEIGHTY, CLOSE = 1.2, 0.6
@@ -50,7 +53,8 @@ def weigh(
         components: what each is about.
     """
     hits = _hits(reading) if any(reading.pay) else []
-    expected = last_line(reading.context.last).asks_for
+    last = last_line(reading.context.last)
+    again = REPEATED + (AGREED if last.asks_a_yes or last.is_final else 0.0)
     repeated = [
         reading.pay[i] and any(abs(value - other) < 0.5 for other in reading.last) for i, value in enumerate(values)
     ]
@@ -61,8 +65,11 @@ def weigh(
         if reading.pay[i]:
             phrases[i] = _direct(reading, at, hits, score)
             if repeated[i]:
-                score["employer_offer"] += REPEATED if _alone(reading, i, repeated) else LISTED
+                score["employer_offer"] += again if _alone(reading, i, repeated) else LISTED
         scores.append(score)
+    if sum_of(reading, values) is not None and any(repeated):
+        for score in (score for score, pay in zip(scores, reading.pay, strict=True) if pay):
+            score["employer_offer"] += REPEATED
     retracted = set()
     for first, second in corrections(reading):
         retracted.add(first)
@@ -75,7 +82,7 @@ def weigh(
             weighed.append(Weighed("other", 0.9, 0.0))
             continue
         evidence = max(score.values(), default=0.0)
-        score[expected] += (PRIOR if expected == "ask" else ASKED) + (0.4 if increases[i] and expected == "ask" else 0)
+        score[last.asks_for] += PRIOR + 0.4 * increases[i] if last.asks_for == "ask" else ASKED
         ranked = sorted(score.items(), key=lambda item: (-item[1], item[0]))
         best, weight = ranked[0]
         rival = ranked[1][1] if len(ranked) > 1 else 0.0
@@ -224,7 +231,8 @@ _LISTING = frozenset(
 )
 _FILLERS = frozenset(
     """
-    or no wait sorry oops hm uhm ah just kidding joking jk ? i mean meant make that it typo , - . ... ! ; ( ) : *
+    or no lol haha hehe wait sorry oops hm uhm ah just kidding joking jk ? i mean meant make that it typo , - . ... !
+    ; ( ) : *
     the a should be say to was is of let me correct base hmm actually rather scratch strike correction my bad uh
     er um hold on lets k at better fat fingers finger
     """.split()

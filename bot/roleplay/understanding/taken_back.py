@@ -29,6 +29,8 @@ def taken_back(reading: Reading, hit: Hit) -> bool:
         return True
     if hit.label == "more" and reading.item(hit.end - 1) == "up" and reading.item(hit.end) in words.ARISING:
         return True
+    if hit.label == "reject" and reading.items[hit.end - 1] in words.NOT_BAD and _negated(reading, hit):
+        return True
     reach = DENIABLE.get(hit.label)
     if reach is None:
         return False
@@ -44,6 +46,10 @@ def taken_back(reading: Reading, hit: Hit) -> bool:
         return True
     asked = hit.label == "accept" and reading.items[hit.start] == "i" and bool(before) and before[0] in words.ASKING
     return asked or any(word in words.DENYING for word in before)
+
+
+def _negated(reading: Reading, hit: Hit) -> bool:
+    return not {"isnt", "not", "arent", "aint", "wasnt"}.isdisjoint(reading.items[hit.start : hit.end])
 
 
 def _inquired(reading: Reading, hit: Hit) -> bool:

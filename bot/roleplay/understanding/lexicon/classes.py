@@ -4,7 +4,8 @@ from __future__ import annotations
 
 CLASSES = {
     "term": (
-        "title|level|grade|vacation|pto|holiday|holidays|leave|days off|time off|remote|remotely|home office|wfh|review|"
+        "title|level|grade|vacation|pto|holiday|holidays|leave|days off|time off|remote|remotely|home office|wfh|"
+        "review|"
         "start date|notice period|cliff|vesting|vesting schedule|probation|clawback|learning budget|training budget|"
         "education budget|allowance|stipend|company car|car|relocation|refresher|refreshers|severance|sponsorship|"
         "guarantee|parental leave|sabbatical|four day week|hybrid|day week|remote days|office days|acceleration|"
@@ -80,7 +81,8 @@ CLASSES = {
         "passing on this|passing on the offer|passing on the role|passing on the job|passing on your"
     ),
     "decided": (
-        "ill|i will|i shall|im going to|i am going to|im gonna|ive decided to|i have decided to|i decided to|"
+        "decided to|decided|ill|i will|i shall|im going to|i am going to|im gonna|ive decided to|i have decided to|"
+        "i decided to|"
         "weve decided to|i must|i have to|ill have to|i will have to|i need to|ive got to|i think ill|"
         "i think i will|i think ill have to|i guess ill|i choose to|ive chosen to|ive opted to|i prefer to|"
         "id prefer to|id rather|i would rather|id like to|i would like to|i want to|i wish to|its best to|"

@@ -24,6 +24,12 @@ NEGATED = frozenset("isnt arent doesnt dont wouldnt shouldnt wont aint".split())
 """A question that begins with one of these seeks agreement, not information."""
 ARISING = frozenset("with often rarely again empty everywhere there first regularly".split())
 """Behind "come up" these say that something is found or mentioned."""
+NOT_BAD = frozenset(
+    """
+    bad terrible awful horrible insulting unreasonable nothing offensive ridiculous unfair lowball
+    """.split()
+)
+"""What an offer is not, where it is rather good."""
 CLAIMED = frozenset("i to we it its theres im".split())
 """With one of these begins what somebody is not told."""
 WISHING = frozenset("id would i we really also just".split())
@@ -53,7 +59,8 @@ SUITS_OFFER = frozenset(
 OVER_WITH = frozenset("with of until till for on at to".split())
 THESE_TALKS = frozenset("this it you here that these the good then".split())
 SECRETS = frozenset(
-    "salary pay number current offer offers offered much name names comp compensation package share sharing "
+    "salary pay others they table number current offer offers offered much name names comp compensation package "
+    "share sharing "
     "disclose disclosing reveal confidential private figure history business details who which it that".split()
 )
 """What may be kept back, where nothing was asked."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
+        (near|nearer|closer to|close to|toward|towards|nearer to) the (top|upper end|high end|upper half|
+            higher end|top end|upper part|upper range) ; 2.6
         rather (have|get|see|take) [a|some] (more|bigger|higher|larger|extra) {part} ; 2.6
         (theres|there is|there must be|there has to be|must be|you have|you must have|youve got) [some|a bit|a little|
             surely|still] more (in|on|to|left|room|money|where|budget) ; 2.4
@@ -202,6 +204,8 @@ MOVES = {
         (waive|remove|drop|shorten|skip) the (cliff|clawback|probation) ; 2
     """,
     "midpoint": """
+        (between|middle of|split|average of) [the|our|those|these] (two|both|@|of us|of them|them|numbers|figures|
+            positions|us two) ; 2.6
         (between|middle of) (your|yours|ours|the) [number|offer|figure|one|position|side] and (mine|my|yours|ours|
             me) ; 3
         (between|middle of) (mine|my number|my ask|my figure|what i asked|what i want|where i am) and (your|yours|the|
@@ -214,6 +218,8 @@ MOVES = {
         (meet in between|somewhere in between|in between) ; 2
     """,
     "match": """
+        (do|pay|give|offer|match|meet|reach|get to|get me) what {they} [have|has|is|are|already] (did|do|does|offered|
+            offer|pay|pays|paying|gave|have|has|put|promised|wrote|offering) ; 2.8
         (thats|that is|this is|its|it is) (where|what) {you} [d|would|will|ll] (need|have|ought|would need|would have|
             should|got) to (be|go|get|land|come|reach|match|beat|do|hit|offer|pay) ; 2.8
         (thats|that is|this is) (where|what|the number|the figure) (youd|you|it takes|it would take|needs to be|

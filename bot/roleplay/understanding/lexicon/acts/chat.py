@@ -12,6 +12,8 @@ ACTS = {
         👋 ; 2.5
     """,
     "small_talk": """
+        hows (the|your|that) [new|little|old] (puppy|dog|cat|kitten|baby|family|wife|husband|kids|weekend|holiday|
+            vacation|trip|weather|garden|house|move going|renovation|marathon|knee|back|cold|flu) ; 2.4
         (kid|kids|baby|son|daughter|dog|cat|wife|husband|toddler|puppy|neighbour|neighbor|roommate|i) ... (is|are|was|
             am|im) [a bit|really|so|super] (sick|ill|crying|asleep|teething|barking|exhausted|tired|hungry|sunburnt|
             sunburned|hungover) ; 2.2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ACTS = {
     "reject": """
+        too far (off|from|apart|below|away|under|short) ; 2.6
         # [{much}] {isnt} [{much}] [{much}] {suffice} ; 2.6
         # ? [?] [?] for (a|an|the|this|that|someone|all) ; 2.4
         {offer} [{much}] {isnt} [{much}] (get|make|convince|persuade|tempt|entice|bring|pull) me ; 2.6
@@ -280,7 +281,8 @@ ACTS = {
     """,
     "decline": "(decline|say no|turn it down|turn this down|pass|turn down) ; 2",
     "bound": """
-        (anything|nothing|something|offers|offer|all) [that is|thats|at] (less|below|under|lower|beneath|south of|short of|shy of) [than] # ; 2
+        (anything|nothing|something|offers|offer|all) [that is|thats|at] (less|below|under|lower|beneath|south of|
+            short of|shy of) [than] # ; 2
         (not|dont|never) ... # [,|.|-|but] (just|only) # ; 2
     """,
     "no": """

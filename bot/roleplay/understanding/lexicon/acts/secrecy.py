@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ACTS = {
     "refuse_to_disclose": """
+        {cannot} [really|just] (say|share|tell|disclose|reveal) [you] (what|who|how much|which|where) ; 2.6
         (like|want|love|prefer|need|rather) [to] (hear|know|see|understand|learn) (yours|your|what) ... first ; 2.6
         (rather|prefer|like|better|prefer it if|prefer that|rather have) (you|your side|your team) ... first ; 2.8
         (pass on|skip|refrain from|hold off on|avoid|rather avoid|hold back on|stay away from|steer clear of) (naming|

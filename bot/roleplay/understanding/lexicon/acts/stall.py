@@ -42,7 +42,7 @@ ACTS = {
             a bit more] time ; 2.6
         (a|one|another|couple of|few|couple) (days|day|week|weeks|nights|night) [or two|or so] (with|on|over|for) (it|
             this|that|the) ; 2.4
-        (ill|i will|youll|you will|we will|well) [get|have|hear|receive|be] [in touch|an answer|a decision|my answer|
+        (ill|i will|youll|you will|we will|well) (get|have|hear|receive|be) [in touch|an answer|a decision|my answer|
             my decision|from me|you|something] ... (by|on|after|tomorrow|next|later|before|within|in a|in the|soon|
             when|once) ; 2
         (hold|keep|leave) (the|this|that|your) (offer|door|position|spot|it) [open|on hold|for me|for now|warm] ; 2.6

@@ -104,7 +104,8 @@ ACTS = {
         (end|ends|ending|stop|stopping|close|closing) (it|this|things|the conversation|the process|the discussion|
             the negotiation|our conversation|our talks|the talks|here|this here|it here|talks|this conversation|
             negotiations) [here|now|there|today|$] ; 2.5
-        (lets|let us) (end|stop|leave it|call it quits|call it a day|call it off|not waste|part|end this|wrap this up without|leave things|just end|
+        (lets|let us) (end|stop|leave it|call it quits|call it a day|call it off|not waste|part|end this|
+            wrap this up without|leave things|just end|
             just leave) [here|there|a day|quits|at that|any more|ways|it here|it there] ; 3
         (not|dont) (worth|want to waste) (continuing|my time|your time|each others time|any more time|anyones time|
             our time) ; 2.2

@@ -17,7 +17,9 @@ ROLES = {
         # (feels|feel|seems|sounds|would feel|would be|is|looks) [about|just|more|much more|closer to|like] (right|
             fairer|more like it|fair to me|right to me|right for me|the right number) ; 3.4
         {i} [would|will|can|could|might|happily|gladly|only|be willing to] (do it|do this|do the job|take it on|
-            come over|come on board|come across|make the move|do the work) (for|at) # ; 5
+            do the work) (for|at) # ; 5
+        {i} [would|will|can|could|might|happily|gladly|only] (come over|come on board|come across|make the move) (for|
+            at) # ; 3
         (needs to|has to|should|must|have to|ought to|need to|gotta) (be|become|hit|reach|read|say|go to|move to|
             come to|get to|come up to) [at|around|about|closer to] # ; 3
         if [the|my|your|that] [target|annual] [{part}] (becomes|became|was|were|is|hits|reached|reaches|

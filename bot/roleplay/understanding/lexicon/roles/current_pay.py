@@ -4,6 +4,13 @@ from __future__ import annotations
 
 ROLES = {
     "current_pay": """
+        (raise|increase|bump|hike|uplift|jump|step up|improvement) (from|on|over|above) (my|the) [current|
+            present] # ; 5
+        (from|over|above|on top of) my # ; 4
+        (left of my|my unvested|remaining on my|my grant at|my stock at|my rsus at|my options at|what i have unvested|
+            still to vest|yet to vest) ... # ; 5
+        (unvested|left to vest|still vesting|yet to vest|unvested stock|unvested rsus|unvested options) ; 3
+        with my (employer|company|current|firm|team) ; 2.5
         (current|present|last|existing|previous|currently|presently) [:|=|-|is|at] # ; 3.5
         (raised|bumped|increased|moved|put|upped) me to # ; 4
         i [only|just|still|already|currently] (have|got|get|see|receive|collect|cash) # [a year|a month|in stock|
@@ -13,7 +20,8 @@ ROLES = {
         (started|hired|joined) [here|there|me] (on|at) # ; 3
         (where i am|in my current|at my current|in this job) ... # ; 2.5
         i (was|am) [being] paid # ; 4
-        (payslip|paystub|w2|pay stub|paycheck|pay check|pay slip|paycheque|bank account|last statement) (says|shows|said|has|reads|is|was) # ; 5
+        (payslip|paystub|w2|pay stub|paycheck|pay check|pay slip|paycheque|bank account|last statement) (says|shows|
+            said|has|reads|is|was) # ; 5
         (i would|id|i will|ill|i am|im) [be] (losing|giving up|leaving|forfeiting|walking from|walking away from|
             abandoning|leaving behind) ... # ; 4.5
         (they|theyre|they are) (pay|paying) me # ; 4.5

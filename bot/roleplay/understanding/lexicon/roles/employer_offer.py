@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ROLES = {
     "employer_offer": """
+        [your|the|company] (careers page|career page|careers site|career site|job page|job post|job ad|job board|
+            website|req|requisition|vacancy|posting|advert) [_] (says|said|states|stated|mentioned|shows|lists|listed|
+            quoted|has|reads|goes|had) ... # ; 4.6
         #! → # ; 5
         # for (this|that|all this|all that|the job|this job|the role|this role|a role|someone|an architect) ... ? ; 3
         # [flat|base|total|only|all in] (?|!) [is|was] (thats|that is|this is|that|this|you are|youre) [a|an|just|
@@ -148,7 +151,7 @@ ROLES = {
             fold|instead of|rather than|use|redirect|put) [some of|half of|part of|all of] the # ; 3
         (instead of|rather than|not just|as opposed to|compared to|compared with|versus|vs) [the|your|a|just] # ; 2
         (instead of|rather than) [the|your] # ; 1.2
-        (stuck|stay|staying|sitting|capped|cap|ceiling|maxed|max|frozen|fixed) (at|on|out at) # ; 1.8
+        (stuck|stay|staying|sitting|capped|cap|ceiling|maxed|max|frozen|is fixed) (at|on|out at) # ; 1.8
         (accept|accepting|agree to|agreed to|take|taking|i accept|confirm|confirmed|confirming|agree with|
             happy with|go with|going with|works with|ok with|fine with|good with|say yes to|deal at|deal on) [the|
             your|that|this|an|a] [offer of|final|revised|new] # ; 1.2

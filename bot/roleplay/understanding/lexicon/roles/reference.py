@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "reference": """
+        (if|that|when) (someone|somebody|anyone|a candidate|people|i just|i ever) (said|asked|wanted|asks|says|
+            came with|mentioned|dared) [for|say] # ; 6
         (pays|pay|paid|give|gives|paying) (his|their|its|the|other|all|senior|new|her|our) [_] (architects|engineers|
             people|developers|staff|team|hires|managers|designers|analysts|scientists|seniors|juniors) ... # ; 5
         (not|never|isnt|wasnt|didnt|dont|arent|no one is|nobody is|nobody|aint) (telling|saying|claiming|suggesting|
