@@ -17,6 +17,7 @@ from scenarios.yaml_file import Keys, YamlFile, read_yaml, suggestion
 
 Outcome = Literal["accepted", "declined", "walked_away", "expired", "suspended"]
 Talk = Literal["base", "equity", "bonus", "signing", "total"]
+Found = Literal["band", "premium", "level", "source", "strategy", "count", "passage"]
 Awaited = Literal["deadline", "manager", "signature"]
 
 SCRIPT = Path(__file__).parent / "scripts" / "offer-call.yaml"
@@ -82,7 +83,8 @@ class Script(Frozen):
     """A role-play. ``first`` is tried before a state's own transitions, ``otherwise`` after them, both while the call
     is open. ``lines`` are pools of wordings by name, ``answers`` those for questions by topic.
 
-    An answer to a topic of ``found_out`` is a promise: the recruiter comes back to it a turn or two later.
+    An answer to a topic of ``found_out`` is a promise: the recruiter comes back to it a turn or two later,
+    with a line of ``found`` where the guide says something to what was asked, else with one of ``found_out``.
     ``asks`` says what the questions of a pool are about, so that a bare yes or no answers just that.
     ``due`` says after how many hours the recruiter comes back to what is waited for."""
 
@@ -96,6 +98,7 @@ class Script(Frozen):
     answers: dict[str, tuple[str, ...]]
     found_out: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     asks: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    found: dict[Found, tuple[str, ...]] = Field(default_factory=dict)
     due: dict[Literal["deadline", "manager"], float] = Field(default_factory=dict)
 
     @cached_property
@@ -191,6 +194,8 @@ def _pools(source: YamlFile, script: Script) -> Iterator[Problem]:
             yield source.problem(("found_out", topic), f"no answer '{topic}'{suggestion(topic, script.answers)}")
         yield from check_wordings(source, ("found_out", topic), wordings)
     yield from _asking(source, script)
+    for kind, wordings in script.found.items():
+        yield from check_wordings(source, ("found", kind), wordings)
     if "other" not in script.answers:
         yield source.problem(("answers",), "'other' is missing: what is said where there is no answer")
 

@@ -125,6 +125,8 @@ VARIABLES = {
     "floor": "the parts offered in a trade that are at the bottom of their band, with the amounts",
     "kept": "the parts asked for that did not move",
     "asked": "what the candidate asked for, with amounts",
+    "found": "what the guide says to the question that the recruiter promised to find out about",
+    "found_about": "what that is about",
     "part": "the part asked for, or spoken of last: base, bonus …",
     "named": "the figure that the candidate named before the first offer",
     "point": "the subject of the argument just heard",

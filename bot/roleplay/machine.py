@@ -11,32 +11,15 @@ from bot.roleplay.lines import Lines, ranked
 from bot.roleplay.mandate import derive
 from bot.roleplay.moves import move_of, of_base
 from bot.roleplay.package import Package
+from bot.roleplay.questions import answers, asked, come_back, found_out, promises, questions_kept
 from bot.roleplay.recruiter import Move, Position
 from bot.roleplay.replies import Reply, bound, reply
 from bot.roleplay.scene import Scene
-from bot.roleplay.session import Due, Event, ManagerAnswered, Said, Started, State, Turn
+from bot.roleplay.session import Due, Event, Said, Started, State, Turn
 from bot.roleplay.understanding import Act, Context, Understood
-from bot.roleplay.values import (
-    FIGURES,
-    PART_NAMES,
-    changing,
-    claimed_level,
-    currency_of,
-    deadline,
-    money,
-    parts_of,
-    steady,
-)
+from bot.roleplay.values import changing, claimed_level, currency_of, deadline, money, parts_of, steady
 from scenarios import Scenario
 from scenarios.script import ANSWERS, TACTIC, Awaited, Talk, Transition, condition, pools
-
-QUESTIONS = 2
-"""How many questions of one message are answered, at most as many as it has question marks."""
-
-_ASIDES = ("role", "team", "other")
-
-PATIENCE = 2
-"""After as many turns the recruiter comes back to what they would find out."""
 
 
 class CallOver(ValueError):  # noqa: N818 - it names what happened, as it reads in an except clause
@@ -184,7 +167,8 @@ def _played(scene: Scene, transition: Transition, tactic: str | None) -> tuple[S
     if tactic is None and place != state.place:
         tactic = _tactic(scene, entered.tactic, holding(scene))
     position = scene.position
-    kept = _found_out(scene, entered.outcome)
+    kept = found_out(scene, entered.outcome)
+    promised_now = promises(scene, transition)
     if entered.stage == "offer" and not position.made:
         position = recruiter.make_offer(position)
     used = script.tactics[tactic] if tactic else None
@@ -194,8 +178,8 @@ def _played(scene: Scene, transition: Transition, tactic: str | None) -> tuple[S
     said = _said(scene, lines, transition, tactic, place, position, shown)
     asking = [script.asked_by.get(pool) for pool in lines.spoken]
     waiting = _waiting(state, used.waits_for if used else transition.waits_for, kept_back=kept_back)
-    promised = dict(state.promised) | dict.fromkeys(_promises(scene, transition), scene.number)
-    facts = scene.facts
+    promised = dict(state.promised) | dict.fromkeys(promised_now, scene.number)
+    facts = scene.facts | questions_kept(scene, promised_now)
     if any(deadline(facts) in message for message in said):
         facts = facts | {"deadline_told": deadline(facts)}
     outcome = entered.outcome
@@ -264,15 +248,15 @@ def _said(
         messages.append(_line(scene, lines, pool, values) if pool else None)
     offer = (shown or position.offer) if position.made else None
     values = always | changing(scene, offer, scene.before, position.offer)
-    kept = _found_out(scene, script.states[place].outcome)
-    unasked = [topic for topic in kept if topic not in _asked(scene)]
-    messages += [lines.say(f"found_out.{topic}", script.found_out[topic], values) for topic in unasked]
+    unasked = [topic for topic in found_out(scene, script.states[place].outcome) if topic not in asked(scene)]
+    for topic in unasked:
+        messages += come_back(scene, lines, topic, values)
     entering = script.states[place].say if place != state.place else ()
     for entry in (*transition.say, *entering):
         parts: list[str | None] = []
         for pool in pools(entry):
             if pool == ANSWERS:
-                parts += _answers(scene, lines, values)
+                parts += answers(scene, lines, values)
             else:
                 named = tactic if pool == TACTIC else pool
                 parts.append(_line(scene, lines, named, values) if named else None)
@@ -284,63 +268,6 @@ def _line(scene: Scene, lines: Lines, pool: str, values: dict[str, str]) -> str 
     script, own = scene.scenario.script, scene.scenario.persona.lines
     wordings = own.get(pool) or (script.tactics[pool].lines if pool in script.tactics else script.lines[pool])
     return lines.say(pool, wordings, values)
-
-
-def _answers(scene: Scene, lines: Lines, values: dict[str, str]) -> list[str | None]:
-    """What was asked, answered; figures that have just been told come once more only where nothing else is left."""
-    script = scene.scenario.script
-    found: list[str | None] = []
-    for topic in _asked(scene):
-        told = " ".join((scene.state.last or "", *(text for text in found if text)))
-        stale = {name for name in FIGURES & values.keys() if values[name] in told}
-        if "band" in scene.understood.about and topic in PART_NAMES:
-            stale.add(topic)
-        known = topic in script.found_out and (topic in dict(scene.state.promised) or topic in scene.state.found_out)
-        pool, wordings = ("found_out", script.found_out) if known else (ANSWERS, script.answers)
-        text = lines.say(f"{pool}.{topic}", wordings[topic], values, stale)
-        found.append(text or lines.say("answers.other", script.answers["other"], values))
-    return found
-
-
-def _asked(scene: Scene) -> list[str]:
-    """The topics of the questions to answer, at most ``QUESTIONS``."""
-    answers = scene.scenario.script.answers
-    about: list[str] = [topic for topic in scene.understood.about if topic in answers]
-    if "offer" in about and not scene.state.position.made:
-        about = ["band" if topic == "offer" else topic for topic in about]
-    parts = [topic for topic in about if topic in PART_NAMES]
-    if "band" in about:
-        about = [topic for topic in about if topic not in ("room", "case", "why")]
-    if "built" in about:
-        about = [topic for topic in about if topic != "band" and topic not in parts]
-    elif parts:
-        # "And the range for the bonus?" asks for one range only.
-        about = [topic for topic in about if topic not in ("band", "room", "offer")]
-    # "What is the range for this role?" names the role without asking about it.
-    asked = [topic for topic in about if topic not in _ASIDES or len(about) == 1] or about[:1]
-    marks = scene.event.text.count("?") if isinstance(scene.event, Said) else 1
-    asked = asked[: min(QUESTIONS, max(1, marks))]
-    return asked or (["other"] if Act.ASK_QUESTION in scene.understood.acts else [])
-
-
-def _promises(scene: Scene, transition: Transition) -> list[str]:
-    """The topics that this turn promises to find something out about."""
-    if not any(ANSWERS in pools(entry) for entry in transition.say):
-        return []
-    known = {*dict(scene.state.promised), *scene.state.found_out}
-    return [topic for topic in _asked(scene) if topic in scene.scenario.script.found_out and topic not in known]
-
-
-def _found_out(scene: Scene, outcome: str | None) -> tuple[str, ...]:
-    """The promise that is kept in this turn: the oldest, once something else was talked about; at once if asked."""
-    if outcome is not None or not isinstance(scene.event, Said | ManagerAnswered):
-        return ()
-    asked = [topic for topic, _ in scene.state.promised if topic in _asked(scene)]
-    waited = [topic for topic, number in scene.state.promised if scene.number - number >= PATIENCE]
-    if asked:
-        return tuple(asked)
-    calm = scene.unclear == 0 and not _asked(scene)
-    return tuple(waited[:1]) if calm else ()
 
 
 def _waiting(state: State, awaited: Awaited | None, *, kept_back: bool) -> tuple[Awaited, ...]:

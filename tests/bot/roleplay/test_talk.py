@@ -96,6 +96,38 @@ def test_a_promise_to_find_out_is_kept_when_the_talk_goes_on() -> None:
     assert "benefits" in said(turns[-1])
 
 
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("What would the pay be in Charlotte?", "$139K–$184K"),
+        ("What's the range in New York?", "$156K–$207K"),
+        ("How many customers does the bank have?", "11M+ customers"),
+        ("Where do these figures come from?", "Levels.fyi"),
+        ("What do people usually end up with?", "$252K–$272K"),
+    ],
+)
+def test_a_promise_is_kept_with_what_the_guide_says_to_the_question(question: str, found: str) -> None:
+    state, turns = after_the_offer("supportive", 4, question)
+    assert state.promised
+    assert found not in said(turns[-1])
+    state, turns = after_the_offer("supportive", 4, question, "155k base?", "157k base?")
+    assert state.promised == ()
+    assert found in said(turns[-1])
+
+
+def test_two_questions_that_were_to_be_found_out_are_both_answered() -> None:
+    questions = ("How many customers does the bank have?", "What would the pay be in Charlotte?")
+    _, turns = after_the_offer("supportive", 4, *questions, "155k base?", "157k base?")
+    assert "11M+ customers" in said(turns[-1])
+    assert "$139K–$184K" in said(turns[-1])
+
+
+def test_what_the_guide_does_not_say_is_not_made_up() -> None:
+    _, turns = after_the_offer("supportive", 4, "Is there a cafeteria?", "155k base?", "157k base?")
+    told = said(turns[-1])
+    assert any(words in told for words in ("could tell me", "No answer yet", "make something up"))
+
+
 def test_asked_what_came_of_it_the_recruiter_says_so_at_once_and_promises_nothing_again() -> None:
     state, _ = after_the_offer("supportive", 4, "is there a gym?", "did you find out about the gym?")
     assert state.promised == ()
