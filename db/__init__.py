@@ -5,6 +5,7 @@ from db.keys import Keys, KeySource, Unopened, WrongKey
 from db.outbox import Outbox, Pending
 from db.own_guides import OwnGuide, OwnGuides
 from db.own_offers import OwnOffer, OwnOffers
+from db.played_guides import PlayedGuide, PlayedGuides
 from db.problem import Stale, StoreProblem, Unavailable
 from db.sessions import UNFINISHED, Due, NewTurn, Session, Sessions, StoredTurn
 from db.store import Store, Work, file_of, key_source
@@ -23,6 +24,8 @@ __all__ = [
     "OwnOffer",
     "OwnOffers",
     "Pending",
+    "PlayedGuide",
+    "PlayedGuides",
     "Session",
     "Sessions",
     "Stale",

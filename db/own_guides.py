@@ -44,7 +44,7 @@ class OwnGuides:
     async def keep(
         self, user_id: int, *, name: str, company: str, role: str, text: str, instead: int | None = None
     ) -> OwnGuide:
-        """Keep a guide, ``instead`` of one of this person's where one is named (its rehearsals go on with it)."""
+        """Keep a guide, ``instead`` of one of this person's where one is named."""
         values = {"name": name, "company": company, "role": role, "text": text, "created": now()}
         rows = await self._transaction.returning(
             insert(own_guides).values(user_id=user_id, **values).returning(*_ROW)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, delete, exists, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
-from db.tables import fields, now, own_offers, sessions
+from db.tables import fields, now, own_offers
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -21,8 +21,8 @@ KEY = "offer:"
 @dataclass(frozen=True, slots=True)
 class OwnOffer:
     """An offer that somebody has told of. ``form`` is JSON that is made and read elsewhere; ``waiting`` is set while
-    the next message answers one of its questions; ``listed`` is not set on an earlier version that is kept for the
-    rehearsals played with it.
+    the next message answers one of its questions; ``listed`` is not set on the terms of before, which an older bot
+    kept for the rehearsals played with them.
     """
 
     id: int
@@ -67,18 +67,6 @@ class OwnOffers:
             .returning(*_ROW)
         )
         return OwnOffer(*rows[0])
-
-    async def revise(self, offer: OwnOffer, form: str, *, waiting: bool) -> OwnOffer:
-        """The same with other terms. Where it was played already, the earlier version stays for those rehearsals, and
-        a new one takes its place."""
-        played = await self._transaction.read(
-            select(exists().where(sessions.c.user_id == offer.user_id, sessions.c.guide == offer.key))
-        )
-        if not played[0][0]:
-            return await self.change(offer, form, waiting=waiting)
-        await self.put_aside(offer.user_id)
-        await self._transaction.write(update(own_offers).where(own_offers.c.id == offer.id).values(listed=False))
-        return await self._insert(offer.user_id, form, waiting=waiting)
 
     async def put_aside(self, user_id: int) -> None:
         """No offer of this person waits for an answer any more."""

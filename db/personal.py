@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import or_, select
 
-from db.tables import outbox, own_guides, own_offers, sessions, turns, updates, users
+from db.tables import outbox, own_guides, own_offers, played_guides, sessions, turns, updates, users
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Table
@@ -21,6 +21,7 @@ def rows_of(user_id: int) -> dict[Table, ColumnElement[bool]]:
         updates: updates.c.user_id == user_id,
         turns: turns.c.session_id.in_(mine),
         sessions: sessions.c.user_id == user_id,
+        played_guides: played_guides.c.user_id == user_id,
         own_guides: own_guides.c.user_id == user_id,
         own_offers: own_offers.c.user_id == user_id,
         users: users.c.id == user_id,

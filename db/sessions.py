@@ -30,7 +30,9 @@ class Session:
     counts its changes; ``outcome`` is None while it runs; ``won`` is the share of the room that was won, 0 to 1;
     ``turns`` counts those that were not taken back. ``parent_id`` is the session that it is compared with: the one that
     it branched off, before the turn ``branched_at`` (from 0, the opening), or the first round where that is None.
-    ``prep`` is the prep card as JSON. ``deadline_at`` and ``manager_at`` are when the recruiter comes back by itself.
+    ``prep`` is the prep card as JSON; ``guide_version`` and ``played_id`` are content and number of the `PlayedGuide`
+    that it began with, None for one stored before there were any. ``deadline_at`` and ``manager_at`` are when the
+    recruiter comes back by itself.
     """
 
     id: int
@@ -53,6 +55,8 @@ class Session:
     prep: str | None = None
     deadline_at: datetime | None = None
     manager_at: datetime | None = None
+    guide_version: str | None = None
+    played_id: int | None = None
 
 
 Awaited = Literal["deadline", "manager"]
@@ -140,6 +144,8 @@ class Sessions:
         parent_id: int | None = None,
         branched_at: int | None = None,
         prep: str | None = None,
+        guide_version: str | None = None,
+        played_id: int | None = None,
     ) -> Session:
         """Begin a rehearsal with its opening turn, and ``then`` what it takes over of the one that it branches off. One
         that was still open is left as unfinished."""
@@ -163,6 +169,8 @@ class Sessions:
                 parent_id=parent_id,
                 branched_at=branched_at,
                 prep=prep,
+                guide_version=guide_version,
+                played_id=played_id,
             )
             .returning(*_ROW)
         )

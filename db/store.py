@@ -17,6 +17,7 @@ from db.migrations import upgrade
 from db.outbox import Outbox
 from db.own_guides import OwnGuides
 from db.own_offers import OwnOffers
+from db.played_guides import PlayedGuides
 from db.problem import StoreProblem, is_passing
 from db.seal import scrub, unlock
 from db.sessions import Sessions
@@ -46,6 +47,7 @@ class Work:
         self.outbox = Outbox(transaction)
         self.own_offers = OwnOffers(transaction)
         self.own_guides = OwnGuides(transaction)
+        self.played_guides = PlayedGuides(transaction)
 
     async def commit(self) -> None:
         await self._transaction.commit()

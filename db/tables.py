@@ -104,11 +104,16 @@ sessions = Table(
     Column("parent_id", BigInteger),
     Column("branched_at", Integer),
     Column("prep", Sealed("sessions.prep")),
+    # The guide that it began with; no foreign key, as above.
+    Column("guide_version", Sealed("sessions.guide_version")),
+    Column("played_id", BigInteger),
     # When the recruiter comes back by itself.
     Column("deadline_at", Instant),
     Column("manager_at", Instant),
     Index("ix_sessions_deadline_at", "deadline_at", sqlite_where=_DEADLINE, postgresql_where=_DEADLINE),
     Index("ix_sessions_manager_at", "manager_at", sqlite_where=_MANAGER, postgresql_where=_MANAGER),
+    # For the guides that none is played with any more.
+    Index("ix_sessions_played_id", "played_id"),
     # The newest of a person, and page by page.
     Index("ix_sessions_user_id_id", "user_id", "id"),
     # The old ones, which are let go.
@@ -208,6 +213,19 @@ own_guides = Table(
     Column("text", Sealed("own_guides.text"), nullable=False),
     Column("created", Instant, nullable=False),
     Index("ix_own_guides_user_id", "user_id"),
+    sqlite_autoincrement=True,
+)
+
+played_guides = Table(
+    "played_guides",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("user_id", ForeignKey("users.id", ondelete="CASCADE"), nullable=False),
+    Column("version", Sealed("played_guides.version"), nullable=False),
+    Column("name", Sealed("played_guides.name"), nullable=False),
+    Column("text", Sealed("played_guides.text"), nullable=False),
+    Column("created", Instant, nullable=False),
+    Index("ix_played_guides_user_id", "user_id"),
     sqlite_autoincrement=True,
 )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import lru_cache
 
 from pydantic import Field
 
@@ -22,6 +21,7 @@ from scenarios.guide import (
     Unit,
 )
 from scenarios.money import format_percent, format_range
+from scenarios.remembered import remembered
 
 PARTS = (Component.BASE, Component.EQUITY, Component.BONUS, Component.SIGNING)
 """What an offer in hand is made of."""
@@ -107,7 +107,7 @@ GENERAL: tuple[tuple[str, str], ...] = (
 """Arguments that hold for any offer, by title, as one may say them. Another offer is one only where it was told of."""
 
 
-@lru_cache(maxsize=64)
+@remembered(lambda offer: offer, kept=64)
 def guide_of(offer: OwnOffer) -> Guide:
     """The private guide that an offer becomes; the same offer gives the same guide.
 

@@ -6,12 +6,33 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from functools import wraps
-from typing import ParamSpec, TypeVar
+from typing import ParamSpec, Protocol, TypeVar
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 KEPT = 256
+
+_FORGETTING: list[Callable[[], None]] = []
+
+
+def forget() -> None:
+    """Forget every result: somebody wants nothing of theirs to be left, and whose each is cannot be told."""
+    for empty in _FORGETTING:
+        empty()
+
+
+class _Cached(Protocol):
+    def cache_clear(self) -> None: ...
+
+
+C = TypeVar("C", bound=_Cached)
+
+
+def forgettable(cached: C) -> C:
+    """Has `forget` empty a function's `functools.lru_cache`, too."""
+    _FORGETTING.append(cached.cache_clear)
+    return cached
 
 
 def remembered(by: Callable[P, Hashable], kept: int = KEPT) -> Callable[[Callable[P, T]], Callable[P, T]]:
@@ -20,15 +41,15 @@ def remembered(by: Callable[P, Hashable], kept: int = KEPT) -> Callable[[Callabl
 
     def decorate(function: Callable[P, T]) -> Callable[P, T]:
         known: OrderedDict[Hashable, tuple[object, T]] = OrderedDict()
+        _FORGETTING.append(known.clear)
 
         @wraps(function)
         def remembering(*arguments: P.args, **named: P.kwargs) -> T:
             key = by(*arguments, **named)
-            found = known.get(key)
-            if found is None:
-                found = known[key] = ((arguments, named), function(*arguments, **named))
-                if len(known) > kept:
-                    known.popitem(last=False)
+            found = known.pop(key, None) or ((arguments, named), function(*arguments, **named))
+            known[key] = found
+            while len(known) > kept:
+                known.popitem(last=False)
             return found[1]
 
         return remembering

@@ -157,6 +157,7 @@ async def _forget(store: Store, keep: timedelta) -> NoReturn:
                 await work.inbox.forget()
                 await work.outbox.forget()
                 await work.sessions.forget(keep)
+                await work.played_guides.forget()
                 await work.commit()
         await asyncio.sleep(FORGET_EVERY)
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from bot.telegram.download import Gone
 from bot.telegram.limits import UNLIMITED, Limits
 from bot.telegram.shelf import Shelf
-from db import OwnGuide, OwnOffer, Session
+from db import OwnGuide, OwnOffer, Session, Work
+from scenarios.guide import Guide
 from scenarios.persona import Persona
 from scenarios.scenario import Scenario, levels_at
 from scenarios.script import Script
@@ -43,14 +44,18 @@ class House:
         """The house as a person sees it who has sent these guides and told of these offers."""
         return replace(self, guides=self.guides.of(own, offers)) if own or offers else self
 
-    def scenario(self, session: Session) -> Scenario | None:
-        """What a stored session plays; None when a guide, persona or script of it is no longer there, or the guide has
-        changed and has no such place any more."""
-        guide, persona, script = (
-            self.guides.get(session.guide),
-            self.personas.get(session.persona),
-            self.scripts.get(session.script),
-        )
+    async def scenario(self, session: Session, work: Work) -> Scenario | None:
+        """What a stored session plays, with the guide that it began with; None when a guide, persona or script of it is
+        no longer there."""
+        guide = await self.guide(session, work)
+        persona, script = self.personas.get(session.persona), self.scripts.get(session.script)
         if guide is None or persona is None or script is None or session.level not in levels_at(guide, session.region):
             return None
         return Scenario(guide, session.region, persona, script, session.seed, session.level)
+
+    async def guide(self, session: Session, work: Work) -> Guide | None:
+        """The guide that a session began with, whatever has become of it since."""
+        if session.played_id is None or session.guide_version == self.guides.version(session.guide):
+            return self.guides.get(session.guide)
+        kept = await work.played_guides.get(session.user_id, session.played_id)
+        return self.guides.as_kept(session.guide, kept) if kept else None

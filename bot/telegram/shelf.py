@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.roleplay.own_offer import Form
 from bot.views import Choice
+from db import PlayedGuide
 from scenarios.catalogue import Catalogue, Entry
+from scenarios.catalogue.index import content_hash
 from scenarios.catalogue.search import Search
 from scenarios.guide import Guide
+from scenarios.own_offer import OwnOffer as OfferTerms
 from scenarios.own_offer import guide_of
 from scenarios.problem import Refused
 from scenarios.reader import read_guide
+from scenarios.remembered import remembered
 
 if TYPE_CHECKING:
     from db import OwnGuide, OwnOffer
@@ -49,6 +52,7 @@ class Shelf(Mapping[str, Guide]):
     def __init__(self, catalogue: Catalogue, own: Sequence[OwnGuide] = (), offers: Sequence[OwnOffer] = ()) -> None:
         self._catalogue = catalogue
         self._offers = {offer.key: guide for offer in offers if (guide := guide_made_of(offer))}
+        self._forms = {offer.key: offer for offer in offers}
         self._own = {own_key(guide.id): guide for guide in own}
         self._told = {key: Entry(key, guide.company, guide.role) for key, guide in self._offers.items()}
         sent = {key: Entry(key, guide.company, guide.role) for key, guide in self._own.items()}
@@ -83,6 +87,41 @@ class Shelf(Mapping[str, Guide]):
         others = (*self.own.values(), *self._catalogue.entries.values())
         return (*first, *(entry for entry in others if entry.key not in known)) if known else others
 
+    def version(self, key: str) -> str | None:
+        """Tells the content of a guide from any other; None where there is no such guide."""
+        if key.startswith((OWN, OFFER)):
+            text = self._text(key)
+            return None if text is None else content_hash(text.encode())
+        return self._catalogue.version(key)
+
+    def to_keep(self, key: str) -> PlayedGuide | None:
+        """What to keep of a guide for a rehearsal that begins with it; None where there is no such guide."""
+        text = self._text(key)
+        if text is None:
+            return None
+        name = self._own[key].name if key in self._own else f"{key}.md"
+        return PlayedGuide(content_hash(text.encode()), name, text)
+
+    def as_kept(self, key: str, kept: PlayedGuide) -> Guide | None:
+        """The guide of this key as it was when it was kept."""
+        if kept.version == self.version(key):
+            return self.get(key)
+        try:
+            return _offered(kept.text) if key.startswith(OFFER) else read_own(kept.text, kept.name)
+        except (Refused, ValueError):  # a reader that has become stricter since, or another version of the bot
+            return None
+
+    def _text(self, key: str) -> str | None:
+        if key in self._offers:
+            form = form_of(self._forms[key])
+            return form.offer.model_dump_json() if form else None
+        if key in self._own:
+            return self._own[key].text
+        try:
+            return self._catalogue.text(key)
+        except KeyError:
+            return None
+
     def __getitem__(self, key: str) -> Guide:
         if key in self._offers:
             return self._offers[key]
@@ -106,7 +145,7 @@ class Shelf(Mapping[str, Guide]):
         return key in self._offers or key in self._own or key in self._catalogue
 
 
-@lru_cache(maxsize=32)
+@remembered(lambda source, name: (source, name), kept=32)
 def read_own(source: str | bytes, name: str) -> Guide:
     """A guide that somebody has sent in a file of this name.
 
@@ -128,7 +167,13 @@ def guide_made_of(offer: OwnOffer) -> Guide | None:
     return guide_of(form.offer) if form is not None and form.offer.playable else None
 
 
-@lru_cache(maxsize=64)
+@remembered(lambda text: text, kept=64)
+def _offered(text: str) -> Guide:
+    """The guide that an offer was, stored in these words."""
+    return guide_of(OfferTerms.model_validate_json(text))
+
+
+@remembered(lambda text: text, kept=64)
 def _form(text: str) -> Form | None:
     try:
         return Form.model_validate_json(text)

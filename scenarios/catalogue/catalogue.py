@@ -109,6 +109,24 @@ class Catalogue(Mapping[str, Guide]):
         """The guide whose key has these letters and digits, whatever stands between them."""
         return self._now.by_link.get(_linked(name)) if name else None
 
+    def version(self, key: str) -> str | None:
+        """Tells the content of a guide from any other; None where there is no such guide."""
+        record = self._now.records.get(key)
+        return None if record is None or record.problems else record.hash
+
+    def text(self, key: str) -> str:
+        """The whole of a guide, as its file has it now.
+
+        Raises:
+            KeyError: There is none, or it is no text any more.
+        """
+        if key not in self:
+            raise KeyError(key)
+        try:
+            return self._content(key).decode()
+        except (OSError, UnicodeDecodeError):
+            raise KeyError(key) from None
+
     def __getitem__(self, key: str) -> Guide:
         record = self._now.records.get(key)
         if record is None or record.problems:

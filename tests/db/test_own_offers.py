@@ -1,5 +1,4 @@
 from db import Store, Work
-from tests.db.rehearsals import start
 
 ME, OTHER = 7, 8
 
@@ -25,20 +24,6 @@ async def test_only_one_offer_of_a_person_waits_for_an_answer_at_a_time(store: S
             (first.id, True),
         ]
         assert [offer.waiting for offer in await work.own_offers.of(OTHER)] == [elsewhere.waiting] == [True]
-
-
-async def test_an_offer_that_was_played_stays_as_it_was_for_its_rehearsals(store: Store) -> None:
-    async with store.work() as work:
-        await me(work)
-        offer = await work.own_offers.begin(ME, "before")
-        assert (await work.own_offers.revise(offer, "told more", waiting=False)).id == offer.id
-        await start(work, ME, guide=offer.key)
-        after = await work.own_offers.revise(offer, "after", waiting=True)
-        assert after.id != offer.id
-        assert [(found.form, found.listed) for found in await work.own_offers.of(ME)] == [
-            ("after", True),
-            ("told more", False),
-        ]
 
 
 async def test_nobody_removes_somebody_elses_offer(store: Store) -> None:

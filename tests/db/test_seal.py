@@ -28,7 +28,7 @@ CLEAR = {
     "sessions": {
         *("id", "user_id", "guide", "persona", "script", "seed"),
         *("revision", "outcome", "won", "started", "changed", "turns", "parent_id", "branched_at"),
-        *("deadline_at", "manager_at"),
+        *("deadline_at", "manager_at", "played_id"),
     },
     "turns": {"id", "session_id", "number", "message_id", "created", "undone"},
     "updates": {"id", "bot_id", "update_id", "chat_id", "user_id", "status", "tries", "error", "received"},
@@ -37,6 +37,7 @@ CLEAR = {
         *("message_id", "created"),
     },
     "own_guides": {"id", "user_id", "created"},
+    "played_guides": {"id", "user_id", "created"},
     "own_offers": {"id", "user_id", "waiting", "listed", "created", "changed"},
     "seal": {"id", "scrubbed"},
 }

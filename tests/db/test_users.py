@@ -98,6 +98,7 @@ async def test_everything_of_a_person_is_told_and_nothing_of_others(store: Store
         "outbox": 1,
         "own_guides": 1,
         "own_offers": 0,
+        "played_guides": 0,
     }
     assert everything["updates"][0]["raw"] == "said by 7"
     assert everything["outbox"][0]["payload"] == "a reply to 7"

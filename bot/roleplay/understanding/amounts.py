@@ -15,6 +15,7 @@ from bot.roleplay.understanding.quantities import Amount, quantity
 from bot.roleplay.understanding.ranges import in_decade, ranged
 from bot.roleplay.understanding.tokens import Token, glued_at, is_number, text_at
 from bot.roleplay.understanding.tokens import tokens as cut
+from scenarios.remembered import forgettable
 
 __all__ = ["MOST", "Amount", "amounts", "stated"]
 
@@ -45,6 +46,7 @@ def amounts(tokens: Sequence[Token], on_the_table: Collection[float] = ()) -> li
     return found
 
 
+@forgettable
 @lru_cache(maxsize=512)
 def stated(text: str | None) -> tuple[float, ...]:
     """The amounts in a line of the recruiter's: both ends of each, in full units or per cent."""

@@ -12,6 +12,7 @@ from bot.roleplay.understanding.message import Context, Role
 from bot.roleplay.understanding.naming import assign, parts
 from bot.roleplay.understanding.reading import read
 from bot.roleplay.understanding.vocabulary import prompts
+from scenarios.remembered import forgettable
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class LastLine:
         return list(dict.fromkeys(component for component, _ in self.offer))
 
 
+@forgettable
 @lru_cache(maxsize=512)
 def last_line(text: str | None) -> LastLine:
     """What the recruiter's last line says; nothing where there was none."""

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from bot.roleplay.understanding.lexicon.spelling import ABBREVIATED, KEYWORDS
 from bot.roleplay.understanding.vocabulary import known_words
+from scenarios.remembered import forgettable
 
 
 def _deletes(word: str) -> set[str]:
@@ -23,6 +24,7 @@ def _index() -> dict[str, str]:
 _FORMS = _index()
 
 
+@forgettable
 @lru_cache(maxsize=8192)
 def corrected(word: str) -> str:
     """The word that was meant: one slip away from a word that matters, and no common word itself."""

@@ -31,7 +31,7 @@ async def begin(request: Request) -> Answers:
     session = await latest(request)
     if session is None:
         raise Refused("no_drill")
-    scenario = _varied(loaded(request, session).scenario, last)
+    scenario = _varied((await loaded(request, session)).scenario, last)
     drill = await asyncio.to_thread(pick, scenario, session.id, await _talks(request), last)
     await _keep(request, drill)
     return [drill_begun(scenario, drill, scene(scenario, drill))]
@@ -43,7 +43,7 @@ async def heard(request: Request) -> Answers | None:
     if drill is None or not drill.open:
         return None
     session = await request.work.sessions.get(drill.session, request.user.id)
-    scenario = request.house.scenario(session) if session else None
+    scenario = await request.house.scenario(session, request.work) if session else None
     if scenario is None or drill.tactic not in scenario.script.tactics:
         await _keep(request, replace(drill, ended=True))
         raise Refused("no_drill")
@@ -53,7 +53,7 @@ async def heard(request: Request) -> Answers | None:
     await _keep(request, drill)
     following = scene(scenario, drill) if drill.open else None
     running = await request.work.sessions.current(request.user.id)
-    waiting = loaded(request, running).state.last if running and not drill.open else None
+    waiting = (await loaded(request, running)).state.last if running and not drill.open else None
     return [drill_judged(scenario, drill, answer, following, waiting)]
 
 
@@ -68,7 +68,9 @@ async def _talks(request: Request) -> list[tuple[Scenario, list[Turn]]]:
     """The last sessions, those that can still be read."""
     sessions, _ = await request.work.sessions.page(request.user.id, 0, LATELY)
     return [
-        (found, await _turns(request, session)) for session in sessions if (found := request.house.scenario(session))
+        (found, await _turns(request, session))
+        for session in sessions
+        if (found := await request.house.scenario(session, request.work))
     ]
 
 

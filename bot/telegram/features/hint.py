@@ -11,7 +11,7 @@ from bot.views import hint as hint_view
 
 
 async def show(request: Request) -> Answers:
-    rehearsal = loaded(request, await request.running())
+    rehearsal = await loaded(request, await request.running())
     proposed = hint(rehearsal.scenario, rehearsal.state, load_card(rehearsal.session.prep))
     if proposed is None:
         raise Refused("session_over")

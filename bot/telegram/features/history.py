@@ -24,13 +24,13 @@ async def show(request: Request) -> Answers:
 
 
 async def open_(request: Request) -> Answers:
-    rehearsal = loaded(request, await request.session())
+    rehearsal = await loaded(request, await request.session())
     review = await reviewed(request, rehearsal)
     return [request.in_place(session_page(entry(request.house, rehearsal.session), rehearsal.scenario, review))]
 
 
 async def messages(request: Request) -> Answers:
-    rehearsal = loaded(request, await request.session())
+    rehearsal = await loaded(request, await request.session())
     shown = entry(request.house, rehearsal.session)
     turns = await turns_of(request, rehearsal.session)
     return [request.in_place(transcript(shown, rehearsal.scenario, turns, request.number()))]

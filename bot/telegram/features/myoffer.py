@@ -74,14 +74,14 @@ async def pressed(request: Request) -> Answers:
         case ("change",):
             return [request.in_place(view.changes(offer.id, form.offer))]
         case ("ask", step) if step in list(Step):
-            return await _turn(request, offer, form, questions.asked(form, Step(step)))
+            return await _turn(request, offer, questions.asked(form, Step(step)))
         case ("remove",):
             return [request.in_place(view.remove_question(offer.id, form.offer))]
         case ("remove", "yes"):
             await request.work.own_offers.remove(request.user.id, offer.id)
             return await _list(request)
         case ("finish",):
-            return await _turn(request, offer, form, questions.closed(form))
+            return await _turn(request, offer, questions.closed(form))
         case ("skip" | "back" | "clear" | "set" as way, step, *chosen) if form.step and form.step == step:
             return await _turned(request, offer, form, way, chosen)
         case _:
@@ -91,11 +91,11 @@ async def pressed(request: Request) -> Answers:
 async def _turned(request: Request, offer: OwnOffer, form: Form, way: str, chosen: list[str]) -> Answers:
     match way:
         case "skip":
-            return await _turn(request, offer, form, questions.skipped(form))
+            return await _turn(request, offer, questions.skipped(form))
         case "back":
-            return await _turn(request, offer, form, questions.back(form))
+            return await _turn(request, offer, questions.back(form))
         case "clear" if form.step:
-            return await _turn(request, offer, form, questions.cleared(form, form.step))
+            return await _turn(request, offer, questions.cleared(form, form.step))
         case _:
             return await _answered(request, offer, form, " ".join(chosen))
 
@@ -107,17 +107,14 @@ async def _answered(request: Request, offer: OwnOffer, form: Form, text: str) ->
         return [request.in_place(view.question(offer.id, form, _today(), again=str(misread)))]
     left_out = questions.left_out(form, text)
     echo = _echo(form, after)
-    return await _turn(request, offer, form, after, f"{echo} (left out: {', '.join(left_out)})" if left_out else echo)
+    return await _turn(request, offer, after, f"{echo} (left out: {', '.join(left_out)})" if left_out else echo)
 
 
-async def _turn(request: Request, offer: OwnOffer, before: Form, after: Form, echo: str = "") -> Answers:
+async def _turn(request: Request, offer: OwnOffer, after: Form, echo: str = "") -> Answers:
     """Note what was told, and ask what comes next."""
     store, form = request.work.own_offers, after.model_dump_json()
     waiting = after.step is not None
-    if after.offer == before.offer:
-        offer = await store.change(offer, form, waiting=waiting)
-    else:
-        offer = await store.revise(offer, form, waiting=waiting)
+    offer = await store.change(offer, form, waiting=waiting)
     return [request.in_place(_page(offer, echo))]
 
 

@@ -9,7 +9,7 @@ from bot.views import offer
 
 
 async def show(request: Request) -> Answers:
-    rehearsal = loaded(request, await request.running())
+    rehearsal = await loaded(request, await request.running())
     return [offer(rehearsal.session.id, rehearsal.scenario, rehearsal.state)]
 
 

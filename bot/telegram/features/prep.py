@@ -17,7 +17,7 @@ async def show(request: Request) -> Answers:
     """The card of the running session, asking for what is still empty; a pressed line is asked for anew."""
     if request.press is None and await request.work.sessions.current(request.user.id) is None:
         raise Refused("no_prep")
-    rehearsal = loaded(request, await request.running())
+    rehearsal = await loaded(request, await request.running())
     card = load_card(rehearsal.session.prep)
     match request.argument(0):
         case "skip":
@@ -33,7 +33,7 @@ async def show(request: Request) -> Answers:
 
 async def heard(request: Request) -> Answers:
     """A message that the card has asked for: it fills the line, and the next empty one is asked for."""
-    rehearsal = loaded(request, await request.running())
+    rehearsal = await loaded(request, await request.running())
     card = load_card(rehearsal.session.prep)
     filled = written(rehearsal.scenario, card, request.words)
     if filled is None:

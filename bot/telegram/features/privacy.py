@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.telegram.commands import Answers, Command, Press
 from bot.telegram.request import Request
 from bot.views import delete_question, deleted, notice, privacy
+from scenarios.remembered import forget
 
 
 async def show(request: Request) -> Answers:
@@ -17,6 +18,7 @@ async def delete(request: Request) -> Answers:
         case ("yes",):
             sessions = await _sessions(request)
             await request.work.users.delete(request.user.id)
+            forget()
             return [request.in_place(deleted(sessions))]
         case ("no",):
             return [request.in_place(notice("kept"))]

@@ -53,14 +53,14 @@ class Rehearsal:
     state: State
 
 
-def loaded(request: Request, session: Session) -> Rehearsal:
+async def loaded(request: Request, session: Session) -> Rehearsal:
     """The session, ready to be played or shown.
 
     Raises:
         Refused: Its guide, recruiter or script is no longer there.
         Unreadable: Another version of the bot has stored it.
     """
-    scenario = request.house.scenario(session)
+    scenario = await request.house.scenario(session, request.work)
     if scenario is None:
         raise Refused("unknown_guide")
     return Rehearsal(session, scenario, load_state(session.state))
@@ -86,7 +86,7 @@ async def compared(request: Request, session: Session, second: Review) -> Compar
     first = await request.work.sessions.get(session.parent_id, request.user.id)
     if first is None:
         return None
-    return compare(await reviewed(request, loaded(request, first)), second, session.branched_at)
+    return compare(await reviewed(request, await loaded(request, first)), second, session.branched_at)
 
 
 async def said(request: Request, running: Session | None) -> Answers:
@@ -103,7 +103,7 @@ async def edited(request: Request) -> Answers:
     session = await latest(request)
     if session and session.outcome == UNFINISHED:
         raise Refused("session_over")
-    pending = loaded(request, session).state.pending if session else None
+    pending = (await loaded(request, session)).state.pending if session else None
     if session and pending:
         if pending.message_id != request.call.message_id:
             raise Refused("edited")
@@ -120,7 +120,7 @@ async def edited(request: Request) -> Answers:
 async def meant(request: Request) -> Answers:
     """The candidate says what a message means that the coach has asked about: now it is played."""
     session = await request.running()
-    pending = loaded(request, session).state.pending
+    pending = (await loaded(request, session)).state.pending
     place = request.number(1)
     if pending is None or request.argument(0) != str(pending.message_id) or place >= len(pending.doubt.options):
         raise Refused("old_button")
@@ -138,18 +138,18 @@ async def undo(request: Request) -> Answers:
         raise Refused("old_button")
     if session.outcome == UNFINISHED:
         return await resumed(request, session)
-    if loaded(request, session).state.pending and session.outcome is None:
+    if (await loaded(request, session)).state.pending and session.outcome is None:
         return await _unasked(request, session)
     before = await request.work.sessions.undo(session)
     if before is None:
         raise Refused("nothing_to_undo")
-    rehearsal = loaded(request, before)
+    rehearsal = await loaded(request, before)
     return [undone(before.id, rehearsal.scenario, rehearsal.state)]
 
 
 async def let_pass(request: Request) -> Answers:
     """The deadline runs out, or the manager answers, because the candidate does not want to wait for it."""
-    rehearsal = loaded(request, await request.running())
+    rehearsal = await loaded(request, await request.running())
     event, awaited = TIME.get(request.argument(0), (None, ""))
     if event is None or awaited not in rehearsal.state.waiting:
         raise Refused("old_button")
@@ -174,13 +174,20 @@ async def opened(
     await not_too_many(request)
     house = request.house
     script = next(iter(house.scripts))
-    read = house.guides.get(guide)
+    kept = None if follows and follows.played_id else house.guides.to_keep(guide)
+    if follows is not None and kept is None:
+        read = await house.guide(follows, request.work)
+    else:
+        read = house.guides.as_kept(guide, kept) if kept else None
     if read is None or level not in levels_at(read, region):
         raise Refused("unknown_guide")
     scenario = Scenario(read, region, house.personas[persona], house.scripts[script], house.seed(), level)
     if follows is not None:
         scenario = _in_other_clothes(scenario, follows.seed)
     first = roleplay.begin(scenario)
+    version, played_id = (follows.guide_version, follows.played_id) if follows else (None, None)
+    if kept is not None:
+        version, played_id = kept.version, await request.work.played_guides.keep(request.user.id, kept)
     session = await request.work.sessions.start(
         request.user.id,
         guide=guide,
@@ -193,6 +200,8 @@ async def opened(
         turn=_stored(first),
         parent_id=follows.id if follows else None,
         prep=await _prepared(request, guide, region),
+        guide_version=version,
+        played_id=played_id,
     )
     return played(session.id, scenario, first.turn, first.state)
 
@@ -229,7 +238,7 @@ async def resumed(request: Request, session: Session) -> Answers:
     if session.outcome == SUSPENDED:
         return await _play(request, session, Started())
     running = await _open(request, session)
-    rehearsal = loaded(request, running)
+    rehearsal = await loaded(request, running)
     return [resumed_view(running.id, rehearsal.scenario, rehearsal.state)]
 
 
@@ -249,7 +258,7 @@ async def _open(request: Request, session: Session) -> Session:
 
 async def _unasked(request: Request, session: Session) -> Answers:
     """The message that the coach has asked about is taken back."""
-    here = loaded(request, session)
+    here = await loaded(request, session)
     state = replace(here.state, pending=None)
     await request.work.sessions.pause(session, dump_state(state))
     return [undone(session.id, here.scenario, state)]
@@ -258,7 +267,7 @@ async def _unasked(request: Request, session: Session) -> Answers:
 async def _hear(request: Request, session: Session, *, instead: bool = False) -> Answers:
     """A message is played, ``instead`` of the last turn or after it; one that could mean two things waits until the
     candidate has said which, and costs nothing meanwhile."""
-    here = loaded(request, session)
+    here = await loaded(request, session)
     state = here.state
     if instead:
         state = load_state((await request.work.sessions.turns(session.id))[session.turns - 2].state)
@@ -287,7 +296,7 @@ async def _play(
 ) -> Answers:
     """One event: understood, answered, judged and stored, ``instead`` of the last turn or after it; with the review
     when it was the last. All thinking is done before the first write, which holds up everybody else's."""
-    here = loaded(request, session)
+    here = await loaded(request, session)
     earlier = (await request.work.sessions.turns(session.id))[: session.turns - 1] if instead else None
     step = roleplay.advance(here.scenario, load_state(earlier[-1].state) if earlier else here.state, event, understood)
     outcome = step.turn.outcome

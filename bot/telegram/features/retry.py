@@ -16,7 +16,7 @@ from db import NewTurn, Session
 async def retry(request: Request) -> Answers:
     """A new session that is the old one up to the turn named, or else up to the costliest."""
     session, again = await _branched(request)
-    rehearsal = loaded(request, session)
+    rehearsal = await loaded(request, session)
     review = await reviewed(request, rehearsal)
     turn = _turn(request, review, again)
     cost = next((cost for cost in review.costs if cost.turn == turn), None)
@@ -46,6 +46,8 @@ async def retry(request: Request) -> Answers:
         parent_id=session.id,
         branched_at=turn,
         prep=dump_card(replace(load_card(session.prep), asking=None)) if session.prep else None,
+        guide_version=session.guide_version,
+        played_id=session.played_id,
     )
     said = review.words[review.costs.index(cost)]
     return [retried(branch.id, rehearsal.scenario, load_state(state), cost, said)]
@@ -54,7 +56,7 @@ async def retry(request: Request) -> Answers:
 async def second_round(request: Request) -> Answers:
     """The same mandate in other clothes; at its end the gain is shown. A second press in a row changes nothing."""
     session = await request.session()
-    loaded(request, session)  # whatever it needs is still there
+    await loaded(request, session)  # whatever it needs is still there
     current = await request.work.sessions.current(request.user.id)
     if current and current.turns == 1 and current.parent_id == session.id and current.branched_at is None:
         return []

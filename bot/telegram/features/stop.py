@@ -13,7 +13,7 @@ from db import UNFINISHED
 
 async def stop(request: Request) -> Answers:
     """Where nothing was said yet there is nothing to review, and the recruiter's limits stay hidden."""
-    rehearsal = loaded(request, await request.running())
+    rehearsal = await loaded(request, await request.running())
     session = rehearsal.session
     if session.turns == 1:
         await request.work.sessions.end(session, UNFINISHED)
@@ -26,7 +26,7 @@ async def stop(request: Request) -> Answers:
 
 async def turn_page(request: Request) -> Answers:
     """One page of a review. While the session runs (again) it stays closed: it tells the recruiter's limits."""
-    rehearsal = loaded(request, await request.session())
+    rehearsal = await loaded(request, await request.session())
     if rehearsal.session.outcome is None:
         raise Refused("old_button")
     page = cast(ReviewPage, request.argument(0)) if request.argument(0) in REVIEW_PAGES else REVIEW_PAGES[0]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from bot.roleplay.understanding.arguments.stem import stem
 from bot.roleplay.understanding.arguments.terms import COMPETING, Term, terms_of
 from bot.roleplay.understanding.arguments.topic import Topic, balanced, likenesses, topic_of
 from bot.roleplay.understanding.arguments.words import words_of
+from scenarios.remembered import remembered
 
 if TYPE_CHECKING:
     from scenarios.guide import Guide
@@ -41,24 +41,9 @@ class GuideIndex:
     evidence: Evidence
 
 
-_READY: OrderedDict[int, tuple[Guide, GuideIndex]] = OrderedDict()
-
-
+@remembered(lambda guide: (id(guide),), KEPT)
 def index_of(guide: Guide) -> GuideIndex:
-    """The index of a guide, from the store where it is there.
-
-    The store goes by the identity of the guide, which is frozen, and holds it, so that no other takes its place.
-    """
-    known = _READY.get(id(guide))
-    if known is None:
-        known = _READY[id(guide)] = (guide, _made(guide))
-        while len(_READY) > KEPT:
-            _READY.popitem(last=False)
-    _READY.move_to_end(id(guide))
-    return known[1]
-
-
-def _made(guide: Guide) -> GuideIndex:
+    """The index of a guide."""
     background = [terms for paragraph in guide.background for terms in _sentences(paragraph.text)]
     background += [terms for source in guide.sources for terms in _sentences(source.text)]
     priced = [_terms(f"{premium.title}. {premium.text}") for premium in guide.premiums]

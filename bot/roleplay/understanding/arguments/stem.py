@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bot.roleplay.understanding.arguments.lexicon.irregular import IRREGULAR
+from scenarios.remembered import forgettable
 
 _ENDINGS = tuple(
     sorted(
@@ -30,6 +31,7 @@ SHORTEST = 4
 _INFLECTION = frozenset("s es ed ing ies ied er".split())
 
 
+@forgettable
 @lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """The stem of a lower-case word. What holds a digit, and what is short, stays as it is."""

@@ -138,7 +138,8 @@ async def test_what_was_chosen_replays_to_the_same_letters(candidate: Candidate)
     await candidate.says("What about the bonus?")
     session = await candidate.session()
     assert session is not None
-    scenario = candidate.house.scenario(session)
+    async with candidate.store.read() as work:
+        scenario = await candidate.house.scenario(session, work)
     assert scenario is not None
     stored = await turns(candidate)
     again = replay(scenario, [load_event(turn.event) for turn in stored])

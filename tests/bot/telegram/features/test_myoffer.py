@@ -269,7 +269,6 @@ async def test_the_history_says_plainly_that_an_offer_was_removed(candidate: Can
     await candidate.presses("Remove")
     await candidate.presses("Remove it")
     assert "Removed by you" in text_of(await candidate.says("/history"))
-    assert "no longer here" in text_of(await candidate.says("Hello?"))
 
 
 async def test_delete_takes_the_offers_along(candidate: Candidate) -> None:

@@ -84,14 +84,6 @@ async def test_the_same_company_and_role_again_takes_the_place_of_the_first(cand
     assert "Oslo" in text_of(await candidate.presses("Maya"))
 
 
-async def test_a_running_rehearsal_whose_place_is_gone_from_the_guide_says_so(candidate: Candidate) -> None:
-    await sends(candidate, guide_text())
-    await candidate.presses("Rehearse")
-    await candidate.presses("Maya")
-    await sends(candidate, guide_text(table="| Region | Base |\n|---|---|\n| Oslo (NOK) | NOK 900K–1.1M |"))
-    assert "no longer here" in text_of(await candidate.says("What do you offer?"))
-
-
 async def test_it_is_removed_after_asking(candidate: Candidate) -> None:
     await sends(candidate, guide_text())
     await candidate.says("/guides")

@@ -145,7 +145,8 @@ async def test_a_stored_session_replays_to_the_same_letters(candidate: Candidate
     session = await candidate.session()
     assert session is not None
     stored = await turns(candidate)
-    scenario = candidate.house.scenario(session)
+    async with candidate.store.read() as work:
+        scenario = await candidate.house.scenario(session, work)
     assert scenario is not None
     again = replay(scenario, [load_event(turn.event) for turn in stored])
     assert [played.turn for played in again] == [load_turn(turn.turn) for turn in stored]
