@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
 from scenarios.guide import Band, Component, Guide, Target
@@ -59,6 +59,24 @@ class Scenario:
         below = total.low is not None and target.high < total.low
         return None if above or below else target
 
+    def line(self, lines: Iterable[Target], component: Component) -> Target | None:
+        """What one kind of the strategy's lines says of a component here, in money: a line for this level before one
+        for none in particular, which must lie in the band of the level that is played."""
+        band = self.guide.band(self.region, component, self.level)
+        here = [self.region] if len(self.guide.regions) > 1 else [self.region, None]
+        found = [
+            line
+            for line in lines
+            if line.component == component
+            and line.unit == "absolute"
+            and line.region in here
+            and line.level in (self.level, None)
+            and (band is None or (band.unit == line.unit and line.currency in (None, band.currency)))
+        ]
+        exact = next((line for line in found if line.level == self.level), None)
+        inside = (line for line in found if band is not None and _overlap(line, band))
+        return exact if exact is not None else next(inside, None)
+
 
 def levels_at(guide: Guide, region: str | None) -> tuple[str | None, ...]:
     """The levels that can be played at a place, in the order of the guide; a single None where it has no levels."""
@@ -101,6 +119,11 @@ def as_played(guide: Guide, region: str | None, level: str | None) -> Guide:
     )
     base = total.model_copy(update={"component": Component.BASE})
     return guide.model_copy(update={"bands": (*others, base)})
+
+
+def _overlap(line: Target, band: Band) -> bool:
+    """Whether a line may speak of a band: what begins at its top is about the level above."""
+    return (band.high is None or line.low < band.high) and (band.low is None or line.high >= band.low)
 
 
 def _starts_play(band: Band) -> bool:

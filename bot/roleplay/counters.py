@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from bot.roleplay import grounds
 from bot.roleplay.grounds import Basis, GuideAsk
+from bot.roleplay.mandate import offer_scale
 from bot.roleplay.phrases import argument, premium_argument, shortened
 from bot.roleplay.proposal import (
     COPY_LIMIT,
@@ -22,7 +23,7 @@ from bot.roleplay.proposal import (
 )
 from bot.roleplay.recruiter import Asked
 from bot.roleplay.session import State
-from scenarios import Lever, at_penetration
+from scenarios import Component, Lever, at_penetration
 from scenarios.asks import round_significant
 from scenarios.scenario import Scenario
 
@@ -113,7 +114,10 @@ def _unpriced(scenario: Scenario, state: State) -> Iterator[Hint]:
     if here is None or dict(position.concessions).get("base", 0) >= ENOUGH:
         return
     low, high, basis = here
+    aimed = scenario.line(scenario.guide.strategy, Component.BASE)
     amount = round_significant(at_penetration(HIGH, low, high))
+    if aimed is not None:
+        amount = min(high, round(aimed.high * offer_scale(scenario, "base")))
     for lever in scenario.guide.levers:
         used = lever.number in priced or lever.number in position.levers
         if used or amount <= position.offer.base or _needs_an_offer(state, lever):

@@ -156,6 +156,21 @@ def target(scenario: Scenario) -> GuideAsk | None:
     return GuideAsk("total", round(found.low * scale), round(found.high * scale), basis)
 
 
+def accept_at(scenario: Scenario) -> tuple[GuideAsk, ...]:
+    """The least that the guide's strategy tells to accept here, by part; none where it does not say."""
+    found = [(of, scenario.line(scenario.guide.floors, Component(of))) for of in EVERYTHING]
+    return tuple(
+        GuideAsk(
+            of,
+            round(floor.low * offer_scale(scenario, of)),
+            round(floor.high * offer_scale(scenario, of)),
+            Basis("target", floor.line, "accept-at floor", None, _origin(scenario)),
+        )
+        for of, floor in found
+        if floor is not None
+    )
+
+
 def own(scenario: Scenario) -> bool:
     """Whether the candidate's own offer is played: then nobody may be told that a guide says so."""
     return scenario.guide.own is not None

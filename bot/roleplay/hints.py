@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.roleplay import grounds
 from bot.roleplay.counters import ENOUGH, counters, worth
-from bot.roleplay.grounds import PART_NAMES
+from bot.roleplay.grounds import PART_NAMES, GuideAsk
 from bot.roleplay.law import pay_history_law
 from bot.roleplay.package import PARTS, Package
 from bot.roleplay.phrases import argument, shortened
@@ -14,6 +15,8 @@ from bot.roleplay.prep import Card, under_walk_away
 from bot.roleplay.proposal import COPY_LIMIT, Hint, counting, joined, precise, proposed
 from bot.roleplay.session import State
 from scenarios.scenario import Scenario
+
+YES = "I accept, thank you. Please send me the offer in writing."
 
 __all__ = ["COPY_LIMIT", "Hint", "as_known", "decline_pay", "hint", "next_move"]
 
@@ -169,22 +172,16 @@ def _close(scenario: Scenario, state: State) -> Hint:
 def _decide(scenario: Scenario, state: State) -> Hint:
     """Sign what reaches the guide's target, in writing; below it, take time with a date, then weigh it."""
     offer, aimed = state.position.offer, grounds.target(scenario)
+    floors = () if grounds.own(scenario) else grounds.accept_at(scenario)
+    if floors:
+        return _by_floor(scenario, state, floors)
     stands = grounds.standing(scenario, offer, "total")
     total = f"{grounds.amounts(scenario, stands)} in total"
     under = aimed is not None and stands < aimed.low
     if aimed and under and "deadline" not in state.waiting:
-        return proposed(
-            "time",
-            "Take time, with a date, and decide against your walk-away",
-            f"{total} is under {_whose(scenario)} {grounds.amounts(scenario, aimed.low, aimed.high)}. "
-            "A night costs nothing.",
-            "Thank you for going as far as you can. I'd like to think it over "
-            "and will give you my answer by Monday at noon.",
-            rests_on=(aimed.basis,),
+        return _more_time(
+            f"{total} is under {_whose(scenario)} {grounds.amounts(scenario, aimed.low, aimed.high)}.", aimed
         )
-    parts = ", ".join(
-        f"{PART_NAMES[part]} {grounds.exactly(scenario, offer.amount(part))}" for part in PARTS if offer.amount(part)
-    )
     if aimed and under:
         aim = grounds.amounts(scenario, aimed.low, aimed.high)
         why = (
@@ -201,11 +198,61 @@ def _decide(scenario: Scenario, state: State) -> Hint:
         "writing",
         "Sign only if this beats your walk-away" if under else "Accept, and have every figure put in writing",
         why,
-        f"I accept, thank you. Please send me the offer in writing: {parts}.",
-        short="I accept, thank you. Please send me the offer in writing.",
+        _yes(scenario, offer),
+        short=YES,
         rests_on=(aimed.basis,) if aimed else (),
         move="accept",
     )
+
+
+def _by_floor(scenario: Scenario, state: State, floors: Sequence[GuideAsk]) -> Hint:
+    """Where the guide says what to accept at least: sign what reaches it, else take time and then leave."""
+    offer = state.position.offer
+    short = next((floor for floor in floors if grounds.standing(scenario, offer, floor.of) < floor.low), None)
+    if short is None:
+        least = " and ".join(f"{PART_NAMES[floor.of]} {grounds.amounts(scenario, floor.low)}" for floor in floors)
+        return proposed(
+            "writing",
+            "Accept, and have every figure put in writing",
+            f"The guide accepts from {least}, and that is reached.",
+            _yes(scenario, offer),
+            short=YES,
+            rests_on=[floor.basis for floor in floors],
+            move="accept",
+        )
+    stands, least = (
+        grounds.amounts(scenario, amount) for amount in (grounds.standing(scenario, offer, short.of), short.low)
+    )
+    why = f"{PART_NAMES[short.of].capitalize()} {stands} is under the {least} that the guide would accept."
+    if "deadline" not in state.waiting:
+        return _more_time(why, short)
+    return proposed(
+        "walk_away",
+        "Decline kindly, and leave the door open, unless your own walk-away is lower",
+        why,
+        "Thank you for going as far as you could, I appreciate it. At these terms I have to decline. "
+        f"Should the {PART_NAMES[short.of]} come to {least}, I'd be glad to talk again.",
+        rests_on=(short.basis,),
+        move="decline",
+    )
+
+
+def _more_time(why: str, under: GuideAsk) -> Hint:
+    return proposed(
+        "time",
+        "Take time, with a date, and decide against your walk-away",
+        f"{why} A night costs nothing.",
+        "Thank you for going as far as you can. I'd like to think it over "
+        "and will give you my answer by Monday at noon.",
+        rests_on=(under.basis,),
+    )
+
+
+def _yes(scenario: Scenario, offer: Package) -> str:
+    parts = ", ".join(
+        f"{PART_NAMES[part]} {grounds.exactly(scenario, offer.amount(part))}" for part in PARTS if offer.amount(part)
+    )
+    return f"I accept, thank you. Please send me the offer in writing: {parts}."
 
 
 def _take_time() -> Hint:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.roleplay.package import PARTS, Package, Part
@@ -70,7 +70,9 @@ def derive(scenario: Scenario) -> Mandate:
 
     Opening and standard limit stand at the persona's range penetration of each band; a lever reaches as far into the
     range that the guide lets it ask for as the persona's share says; the caps lie inside the strategy's target for
-    the region, and inside what the guide's lever for the total asks. A guide made of the candidate's own offer has its
+    the region, and inside what the guide's lever for the total asks. Where the strategy says what the company answers
+    with, the standard limit stands there; its target for a part is in reach of an argument, and so is the least that it
+    tells to accept. A guide made of the candidate's own offer has its
     rooms instead, and no cap beyond them: any of its levers supports any part.
     """
     guide, persona = scenario.guide, scenario.persona
@@ -81,7 +83,10 @@ def derive(scenario: Scenario) -> Mandate:
     step = _step(max((band[1] for band in bands.values() if band), default=0))
     limits = tuple(_limit(scenario, asks, part, band, step) for part, band in bands.items() if band is not None)
     by_total = [ask for ask in asks if ask.component is Component.TOTAL and ask.unit == "absolute"]
-    caps = _caps(scenario, limits, by_total)
+    floor = scenario.line(guide.floors, Component.TOTAL)
+    least = floor.low * offer_scale(scenario, "total") if floor else 0.0
+    limits = _reaching(scenario, limits, least, step)
+    caps = _caps(scenario, limits, by_total, least)
     return Mandate(
         limits=limits,
         cap=caps[0],
@@ -134,14 +139,38 @@ def _limit_of(persona: Persona, room: Room, levers: tuple[int, ...], step: int) 
     )
 
 
-def _caps(scenario: Scenario, limits: tuple[Limit, ...], by_total: list[RegionalAsk]) -> tuple[float, float]:
+def _reaching(scenario: Scenario, limits: tuple[Limit, ...], least: float, step: int) -> tuple[Limit, ...]:
+    """The limits, raised towards the tops of their bands until the total to accept at least is in reach."""
+
+    def total(amounts: dict[Part, int]) -> float:
+        return Package(**amounts).total(scenario.guide.total_convention, scenario.vesting_years)
+
+    most = total({limit.part: limit.with_lever if limit.levers else limit.standard for limit in limits})
+    tops = total({limit.part: limit.high for limit in limits})
+    if most >= least or tops <= most:
+        return limits
+    share = min(1.0, (least - most) / (tops - most))
+    return tuple(_raised(limit, share, step) for limit in limits)
+
+
+def _raised(limit: Limit, share: float, step: int) -> Limit:
+    if limit.levers:
+        amount = _up(_within(limit.with_lever, limit.high, share), step)
+        return replace(limit, with_lever=min(limit.high, amount))
+    amount = min(limit.high, _up(_within(limit.standard, limit.high, share), step))
+    return replace(limit, standard=amount, with_lever=max(amount, limit.with_lever))
+
+
+def _caps(
+    scenario: Scenario, limits: tuple[Limit, ...], by_total: list[RegionalAsk], least: float
+) -> tuple[float, float]:
     """The package's cap without and with a lever for the total; the tops of all bands where no target is given."""
     persona, target, scale = scenario.persona, scenario.target, offer_scale(scenario, "total")
     tops = Package(**{limit.part: limit.high for limit in limits})
     ceiling = tops.total(scenario.guide.total_convention, scenario.vesting_years)
     if target is None or target.unit != "absolute":
         return ceiling, ceiling
-    cap = _within(target.low, target.high, persona.cap) * scale
+    cap = max(least, _within(target.low, target.high, persona.cap) * scale)
     raised = max((_within(ask.low, ask.high, persona.cap_with_lever) * scale for ask in by_total), default=cap)
     return cap, max(cap, min(raised, target.high * scale))
 
@@ -153,12 +182,22 @@ def _limit(scenario: Scenario, asks: tuple[RegionalAsk, ...], part: Part, band: 
     percents = [_within(ask.low, ask.high, persona.lever) for ask in asks if ask.unit == "percent"]
     scale = offer_scale(scenario, part)
     money = [_within(ask.low, ask.high, persona.lever) * scale for ask in asks if ask.unit == "absolute"]
-    standard = min(high, max(low, _rounded(at_penetration(persona.standard, low, high), step)))
+    expected, floor, target = (
+        scenario.line(lines, Component(part))
+        for lines in (scenario.guide.expected_counters, scenario.guide.floors, scenario.guide.strategy)
+    )
+    least = floor.low * scale if floor else 0
+    stands = at_penetration(persona.standard, low, high)
+    if expected is not None:
+        stands = _within(expected.low, expected.high, persona.standard) * scale
+    standard = min(high, max(low, _rounded(stands if asks else max(stands, least), step)))
+    if target is not None:
+        money.append(_within(max(standard, least), max(standard, target.high * scale), persona.lever))
     return Limit(
         part=part,
         opening=min(standard, max(low, _rounded(at_penetration(persona.opening, low, high), step))),
         standard=standard,
-        with_lever=min(high, max(standard, standard, *(_rounded(amount, step) for amount in money))),
+        with_lever=min(high, max(standard, _up(least, step), *(_rounded(amount, step) for amount in money))),
         low=low,
         high=high,
         levers=tuple(ask.lever for ask in asks),
@@ -212,6 +251,10 @@ def _within(low: float, high: float, share: float) -> float:
 def _step(highest: int) -> int:
     """Offers move in half thousandths of the largest amount's order of magnitude: 500 where bases are 150,000."""
     return max(1, 10 ** (int(math.log10(highest)) - 2) // 2) if highest >= 1 else 1
+
+
+def _up(amount: float, step: int) -> int:
+    return -int(-amount // step) * step
 
 
 def _rounded(amount: float, step: int) -> int:

@@ -1,10 +1,22 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from bot.roleplay import recruiter
+from bot.roleplay.hints import next_move
 from bot.roleplay.mandate import derive
 from bot.roleplay.recruiter import best
-from scenarios import Scenario
+from bot.roleplay.session import State
+from scenarios import Persona, Scenario, Script
+from scenarios.reader import read_guide
+from tests.scenarios.reader.guide_text import guide_text
+
+STRATEGY = (
+    "> **Negotiate Up Strategy:** In Lisbon, target €170K–€190K TC and €132K base. Reef will counter at €110K–€120K "
+    "base. Accept at €126K+ base. Walk-away floor: €185K TC (Lisbon)."
+)
 
 
 def test_the_ally_numbers_by_the_book(scenario: Scenario) -> None:
@@ -45,3 +57,37 @@ def test_a_kinder_recruiter_opens_higher_and_goes_further(
     for kind, hard in zip(by_persona[kinder].limits, by_persona[harder].limits, strict=True):
         assert kind.opening > hard.opening
         assert kind.with_lever >= hard.with_lever
+
+
+def told(script: Script, persona: Persona, strategy: str = STRATEGY) -> Scenario:
+    guide = read_guide(guide_text(strategy), "guide.md")
+    return Scenario(guide, "Lisbon (HQ)", persona, script, seed=1)
+
+
+def test_without_an_argument_the_recruiter_goes_as_far_as_the_guide_expects_them_to_counter(
+    script: Script, personas: dict[str, Persona]
+) -> None:
+    for persona in personas.values():
+        base = derive(told(script, persona, STRATEGY.split(" Accept at", maxsplit=1)[0])).limit("base")
+        assert base is not None
+        assert 110_000 <= base.standard <= 120_000
+
+
+def test_what_the_guide_tells_to_accept_can_be_reached(script: Script, personas: dict[str, Persona]) -> None:
+    for persona in personas.values():
+        scenario = told(script, persona)
+        mandate = derive(scenario)
+        most = best(mandate, persona)
+        assert most.base >= 126_000
+        assert most.total(mandate.convention, mandate.vesting_years) >= 185_000
+
+
+def test_the_hint_signs_what_the_guide_accepts_and_nothing_less(script: Script, personas: dict[str, Persona]) -> None:
+    scenario = told(script, personas["by-the-book"])
+    mandate = derive(scenario)
+    made = recruiter.make_offer(recruiter.opening(mandate, scenario.persona))
+    opened = replace(made, final=True)
+    assert next_move(scenario, State("x", opened)).move == "time"
+    assert next_move(scenario, State("x", opened, waiting=("deadline",))).move == "decline"
+    reached = replace(opened, offer=best(mandate, scenario.persona))
+    assert next_move(scenario, State("x", reached)).move == "accept"
