@@ -8,7 +8,7 @@ from db.own_offers import OwnOffer, OwnOffers
 from db.played_guides import PlayedGuide, PlayedGuides
 from db.problem import Stale, StoreProblem, Unavailable
 from db.sessions import UNFINISHED, Due, NewTurn, Session, Sessions, StoredTurn
-from db.store import Store, Work, file_of, key_source
+from db.store import Store, Work, file_of, folder_of, key_source, on_sqlite
 from db.users import User, Users
 
 __all__ = [
@@ -40,5 +40,7 @@ __all__ = [
     "Work",
     "WrongKey",
     "file_of",
+    "folder_of",
     "key_source",
+    "on_sqlite",
 ]

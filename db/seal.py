@@ -52,14 +52,18 @@ def keys_for(word: bytes | None, source: KeySource) -> Keys:
 
 
 def scrub(connection: Connection) -> None:
-    """Once after sealing what was in the clear: write the file anew, so that its free pages hold nothing of it."""
-    if connection.execute(text("SELECT scrubbed FROM seal")).scalar_one():
+    """Once after sealing what was in the clear: write the files anew, so that free space holds nothing of it."""
+    scrubbed = connection.execute(text("SELECT scrubbed FROM seal")).scalar_one()
+    connection.commit()
+    if scrubbed:
         return
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql("VACUUM")
         busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]
         if busy:
             return  # somebody reads; once more at the next start
+    else:
+        connection.execution_options(isolation_level="AUTOCOMMIT").exec_driver_sql("VACUUM FULL")
     connection.execute(text("UPDATE seal SET scrubbed = :yes"), {"yes": True})
     connection.commit()
 

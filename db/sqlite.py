@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakKeyDictionary
@@ -85,6 +85,14 @@ class Database:
 
     async def transaction(self) -> Transaction:
         return _Transaction(self)
+
+    @asynccontextmanager
+    async def claim(self, _what: str) -> AsyncIterator[bool]:
+        """One bot has the file."""
+        yield True
+
+    async def alone(self) -> bool:
+        return True
 
     async def execute(self, statement: Executable, parameters: Parameters, *, writing: bool) -> tuple[list[Row], int]:
         """The rows that a statement gives, and how many it changed; of several runs together."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -18,7 +18,7 @@ from db.outbox import Outbox
 from db.own_guides import OwnGuides
 from db.own_offers import OwnOffers
 from db.played_guides import PlayedGuides
-from db.problem import StoreProblem, is_passing
+from db.problem import StoreProblem, Unavailable, is_passing
 from db.seal import scrub, unlock
 from db.sessions import Sessions
 from db.users import Users
@@ -63,6 +63,10 @@ class Database(Protocol):
 
     async def transaction(self) -> Transaction: ...
 
+    def claim(self, what: str) -> AbstractAsyncContextManager[bool]: ...
+
+    async def alone(self) -> bool: ...
+
     async def close(self) -> None: ...
 
 
@@ -95,7 +99,7 @@ class Store:
         try:
             await database.run(prepare)
             database.open()
-        except (DBAPIError, sqlite3.Error) as error:
+        except (DBAPIError, sqlite3.Error, Unavailable) as error:
             await database.close()
             raise StoreProblem(_sentence(parsed, error)) from error
         except BaseException:
@@ -130,15 +134,38 @@ class Store:
     read = work
     """The same for whoever only reads."""
 
+    def claim(self, what: str) -> AbstractAsyncContextManager[bool]:
+        """Whether nobody else on this database has claimed this; if so it is held while the block is open. Raises
+        `Unavailable`."""
+        return self._database.claim(what)
+
+    async def alone(self) -> bool:
+        """Whether no other bot runs on this database. To be asked last: whoever asks is not counted from then on."""
+        return await self._database.alone()
+
+
+FOLDER = Path("data")
+"""Where everything is kept that does not stand in a database elsewhere."""
+
+
+def on_sqlite(url: str) -> bool:
+    """Whether the database is a file of this machine."""
+    return make_url(url).get_backend_name() == "sqlite"
+
 
 def file_of(url: str) -> Path:
     """The file of a SQLite database."""
     return Path(str(make_url(url).database))
 
 
+def folder_of(url: str) -> Path:
+    """The folder of a SQLite database; for another, the one for what is kept beside it."""
+    return file_of(url).parent if on_sqlite(url) else FOLDER
+
+
 def key_source(url: str, file: Path | None = None, given: str | None = None) -> KeySource:
     """Where the key is: ``given``, in ``file``, or, where neither is named, in the file ``key`` beside the database."""
-    return KeySource(file or file_of(url).with_name("key"), given)
+    return KeySource(file or folder_of(url) / "key", given)
 
 
 def _parsed(url: str) -> URL:
@@ -172,8 +199,9 @@ def _make_file(file: Path) -> None:
         raise StoreProblem(f"cannot make the database {file}: {error.strerror}") from error
 
 
-def _sentence(url: URL, error: DBAPIError | sqlite3.Error) -> str:
+def _sentence(url: URL, error: DBAPIError | sqlite3.Error | Unavailable) -> str:
     where, cause = url.render_as_string(hide_password=True), error.orig if isinstance(error, DBAPIError) else error
     if getattr(cause, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return f"the database {where} is locked; is another bot running on it?"
-    return f"cannot {'open' if is_passing(cause) else 'use'} the database {where}: {cause}"
+    passing = isinstance(cause, Unavailable) or is_passing(cause)
+    return f"cannot {'open' if passing else 'use'} the database {where}: {cause}"

@@ -1,10 +1,13 @@
-"""Hypothesis profiles, and what becomes of the browser tests where there is no browser."""
+"""Hypothesis profiles, a PostgreSQL, and what becomes of tests where it or the browser is missing."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.postgresql import Server, start
 
 # No deadline and no complaint about slow generation: a busy machine is no failure. The same examples every time in
 # `make test`, so that the same tree gives the same answer; `make soak` (HYPOTHESIS_PROFILE) looks for new ones.
@@ -26,6 +29,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker("browser"):
             item.add_marker(pytest.mark.skip(reason=NO_BROWSER))
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    try:
+        server = start(tmp_path_factory.mktemp("postgresql"))
+    except Exception as error:  # noqa: BLE001 - whatever keeps it from running is no fault of ours
+        pytest.skip(f"PostgreSQL cannot be started here: {error!r}")
+    yield server
+    server.process.cleanup()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from db import Store
+from tests.postgresql import Server
+
+BACK_ENDS = ("sqlite", "postgresql")
 
 
 def sqlite(folder: Path) -> str:
     return f"sqlite+aiosqlite:///{folder / 'data' / 'store.sqlite'}"
 
 
-BACK_ENDS: dict[str, Callable[[Path], str]] = {"sqlite": sqlite}
-
-
 @pytest.fixture(params=BACK_ENDS)
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    return BACK_ENDS[request.param](tmp_path)
+def url(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    if request.param == "sqlite":
+        return sqlite(tmp_path)
+    monkeypatch.chdir(tmp_path)  # where the key is made
+    server: Server = request.getfixturevalue("postgresql")
+    return server.database()
 
 
 @pytest.fixture

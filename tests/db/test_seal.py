@@ -97,7 +97,8 @@ def test_every_sealed_value_is_bound_to_its_own_column(place: str) -> None:
     assert sealed.place == place
 
 
-async def test_nothing_that_somebody_wrote_stands_in_the_files(url: str) -> None:
+async def test_nothing_that_somebody_wrote_stands_in_the_files(tmp_path: Path) -> None:
+    url = sqlite(tmp_path)
     async with Store.opened(url) as store:
         async with store.work() as work:
             await work.inbox.add(1, [(10, 7, 7, SECRET), (11, 7, 7, SECRET)])
@@ -153,7 +154,8 @@ async def test_scrubbing_that_was_interrupted_is_done_at_the_next_start(
         assert SECRET.encode() not in on_disk(url)
 
 
-async def test_a_wrong_key_is_said_and_nothing_is_changed(url: str, tmp_path: Path) -> None:
+async def test_a_wrong_key_is_said_and_nothing_is_changed(tmp_path: Path) -> None:
+    url = sqlite(tmp_path)
     async with Store.opened(url) as store, store.work() as work:
         await start(work)
         await work.commit()
@@ -178,7 +180,8 @@ async def test_a_lost_key_is_said_and_no_new_one_takes_its_place(url: str) -> No
         pass
 
 
-async def test_a_value_that_somebody_changed_is_not_taken_for_what_was_written(url: str) -> None:
+async def test_a_value_that_somebody_changed_is_not_taken_for_what_was_written(tmp_path: Path) -> None:
+    url = sqlite(tmp_path)
     async with Store.opened(url) as store:
         async with store.work() as work:
             await start(work)

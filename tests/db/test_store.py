@@ -101,23 +101,25 @@ async def test_an_address_that_names_no_database_is_refused_with_an_example(wron
         await Store.open(wrong)
 
 
-async def test_sqlite_is_set_to_survive_a_power_cut_and_to_wipe_what_is_deleted(store: Store) -> None:
+async def test_sqlite_is_set_to_survive_a_power_cut_and_to_wipe_what_is_deleted(tmp_path: Path) -> None:
     def pragmas(connection: Connection) -> dict[str, object]:
         names = ("journal_mode", "foreign_keys", "synchronous", "secure_delete")
         return {name: connection.execute(text(f"PRAGMA {name}")).scalar_one() for name in names}
 
     wanted = {"journal_mode": "wal", "foreign_keys": 1, "synchronous": 2, "secure_delete": 1}
-    assert await store._database.run(pragmas) == wanted
+    async with Store.opened(sqlite(tmp_path)) as store:
+        assert await store._database.run(pragmas) == wanted
 
 
-async def test_nobody_else_on_the_machine_can_read_the_files(store: Store, url: str) -> None:
-    async with store.work() as work:
+async def test_nobody_else_on_the_machine_can_read_the_files(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    async with Store.opened(sqlite(tmp_path)) as store, store.work() as work:
         await start(work)
         await work.commit()
-    files = list(file_of(url).parent.iterdir())
-    assert len(files) == 4  # with the key
-    assert {file.stat().st_mode & 0o777 for file in files} == {0o600}
-    assert file_of(url).parent.stat().st_mode & 0o777 == 0o700
+        files = list(folder.iterdir())
+        assert len(files) == 4  # with the key
+        assert {file.stat().st_mode & 0o777 for file in files} == {0o600}
+        assert folder.stat().st_mode & 0o777 == 0o700
 
 
 def test_a_moment_without_a_time_zone_is_not_stored() -> None:
