@@ -7,6 +7,7 @@ import signal
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from datetime import timedelta
+from pathlib import Path
 
 import click
 
@@ -21,10 +22,21 @@ from bot.telegram.furnishing import NothingToRehearse, furnish
 from bot.telegram.limits import Limits
 from bot.telegram.metrics import Pulse
 from bot.telegram.webhook import Webhook, WebhookRefused
-from db import KeySource, Store, StoreProblem, file_of, key_source
+from db import KeySource, Store, StoreProblem, file_of, folder_of, key_source, on_sqlite
 from scenarios.catalogue import Catalogue
 
-PROBLEMS = (NothingToRehearse, PortTaken, StoreProblem, StoreTaken, WebhookRefused, WrongToken)
+
+class SecretMissing(Exception):  # noqa: N818 - a sentence for whoever runs the bot
+    """Several bots may take Telegram's posts, and each has drawn a secret of its own."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Setting WEBHOOK_SECRET is missing: bots on one PostgreSQL take posts for each other, and so all of them "
+            "must be given the same secret of 1 to 256 letters, digits, _ and -."
+        )
+
+
+PROBLEMS = (NothingToRehearse, PortTaken, SecretMissing, StoreProblem, StoreTaken, WebhookRefused, WrongToken)
 """Why the bot cannot run; each says so in a sentence for whoever runs it."""
 
 log = logging.getLogger(__name__)
@@ -44,6 +56,7 @@ async def run(settings: Settings) -> None:
     Raises:
         NothingToRehearse: There is no guide, or no script.
         StoreProblem: The database cannot be opened, or not with this key.
+        SecretMissing: A webhook on PostgreSQL needs one that is set.
         PortTaken: Another program has the port of the playground, the webhook or the metrics.
         StoreTaken: Another playground runs on the same data.
         WebhookRefused: Telegram does not take the webhook's address.
@@ -51,7 +64,7 @@ async def run(settings: Settings) -> None:
     """
     _cancel_on(signal.SIGTERM, signal.SIGINT)
     limits = Limits(settings.messages_a_minute, settings.sessions_a_day, settings.keep_days)
-    catalogue = Catalogue(settings.guides_dir, file_of(settings.database_url).with_name(INDEX))
+    catalogue = Catalogue(settings.guides_dir, folder_of(settings.database_url) / INDEX)
     features = furnish(catalogue, limits=limits)
     key = key_source(settings.database_url, settings.key_file, settings.given_key)
     keep = timedelta(days=settings.keep_days)
@@ -78,10 +91,17 @@ async def _warm_up() -> None:
     gc.set_threshold(*GARBAGE)
 
 
+def chats_of(database_url: str) -> Path:
+    """The folder in which the playground keeps its chats."""
+    return file_of(database_url).with_suffix("") if on_sqlite(database_url) else folder_of(database_url) / "playground"
+
+
 def _webhook(settings: Settings) -> Webhook | None:
     if settings.webhook_url is None:
         return None
     if settings.webhook_secret is None:
+        if not on_sqlite(settings.database_url):
+            raise SecretMissing
         return Webhook(settings.webhook_url, settings.webhook_port)
     return Webhook(settings.webhook_url, settings.webhook_port, settings.webhook_secret.get_secret_value())
 
@@ -117,7 +137,7 @@ async def _account(settings: Settings, key: KeySource) -> AsyncIterator[Account]
         address = settings.api_base_url
         yield Account(settings.bot_token.get_secret_value(), f"{address}/bot", f"{address}/file/bot")
         return
-    folder = file_of(settings.database_url).with_suffix("")
+    folder = chats_of(settings.database_url)
     async with playground.serve(folder=folder, key=key, port=settings.playground_port) as server:
         click.echo(f"\n  The recruiter waits at  {server.page_url}\n\n  Ctrl+C ends the bot; your sessions stay.\n")
         yield Account(server.token, server.base_url, server.base_file_url)

@@ -28,8 +28,8 @@ class Settings(BaseSettings):
     )
     database_url: str = Field(
         default_factory=default_database,
-        pattern=r"^sqlite\+aiosqlite:///",
-        description="an address of SQLite such as sqlite+aiosqlite:///data/counteroffer.db",
+        pattern=r"^(sqlite\+aiosqlite:///|postgresql(\+asyncpg)?://)",
+        description="an address such as sqlite+aiosqlite:///data/counteroffer.db or postgresql://bot:word@host/database",
     )
     key_file: Path | None = Field(default=None, description="a file")
     encryption_key: SecretStr | None = Field(

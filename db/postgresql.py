@@ -40,6 +40,8 @@ _RUNNING = "counteroffer runs"
 class Database:
     """A database of a server, with a few connections that stay open."""
 
+    shared = True
+
     def __init__(self, url: URL) -> None:
         self._engine = _engine(url, pool_size=CONNECTIONS, max_overflow=0, pool_pre_ping=True)
         self._claims = Claims(_engine(url, pool_size=1, max_overflow=0))

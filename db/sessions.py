@@ -267,10 +267,13 @@ class Sessions:
         ]
 
     async def take(self, due: Sequence[Due]) -> None:
-        """What was due is done with: nobody gets it a second time."""
+        """What was due is done with: nobody gets it a second time. A session that went on since waits for something
+        else."""
         for one in due:
             await self._transaction.write(
-                update(sessions).where(sessions.c.id == one.session_id).values({f"{one.awaited}_at": None})
+                update(sessions)
+                .where(sessions.c.id == one.session_id, sessions.c.revision == one.revision)
+                .values({f"{one.awaited}_at": None})
             )
 
     async def undo(self, session: Session) -> Session | None:

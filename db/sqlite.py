@@ -51,6 +51,8 @@ class _Group:
 class Database:
     """A file; closed, it is opened again when it is needed."""
 
+    shared = False
+
     def __init__(self, file: Path, patience: float) -> None:
         """``patience`` is how many seconds to wait for what another process has locked."""
         self._file = file

@@ -54,7 +54,10 @@ class Work:
 
 
 class Database(Protocol):
-    """Where a store keeps things."""
+    """Where a store keeps things; ``shared`` is one that several bots may run on."""
+
+    @property
+    def shared(self) -> bool: ...
 
     def open(self) -> None: ...
 
@@ -133,6 +136,11 @@ class Store:
 
     read = work
     """The same for whoever only reads."""
+
+    @property
+    def shared(self) -> bool:
+        """Whether other bots may run on the same database."""
+        return self._database.shared
 
     def claim(self, what: str) -> AbstractAsyncContextManager[bool]:
         """Whether nobody else on this database has claimed this; if so it is held while the block is open. Raises

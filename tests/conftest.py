@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -32,13 +33,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    try:
-        server = start(tmp_path_factory.mktemp("postgresql"))
-    except Exception as error:  # noqa: BLE001 - whatever keeps it from running is no fault of ours
-        pytest.skip(f"PostgreSQL cannot be started here: {error!r}")
-    yield server
-    server.process.cleanup()
+def postgresql() -> Iterator[Server]:
+    # Not in pytest's folder, which only its owner may enter: as root, the server runs as somebody else.
+    with TemporaryDirectory(prefix="postgresql") as folder:
+        try:
+            server = start(Path(folder))
+        except Exception as error:  # noqa: BLE001 - whatever keeps it from running is no fault of ours
+            pytest.skip(f"PostgreSQL cannot be started here: {error!r}")
+        yield server
+        server.process.cleanup()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -40,6 +40,9 @@ PLAYING_GRACE, SENDING_GRACE = 2.0, 2.5
 FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 30.0
 FORGET_EVERY = 3600.0
+LOOK_EVERY = 5.0
+"""Seconds between two looks at what other bots on the same database have left undone."""
+
 KEEP = timedelta(days=365)
 
 
@@ -87,20 +90,22 @@ async def running(
         await stack.enter_async_context(_task(_introduce(bot, features.commands)))
         await stack.enter_async_context(_task(_forget(store, keep)))
         await stack.enter_async_context(_task(Clock(store, account.bot_id, pump).run()))
+        if store.shared:
+            await stack.enter_async_context(_task(_finish_what_others_began(pump, delivery)))
         intake = Intake(store, account.bot_id, pump)
         pulse = pulse or Pulse()
         if webhook is None:
             bringing = Poller(bot, intake, pulse).run()
         else:
             bringing = await stack.enter_async_context(
-                _webhook(Registration(bot, webhook, pulse), app(intake, webhook.secret), webhook.port)
+                _webhook(Registration(bot, webhook, pulse), app(intake, webhook.secret), webhook.port, store)
             )
         yield await stack.enter_async_context(_task(bringing))
 
 
 @asynccontextmanager
 async def _webhook(
-    registration: Registration, posts: Starlette, port: int
+    registration: Registration, posts: Starlette, port: int, store: Store
 ) -> AsyncIterator[Coroutine[object, object, NoReturn]]:
     """Listen for what Telegram posts; gives what tells Telegram where to."""
     with closing(listen(port, EVERYWHERE)) as listener:
@@ -108,7 +113,9 @@ async def _webhook(
             try:
                 yield registration.run()
             finally:
-                await registration.remove()
+                with suppress(Unavailable):
+                    if await store.alone():
+                        await registration.remove()
 
 
 def _bot(account: Account) -> Bot:
@@ -160,6 +167,15 @@ async def _forget(store: Store, keep: timedelta) -> NoReturn:
                 await work.played_guides.forget()
                 await work.commit()
         await asyncio.sleep(FORGET_EVERY)
+
+
+async def _finish_what_others_began(pump: Pump, delivery: Delivery) -> NoReturn:
+    """Play and deliver what a bot on the same database has left that was killed."""
+    while True:
+        await asyncio.sleep(LOOK_EVERY)
+        with suppress(Unavailable):
+            await pump.catch_up()
+            await delivery.catch_up()
 
 
 @asynccontextmanager

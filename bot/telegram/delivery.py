@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -57,7 +58,7 @@ class Delivery:
         self._bot_id = bot_id
         self._pace = Pace() if paced else None
         self._sent = Together(self._store_sent)
-        self._lanes: Lanes[tuple[int, bool]] = Lanes(self._deliver)
+        self._lanes: Lanes[tuple[int, bool]] = Lanes(self._deliver, self._claim if store.shared else None)
 
     def wake(self, chat_id: int, *, prompt: bool) -> None:
         """Something was queued for this chat: what is ``prompt``, or what is not."""
@@ -73,6 +74,9 @@ class Delivery:
 
     async def close(self, grace: float) -> None:
         await self._lanes.close(grace)
+
+    def _claim(self, lane: tuple[int, bool]) -> AbstractAsyncContextManager[bool]:
+        return self._store.claim(f"bot {self._bot_id} sends to {lane}")
 
     async def _deliver(self, lane: tuple[int, bool]) -> None:
         chat_id, prompt = lane

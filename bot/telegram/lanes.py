@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Hashable
+from contextlib import AbstractAsyncContextManager
 from typing import Generic, TypeVar
 
 from db import Unavailable
@@ -15,14 +16,20 @@ Key = TypeVar("Key", bound=Hashable)
 
 FIRST_PAUSE = 0.25
 LONGEST_PAUSE = 5.0
+CLAIMED_PAUSE = 0.05
+LONGEST_CLAIMED_PAUSE = 1.0
+
+Claim = Callable[[Key], AbstractAsyncContextManager[bool]]
 
 
 class Lanes(Generic[Key]):
     """Runs ``work`` for each key that is woken, never twice at once for the same key. Woken while it works, a key
     works again afterwards, so that no wake is lost. Work that raises is done again after a pause."""
 
-    def __init__(self, work: Callable[[Key], Awaitable[None]]) -> None:
+    def __init__(self, work: Callable[[Key], Awaitable[None]], claim: Claim[Key] | None = None) -> None:
+        """``claim`` says whether a key is ours for a while, where other bots work on the same keys."""
         self._work = work
+        self._claim = claim
         self._woken: set[Key] = set()
         self._tasks: dict[Key, asyncio.Task[None]] = {}
         self._closing = asyncio.Event()
@@ -56,13 +63,18 @@ class Lanes(Generic[Key]):
             await asyncio.gather(*late, return_exceptions=True)
 
     async def _run(self, key: Key) -> None:
-        failures = 0
+        failures = refusals = 0
         try:
             while key in self._woken and not self.closing:
                 self._woken.discard(key)
                 try:
-                    await self._work(key)
-                    failures = 0
+                    if await self._worked(key):
+                        failures = refusals = 0
+                        continue
+                    # Whoever has it may have looked before there was what we were woken for.
+                    self._woken.add(key)
+                    await self.pause(min(CLAIMED_PAUSE * 2**refusals, LONGEST_CLAIMED_PAUSE))
+                    refusals += 1
                 except Exception as error:
                     failures += 1
                     self._woken.add(key)
@@ -73,3 +85,13 @@ class Lanes(Generic[Key]):
                     await self.pause(min(FIRST_PAUSE * 2**failures, LONGEST_PAUSE))
         finally:
             del self._tasks[key]
+
+    async def _worked(self, key: Key) -> bool:
+        """Whether the key was ours, and the work was done."""
+        if self._claim is None:
+            await self._work(key)
+            return True
+        async with self._claim(key) as ours:
+            if ours:
+                await self._work(key)
+        return ours

@@ -6,6 +6,7 @@ import json
 import logging
 import traceback
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -65,7 +66,7 @@ class Pump:
         self._bot_id = bot_id
         self._features = features
         self._deliver = deliver
-        self._lanes: Lanes[int | None] = Lanes(self._play_chat)
+        self._lanes: Lanes[int | None] = Lanes(self._play_chat, self._claim if store.shared else None)
 
     def wake(self, chats: Iterable[int | None]) -> None:
         """Something was stored for these chats."""
@@ -80,6 +81,9 @@ class Pump:
 
     async def close(self, grace: float) -> None:
         await self._lanes.close(grace)
+
+    def _claim(self, chat_id: int | None) -> AbstractAsyncContextManager[bool]:
+        return self._store.claim(f"bot {self._bot_id} plays {chat_id}")
 
     async def _play_chat(self, chat_id: int | None) -> None:
         waiting = await self._waiting(chat_id)

@@ -93,7 +93,11 @@ def test_the_password_in_a_wrong_address_does_not_show(monkeypatch: pytest.Monke
         ("MESSAGES_A_MINUTE", "-1", "a whole number from 0 (no limit) to 100000"),
         ("SESSIONS_A_DAY", "many", "a whole number from 0 (no limit) to 100000"),
         ("LOG_LEVEL", "LOUD", "DEBUG, INFO, WARNING or ERROR"),
-        ("DATABASE_URL", "sessions.db", "an address of SQLite such as sqlite+aiosqlite:///data/counteroffer.db"),
+        (
+            "DATABASE_URL",
+            "sessions.db",
+            "an address such as sqlite+aiosqlite:///data/counteroffer.db or postgresql://bot:word@host/database",
+        ),
         ("GUIDES_DIR", "nowhere", "a folder that exists, with guides in Markdown"),
         (
             "WEBHOOK_URL",

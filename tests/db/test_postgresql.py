@@ -55,12 +55,10 @@ async def test_nothing_that_somebody_wrote_stands_in_the_tables(url: str, postgr
         await work.users.change(7, region=SECRET, drill=SECRET)
         await work.commit()
         for table in metadata.sorted_tables:
-            rows = postgresql.rows(
-                url, f"SELECT t::text, encode(convert_to(t::text, 'UTF8'), 'hex') FROM {table.name} t"
-            )
-            assert rows
-            assert SECRET.encode().hex() not in rows
+            rows = postgresql.rows(url, f"TABLE {table.name}")
+            assert "(0 rows)" not in rows
             assert SECRET not in rows
+            assert SECRET.encode().hex() not in rows
 
 
 async def test_what_the_first_version_stored_in_the_clear_is_sealed_and_written_anew(

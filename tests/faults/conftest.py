@@ -17,9 +17,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import NullPool, text
+from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot import playground
 from bot.playground import Playground
+from db import KeySource, file_of, key_source, on_sqlite
+
+pytest.register_assert_rewrite("tests.faults.people")
 
 ROOT = Path(__file__).parents[2]
 GUIDE = ROOT / "scenarios" / "guides" / "ally-financial" / "solutions-architect.md"
@@ -33,15 +38,29 @@ class Program:
     environment: dict[str, str]
 
     @property
-    def database(self) -> Path:
-        return self.folder / "bot.db"
+    def url(self) -> str:
+        """The database's address."""
+        return self.environment["DATABASE_URL"]
+
+    @property
+    def key(self) -> KeySource:
+        return key_source(self.url, Path(self.environment["KEY_FILE"]))
+
+    @property
+    def port(self) -> int:
+        """Where it takes what is posted."""
+        return int(self.environment["WEBHOOK_PORT"])
 
     def by_webhook(self) -> Program:
         """The same, but Telegram posts the updates."""
         with socket.create_server(("127.0.0.1", 0)) as free:
             port = str(free.getsockname()[1])
-        address = {"WEBHOOK_PORT": port, "WEBHOOK_URL": f"http://127.0.0.1:{port}/telegram"}
+        address = {"WEBHOOK_PORT": port, "WEBHOOK_URL": f"http://127.0.0.1:{port}/telegram", "WEBHOOK_SECRET": "word"}
         return replace(self, environment=self.environment | address)
+
+    def on(self, url: str) -> Program:
+        """The same on another database."""
+        return replace(self, environment=self.environment | {"DATABASE_URL": url})
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[Process]:
@@ -55,9 +74,14 @@ class Program:
                 process.kill()
             await process.wait()
 
-    def rows(self, statement: str, *arguments: object) -> list[tuple[Any, ...]]:
-        with closing(sqlite3.connect(self.database)) as connection:
-            return connection.execute(statement, arguments).fetchall()
+    async def rows(self, statement: str, **values: object) -> list[tuple[Any, ...]]:
+        """What a query gives."""
+        if on_sqlite(self.url):
+            with closing(sqlite3.connect(file_of(self.url))) as connection:
+                return connection.execute(statement, values).fetchall()
+        engine = create_async_engine(self.url, poolclass=NullPool)
+        async with engine.connect() as server:
+            return [tuple(row) for row in await server.execute(text(statement), values)]
 
 
 @pytest.fixture
@@ -74,6 +98,7 @@ def program(server: Playground, tmp_path: Path) -> Program:
         "BOT_TOKEN": server.token,
         "API_BASE_URL": server.origin,
         "DATABASE_URL": f"sqlite+aiosqlite:///{tmp_path / 'bot.db'}",
+        "KEY_FILE": str(tmp_path / "key"),
         "GUIDES_DIR": str(tmp_path / "guides"),
         "PACING": "false",
         "PYTHONPATH": str(ROOT),
