@@ -12,8 +12,13 @@ import click
 
 from bot import playground
 from bot.commands.run import CannotRun
-from bot.settings import Settings, read_settings
-from db import KeySource, Store, StoreProblem, file_of, key_source, maintenance
+from bot.settings import read_settings
+from db import KeySource, Store, StoreProblem, file_of, key_source, maintenance, on_sqlite
+
+ON_A_SERVER = (
+    "This is for a database of SQLite. PostgreSQL's own pg_dump and pg_restore copy one of a server, whose values are "
+    "sealed there, too; for a new key, put it before the old one in ENCRYPTION_KEY and keep both."
+)
 
 
 @click.group
@@ -65,9 +70,13 @@ def upgrade() -> None:
             pass
 
     settings = read_settings()
-    with speaking(settings) as (database, key):
+    key = key_source(settings.database_url, settings.key_file, settings.given_key)
+    try:
         asyncio.run(take(settings.database_url, key))
-    click.echo(f"{database} is at the newest step.")
+    except StoreProblem as problem:
+        raise CannotRun(str(problem)) from None
+    name = file_of(settings.database_url) if on_sqlite(settings.database_url) else "The database"
+    click.echo(f"{name} is at the newest step.")
 
 
 @command.command("rotate-key")
@@ -88,9 +97,11 @@ def rotate_key() -> None:
 
 
 @contextmanager
-def speaking(settings: Settings | None = None) -> Iterator[tuple[Path, KeySource]]:
+def speaking() -> Iterator[tuple[Path, KeySource]]:
     """Database and key of the settings; what is wrong with them ends the command with a sentence."""
-    settings = settings or read_settings()
+    settings = read_settings()
+    if not on_sqlite(settings.database_url):
+        raise CannotRun(ON_A_SERVER)
     try:
         key = key_source(settings.database_url, settings.key_file, settings.given_key)
         yield file_of(settings.database_url), key

@@ -71,3 +71,12 @@ def test_the_check_fails_where_something_is_wrong(elsewhere: Path) -> None:
 def test_what_is_not_there_is_said_in_a_sentence(arguments: tuple[str, ...]) -> None:
     result = db(*arguments)
     assert (result.exit_code, result.stderr.startswith("Error: there is no database")) == (2, True)
+
+
+@pytest.mark.parametrize("arguments", [("backup",), ("check",), ("rotate-key",), ("restore", "none.db")])
+def test_a_database_of_a_server_is_left_to_its_own_tools(
+    arguments: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql://bot@localhost/bot")
+    result = db(*arguments)
+    assert (result.exit_code, "pg_dump and pg_restore copy one of a server" in result.stderr) == (2, True)
