@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import shutil
 import signal
 import socket
@@ -43,6 +44,10 @@ class Program:
         return self.environment["DATABASE_URL"]
 
     @property
+    def database(self) -> Path:
+        return file_of(self.url)
+
+    @property
     def key(self) -> KeySource:
         return key_source(self.url, Path(self.environment["KEY_FILE"]))
 
@@ -64,9 +69,10 @@ class Program:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[Process]:
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", cwd=self.folder, env=self.environment
-        )
+        with (self.folder / "log").open("ab") as log:
+            process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "bot", cwd=self.folder, env=self.environment, stderr=log
+            )
         try:
             yield process
         finally:
@@ -74,10 +80,21 @@ class Program:
                 process.kill()
             await process.wait()
 
+    @property
+    def log(self) -> str:
+        """What it wrote to standard error."""
+        return (self.folder / "log").read_text()
+
+    async def says(self, words: str, patience: float) -> None:
+        """Wait until its log holds what a regular expression finds."""
+        async with asyncio.timeout(patience):
+            while not re.search(words, self.log):  # noqa: ASYNC110 - another process tells by this alone
+                await asyncio.sleep(0.05)
+
     async def rows(self, statement: str, **values: object) -> list[tuple[Any, ...]]:
         """What a query gives."""
         if on_sqlite(self.url):
-            with closing(sqlite3.connect(file_of(self.url))) as connection:
+            with closing(sqlite3.connect(self.database)) as connection:
                 return connection.execute(statement, values).fetchall()
         engine = create_async_engine(self.url, poolclass=NullPool)
         async with engine.connect() as server:

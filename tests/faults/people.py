@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, partial
 
 from bot.playground import Playground
@@ -26,7 +26,8 @@ MESSAGES = (
     "I also have an offer from another company for 180k base",
     "Would a signing bonus of 20k be possible?",
 )
-UPDATES = len(CHATS) * (1 + len(MENUS) + len(MESSAGES))
+UPDATES_EACH = 1 + len(MENUS) + len(MESSAGES)
+UPDATES = len(CHATS) * UPDATES_EACH
 CALLS = 2 * UPDATES
 """How many calls of the Bot API they make at least: each update is answered, and some twice."""
 
@@ -43,14 +44,14 @@ UNANSWERED = """
 SENT = "SELECT message_id FROM outbox WHERE chat_id = :chat AND NOT prompt ORDER BY id"
 
 
-async def rehearse_everywhere(server: Playground) -> dict[int, list[int]]:
+async def rehearse_everywhere(server: Playground, chats: Sequence[int] = CHATS) -> dict[int, list[int]]:
     """In each chat somebody goes through the menus and then says everything at once; the numbers of the messages."""
-    for chat in CHATS:
+    for chat in chats:
         server.send_text("/practice", chat)
     for menu in MENUS:
-        for chat in CHATS:
+        for chat in chats:
             await server.until(partial(press_first, server, chat, menu), PATIENCE, chat)
-    return {chat: [server.send_text(text, chat).id for text in MESSAGES] for chat in CHATS}
+    return {chat: [server.send_text(text, chat).id for text in MESSAGES] for chat in chats}
 
 
 async def settled(server: Playground, program: Program) -> None:
@@ -70,15 +71,17 @@ def press_first(server: Playground, chat: int, verb: str) -> bool:
 
 
 async def assert_all_was_played_once_and_answered(
-    server: Playground, program: Program, said: Mapping[int, list[int]], doubled: int
+    server: Playground, program: Program, said: Mapping[int, list[int]], doubled: int = 0
 ) -> None:
     """Every update is answered, none was played twice, each chat's order is kept, at most so many messages of a chat
     arrived twice, and every session replays to the letter."""
-    assert await program.rows("SELECT count(*), min(status), max(status) FROM updates") == [(UPDATES, "done", "done")]
+    played = await program.rows("SELECT count(*), min(status), max(status) FROM updates")
+    assert played == [(len(said) * UPDATES_EACH, "done", "done")]
     assert await program.rows("SELECT DISTINCT status FROM outbox") == [("sent",)]
     assert await program.rows(UNANSWERED) == [(0,)]
+    assert_log_tells_nothing(server, program)
     async with Store.opened(program.url, program.key) as store, store.read() as work:
-        for chat in CHATS:
+        for chat in said:
             sessions, many = await work.sessions.page(chat, 0, 2)
             assert many == 1
             turns = await work.sessions.turns(sessions[0].id)
@@ -106,3 +109,9 @@ def assert_replays(session: Session, turns: list[StoredTurn]) -> None:
     assert [dump_turn(played.turn) for played in again] == [turn.turn for turn in turns]
     assert [dump_state(played.state) for played in again] == [turn.state for turn in turns]
     assert session.state == turns[-1].state
+
+
+def assert_log_tells_nothing(server: Playground, program: Program) -> None:
+    """Neither the bot's token nor what people said stands in what it wrote to standard error."""
+    assert server.token.partition(":")[2] not in program.log
+    assert [text for text in MESSAGES if text in program.log] == []
