@@ -46,7 +46,7 @@ AT_ONCE = 10
 """How many calls to a chat are read at once."""
 
 GIVEN_UP = timedelta(days=1)
-"""How old a message may get while Telegram cannot be reached; afterwards it would only confuse."""
+"""How old a message may get while Telegram cannot be reached or asks for patience; afterwards it would only confuse."""
 
 
 class Delivery:
@@ -58,6 +58,7 @@ class Delivery:
         self._bot_id = bot_id
         self._pace = Pace() if paced else None
         self._sent = Together(self._store_sent)
+        self._resting: dict[int, float] = {}
         self._lanes: Lanes[tuple[int, bool]] = Lanes(self._deliver, self._claim if store.shared else None)
 
     def wake(self, chat_id: int, *, prompt: bool) -> None:
@@ -83,7 +84,7 @@ class Delivery:
         pending = await self._pending(chat_id, prompt)
         while pending:
             for call in pending:
-                await self._lanes.pause((call.due - _now()).total_seconds())
+                await self._lanes.pause(self._rest(call))
                 if not prompt:
                     await self._take_turn(chat_id)
                 if self._lanes.closing:
@@ -95,6 +96,13 @@ class Delivery:
                 if len(pending) < AT_ONCE:
                     return
             pending = await self._pending(chat_id, prompt)
+
+    def _rest(self, call: Pending) -> float:
+        """Seconds until a call may be made again. The machine's clock, which may jump, is asked only where another run
+        of the bot has noted the moment."""
+        if call.id in self._resting:
+            return self._resting.pop(call.id) - asyncio.get_running_loop().time()
+        return min((call.due - _now()).total_seconds(), LONGEST_PAUSE)
 
     async def _pending(self, chat_id: int, prompt: bool) -> list[Pending]:
         async with self._store.read() as work:
@@ -126,7 +134,7 @@ class Delivery:
         except TelegramError as error:
             # An answer or an edit that is made twice changes nothing; a message would stand there twice.
             return await self._trouble(call, error, repeatable=isinstance(outgoing, Answer) or bool(outgoing.replaces))
-        metrics.ANSWER_SECONDS.observe((_now() - call.created).total_seconds())
+        metrics.ANSWER_SECONDS.observe(max(0.0, (_now() - call.created).total_seconds()))
         await self._stored(lambda: self._sent.add([(call, message_id)]))
         return True
 
@@ -134,8 +142,6 @@ class Delivery:
         """Not Telegram's refusal: the network's trouble, or Telegram's own."""
         pause = min(2.0**call.tries, LONGEST_PAUSE)
         if isinstance(error, NotSent):
-            if call.created + GIVEN_UP < _now():
-                return await self._give_up(call, error)
             return await self._again(call, error, pause, counts=call.tries < TRIES - 1)
         answered = isinstance(error, NetworkError) and not isinstance(error, Unanswered | TimedOut)
         if answered or repeatable:
@@ -149,7 +155,10 @@ class Delivery:
     async def _again(
         self, call: Pending, error: TelegramError, seconds: float, *, counts: bool, doubtful: bool = False
     ) -> bool:
+        if not counts and call.created + GIVEN_UP < _now():
+            return await self._give_up(call, error)
         log.warning("call %d failed (%s); again in %g s", call.id, _kind(error), seconds)
+        self._resting[call.id] = asyncio.get_running_loop().time() + seconds
         due = _now() + timedelta(seconds=seconds)
         await self._note(lambda work: work.outbox.later(call, _kind(error), due, counts=counts, doubtful=doubtful))
         return False

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, make_url
 
 import db.migrations
 from db import KeySource, Store, StoreProblem, Unavailable, WrongKey, key_source
+from db.played_guides import PlayedGuide
 from db.postgresql import Database
 from db.tables import metadata
 from tests.db.rehearsals import play, start
@@ -52,6 +53,7 @@ async def test_nothing_that_somebody_wrote_stands_in_the_tables(url: str, postgr
         await play(work, await start(work))
         await work.own_guides.keep(7, name=SECRET, company=SECRET, role=SECRET, text=SECRET)
         await work.own_offers.begin(7, SECRET)
+        await work.played_guides.keep(7, PlayedGuide(SECRET, SECRET, SECRET))
         await work.users.change(7, region=SECRET, drill=SECRET)
         await work.commit()
         for table in metadata.sorted_tables:

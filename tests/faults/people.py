@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache, partial
 
-from bot.playground import Playground
+from bot.playground import Playground, Press
 from bot.roleplay.codec import dump_state, dump_turn, load_event
 from bot.roleplay.rehearsal import replay
 from db import Session, Store, StoredTurn
@@ -49,8 +49,9 @@ async def rehearse_everywhere(server: Playground, chats: Sequence[int] = CHATS) 
     for chat in chats:
         server.send_text("/practice", chat)
     for menu in MENUS:
-        for chat in chats:
-            await server.until(partial(press_first, server, chat, menu), PATIENCE, chat)
+        pressed = [await server.until(partial(press_first, server, chat, menu), PATIENCE, chat) for chat in chats]
+    for press in pressed:  # a message may arrive before a press, and nobody talks before the recruiter does
+        await server.answered(press, PATIENCE)
     return {chat: [server.send_text(text, chat).id for text in MESSAGES] for chat in chats}
 
 
@@ -60,14 +61,13 @@ async def settled(server: Playground, program: Program) -> None:
         await server.messenger.bell.wait(0.05)
 
 
-def press_first(server: Playground, chat: int, verb: str) -> bool:
-    """Whether there was a button of this kind to press."""
+def press_first(server: Playground, chat: int, verb: str) -> Press | None:
+    """The press of a button of this kind, if there is one by now."""
     for message in server.from_bot(chat):
         for button in message.buttons:
             if button.get("callback_data", "").startswith(verb):
-                server.press(button["text"], chat)
-                return True
-    return False
+                return server.press(button["text"], chat)
+    return None
 
 
 async def assert_all_was_played_once_and_answered(

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -113,6 +114,34 @@ async def test_a_message_that_telegram_keeps_failing_on_is_given_up_and_the_next
         server.send_text("lost found")
         await server.until(lambda: texts(server))
     assert texts(server) == ["found"]
+
+
+@pytest.mark.parametrize("hours", [-1, 1])
+async def test_a_clock_that_jumps_holds_no_message_up(
+    server: Playground, bot_running: Running, monkeypatch: pytest.MonkeyPatch, hours: int
+) -> None:
+    server.faults.add(Fault("too_many_requests", "sendMessage", retry_after=1))
+    async with bot_running(several):
+        server.send_text("one two")
+        await eventually(lambda: not server.faults.waiting)
+        monkeypatch.setattr(delivery, "_now", lambda: datetime.now(UTC) + timedelta(hours=hours))
+        await server.until(lambda: len(texts(server)) == 2, 5)
+    assert texts(server) == ["one", "two"]
+
+
+async def test_a_message_that_telegram_put_off_for_a_day_is_given_up(
+    server: Playground, bot_running: Running, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    fault = server.faults.add(Fault("too_many_requests", "sendMessage", times=99, retry_after=1))
+    async with bot_running(several):
+        server.send_text("one")
+        await eventually(lambda: fault.times < 99)
+        monkeypatch.setattr(delivery, "_now", lambda: datetime.now(UTC) + timedelta(days=1))
+        await eventually(lambda: "is given up" in caplog.text)
+        server.faults.clear()
+        server.send_text("two")
+        await server.until(lambda: texts(server))
+    assert texts(server) == ["two"]
 
 
 async def test_what_the_bot_owes_is_delivered_after_a_restart(
