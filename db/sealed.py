@@ -11,6 +11,8 @@ from sqlalchemy import Dialect, LargeBinary, TypeDecorator
 from db.keys import Unopened
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from db.keys import Keys
 
 log = logging.getLogger(__name__)
@@ -50,16 +52,26 @@ class Sealed(TypeDecorator[str]):
         self.place = place
         self.queued = queued
 
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:
-        return None if value is None else keys_of(dialect).seal(value, self.place)
+    def bind_processor(self, dialect: Dialect) -> Callable[[str | None], bytes | None]:
+        keys, place = keys_of(dialect), self.place
 
-    def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:
-        if value is None:
-            return None
-        try:
-            return keys_of(dialect).open(bytes(value), self.place)
-        except Unopened as unopened:
-            if not self.queued:
-                raise
-            log.warning("%s; it is set aside", unopened)
-            return ""
+        def seal(value: str | None) -> bytes | None:
+            return None if value is None else keys.seal(value, place)
+
+        return seal
+
+    def result_processor(self, dialect: Dialect, _coltype: object) -> Callable[[bytes | None], str | None]:
+        keys, place, queued = keys_of(dialect), self.place, self.queued
+
+        def opened(value: bytes | None) -> str | None:
+            if value is None:
+                return None
+            try:
+                return keys.open(bytes(value), place)
+            except Unopened as unopened:
+                if not queued:
+                    raise
+                log.warning("%s; it is set aside", unopened)
+                return ""
+
+        return opened

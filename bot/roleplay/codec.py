@@ -69,12 +69,27 @@ def load_state(text: str) -> State:
         Unreadable: when it is no state, or one of another version.
     """
     try:
+        state = STATE.load(text)
+    except Unreadable:
+        _check_version(text)
+        raise
+    if state.version != STATE_VERSION or '"version"' not in text:
+        _check_version(text)
+    return state
+
+
+def _check_version(text: str) -> None:
+    """Whether a state can be read at all: of another version, what else is wrong with it says nothing.
+
+    Raises:
+        Unreadable: It has another version, or none.
+    """
+    try:
         version = json.loads(text)["version"]
     except (ValueError, TypeError, KeyError):
         raise Unreadable("A stored state must be JSON with a 'version'.") from None
     if version != STATE_VERSION:
         raise Unreadable(f"The stored state has version {version}; this bot reads version {STATE_VERSION}.")
-    return STATE.load(text)
 
 
 def load_card(text: str | None) -> Card:

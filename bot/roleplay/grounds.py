@@ -11,6 +11,7 @@ from bot.roleplay.package import PARTS, Package
 from bot.roleplay.recruiter import Asked
 from scenarios import Band, Component, Guide, Lever, RegionalAsk, asks_for, format_money, format_range
 from scenarios.guide import Origin
+from scenarios.remembered import remembered
 from scenarios.scenario import Scenario
 
 BasisKind = Literal["band", "lever", "premium", "target", "source"]
@@ -83,6 +84,7 @@ def standing(scenario: Scenario, offer: Package, of: Asked) -> int:
     return added(scenario, offer).by_guide if of == "total" else offer.amount(of)
 
 
+@remembered(lambda scenario: scenario.table)
 def currency(scenario: Scenario) -> str | None:
     """The currency of the region's bands."""
     if scenario.guide.own is not None:
@@ -215,6 +217,7 @@ def fitting(scenario: Scenario, of: Asked) -> tuple[Lever, ...]:
     return tuple(lever for lever in scenario.guide.levers if lever.number in numbers)
 
 
+@remembered(lambda guide, number: (id(guide), number))
 def lever_basis(guide: Guide, number: int) -> Basis | None:
     """Lever ``number`` as a basis, or None where the guide has no such lever."""
     found = next((lever for lever in guide.levers if lever.number == number), None)

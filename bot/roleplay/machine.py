@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 
 from bot.roleplay import recruiter
 from bot.roleplay.conditions import MAX_TURNS, holding
@@ -143,8 +144,16 @@ def _transition(scene: Scene) -> tuple[Transition, str | None]:
     raise AssertionError("a script's last transition has no condition")
 
 
-def _met(when: Iterable[str], holds: frozenset[str]) -> bool:
-    return all((name in holds) is wanted for name, wanted in map(condition, when))
+def _met(when: tuple[str, ...], holds: frozenset[str]) -> bool:
+    needed, barred = _sides(when)
+    return needed <= holds and barred.isdisjoint(holds)
+
+
+@cache
+def _sides(when: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """The conditions that have to hold, and those that must not."""
+    conditions = [condition(name) for name in when]
+    return frozenset(n for n, wanted in conditions if wanted), frozenset(n for n, wanted in conditions if not wanted)
 
 
 def _tactic(scene: Scene, named: Iterable[str], holds: frozenset[str]) -> str | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from scenarios import Lever, Premium
+from scenarios.remembered import remembered
 
 _SENTENCE = re.compile(r"(?<=[.!?])[\"”']?\s+(?=[\"“']?[A-Z\[0-9])")
 _ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Ms|Dr|St|vs|Inc|Corp|Ltd|Co|No|e\.g|i\.e|U\.S|approx))\.$")
@@ -22,6 +23,7 @@ PAY_FROM, PAY_TO = 1_000, 5_000_000
 """Between these, money in an argument is somebody's pay; beyond them it is the company's (assets, revenue)."""
 
 
+@remembered(lambda lever: (id(lever),))
 def argument(lever: Lever) -> tuple[str, ...]:
     """The sentences of a lever's argument that hold everywhere and for everybody.
 
@@ -37,6 +39,7 @@ def argument(lever: Lever) -> tuple[str, ...]:
     )
 
 
+@remembered(lambda premium: (id(premium),))
 def premium_argument(premium: Premium) -> tuple[str, ...]:
     """The sentences of a premium that say why, without its price: the recruiter hears the reason, then our figure."""
     price = {float(premium.low), float(premium.high)}

@@ -92,6 +92,7 @@ def parts_of(understood: Understood) -> list[Asked]:
     return [part for topic in understood.about for part in PART_NAMES if part == topic]
 
 
+@remembered(lambda scenario: scenario.table)
 def currency_of(scenario: Scenario) -> str | None:
     """The currency of the region's base, or of any other band there."""
     if scenario.guide.own is not None:
@@ -172,6 +173,7 @@ def listed(items: Sequence[str]) -> str:
     return ", ".join(items[:-1]) + " and " + items[-1] if len(items) > 1 else "".join(items)
 
 
+@remembered(lambda title, guide: (title, id(guide)))
 def subject(title: str, guide: Guide) -> str:
     """What a lever or premium is about, as one says it inside a sentence: its title without the label, names kept."""
     head = re.split(r"\s[—–-]\s|:\s", title)[0]

@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from datetime import datetime
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, text
-from sqlalchemy.dialects.sqlite import dialect
+from sqlalchemy import Connection, DateTime, text
+from sqlalchemy.dialects.postgresql import dialect as postgresql_dialect
+from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
 
 from db import Store, StoreProblem, Unavailable, file_of
 from db.tables import Instant
@@ -123,5 +124,16 @@ async def test_nobody_else_on_the_machine_can_read_the_files(tmp_path: Path) -> 
 
 
 def test_a_moment_without_a_time_zone_is_not_stored() -> None:
-    with pytest.raises(ValueError, match="has no time zone"):
-        Instant().process_bind_param(datetime(2026, 3, 1), dialect())  # noqa: DTZ001 - the point of it
+    for spoken in (sqlite_dialect(), postgresql_dialect()):  # type: ignore[no-untyped-call]
+        with pytest.raises(ValueError, match="has no time zone"):
+            Instant().bind_processor(spoken)(datetime(2026, 3, 1))  # noqa: DTZ001 - the point of it
+
+
+def test_moments_stand_in_sqlite_as_sqlalchemy_writes_them() -> None:
+    write, read = Instant().bind_processor(sqlite_dialect()), Instant().result_processor(sqlite_dialect(), None)
+    theirs = DateTime().dialect_impl(sqlite_dialect()).bind_processor(sqlite_dialect())
+    assert theirs is not None
+    for moment in (datetime(2026, 3, 1, tzinfo=UTC), datetime(2026, 3, 1, 23, 4, 5, 67, tzinfo=UTC)):
+        abroad = moment.astimezone(timezone(timedelta(hours=-5)))
+        assert write(abroad) == write(moment) == theirs(moment.replace(tzinfo=None))
+        assert read(write(abroad)) == moment

@@ -53,10 +53,16 @@ _Places = frozenset[tuple[_Node, int]]
 """Where matching stands in all patterns at once: nodes, with the words that a gap may still swallow (-1: no gap)."""
 
 
-class _State(NamedTuple):
-    places: _Places
-    found: tuple[_Found, ...]
-    found_at_end: tuple[_Found, ...]
+class _State:
+    """Where matching stands, what is found there, and where each word leads that has been met here."""
+
+    __slots__ = ("after", "found", "found_at_end", "places")
+
+    def __init__(self, places: _Places, found: tuple[_Found, ...], found_at_end: tuple[_Found, ...]) -> None:
+        self.places = places
+        self.found = found
+        self.found_at_end = found_at_end
+        self.after: dict[str, _State] = {}
 
 
 class Phrases:
@@ -78,10 +84,9 @@ class Phrases:
                 pattern, _, weight = row.partition(" ; ")
                 self._add(label, pattern, float(weight or 1))
         self._states: dict[_Places, _State] = {}
-        self._steps: dict[tuple[_Places, str], _State] = {}
+        self._steps = 0
         self._words = _words_after([self._root, self._opening])
-        anywhere = self._state({(self._root, -1)})
-        self._starts = (anywhere, self._state({(self._root, -1), (self._opening, -1)}))
+        self._starts = self._begin()
 
     def _add(self, label: str, pattern: str, weight: float) -> None:
         parts = _PART.findall(self._spelled_out(pattern))
@@ -102,6 +107,10 @@ class Phrases:
             pattern = _CLASS.sub(lambda name: f"({self._classes[name[1]]})", pattern)
         return pattern
 
+    def _begin(self) -> tuple[_State, _State]:
+        """Where matching begins: anywhere, and at the beginning of a sentence."""
+        return self._state({(self._root, -1)}), self._state({(self._root, -1), (self._opening, -1)})
+
     def _state(self, places: set[tuple[_Node, int]]) -> _State:
         for node, left in list(places):
             if left < 0:
@@ -116,22 +125,18 @@ class Phrases:
         return state
 
     def _step(self, state: _State, word: str) -> _State:
-        key = (state.places, word)
-        following = self._steps.get(key)
-        if following is None:
-            if len(self._steps) > KEPT:
-                self._steps.clear()
-                self._states.clear()
-            places: set[tuple[_Node, int]] = set()
-            for node, left in state.places:
-                places.update((n, -1) for n in node.next.get(word, ()))
-                if word in _STOPS:
-                    continue
-                if left < 0 and word not in _AMOUNTS:
-                    places.update((n, -1) for n in node.any)
-                elif left > 0 and word != "#":
-                    places.add((node, left - 1))
-            following = self._steps[key] = self._state(places)
+        """Where a word leads that has not been met here."""
+        places: set[tuple[_Node, int]] = set()
+        for node, left in state.places:
+            places.update((n, -1) for n in node.next.get(word, ()))
+            if word in _STOPS:
+                continue
+            if left < 0 and word not in _AMOUNTS:
+                places.update((n, -1) for n in node.any)
+            elif left > 0 and word != "#":
+                places.add((node, left - 1))
+        following = state.after[word] = self._state(places)
+        self._steps += 1
         return following
 
     def find(self, items: Sequence[str]) -> list[Hit]:
@@ -140,6 +145,10 @@ class Phrases:
         Of several readings of one label from the same place that hold the same amounts only the heaviest, and of
         those the longest, is given. ``items`` holds words, marks, "#" for amounts of pay and "@" for other numbers.
         """
+        if self._steps > KEPT:
+            self._steps = 0
+            self._states.clear()
+            self._starts = self._begin()
         known = [item if item in self._words else "" for item in items]
         size = len(known)
         hits: list[Hit] = []
@@ -151,7 +160,8 @@ class Phrases:
             best: dict[tuple[str, tuple[int, ...]], Hit] = {}
             place = start
             while place < size:
-                state = self._step(state, known[place])
+                word = known[place]
+                state = state.after.get(word) or self._step(state, word)
                 if not state.places:
                     break
                 place += 1

@@ -39,7 +39,7 @@ def understand(text: str, context: Context, guide: Guide | None = None, meant: M
     wishes = Act.COUNTEROFFER in done.acts and not any(figure.role == "ask" for figure in found)
     asks = Act.ASK_QUESTION in done.acts or wishes
     rival = any(figure.role == "competing_offer" for figure in found)
-    leaning = arguments(text, guide, competing=rival, asking=done.acts == (Act.ASK_QUESTION,))
+    leaning = arguments(text, guide, reading.tokens, competing=rival, asking=done.acts == (Act.ASK_QUESTION,))
     return Understood(
         figures=found,
         acts=done.acts,

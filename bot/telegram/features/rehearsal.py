@@ -120,12 +120,13 @@ async def edited(request: Request) -> Answers:
 async def meant(request: Request) -> Answers:
     """The candidate says what a message means that the coach has asked about: now it is played."""
     session = await request.running()
-    pending = (await loaded(request, session)).state.pending
+    here = await loaded(request, session)
+    pending = here.state.pending
     place = request.number(1)
     if pending is None or request.argument(0) != str(pending.message_id) or place >= len(pending.doubt.options):
         raise Refused("old_button")
     chosen = pending.doubt.options[place]
-    answers = await _play(request, session, Said(pending.text, meant=chosen), pending.message_id)
+    answers = await _play(request, here, Said(pending.text, meant=chosen), pending.message_id)
     return [settled(pending.doubt, chosen, request.call.message_id), *answers]
 
 
@@ -153,7 +154,7 @@ async def let_pass(request: Request) -> Answers:
     event, awaited = TIME.get(request.argument(0), (None, ""))
     if event is None or awaited not in rehearsal.state.waiting:
         raise Refused("old_button")
-    return await _play(request, rehearsal.session, event)
+    return await _play(request, rehearsal, event)
 
 
 async def opened(
@@ -236,7 +237,7 @@ async def resumed(request: Request, session: Session) -> Answers:
     """Go on with a session that was stopped or put off, or that runs; the recruiter picks up a call that was put
     off."""
     if session.outcome == SUSPENDED:
-        return await _play(request, session, Started())
+        return await _play(request, await loaded(request, session), Started())
     running = await _open(request, session)
     rehearsal = await loaded(request, running)
     return [resumed_view(running.id, rehearsal.scenario, rehearsal.state)]
@@ -276,7 +277,7 @@ async def _hear(request: Request, session: Session, *, instead: bool = False) ->
     doubt = roleplay.unsure(here.scenario, state, request.words, understood) if running else None
     message_id = request.call.message_id
     if doubt is None or message_id is None:
-        return await _play(request, session, Said(request.words), message_id, instead=instead, understood=understood)
+        return await _play(request, here, Said(request.words), message_id, instead=instead, understood=understood)
     before = await request.work.sessions.undo(session) if instead else session
     if before is None:
         raise Refused("edited")
@@ -287,7 +288,7 @@ async def _hear(request: Request, session: Session, *, instead: bool = False) ->
 
 async def _play(
     request: Request,
-    session: Session,
+    here: Rehearsal,
     event: Event,
     message_id: int | None = None,
     *,
@@ -296,7 +297,7 @@ async def _play(
 ) -> Answers:
     """One event: understood, answered, judged and stored, ``instead`` of the last turn or after it; with the review
     when it was the last. All thinking is done before the first write, which holds up everybody else's."""
-    here = await loaded(request, session)
+    session = here.session
     earlier = (await request.work.sessions.turns(session.id))[: session.turns - 1] if instead else None
     step = roleplay.advance(here.scenario, load_state(earlier[-1].state) if earlier else here.state, event, understood)
     outcome = step.turn.outcome

@@ -16,6 +16,7 @@ from bot.roleplay.understanding.arguments.terms import COMPETING, Term, terms_of
 from bot.roleplay.understanding.arguments.topic import Likeness, Topic, likenesses
 from bot.roleplay.understanding.arguments.words import Word, quoted, words_of
 from bot.roleplay.understanding.message import Mention
+from bot.roleplay.understanding.tokens import Token
 
 if TYPE_CHECKING:
     from scenarios.guide import Guide
@@ -58,19 +59,27 @@ class Arguments:
     levels: tuple[str, ...] = ()
 
 
-def arguments(text: str, guide: Guide | None, *, competing: bool = False, asking: bool = False) -> Arguments:
+def arguments(
+    text: str,
+    guide: Guide | None,
+    cut: Sequence[Token] | None = None,
+    *,
+    competing: bool = False,
+    asking: bool = False,
+) -> Arguments:
     """What of the guide a message leans on; nothing without a guide. Never raises, whatever the text.
 
     Args:
         text: the message; its first 4,096 characters are read.
         guide: whose arguments are looked for.
+        cut: the message in tokens, where it was cut already.
         competing: whether another company's offer was understood in the message by other means.
         asking: whether it does nothing but ask a question: then it takes more to be an argument.
     """
     if guide is None:
         return Arguments()
     index = index_of(guide)
-    words = words_of(text)
+    words = words_of(text, cut)
     named = index.rivals.find(words)
     peers, levels = index.ladder.find(words, named)
     # The words of a name such as "Bank of America" speak of nobody's bank.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bot.roleplay.understanding.tokens import tokens
+from bot.roleplay.understanding.tokens import Token, tokens
 
 
 class Word(NamedTuple):
@@ -27,13 +27,14 @@ MOST = 800
 _ENDS = frozenset(".!?;")
 
 
-def words_of(text: str) -> list[Word]:
-    """The first 800 words of a text, of its first 4,096 characters."""
+def words_of(text: str, cut: Sequence[Token] | None = None) -> list[Word]:
+    """The first 800 words of a text, of its first 4,096 characters; ``cut`` is the text in tokens where it was cut
+    already."""
     found: list[Word] = []
     marks = 0
     begins = True
     sentence = 0
-    for token in tokens(text):
+    for token in tokens(text) if cut is None else cut:
         if token.kind == "mark":
             marks += 1
             begins = begins or token.text in _ENDS
