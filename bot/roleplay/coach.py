@@ -21,12 +21,15 @@ def judge(scenario: Scenario, before: State, turn: Turn) -> Verdict | None:
     """The verdict on a turn, or None where there is nothing to judge.
 
     There is after every counteroffer, after a figure named before the first offer, when current pay was asked for or
-    told, and when another offer was brought up. ``before`` is the state that the turn was played from.
+    told, when another offer was brought up, after an argument without a figure, and after an insult or an ultimatum.
+    ``before`` is the state that the turn was played from.
     """
     move = turn.move
     named = move is not None and move.kind in ("counter", "expectation")
     told = move is not None and (move.current_pay or bool(move.competing))
-    if turn.outcome is not None or not (named or told or "pay_history_asked" in turn.flags):
+    argued = move is not None and move.kind == "argue" and turn.offer is not None
+    rude = move is not None and (move.insult or move.ultimatum)
+    if turn.outcome is not None or not (named or told or argued or rude or "pay_history_asked" in turn.flags):
         return None
     move = move or Move("hold")
     understood = turn.understood or Understood()
@@ -93,7 +96,8 @@ def _next_step(scenario: Scenario, before: State, turn: Turn, placements: tuple[
             f"Come back to what you can defend: {PART_NAMES[over.of]} {grounds.amounts(scenario, top)} or less.",
             over.guide_ask.basis if over.guide_ask else over.band_basis,
         )
-    for place in placements:
+    asks_more = [place for place in placements if place.moves]
+    for place in asks_more or placements:
         mended = _mended(scenario, place, turn)
         if mended:
             return mended

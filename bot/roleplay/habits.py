@@ -269,7 +269,9 @@ def _questions(record: Record) -> Iterator[tuple[bool, Message | None, str]]:
         (
             message
             for message in record.messages
-            if message.turn.number <= first.turn.number and Act.ASK_QUESTION in message.understood.acts
+            if message.turn.number <= first.turn.number
+            and Act.ASK_QUESTION in message.understood.acts
+            and not message.move.insult
         ),
         None,
     )

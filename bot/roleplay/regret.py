@@ -78,7 +78,7 @@ def costs(scenario: Scenario, turns: Sequence[Turn]) -> tuple[Cost, ...]:
         if then.value >= line.value:
             line = Line((turn.move, *then.moves) if turn.move else then.moves, then.package, then.value, then.bound)
         if turn.move is not None or closed:
-            found.append(_cost(known, turn, (before, after), line, then))
+            found.append(_cost(known, turn, before, line, then))
         then = line
     return tuple(reversed(found))
 
@@ -96,10 +96,9 @@ def positions(scenario: Scenario, turns: Sequence[Turn]) -> Iterator[tuple[Turn,
         yield turn, before, position
 
 
-def _cost(known: Repertoire, turn: Turn, passed: tuple[Position, Position], line: Line, then: Line) -> Cost:
-    before, after = passed
-    cost = line.value - then.value
-    room = line.value - known.mandate.opening.yearly(known.mandate.vesting_years)
+def _cost(known: Repertoire, turn: Turn, before: Position, line: Line, then: Line) -> Cost:
+    cost, years = line.value - then.value, known.mandate.vesting_years
+    room = line.value - known.mandate.opening.yearly(years)
     share = min(1.0, cost / room) if room > 0 else 0.0
     better = (line.moves[0] if line.moves else None) if before.made else Move("question", reasoned=True, warm=True)
     return Cost(
@@ -108,7 +107,7 @@ def _cost(known: Repertoire, turn: Turn, passed: tuple[Position, Position], line
         after=_reachable(known, then),
         yearly=round(cost),
         share=share,
-        mark=_mark(share, turn, moved=after != before),
+        mark=_mark(share, turn, years),
         better=better,
         gain=_gain(known, before, better),
         at=before,
@@ -124,9 +123,15 @@ def _closed(known: Repertoire, turn: Turn, after: Position) -> Line | None:
     return Line((), left, value, value)
 
 
-def _mark(share: float, turn: Turn, *, moved: bool) -> Mark:
+def _mark(share: float, turn: Turn, years: int) -> Mark:
+    """A best turn gets more for nothing, or takes the best there is. An insult is never a good one, even where the
+    offer can still be got to the same place."""
+    if turn.move is not None and turn.move.insult and share <= MARKS[0][0]:
+        return "inaccuracy"
     if share <= NOTHING:
-        return "best" if moved or turn.outcome == "accepted" else "good"
+        answer = turn.answer
+        raised = answer is not None and answer.after.yearly(years) > answer.before.yearly(years)
+        return "best" if raised or turn.outcome == "accepted" else "good"
     return next((mark for most, mark in MARKS if share <= most), "blunder")
 
 

@@ -22,8 +22,9 @@ def remarks(
 ) -> Iterator[Remark]:
     """All that there is to remark on a turn, in the order in which it is shown."""
     move = turn.move or Move("hold")
+    asks_more = any(place.moves for place in placements)
     for place in placements:
-        yield from _about(scenario, place)
+        yield from _about(scenario, place, restated=asks_more and not place.moves)
     backed = any(place.backed_by for place in placements)
     for number in move.levers:
         asks = [ask for ask in grounds.guide_asks(scenario) if ask.basis.number == number]
@@ -39,11 +40,18 @@ def remarks(
     tactic = scenario.script.tactics.get(turn.tactic) if turn.tactic else None
     if tactic and "pay_history_asked" not in turn.flags:
         yield Remark(f"Their tactic: “{tactic.title}”. {tactic.good}")
+    if move.ultimatum and not move.insult:
+        yield Remark("A threat puts them under pressure and costs their patience: say what would get your yes instead.")
+    if move.kind == "argue" and not move.levers and move.reasoned and not move.competing:
+        yield Remark(
+            "A reason of your own counts a little; a number and one of the arguments below make it count more."
+        )
     if move.current_pay:
         yield Remark(f"Your current pay anchors the talk at it: leave it out. {pay_history_law(scenario.place)}")
 
 
-def _about(scenario: Scenario, place: Placement) -> Iterator[Remark]:
+def _about(scenario: Scenario, place: Placement, *, restated: bool) -> Iterator[Remark]:
+    """``restated`` marks a part that stands as it is beside another one that more is asked of."""
     name = PART_NAMES[place.of]
     floor = grounds.walk_away(scenario, place.of)
     if floor is not None and place.low < floor:
@@ -57,7 +65,7 @@ def _about(scenario: Scenario, place: Placement) -> Iterator[Remark]:
             f"{grounds.amounts(scenario, from_base)}.",
             place.guide_ask.basis if place.guide_ask else place.band_basis,
         )
-    elif not place.moves and place.standing is not None:
+    elif not place.moves and place.standing is not None and not restated:
         yield Remark(
             f"The {name} stands at {grounds.amounts(scenario, place.standing)} already: this ask moves nothing.",
             place.band_basis,

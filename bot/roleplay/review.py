@@ -42,12 +42,16 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Revealed:
-    """The recruiter's limits for one part: first offer, limit without and with the lever, and why they lie there."""
+    """The recruiter's limits for one part: first offer, limit without and with the lever, and why they lie there.
+
+    ``most`` is what the best package holds of it, with every premium argued for the part where it opens the most.
+    """
 
     part: Part
     opening: int
     standard: int
     with_lever: int
+    most: int
     why: str
     rests_on: tuple[Basis, ...] = ()
 
@@ -151,7 +155,7 @@ def review(scenario: Scenario, turns: Sequence[Turn], card: Card = NO_CARD) -> R
         unused=unused,
         findings=found,
         better=better,
-        mandate=tuple(_revealed(scenario, limit) for limit in limits.limits),
+        mandate=tuple(_revealed(scenario, limit, best.amount(limit.part)) for limit in limits.limits),
         signing=best.signing if limits.limit("signing") is None else 0,
         cap=round(limits.cap),
         cap_with_lever=round(limits.cap_with_lever),
@@ -294,12 +298,12 @@ def _fitting_ask(scenario: Scenario, before: State, message: Message) -> GuideAs
     )
 
 
-def _revealed(scenario: Scenario, limit: Limit) -> Revealed:
+def _revealed(scenario: Scenario, limit: Limit, most: int) -> Revealed:
     band = grounds.band(scenario, limit.part)
     levers = grounds.bases(grounds.lever_basis(scenario.guide, number) for number in limit.levers)
     persona = scenario.persona
     if scenario.guide.own is not None:
-        return replace(_in_room(scenario, limit, scenario.guide.own), rests_on=levers)
+        return replace(_in_room(scenario, limit, scenario.guide.own, most), rests_on=levers)
     why = (
         f"{persona.name} opens {round(persona.opening * 100)}% up the band and goes to "
         f"{round(persona.standard * 100)}% without an argument of the guide."
@@ -313,12 +317,13 @@ def _revealed(scenario: Scenario, limit: Limit) -> Revealed:
         opening=limit.opening,
         standard=limit.standard,
         with_lever=limit.with_lever,
+        most=most,
         why=why,
         rests_on=(*((band[2],) if band else ()), *levers),
     )
 
 
-def _in_room(scenario: Scenario, limit: Limit, own: OwnTerms) -> Revealed:
+def _in_room(scenario: Scenario, limit: Limit, own: OwnTerms, most: int) -> Revealed:
     """A limit of an own offer, with what was assumed for it."""
     persona, room = scenario.persona, next(room for room in own.rooms if room.component == limit.part)
     top = grounds.amounts(scenario, room.high)
@@ -328,7 +333,7 @@ def _in_room(scenario: Scenario, limit: Limit, own: OwnTerms) -> Revealed:
         f"{persona.name} {start}. The room reaches to {top}: {rest}. Without an argument {persona.name} goes "
         f"{round(persona.standard * 100)}% of the way, with one {round(persona.lever * 100)}% of what is left."
     )
-    return Revealed(limit.part, limit.opening, limit.standard, limit.with_lever, why)
+    return Revealed(limit.part, limit.opening, limit.standard, limit.with_lever, most, why)
 
 
 def _cap_why(scenario: Scenario, limits: Mandate) -> str:

@@ -30,10 +30,10 @@ def answer(mandate: Mandate, persona: Persona, position: Position, move: Move) -
     """What the recruiter does about a move, and where the bargaining stands afterwards."""
     heard, news = _heard(mandate, position, move)
     if not position.made:
-        return _named(mandate, heard, move, news)
+        named, answered = _named(mandate, heard, move, news + _manners(move))
+        return _tired(named, _rudeness(move)), answered
     if move.kind != "counter" or not move.asks:
-        cost = 2 * (move.insult + move.ultimatum)
-        return _tired(heard, cost), Answer("none", position.offer, position.offer, news + _manners(move))
+        return _tired(heard, _rudeness(move)), Answer("none", position.offer, position.offer, news + _manners(move))
     return _countered(mandate, persona, heard, move, news)
 
 
@@ -188,6 +188,11 @@ def _noted(position: Position, move: Move) -> tuple[tuple[Asked, int], ...]:
 
 def _manners(move: Move) -> tuple[Because, ...]:
     return tuple(Because(reason) for here, reason in ((move.insult, "insult"), (move.ultimatum, "ultimatum")) if here)  # type: ignore[arg-type]
+
+
+def _rudeness(move: Move) -> int:
+    """The patience that an insult costs, or an ultimatum without anything asked for."""
+    return 2 * (move.insult + move.ultimatum)
 
 
 def _tired(position: Position, cost: int) -> Position:

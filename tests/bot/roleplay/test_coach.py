@@ -34,6 +34,28 @@ def counter(of: str, amount: int, **details: object) -> Move:
     return Move("counter", asks=(Demand(of, amount),), **details)  # type: ignore[arg-type]
 
 
+def test_a_part_restated_beside_a_higher_ask_is_no_ask_that_moves_nothing(scenario: Scenario) -> None:
+    package = Move("counter", asks=(Demand("base", OFFER.base), Demand("equity", 50_000)))
+    verdict = judged(scenario, package)
+    assert not any("moves nothing" in remark.text for remark in verdict.remarks)
+    assert "Ask for more than what stands" not in verdict.next_step.text
+
+
+@pytest.mark.parametrize(
+    ("move", "said"),
+    [
+        (Move("argue", reasoned=True), "A reason of your own"),
+        (Move("chat", ultimatum=True), "A threat"),
+        (Move("chat", insult=True), "courteous"),
+    ],
+)
+def test_the_coach_speaks_up_about_a_reason_without_a_number_and_about_bad_manners(
+    scenario: Scenario, move: Move, said: str
+) -> None:
+    verdict = judged(scenario, move)
+    assert any(said in text for text in (verdict.next_step.text, *(remark.text for remark in verdict.remarks)))
+
+
 def test_an_ask_is_placed_in_its_band_and_set_against_offer_and_guide(scenario: Scenario) -> None:
     [place] = judged(scenario, counter("base", 165_000)).placements
     assert place.band == (132_000, 175_000)

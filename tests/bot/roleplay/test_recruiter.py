@@ -81,6 +81,14 @@ def test_an_ask_that_nobody_can_defend_moves_nothing(scenario: Scenario) -> None
         assert "absurd" in reasons(said)
 
 
+def test_an_insult_before_the_offer_costs_patience_too(scenario: Scenario) -> None:
+    limits = derive(scenario)
+    start = opening(limits, scenario.persona)
+    after, said = answer(limits, scenario.persona, start, Move("chat", insult=True))
+    assert after.patience == start.patience - 2
+    assert Because("insult") in said.because
+
+
 def test_an_insult_moves_nothing(scenario: Scenario) -> None:
     (said,) = replies(scenario, ask("base", 160_000, levers=(1,), insult=True))
     assert said.after == said.before

@@ -181,3 +181,15 @@ def test_a_session_of_twenty_turns_is_searched_within_a_second(scenarios: tuple[
         began = time.perf_counter()
         costs(scenario, turns)
         assert time.perf_counter() - began < 1
+
+
+def test_an_insult_is_never_a_good_turn(scenario: Scenario) -> None:
+    rude = says("reject", tone=("insult",))
+    marks = [cost.mark for cost in costs(scenario, session(scenario, rude, rude))[-2:]]
+    assert not {"best", "good"} & set(marks)
+
+
+def test_a_turn_is_best_only_where_it_got_more_or_took_what_was_left(scenario: Scenario) -> None:
+    turns = session(scenario, says("small_talk"), asks("base", 174_000, levers=(1,)))
+    *_, chat, ask = costs(scenario, turns)
+    assert (chat.mark, ask.mark) == ("good", "best")

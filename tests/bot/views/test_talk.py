@@ -59,7 +59,7 @@ def test_the_detail_names_every_line_that_the_verdict_rests_on(scenario: Scenari
     assert detail == [
         "│ Base: band $132K–$175K (line 11)",
         "│ Guide’s ask $172K–$175K: argument 1, “All-Digital Architecture Complexity” (line 52), not used yet",
-        "│ On the table: TC $202K · $178K a year, with a quarter of the grant",
+        "│ On the table before: TC $202K · $178K a year, with a quarter of the grant",
         "│ Guide’s target: $252K–$272K (line 65)",
         "│ Next step: argument 1, “All-Digital Architecture Complexity” (line 51)",
     ]
