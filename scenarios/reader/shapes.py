@@ -80,6 +80,14 @@ def pay_table(table: Table, heading: str = "") -> PayTable | None:
     return None
 
 
+def is_silent_on_pay(table: Table) -> bool:
+    """Whether a table has regions or levels and figures, but names no part of pay: ``| Region | Range |``."""
+    sheet = _sheet(table, "")
+    named = [component_of(text) for text in (*table.header, *(row.cells[0] for row in sheet.rows))]
+    figures = [number for number in sheet.columns(Axis.UNKNOWN) if sheet.has_money(number)]
+    return bool(sheet.columns(*_PLACES)) and len(figures) == 1 and not any(named)
+
+
 def _sheet(table: Table, heading: str) -> _Sheet:
     width = len(table.header)
     sheet = _Sheet(table, heading, [heading_of(text) for text in table.header], [])

@@ -9,7 +9,7 @@ from itertools import pairwise
 from scenarios.reader.document import Document, Line, Table
 from scenarios.reader.headers import component_of
 from scenarios.reader.paytable import PayTable
-from scenarios.reader.shapes import pay_table
+from scenarios.reader.shapes import is_silent_on_pay, pay_table
 
 _WANTED = (
     "a guide needs one with a row for each region and a column for each part of pay: "
@@ -49,6 +49,12 @@ def why_none(document: Document) -> tuple[int, str]:
             return (
                 text.line,
                 "this looks like a table, but the rule below its header has not as many cells as the header",
+            )
+    for table in document.tables:
+        if is_silent_on_pay(table):
+            return (
+                table.line,
+                "this table does not say which part of pay its figures are: call the column Base Salary or Total Comp",
             )
     for table in document.tables:
         labels = (*table.header, *(row.cells[0] for row in table.rows))

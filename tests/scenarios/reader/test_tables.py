@@ -105,6 +105,7 @@ def test_the_role_in_the_title_does_not_decide_what_the_table_is(name: str) -> N
             "which region or level",
         ),
         (guide_text(table="| Region | Base |\n|---|---|\n| Reno | Ask |"), 5, "no pay table"),
+        (guide_text(table="| Level | City | Range |\n|---|---|---|\n| L4 | Reno | $90K |"), 5, "which part of pay"),
         (guide_text(table="| Region | Base |\n|---|---|\n| Reno | $300K–$200K |"), 7, "upside down"),
         (b"\xff\xfe# UTF-16", 1, "no UTF-8"),
         ("fine\nZürich".encode("latin-1"), 2, "no UTF-8"),
