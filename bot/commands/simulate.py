@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from statistics import fmean
 
 import click
 
-from bot.commands.rehearse import guide_file, region_named
+from bot.commands.rehearse import guide_file, level_named, region_named
 from bot.roleplay import grounds, mandate, recruiter
 from bot.roleplay.candidates import CANDIDATES, play
-from scenarios import Guide, Persona, Refused, Scenario, Script, load_personas, load_script
+from scenarios import Refused, Scenario, load_personas, load_script
 from scenarios.catalogue import load_guide
-from scenarios.scenario import level_of, playable
+from scenarios.scenario import levels_at, playable
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,10 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Combination:
-    """What a candidate got from one recruiter in one region, over all seeds."""
+    """What a candidate got from one recruiter in one region (and level, where there are any), over all seeds."""
 
     region: str | None
+    level: str | None
     persona: str
     calls: int
     won: float
@@ -50,10 +51,13 @@ class Combination:
 )
 @click.option("--guide", "name", help="A guide's file, or its name such as company/role.")
 @click.option("--region", "prefix", help="A region of the guide, or how its name begins; all unless named.")
+@click.option("--level", "rung", help="A level of the guide, or how its name begins; all unless named.")
 @click.option("--persona", "key", help="The recruiter's manner; all unless named.")
 @click.option("--seeds", type=click.IntRange(1), default=20, show_default=True, help="How many calls of each.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON line for each combination, and one for all.")
-def command(who: str, name: str | None, prefix: str | None, key: str | None, seeds: int, *, as_json: bool) -> None:
+def command(
+    who: str, name: str | None, prefix: str | None, rung: str | None, key: str | None, seeds: int, *, as_json: bool
+) -> None:
     """Let a scripted candidate play whole calls, and count what was won."""
     try:
         script = load_script()
@@ -66,23 +70,23 @@ def command(who: str, name: str | None, prefix: str | None, key: str | None, see
     regions: list[str | None] = [region for region in guide.regions or (None,) if playable(guide, region)]
     if prefix is not None or not regions:
         regions = [region_named(guide, prefix)]
+    places = [
+        (region, level)
+        for region in regions
+        for level in ([level_named(guide, region, rung)] if rung is not None else levels_at(guide, region))
+    ]
     chosen = [personas[key]] if key is not None else list(personas.values())
     calls: list[Call] = []
     if not as_json:
         click.echo(
-            f"{'region':<18} {'recruiter':<14} {'won':>5} {'from':>5} {'to':>5} {'messages':>9} {'in target':>10}"
+            f"{'where':<24} {'recruiter':<14} {'won':>5} {'from':>5} {'to':>5} {'messages':>9} {'in target':>10}"
         )
-    for region in regions:
+    for region, level in places:
         for persona in chosen:
-            played = list(_calls(who, guide, region, persona, script, seeds))
+            played = [_call(Scenario(guide, region, persona, script, seed, level), who) for seed in range(1, seeds + 1)]
             calls += played
-            _show(_combination(region, persona.key, played), as_json=as_json)
-    _show(_combination("all", key or "all", calls), as_json=as_json)
-
-
-def _calls(who: str, guide: Guide, region: str | None, persona: Persona, script: Script, seeds: int) -> Iterator[Call]:
-    for seed in range(1, seeds + 1):
-        yield _call(Scenario(guide, region, persona, script, seed, level_of(guide, region)), who)
+            _show(_combination(region, level, persona.key, played), as_json=as_json)
+    _show(_combination("all", None, key or "all", calls), as_json=as_json)
 
 
 def _call(scenario: Scenario, who: str) -> Call:
@@ -102,11 +106,12 @@ def _call(scenario: Scenario, who: str) -> Call:
     )
 
 
-def _combination(region: str | None, persona: str, calls: Sequence[Call]) -> Combination:
+def _combination(region: str | None, level: str | None, persona: str, calls: Sequence[Call]) -> Combination:
     won = [call.won for call in calls]
     aimed = [call.in_target for call in calls if call.in_target is not None]
     return Combination(
         region=region,
+        level=level,
         persona=persona,
         calls=len(calls),
         won=round(fmean(won), 4),
@@ -122,8 +127,9 @@ def _show(found: Combination, *, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(asdict(found), ensure_ascii=False))
         return
+    where = ", ".join(filter(None, (found.region, found.level))) or "–"
     aimed = "–" if found.in_target is None else f"{found.in_target:.0%}"
     click.echo(
-        f"{(found.region or '–')[:18]:<18} {found.persona:<14} {found.won:>5.0%} {found.least:>5.0%} "
+        f"{where[:24]:<24} {found.persona:<14} {found.won:>5.0%} {found.least:>5.0%} "
         f"{found.most:>5.0%} {found.messages:>9.1f} {aimed:>10}"
     )

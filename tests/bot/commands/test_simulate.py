@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from bot.commands.simulate import command
+from tests.scenarios.guides import guide_text
 
 
 def simulate(*options: str) -> Result:
@@ -30,10 +32,22 @@ def test_one_region_and_one_recruiter_can_be_chosen() -> None:
     assert first["least"] <= first["won"] <= first["most"]
 
 
+def test_every_level_is_played_or_the_one_that_is_named(tmp_path: Path) -> None:
+    table = "| Level | Region | Base |\n|---|---|---|\n" + "".join(
+        f"| {level} | Leeds | £{base}K–£{base + 30}K |\n" for level, base in (("L4", 60), ("L5", 90))
+    )
+    guide = tmp_path / "guide.md"
+    guide.write_text(guide_text(table=table), encoding="utf-8")
+    options = ("--candidate", "naive", "--guide", str(guide), "--persona", "hardball", "--seeds", "1", "--json")
+    played = [[json.loads(line)["level"] for line in simulate(*options, *more).output.splitlines()]
+              for more in ((), ("--level", "l5"))]  # fmt: skip
+    assert played == [["L4", "L5", None], ["L5", None]]
+
+
 def test_a_table_names_what_was_won() -> None:
     result = simulate("--candidate", "naive", "--region", "detroit", "--persona", "supportive", "--seeds", "1")
     heading, line, overall = result.output.splitlines()
-    assert heading.split()[:3] == ["region", "recruiter", "won"]
+    assert heading.split()[:3] == ["where", "recruiter", "won"]
     assert "supportive" in line
     assert "0%" in line
     assert overall.startswith("all")
