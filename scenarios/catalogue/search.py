@@ -21,7 +21,10 @@ _FILLERS = frozenset("a an and as at for from in job me my of offer on or role p
 
 WHOLE, OTHER_NAME, BEGINNING, INSIDE, SLIP = 1.0, 0.9, 0.8, 0.6, 0.6
 """How well a typed word fits: it stands there, its synonym does, a longer word begins with it, holds it, is near it."""
+COMPANY = 1.5
+"""How much more the name of a company says of what is meant than a word of a role, which many have."""
 SHORTEST_INSIDE = 4
+SHORTEST_SLIP = 3
 NEAR = 0.75
 """How alike (difflib's ratio) a mistyped word has to be: "coinbsae" is 0.88 of "coinbase"."""
 ENOUGH = 0.6
@@ -55,6 +58,7 @@ class Search:
         self._postings: dict[str, dict[int, float]] = defaultdict(dict)
         self._lengths: list[int] = []
         known = load_synonyms() if synonyms is None else synonyms
+        self._abbreviations = frozenset(known)
 
         @cache  # companies and roles come again and again
         def other_names(*words: str) -> tuple[str, ...]:
@@ -63,8 +67,10 @@ class Search:
         for number, entry in enumerate(entries):
             company, role = words_of(entry.company), words_of(entry.role)
             self._lengths.append(len(company) + len(role))
-            for word in (*company, *role):
+            for word in role:
                 self._postings[word][number] = WHOLE
+            for word in company:
+                self._postings[word][number] = COMPANY
             joined = ("".join(words) for words in (company, role) if len(words) > 1)
             for word in (*joined, *other_names(*company), *other_names(*role)):
                 self._postings[word].setdefault(number, OTHER_NAME)
@@ -103,7 +109,7 @@ class Search:
             else:
                 continue
             _keep_best(found, entries, share)
-        if not found and len(word) >= SHORTEST_INSIDE:
+        if not found and len(word) >= SHORTEST_SLIP and word not in self._abbreviations:
             for place, other in enumerate(get_close_matches(word, self._postings, n=8, cutoff=NEAR)):
                 _keep_best(found, self._postings[other], SLIP / (1 + place / 10))
         return found

@@ -43,6 +43,8 @@ def first(words: str, *recent: str) -> str:
         ("nestle solution arch", "Nestlé/Solutions Architect"),
         ("checkout swe", "Checkout.com/Software Engineer"),
         ("c++ nestlé", "Nestlé/C++ Developer"),
+        ("data scientist nestle", "Nestlé/Data Engineer"),
+        ("data engineer nes", "Nestlé/Data Engineer"),
     ],
 )
 def test_what_is_typed_finds_what_is_meant(typed: str, meant: str) -> None:
@@ -53,6 +55,16 @@ def test_an_abbreviation_finds_what_is_written_out_and_the_other_way_round() -> 
     ml = {entry.role for entry in SEARCH.find("ml")}
     assert ml == {"ML/AI Engineer", "Machine Learning Engineer"}
     assert {entry.role for entry in SEARCH.find("machine learning")} == ml
+
+
+def test_a_company_counts_more_than_the_words_of_a_role_that_it_has_not() -> None:
+    others = [Entry(f"{company}/ml", company, "ML/AI Engineer") for company in COMPANIES]
+    found = Search([*others, Entry("hugging-face/se", "Hugging Face", "Security Engineer")]).find("ml ai huging")
+    assert found[0].company == "Hugging Face"
+
+
+def test_an_abbreviation_that_stands_for_nothing_here_is_no_slip_of_something_else() -> None:
+    assert Search([Entry("a/x", "Reef", "Sr Keeper")]).find("sre") == ()
 
 
 def test_a_company_alone_gives_all_its_roles() -> None:
