@@ -183,6 +183,9 @@ def _asks(signs: Signs, *, moves: bool, stalls: bool) -> bool:
         return True
     if signs.has("refuse_to_disclose", 2.2) and not signs.question:
         return False
+    tells = any(signs.names(role) for role in ("current_pay", "competing_offer"))
+    if tells and not signs.question and not signs.apart("ask_question"):
+        return False
     if rhetorical >= 3 and weight < rhetorical + 2.6:
         return False
     if stalls and not signs.apart("ask_question", ("stall",)):

@@ -63,7 +63,7 @@ def _verb(reading: Reading, hit: Hit) -> bool:
     if hit.end - hit.start == 1:
         if word == "signing":
             return (
-                before in ("im", "am", "be", "for", "of", "before", "by", "from", "about")
+                before in ("im", "am", "not", "be", "for", "of", "before", "by", "from", "about")
                 and after not in ("of", "at", "#")
             ) or (
                 after in ("today", "tonight", "now", "it", "this", "the", "anything", "elsewhere", "tomorrow", "with")

@@ -46,7 +46,10 @@ class Signs:
     @property
     def own_places(self) -> set[int]:
         """The items that are those figures."""
-        starts = {figure.start for figure in self.own}
+        return self._places("ask", "floor")
+
+    def _places(self, *roles: str) -> set[int]:
+        starts = {figure.start for figure in self.figures if figure.role in roles}
         return {
             at
             for amount, at in zip(self.reading.amounts, self.reading.at, strict=True)
@@ -130,13 +133,16 @@ class Signs:
 
     def apart_from_own(self, label: str) -> float:
         """How much speaks for a label beside what only goes with an ask: "only 5 more", "163 or this doesn't work"."""
-        asked = self.own_places
+        asked, clause = self.own_places, self.reading.clause
+        judged = {clause[at] for at in self._places("employer_offer")}
+        floors = {clause[at] for at in self._places("floor")} - judged
         kept = [
             hit
             for hit in self.hits
             if hit.label == label
             and not (hit.amounts and asked.issuperset(hit.amounts))
             and not (asked and self.reading.item(hit.start - 1) in ("or", "otherwise", "else"))
+            and self.reading.clause[hit.start] not in floors
         ]
         return _weights(kept)[label]
 

@@ -49,7 +49,7 @@ def taken_back(reading: Reading, hit: Hit) -> bool:
 
 
 def _negated(reading: Reading, hit: Hit) -> bool:
-    return not {"isnt", "not", "arent", "aint", "wasnt"}.isdisjoint(reading.items[hit.start : hit.end])
+    return not {"isnt", "not", "arent", "aint", "wasnt"}.isdisjoint(reading.items[max(0, hit.start - 2) : hit.end])
 
 
 def _inquired(reading: Reading, hit: Hit) -> bool:

@@ -81,6 +81,20 @@ def tokens(text: str) -> list[Token]:
             found.append(Token(kind, word, start, end, glued))
             continue
         found += (Token(kind, word, start, end - 2, glued), Token(kind, said, end - 2, end, True))
+    return _is_said(found)
+
+
+_PREDICATES = frozenset(
+    "my the a an what where too not fine ok okay good great low enough still our your all as already nothing".split()
+)
+
+
+def _is_said(found: list[Token]) -> list[Token]:
+    """The tokens with "150's my floor" read as "150 is my floor"; "150's" alone are a decade."""
+    for place in range(len(found) - 4, -1, -1):
+        number, mark, ending, after = found[place : place + 4]
+        if number.kind == "number" and mark.text == "'" and ending.text == "s" and after.text in _PREDICATES:
+            found[place + 1 : place + 3] = [Token("word", "is", mark.start, ending.end, True)]
     return found
 
 

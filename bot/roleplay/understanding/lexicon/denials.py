@@ -26,7 +26,8 @@ ARISING = frozenset("with often rarely again empty everywhere there first regula
 """Behind "come up" these say that something is found or mentioned."""
 NOT_BAD = frozenset(
     """
-    bad terrible awful horrible insulting unreasonable nothing offensive ridiculous unfair lowball
+    bad outrageous crazy excessive unrealistic greedy terrible awful horrible insulting unreasonable nothing offensive
+    ridiculous unfair lowball
     """.split()
 )
 """What an offer is not, where it is rather good."""

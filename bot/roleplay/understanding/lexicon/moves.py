@@ -218,6 +218,8 @@ MOVES = {
         (meet in between|somewhere in between|in between) ; 2
     """,
     "match": """
+        , ({can}) (you|we|u) (get there|do that|match|get to that|go there|reach that|come close|get close|
+            do the same|compete) [too|as well|here] ? ; 2.6
         (do|pay|give|offer|match|meet|reach|get to|get me) what {they} [have|has|is|are|already] (did|do|does|offered|
             offer|pay|pays|paying|gave|have|has|put|promised|wrote|offering) ; 2.8
         (thats|that is|this is|its|it is) (where|what) {you} [d|would|will|ll] (need|have|ought|would need|would have|

@@ -9,7 +9,7 @@ QUESTIONS = {
             next steps|401k|pension) ? ; 2.6
         (,|and|but|so|-) (who|how|when|where|which|whats|whos|hows|why|what) (decides|decide|is|does|do|are|would|
             will|can|could|was|did|sets|set|happens|makes|counts|applies|approves|signs|about the|level|kind|part|
-            s the) ; 2
+            s the) ; 2.4
         ^ [and|so|but] (does|did) ; 2.4
         ^ [and|so|but] (doesnt|isnt|arent|havent|hasnt) [the|that|this|your|my|there|a|any] [{part}] ({part}|it|that|
             there|this) ; 2.4

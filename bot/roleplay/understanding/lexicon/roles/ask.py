@@ -4,6 +4,13 @@ from __future__ import annotations
 
 ROLES = {
     "ask": """
+        # (is|would be|seems|feels like|sounds like) [a|the|my] [fair|good|reasonable|decent|nice|sensible|
+            happy] (compromise|middle ground|number|figure|place|landing|ask|price|midpoint|medium) ; 4
+        (experience|background|track record|skills|skill set|scope|results|value|responsibility|responsibilities|
+            research|profile|resume) ... (support|supports|justify|justifies|warrant|warrants|merits|merit|deserve|
+            deserves|call for|calls for|back up|backs up|back|backs) [a|at least] # ; 5
+        is # (out of reach|out of the question|off the table|unthinkable|beyond you|not possible|impossible|
+            not doable) ; 5
         {can} (you|we|they|u) [also|still|maybe|please] (cover|pay|reimburse|contribute|chip in|fund|sponsor|throw in|
             add|refund) # ; 5
         # is (what|all) (closes|seals|gets|does|would close|will close|it takes|id take|it would take|makes|works) ; 4

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "competing_offer": """
+        {they} [have|has|just|even] (gone|went|moved|climbed|jumped|come) [all the way] up to # ; 4.6
+        (counter|counteroffer|counter offer|counter - offer|retention offer) (from|by|at) my ... # ; 6.5
         (rival|competing|competitors|second|outside|other) (letter|offer|package|bid|contract|company|bank|firm|
             proposal|process|team|side|place|employer|party|recruiter|number|deal) ... # ; 4.6
         the # [that|which] _ (gave|offered|promised|quoted|wrote|put|pays|showed|pitched|proposed|has on) ; 4.4
@@ -83,7 +85,7 @@ ROLES = {
         {they} [have|has|just|already|are|is|were|also|even|would|will|did|ll] (offered|offer|offers|offering|
             came back|came|put|wrote|gave|promised|pay|pays|paid|paying|give|gives|proposed|said|quoted|went|go|
             goes|going|do|did|hit|come|comes|at|have|has|will pay|countered|bumped|raised|put me|sent|want to give|
-            are ready|signed off|approved|went up|matched) ... # ; 3
+            are ready|signed off|approved|went up|gone up|gone|moved|moved up|climbed|jumped|matched) ... # ; 3
         (offered|came back with|came in at|came in with|is offering|are offering|came at|countered with|
             countered at|promised|sent me|is at|put in writing|wrote|has me at|have me at|went to|went up to|
             raised to|offers|wants to pay|would pay|will pay|is paying|is ready to pay|gave me|offered me|quoted|

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ROLES = {
     "current_pay": """
+        # [that|which] i [currently|already|now] (make|earn|take home|am on|bring home) ; 5
+        the # [that|which] i [currently|already|now] (get|have) ; 5
+        (leaving|leave|quit|quitting|giving up|give up|walking from) [a|my|the] # [behind|on the table] ; 4
         (raise|increase|bump|hike|uplift|jump|step up|improvement) (from|on|over|above) (my|the) [current|
             present] # ; 5
         (from|over|above|on top of) my # ; 4

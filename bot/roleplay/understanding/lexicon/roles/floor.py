@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ROLES = {
     "floor": """
+        # , {i} [really|just|simply] {cannot} (go|do|accept|take|come|drop) [any] (below|under|lower|
+            less) [than] [that|this|it] ; 6
+        unless (theres|there is|i see|i get|i have|we have) [a|at least] # ; 5
         # [on|in] [base|salary|total|stock|equity|bonus] or (this|it|that|we|there|the deal|i) [really|just|
             simply] (doesnt|wont|cant|isnt|is|dont|has|falls|makes) [not|no|be|work|go|happen|fly|make|have] ; 5.5
         (absolute minimum|bare minimum|minimum|least|lowest) [that] (i|id|we|ill) ... [:|=|is] # ; 4.5

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 ROLES = {
     "reference": """
+        (a|an|any) [senior|good|decent|typical|average] (architect|engineer|developer|designer|manager|analyst|
+            scientist|person|candidate|someone|specialist|consultant|lead|professional|peer) ... (gets|earns|makes|
+            get|earn|make|commands|takes home|is on|costs|charges) # ; 4.8
+        # (would be|is) [a bit|a little|just|probably|maybe|too] (greedy|crazy|nuts|insane|too much|pushing it|cheeky|
+            unrealistic|excessive|outrageous|dreaming|a dream|silly|asking too much) ; 5.5
+        (what would|what will|what happens|would it|would you|would that|will you) ... if i (asked|said|wanted|
+            countered|requested|came back|pushed|went) [for|with|to|
+            at] # ; 5.5
         (if|that|when) (someone|somebody|anyone|a candidate|people|i just|i ever) (said|asked|wanted|asks|says|
             came with|mentioned|dared) [for|say] # ; 6
         (pays|pay|paid|give|gives|paying) (his|their|its|the|other|all|senior|new|her|our) [_] (architects|engineers|
