@@ -9,7 +9,7 @@ from itertools import pairwise
 from bot.roleplay.understanding.amounts import Amount
 from bot.roleplay.understanding.last_line import LastLine, last_line
 from bot.roleplay.understanding.message import Basis
-from bot.roleplay.understanding.naming import Assigned, Part, beside, own_clause
+from bot.roleplay.understanding.naming import MOST_ONCE, Assigned, Part, beside, own_clause
 from bot.roleplay.understanding.reading import Reading
 
 NEAR = 25
@@ -122,6 +122,8 @@ def _by_company(all_of: _Assignment, i: int, known: set[str]) -> str:
     if topic == "total" and any(
         component == "base" and _comparable(amount, reading.amounts[j], 1.3) for j, component in enumerate(all_of.given)
     ):
+        return "base"
+    if topic in known and amount.kind == "money" and amount.thousands > MOST_ONCE and "base" not in known:
         return "base"
     if known - {"base"} and topic in (None, "total", "base") and all_of.bases[i] is None:
         return "base" if amount.kind == "money" and "base" not in known else (topic or "unknown")

@@ -34,6 +34,12 @@ class LastLine:
     """It talks of something else: "how was your weekend?"."""
 
     @property
+    def derived(self) -> tuple[float, ...]:
+        """The amounts that follow from it: a bonus of so many per cent in money."""
+        base = next((amount for component, amount in self.offer if component == "base"), 0.0)
+        return tuple(base * value / 100 for component, value in self.offer if component == "bonus" and value < 100)
+
+    @property
     def order(self) -> list[str]:
         """The components in the order in which it names them."""
         return list(dict.fromkeys(component for component, _ in self.offer))

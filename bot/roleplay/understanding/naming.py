@@ -62,6 +62,8 @@ def _verb(reading: Reading, hit: Hit) -> bool:
     word, before, after = reading.item(hit.start), reading.item(hit.start - 1), reading.item(hit.end)
     if hit.end - hit.start == 1:
         if word == "signing":
+            if before == "of" and reading.item(hit.start - 2) == "#":
+                return False
             return (
                 before in ("im", "am", "not", "be", "for", "of", "before", "by", "from", "about")
                 and after not in ("of", "at", "#")
@@ -99,7 +101,7 @@ def _verb(reading: Reading, hit: Hit) -> bool:
             )
         if word in ("gross", "combined", "overall", "total"):
             return after in ("experience", "scope", "years", "ownership", "commitment")
-    if reading.item(hit.start + 1).startswith("sign") and word in ("to", "upon", "for", "on", "at"):
+    if reading.item(hit.start + 1).startswith(("sign", "move")) and word in ("to", "upon", "for", "on", "at"):
         at = hit.start - 1
         return before != "#" or reading.amounts[reading.at.index(at)].thousands > MOST_ONCE
     if reading.item(hit.start) == "sign" and reading.item(hit.start + 1) == "on":

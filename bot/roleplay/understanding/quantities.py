@@ -81,6 +81,10 @@ def _share_more(tokens: Sequence[Token], at: int) -> tuple[int, float] | None:
     place += 1
     if [text_at(tokens, place), text_at(tokens, place + 1)] == ["as", "much"]:
         place += 2
+        if text_at(tokens, place + 1) == "again":  # "half as much stock again"
+            return place, round(100 * share, 1)
+    if text_at(tokens, at - 1) == "by" and text_at(tokens, place) != "of":
+        return place, round(100 * share, 1)
     if text_at(tokens, place) not in ("again", "more"):
         return None
     much = [text_at(tokens, place + 1), text_at(tokens, place + 2)] in (["as", "much"], ["as", "many"])

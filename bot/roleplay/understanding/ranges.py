@@ -47,7 +47,8 @@ def _over_join(tokens: Sequence[Token], amount: Amount) -> int | None:
         return place + 1
     if text in _TO:
         moves = before == "from" and any(text_at(tokens, i) in CHANGES for i in range(first - 5, first - 1))
-        moves = moves or (before in MOVING and amount.kind == "money" and amount.low >= LEAST_MOVED)
+        moved = earlier if before in ("the", "my", "your", "that") else before
+        moves = moves or (moved in MOVING and (amount.kind == "percent" or amount.low >= LEAST_MOVED))
         return None if moves or before in ("by", "another", "additional", "extra") else place + 1
     if text in ("-", "~"):
         following = place + 1 < len(tokens) and tokens[place + 1]

@@ -100,7 +100,8 @@ def read(text: str, context: Context) -> Reading:
     names = frozenset(
         place
         for place, (first, _) in enumerate(spans)
-        if _named(text, cut[first], items[place]) and not (_begins(items, place) and items[place].endswith(_NO_NAME))
+        if (_named(text, cut[first], items[place]) and not (_begins(items, place) and items[place].endswith(_NO_NAME)))
+        or _small_named(items, place)
     )
     return Reading(text, context, cut, found, pay, items, spans, at, clause, sentence, last, names)
 
@@ -120,6 +121,26 @@ def _mark(text: str) -> str:
 
 def _named(text: str, token: Token, item: str) -> bool:
     return token.kind == "word" and text[token.start].isupper() and len(item) > 2 and item not in known_words()
+
+
+def _small_named(items: Sequence[str], place: int) -> bool:
+    """Whether an unknown word in small letters is somebody who offers: "jpm says 178", "172 at visa"."""
+    word = items[place]
+    if not (word.isalpha() and len(word) > 2) or word in known_words():
+        return False
+    before, after = items[max(0, place - 2) : place], items[place + 1 : place + 4]
+    if after and ((after[0] in _OFFERS and "#" in after) or (after[0] in _OFFERED and before[-1:] == ["#"])):
+        return True
+    return before[:1] == ["#"] and before[-1] in ("at", "from", "with")
+
+
+_OFFERS = frozenset(
+    """
+    says said pays offers offered gave gives sent put quoted wants promised wrote bid is has sits
+    """.split()
+)
+_OFFERED = frozenset("offered gave sent put quoted promised wrote pitched".split())
+"""Verbs of somebody who makes an offer, before the amount and behind it."""
 
 
 def labelled(reading: Reading, named: Sequence[tuple[int, int]]) -> Reading:

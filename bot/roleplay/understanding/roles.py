@@ -55,9 +55,8 @@ def weigh(
     hits = _hits(reading) if any(reading.pay) else []
     last = last_line(reading.context.last)
     again = REPEATED + (AGREED if last.asks_a_yes or last.is_final else 0.0)
-    repeated = [
-        reading.pay[i] and any(abs(value - other) < 0.5 for other in reading.last) for i, value in enumerate(values)
-    ]
+    stated = (*reading.last, *last_line(reading.context.last).derived)
+    repeated = [reading.pay[i] and any(abs(value - other) < 0.5 for other in stated) for i, value in enumerate(values)]
     scores: list[dict[str, float]] = []
     phrases: dict[int, dict[str, Hit]] = {}
     for i, at in enumerate(reading.at):
@@ -70,6 +69,9 @@ def weigh(
     if sum_of(reading, values) is not None and any(repeated):
         for score in (score for score, pay in zip(scores, reading.pay, strict=True) if pay):
             score["employer_offer"] += REPEATED
+    for i, increase in enumerate(increases):
+        if increase:  # "20% more than my pay today" is wanted
+            scores[i].pop("current_pay", None)
     retracted = set()
     for first, second in corrections(reading):
         retracted.add(first)
@@ -82,7 +84,8 @@ def weigh(
             weighed.append(Weighed("other", 0.9, 0.0))
             continue
         evidence = max(score.values(), default=0.0)
-        score[last.asks_for] += PRIOR + 0.4 * increases[i] if last.asks_for == "ask" else ASKED
+        expected = "ask" if increases[i] and last.asks_for == "current_pay" else last.asks_for
+        score[expected] += PRIOR + 0.4 * increases[i] if expected == "ask" else ASKED
         ranked = sorted(score.items(), key=lambda item: (-item[1], item[0]))
         best, weight = ranked[0]
         rival = ranked[1][1] if len(ranked) > 1 else 0.0

@@ -142,7 +142,8 @@ class Signs:
             if hit.label == label
             and not (hit.amounts and asked.issuperset(hit.amounts))
             and not (asked and self.reading.item(hit.start - 1) in ("or", "otherwise", "else"))
-            and self.reading.clause[hit.start] not in floors
+            and clause[hit.start] not in floors
+            and hit.start - 1 not in asked
         ]
         return _weights(kept)[label]
 

@@ -59,7 +59,7 @@ COMPONENTS = {
             budget|allowance) ; 3
         stipend ; 1
         (for|towards|toward) [the|my|our] (move|moving|relocating|relocation|movers) ; 2.5
-        to relocate ; .8
+        to (relocate|move) ; .8
         (cover|covers|covering|with) [the|my|our] (move|moving costs|moving) ; 1
     """,
 }

@@ -85,7 +85,7 @@ LINKS = frozenset(
     """
     and or but for in on at with to from the a an is was if because since my your so then after over per of by
     as this that it would could i we you they not plus base stock bonus total k tc more vs than within across
-    during each every next
+    during each every next these those this last
     """.split()
 )
 """Words over which a counted noun does not reach back to a number."""
@@ -114,3 +114,7 @@ PAY_NEARBY = frozenset(
 """Of the words that are never pay, those beside which money in full may still be pay."""
 SPENDING = frozenset("owe owes owed rent mortgage daycare childcare tuition loan loans commute debt school".split())
 """What costs its payer money, and is said before the amount: "my rent in Dublin alone is 2.400"."""
+ACHIEVED = frozenset(
+    "cut reduced reduce slashed lowered shrank saved improved grew boosted sped accelerated dropped trimmed".split()
+)
+"""What somebody did "by" so many per cent, where no pay is named."""

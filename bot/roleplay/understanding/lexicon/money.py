@@ -158,7 +158,12 @@ CHANGES = frozenset(
     """.split()
 )
 """What stands before "from A to B" when pay is to move from one to the other, rather than lie between them."""
-MOVING = frozenset("move moving moved bump bumping bumped raise raising raised lift lifting".split())
+MOVING = frozenset(
+    """
+    hike hiking up grow change bring take push move moving moved bump bumping bumped raise raising raised lift
+    lifting
+    """.split()
+)
 """Right before "A to B", these say that A is to become B."""
 
 THIRDS = {

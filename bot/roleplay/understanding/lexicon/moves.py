@@ -4,6 +4,8 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
+        @ (days|weeks|months) [of] [_] {term} (instead|rather|not|please|would|and) ; 2.6
+        (day|days|weeks|months) [of] [_] [{term}] (instead of|rather than) ; 2.6
         (near|nearer|closer to|close to|toward|towards|nearer to) the (top|upper end|high end|upper half|
             higher end|top end|upper part|upper range) ; 2.6
         rather (have|get|see|take) [a|some] (more|bigger|higher|larger|extra) {part} ; 2.6
@@ -218,6 +220,8 @@ MOVES = {
         (meet in between|somewhere in between|in between) ; 2
     """,
     "match": """
+        (draw|be|get|pull|come) level with ; 2.8
+        (keep up|catch up) with (the|their|that|what|them) ; 2.6
         , ({can}) (you|we|u) (get there|do that|match|get to that|go there|reach that|come close|get close|
             do the same|compete) [too|as well|here] ? ; 2.6
         (do|pay|give|offer|match|meet|reach|get to|get me) what {they} [have|has|is|are|already] (did|do|does|offered|
@@ -247,7 +251,7 @@ MOVES = {
         (same|as much) as (they|them|the other|theirs) ; 2
     """,
     "beat": """
-        (beat|beating|top|exceed|outbid|better|do better than|improve on|outdo) [the|their|that|it|
+        (beat|beating|top|exceed|outbid|do better than|improve on|outdo) [the|their|that|it|
             this] (#|it|that|offer|them|number|other|competing|figure|package|one|theirs|this|base|total|their|
             they) ; 2.6
     """,

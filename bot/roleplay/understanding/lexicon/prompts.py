@@ -5,7 +5,7 @@ from __future__ import annotations
 PROMPTS = {
     "competing_offer": """
         (other|another|competing|rival|outside|second) [_] (offer|offers|company|companies|process|processes|option|
-            options|bank|firm|employer|bid|place|letter|number|party|interviews)
+            options|figure|bank|firm|employer|bid|place|letter|number|party|interviews)
         (offer|offers|interviews|process|processes|companies) elsewhere
         offers do you have
         (anyone|who|anybody|where) else

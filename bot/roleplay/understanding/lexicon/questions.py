@@ -4,6 +4,8 @@ from __future__ import annotations
 
 QUESTIONS = {
     "ask_question": """
+        (one more thing|another thing|quick one|also|btw|last thing|one question|quick question|question|one thing|
+            out of interest|and) (,|.|:|-) (is|are|do|does|did|was|has|have) (the|there|it|my|your|you|i|we|_) ; 2.6
         ^ [and|so|but|ok|okay|,|hi|also] [the|your|any|what about|how about] ({part}|{term}|benefits|insurance|
             health insurance|visa|team|hours|working hours|on call|travel|budget|range|manager|start|deadline|
             next steps|401k|pension) ? ; 2.6
@@ -85,6 +87,8 @@ QUESTIONS = {
         (or) (_) ? ; 1
     """,
     "rhetorical": """
+        (drop|dropped|missing|forgot|forget|lose|lost|left out|leave out|misplaced|misplace) (a|the|one|your) (digit|
+            zero|number|decimal) ; 4
         (meant|supposed|intended) to [be] (impress|excite|tempt|convince|move|thrill|cheer|excite|sway|make me|
             impressive|exciting|funny|generous|a raise|attractive|good news) ; 4
         ^ [oh|but|and|so|,] (who|what|why|how|where) (on earth|in the world|the hell|in their right mind|in hell|

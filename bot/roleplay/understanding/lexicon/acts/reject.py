@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ACTS = {
     "reject": """
+        (drop|dropped|missing|forgot|forget|lose|lost|left out|leave out|misplaced|misplace) (a|the|one|your) (digit|
+            zero|number|decimal) ; 2.6
         too far (off|from|apart|below|away|under|short) ; 2.6
         # [{much}] {isnt} [{much}] [{much}] {suffice} ; 2.6
         # ? [?] [?] for (a|an|the|this|that|someone|all) ; 2.4

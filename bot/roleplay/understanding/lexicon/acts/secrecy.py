@@ -4,6 +4,11 @@ from __future__ import annotations
 
 ACTS = {
     "refuse_to_disclose": """
+        (stays|staying|remains|remaining) (with me|to myself|between|private|confidential|secret|my secret|
+            off the record) ; 2.8
+        (then|after that|and) (ill|i will|i can|id|ill be happy to) (say|tell|give|share|name) [you] (mine|my number|
+            my figure|a number|you mine|you my) ; 2.8
+        (show|tell) me yours ; 2.4
         {cannot} [really|just] (say|share|tell|disclose|reveal) [you] (what|who|how much|which|where) ; 2.6
         (like|want|love|prefer|need|rather) [to] (hear|know|see|understand|learn) (yours|your|what) ... first ; 2.6
         (rather|prefer|like|better|prefer it if|prefer that|rather have) (you|your side|your team) ... first ; 2.8

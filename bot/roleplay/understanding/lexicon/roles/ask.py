@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ROLES = {
     "ask": """
+        (put|write|have|see|get|print|show) [a|at least] # (in|into|on) (the|that|a|my|your|an|this) [offer|updated|
+            revised|new] (letter|contract|offer|paper|page|document|email|writing|sheet) ; 6
+        so # (is|seems|looks|feels) (modest|reasonable|fair|sensible|moderate|conservative|not crazy|realistic) ; 5.2
         # (is|would be|seems|feels like|sounds like) [a|the|my] [fair|good|reasonable|decent|nice|sensible|
             happy] (compromise|middle ground|number|figure|place|landing|ask|price|midpoint|medium) ; 4
         (experience|background|track record|skills|skill set|scope|results|value|responsibility|responsibilities|

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "competing_offer": """
+        the # [that|which] § (sent|gave|offered|has|put|came with|pays|wrote|promised|pitched|quoted|proposed) ; 5
+        the # is (real|legit|genuine|in writing|signed|in my inbox|on paper|no bluff|firm|confirmed|documented) ; 5
         {they} [have|has|just|even] (gone|went|moved|climbed|jumped|come) [all the way] up to # ; 4.6
         (counter|counteroffer|counter offer|counter - offer|retention offer) (from|by|at) my ... # ; 6.5
         (rival|competing|competitors|second|outside|other) (letter|offer|package|bid|contract|company|bank|firm|

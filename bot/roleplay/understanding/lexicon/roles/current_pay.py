@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROLES = {
     "current_pay": """
+        (going|moving|jumping|stepping|coming|a move|a jump|a step|an increase) from #! to # ; 3.2
         # [that|which] i [currently|already|now] (make|earn|take home|am on|bring home) ; 5
         the # [that|which] i [currently|already|now] (get|have) ; 5
         (leaving|leave|quit|quitting|giving up|give up|walking from) [a|my|the] # [behind|on the table] ; 4

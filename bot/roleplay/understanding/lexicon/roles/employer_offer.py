@@ -4,6 +4,10 @@ from __future__ import annotations
 
 ROLES = {
     "employer_offer": """
+        (read|take|understand|understood|took|see|hear|heard) (it|that|this) (as|to be|to mean) ... # ; 4.6
+        (jd|ad|advert|posting|listing|job description|job spec|spec|vacancy|job post) [_] (promised|promises|
+            advertised|went|goes|offers|offered|mentions|gives|gave|talks about|speaks of|was for|is for) [up to|
+            around|about] # ; 4.6
         [your|the|company] (careers page|career page|careers site|career site|job page|job post|job ad|job board|
             website|req|requisition|vacancy|posting|advert) [_] (says|said|states|stated|mentioned|shows|lists|listed|
             quoted|has|reads|goes|had) ... # ; 4.6

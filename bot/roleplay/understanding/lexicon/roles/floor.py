@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROLES = {
     "floor": """
+        # is as (far|low|deep) [down] as ; 5
         # , {i} [really|just|simply] {cannot} (go|do|accept|take|come|drop) [any] (below|under|lower|
             less) [than] [that|this|it] ; 6
         unless (theres|there is|i see|i get|i have|we have) [a|at least] # ; 5

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "reference": """
+        (who|nobody|no one|noone|never) (said|mentioned|asked for|wants|is asking for|talked about|brought up|named|
+            spoke of) # ; 5.5
         (a|an|any) [senior|good|decent|typical|average] (architect|engineer|developer|designer|manager|analyst|
             scientist|person|candidate|someone|specialist|consultant|lead|professional|peer) ... (gets|earns|makes|
             get|earn|make|commands|takes home|is on|costs|charges) # ; 4.8
@@ -90,7 +92,7 @@ ROLES = {
             guy|girl|someone i know|acquaintance|neighbor|neighbour|teammate|counterpart|predecessor|dad|mom|pal|
             contact|mentor) [of mine|_] [_] [who] [_] [_] (get|gets|got|make|makes|earn|earns|is on|is at|was on|
             paid|is paid|was offered|started|pulls|took|takes|making|earning|told|said|gets paid|landed|just got|
-            joined|accepted|started at|had|has|on|at|was|is) ... # ; 4
+            joined|accepted|started at|had|has|on|at|was|is) ... # ; 5
         (friend|friends|buddy|colleague|colleagues|coworker|coworkers|mate|mates|roommate|classmate|peers|neighbor|
             neighbour|brother|sister|cousin|teammates|predecessor) ; 1.8
         what (others|people|everyone|my friends|my peers|my colleagues|they|most|the market|companies) [_] (get|got|
