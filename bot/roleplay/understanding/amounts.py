@@ -41,9 +41,17 @@ def amounts(tokens: Sequence[Token], on_the_table: Collection[float] = ()) -> li
             moved = text_at(tokens, amount.first - 1) == "from" and {amount.low, amount.thousands} & set(on_the_table)
             amount = amount if moved else ranged(tokens, amount)
             amount = _opened(tokens, _paid(tokens, in_decade(tokens, amount)))
+        if found and _cents(found[-1], amount):
+            amount = replace(amount, first=found[-1].first, low=found.pop().low + amount.low / 100)
+            amount = replace(amount, high=amount.low)
         found.append(amount)
         place = amount.end
     return found
+
+
+def _cents(a: Amount, b: Amount) -> bool:
+    """Whether a rate goes on in words: "sixty-eight fifty an hour"."""
+    return a.end == b.first and a.words and b.words and b.per == "hour" and a.low < 1000 and 10 <= b.low < 100
 
 
 @forgettable

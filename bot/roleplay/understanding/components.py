@@ -18,11 +18,16 @@ SUM = 0.02
 """Share by which a total may miss the sum of its parts ("190 and change")."""
 
 _OTHER_VALUE = frozenset(
-    "or not no instead vs typo from to rather meant youre your you elsewhere they offered offer than but wait "
+    "or not no make instead vs typo from to rather meant youre your you elsewhere they offered offer than but wait "
     "while".split()
 )
 """Words between two values of the same thing."""
-_SUMMED = frozenset("= so makes make making gives is only comes total totals thats equals adds just → that for".split())
+_SUMMED = frozenset(
+    """
+    = so makes make making gives is only comes total totals thats equals adds leaves leave puts brings lands
+    just → that for
+    """.split()
+)
 """What stands before the sum of the amounts that were named."""
 _REST = frozenset("rest remainder balance".split())
 """Words for what is left of a total."""

@@ -126,6 +126,8 @@ def _retirement(tokens: Sequence[Token], amount: Amount) -> bool:
 def _counted(beside: _Beside) -> bool:
     """Whether a noun that is counted follows: "12 years", "4 long weeks", "40 dollars each"."""
     amount, first, second = beside.amount, beside.first, beside.second
+    if "strike" in beside.before[:3] and beside.before[:1] != ["strike"] and amount.low < MOST_SHARE_PRICE:
+        return amount.scale == 1
     if amount.plain and amount.per is None and ("many" in beside.before or _the_years(beside)):
         return True
     if first in ("each", "apiece") or (first in ("a", "per") and second in ("share", "option", "unit")):
@@ -265,7 +267,11 @@ def _elsewhere(tokens: Sequence[Token], beside: _Beside) -> bool:
     for step in range(1, FAR + 1):
         for place in (amount.first - step, amount.end - 1 + step):
             word = text_at(tokens, place)
-            if word in words.PAY or (word == "budget" and text_at(tokens, place - 1) in words.ALLOWANCES):
+            if (
+                word in words.PAY
+                or (word == "price" and text_at(tokens, place - 1) == "my")
+                or (word == "budget" and text_at(tokens, place - 1) in words.ALLOWANCES)
+            ):
                 return False
             if word in words.NEVER_PAY and not _parted(tokens, amount, place):
                 if step > NEAR and not (word in words.SPENDING and place < amount.first):

@@ -49,7 +49,9 @@ def parts(reading: Reading) -> list[Part]:
             continue
         taken |= places
         before = reading.items[max(0, hit.start - 2) : hit.start]
-        left_out = before[-1:] in (["without"], ["no"]) or (before[:1] == ["without"] and before[1] in _ARTICLES)
+        left_out = before[-1:] in (["without"], ["no"], ["same"]) or (
+            before[:1] == ["without"] and before[1] in _ARTICLES
+        )
         found.append(Part(hit.label, hit.start, hit.end, hit.weight, left_out))
     return sorted(found, key=lambda part: part.start)
 
@@ -177,6 +179,8 @@ def _cost(reading: Reading, at: int, part: Part, *, after: bool) -> float:
         cost -= 1.2
     elif not behind and between[-1] in _JOIN_BEFORE:
         cost -= 1.0
+    if between[:1] == ["of"] and reading.amounts[reading.at.index(at)].kind == "percent" and part.component == "base":
+        return FAR  # what it is a percentage of
     if (behind and own_clause(between)) or beside(reading, at, part):
         cost += FAR
     cost += 0.7 * (behind != after) + 1.5 * (part.weight < 0.5)

@@ -71,7 +71,15 @@ def _slips(words: Mapping[str, float]) -> dict[str, str]:
 
 
 _SLIPS = _slips(TENS | {"hundred": 100, "thousand": 1e3, "million": 1e6}) | {"eight": "eight"}
-FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4, "quarters": 1 / 4, "fifth": 1 / 5}
+FRACTIONS = {
+    "half": 1 / 2,
+    "third": 1 / 3,
+    "thirds": 1 / 3,
+    "quarter": 1 / 4,
+    "quarters": 1 / 4,
+    "fifth": 1 / 5,
+    "tenth": 1 / 10,
+}
 
 
 class Spoken(NamedTuple):

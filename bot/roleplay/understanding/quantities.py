@@ -74,6 +74,8 @@ def quantity(tokens: Sequence[Token], at: int) -> Amount | None:
 
 def _share_more(tokens: Sequence[Token], at: int) -> tuple[int, float] | None:
     """ "half again", "half as much again", "a third more": where it ends, and how many per cent more that is."""
+    if [text_at(tokens, at + i) for i in range(5)] == ["one", "and", "a", "half", "times"]:
+        return at + 5, 50.0
     place = at + (text_at(tokens, at) in ("a", "one"))
     share = FRACTIONS.get(text_at(tokens, place))
     if share is None:

@@ -15,6 +15,8 @@ WIDEST = 20
 LEAST_MOVED = 20
 """What "raise 149 to 156" moves is a figure; less is a step ("raise 5 to 7k")."""
 
+SMALLEST = 20
+"""Of two amounts with "or" between these are the ends of a range, where both are of one size: "two or three k"."""
 _TO = ("to", "till", "until", "through", "thru")
 _HEDGES = ("about", "around", "maybe", "say", "-", "~", "like")
 _BESIDE = ("halfway", "midway", "middle", "difference", "gap", "way", "split", "choose")
@@ -33,6 +35,8 @@ def ranged(tokens: Sequence[Token], amount: Amount) -> Amount:
     other = quantity(tokens, place) if place < len(tokens) else None
     if other is None or other.signed or other.kind in ("code", "multiple") or other.decade or other.ordinal:
         return amount
+    if text_at(tokens, amount.end) == "or" and not (other.scale == 1e3 and other.low <= 2 * amount.low * 1e3):
+        return amount
     joined = _joined(amount, other)
     if joined and text_at(tokens, amount.first - 1) in ("from", "between"):
         joined = replace(joined, first=amount.first - 1)
@@ -50,6 +54,8 @@ def _over_join(tokens: Sequence[Token], amount: Amount) -> int | None:
         moved = earlier if before in ("the", "my", "your", "that") else before
         moves = moves or (moved in MOVING and (amount.kind == "percent" or amount.low >= LEAST_MOVED))
         return None if moves or before in ("by", "another", "additional", "extra") else place + 1
+    if text == "or" and amount.plain and amount.low < SMALLEST and not text_at(tokens, place + 1) == "so":
+        return place + 1
     if text in ("-", "~"):
         following = place + 1 < len(tokens) and tokens[place + 1]
         unread = following and following.kind == "word" and not amount.words and spoken(tokens, place + 1) is None

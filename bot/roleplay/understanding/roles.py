@@ -74,6 +74,8 @@ def weigh(
             scores[i].pop("current_pay", None)
     retracted = set()
     for first, second in corrections(reading):
+        if repeated[first] and second < first:
+            continue  # "164, not 160": the offer is not taken back
         retracted.add(first)
         scores[first] = defaultdict(float, {"reference": 9.0})
         scores[second].pop("reference", None)

@@ -134,13 +134,14 @@ class Signs:
     def apart_from_own(self, label: str) -> float:
         """How much speaks for a label beside what only goes with an ask: "only 5 more", "163 or this doesn't work"."""
         asked, clause = self.own_places, self.reading.clause
+        idle = asked | self._places("reference")
         judged = {clause[at] for at in self._places("employer_offer")}
         floors = {clause[at] for at in self._places("floor")} - judged
         kept = [
             hit
             for hit in self.hits
             if hit.label == label
-            and not (hit.amounts and asked.issuperset(hit.amounts))
+            and not (hit.amounts and idle.issuperset(hit.amounts))
             and not (asked and self.reading.item(hit.start - 1) in ("or", "otherwise", "else"))
             and clause[hit.start] not in floors
             and hit.start - 1 not in asked

@@ -32,7 +32,8 @@ COMPONENTS = {
     """,
     "signing": """
         (signing|signon|joining|welcome|signer) ; 1
-        (signing|sign on|sign - on|signon|joining|sign up|welcome|starting|sign|hiring|join|upfront|up front|
+        (signing|sign on|sign - on|signon|joining|sign up|welcome|starting|start|starter|sign|hiring|join|upfront|
+            up front|
             one time|one off|retention|relocation cash) (bonus|payment|cash|money|incentive|check|cheque) ; 3
         (sign on|sign - on) ; 2
         (to|upon|for|on|at) (sign|signing|signature) ; .8

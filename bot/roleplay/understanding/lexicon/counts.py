@@ -19,7 +19,7 @@ COUNTED = frozenset(
     times time levels steps step bands grades other others assets aum headcount employees staff colleagues
     candidates applicants apis endpoints terabytes petabytes tb pb gb miles km kilometers bedroom bed person man
     woman guys folks siblings sprints releases quarters semesters sets pieces hats seats licenses installments
-    instalments tranches parts pm am o'clock oclock
+    instalments halves chunks payments tranches parts pm am o'clock oclock
     """.split()
 )
 """Nouns that make a number before them a count, also over a word between ("ten long years")."""
@@ -45,7 +45,7 @@ BEFORE = frozenset(
 
 NEVER_PAY = frozenset(
     """
-    owe owes owed strike 401k 403b 401 pension retirement rent mortgage inflation commute tuition loan loans debt
+    owe owes owed 401k 403b 401 pension retirement rent mortgage inflation commute tuition loan loans debt
     daycare childcare
     cpi superannuation provident gratuity nps rrsp hsa fsa isa ira espp deductible copay customers clients users
     members subscribers assets aum deposits revenue arr funding valuation uptime latency house houses condo

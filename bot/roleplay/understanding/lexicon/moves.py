@@ -4,6 +4,7 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
+        surely ... (give|room|flexibility|more|better|leeway|higher|something) ; 2.4
         @ (days|weeks|months) [of] [_] {term} (instead|rather|not|please|would|and) ; 2.6
         (day|days|weeks|months) [of] [_] [{term}] (instead of|rather than) ; 2.6
         (near|nearer|closer to|close to|toward|towards|nearer to) the (top|upper end|high end|upper half|
@@ -222,8 +223,8 @@ MOVES = {
     "match": """
         (draw|be|get|pull|come) level with ; 2.8
         (keep up|catch up) with (the|their|that|what|them) ; 2.6
-        , ({can}) (you|we|u) (get there|do that|match|get to that|go there|reach that|come close|get close|
-            do the same|compete) [too|as well|here] ? ; 2.6
+        , ({can}) (you|we|u) (get there|do that|match|get to that|go there|reach that|come close|get close|do the same|
+            compete) [too|as well|here] (?|$) ; 2.6
         (do|pay|give|offer|match|meet|reach|get to|get me) what {they} [have|has|is|are|already] (did|do|does|offered|
             offer|pay|pays|paying|gave|have|has|put|promised|wrote|offering) ; 2.8
         (thats|that is|this is|its|it is) (where|what) {you} [d|would|will|ll] (need|have|ought|would need|would have|
@@ -251,6 +252,8 @@ MOVES = {
         (same|as much) as (they|them|the other|theirs) ; 2
     """,
     "beat": """
+        (go|do|get|come) (one|a bit|slightly|a little|a touch|somewhat) (better|higher|over|above) than ; 3
+        one better ; 2.4
         (beat|beating|top|exceed|outbid|do better than|improve on|outdo) [the|their|that|it|
             this] (#|it|that|offer|them|number|other|competing|figure|package|one|theirs|this|base|total|their|
             they) ; 2.6

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 QUESTIONS = {
     "ask_question": """
+        ^ if i (said|asked|say|ask|wanted|countered) ... would (you|it|that|they) ; 2.6
+        , (is|are|do|does|did|was|will) (there|it|that|this|the|they|you|we|those) ; 2.4
         (one more thing|another thing|quick one|also|btw|last thing|one question|quick question|question|one thing|
             out of interest|and) (,|.|:|-) (is|are|do|does|did|was|has|have) (the|there|it|my|your|you|i|we|_) ; 2.6
         ^ [and|so|but|ok|okay|,|hi|also] [the|your|any|what about|how about] ({part}|{term}|benefits|insurance|
@@ -87,6 +89,7 @@ QUESTIONS = {
         (or) (_) ? ; 1
     """,
     "rhetorical": """
+        (did|was|has|is) (an|the|your|this for an|that for an) (intern|trainee|apprentice) ; 5
         (drop|dropped|missing|forgot|forget|lose|lost|left out|leave out|misplaced|misplace) (a|the|one|your) (digit|
             zero|number|decimal) ; 4
         (meant|supposed|intended) to [be] (impress|excite|tempt|convince|move|thrill|cheer|excite|sway|make me|

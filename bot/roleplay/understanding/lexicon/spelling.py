@@ -16,6 +16,8 @@ KEYWORDS = frozenset(
 )
 ABBREVIATED = {
     "plz": "please",
+    "sry": "sorry",
+    "srry": "sorry",
     "pls": "please",
     "bcz": "because",
     "w": "with",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ACTS = {
     "accept": """
+        ^ [ok|okay|and|,|then] (sold|deal|done|agreed|accepted|signed) (at|for|on|with) [the|your] # ; 2.8
         (call|consider|mark) (it|this|that|me|us) (done|settled|agreed|a deal|signed|sold|closed|sealed|accepted|
             final|a yes|hired|in) ; 3.2
         [more than|very|so|really] {willing} to be (on board|part of|joining|in|aboard|on the team|working) ; 3

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 ACTS = {
     "reject": """
+        (struggle|struggling|hesitate) to (justify|see|accept|get|make|say|explain|get excited|sell) ; 2.6
+        {you} (call|calling|consider|think|find|believe) [#|that|this|it] [is|to be] [a|an] (competitive|fair|
+            generous|market|good|reasonable|decent|offer|raise|serious|enough|attractive|strong) ; 2.6
+        (dont|not|do not|cant say i|never) [really|exactly|particularly|quite] (love|like|loving|adore|dig|fancy) (#|
+            the offer|your offer|the number|the base|the package|the figure|that number|this number|that offer|
+            this offer|that base|it|that|what) ; 2.5
         (drop|dropped|missing|forgot|forget|lose|lost|left out|leave out|misplaced|misplace) (a|the|one|your) (digit|
             zero|number|decimal) ; 2.6
         too far (off|from|apart|below|away|under|short) ; 2.6

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "ask": """
+        why not [go to|say|do|offer|make it|just|go for|go with] # ; 5
+        (give up|swap|trade|forgo|drop|skip|sacrifice) [the|my|some|all] [of the] [{part}] for #! ; 5
         (put|write|have|see|get|print|show) [a|at least] # (in|into|on) (the|that|a|my|your|an|this) [offer|updated|
             revised|new] (letter|contract|offer|paper|page|document|email|writing|sheet) ; 6
         so # (is|seems|looks|feels) (modest|reasonable|fair|sensible|moderate|conservative|not crazy|realistic) ; 5.2

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ROLES = {
     "competing_offer": """
+        (both|all|two|three|@|the|other|those|all of the|both of the) [other] (banks|firms|companies|offers|places|
+            employers|startups|others|two|processes) (are|is|were|came in|came|sit|offer|pay|want|landed|
+            offered) [me] [at|with|on|around] # ; 4.6
         the # [that|which] § (sent|gave|offered|has|put|came with|pays|wrote|promised|pitched|quoted|proposed) ; 5
         the # is (real|legit|genuine|in writing|signed|in my inbox|on paper|no bluff|firm|confirmed|documented) ; 5
         {they} [have|has|just|even] (gone|went|moved|climbed|jumped|come) [all the way] up to # ; 4.6

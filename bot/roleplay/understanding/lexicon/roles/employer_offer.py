@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ROLES = {
     "employer_offer": """
+        (where|what|how) would # (be|become|grow|end up|look) ; 4
+        (from you|you gave me|you gave|you sent|you quoted|you told me|you mentioned|you named) (was|is|were) [around|
+            about|up to] # ; 5
         (read|take|understand|understood|took|see|hear|heard) (it|that|this) (as|to be|to mean) ... # ; 4.6
         (jd|ad|advert|posting|listing|job description|job spec|spec|vacancy|job post) [_] (promised|promises|
             advertised|went|goes|offers|offered|mentions|gives|gave|talks about|speaks of|was for|is for) [up to|

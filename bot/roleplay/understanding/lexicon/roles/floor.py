@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ROLES = {
     "floor": """
+        # or better ; 4
+        (has to|must|needs to|have to|need to|gotta) (clear|beat|exceed|top|be above|be over|start above|
+            start over) # ; 4.5
         # is as (far|low|deep) [down] as ; 5
         # , {i} [really|just|simply] {cannot} (go|do|accept|take|come|drop) [any] (below|under|lower|
             less) [than] [that|this|it] ; 6

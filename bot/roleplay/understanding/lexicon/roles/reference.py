@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ROLES = {
     "reference": """
+        how would # (go down|go over|land|be received|play|be seen|come across|be taken) ; 6
+        # was [just|only|meant as] a (joke|bluff|typo|mistake|stretch|test|slip|wild guess) ; 6
+        ^ if i (said|asked|say|ask|wanted|countered) [for|with] # [,|then] would (you|it|that|they) ; 6
         (who|nobody|no one|noone|never) (said|mentioned|asked for|wants|is asking for|talked about|brought up|named|
             spoke of) # ; 5.5
         (a|an|any) [senior|good|decent|typical|average] (architect|engineer|developer|designer|manager|analyst|
@@ -87,7 +90,7 @@ ROLES = {
             gets|make|makes|earn|earns|are on|are at|are getting|got|getting|making|earning|paid|are paid|get paid|
             is paid|are making|are earning|pull|take|took|was offered|say|said|are offered|expect|ask|asked|told me|
             quote|quoted|mentioned|asking|start|started|clear|hit|land|landed|typically get|usually get|have|
-            take home|receive|received|were) ... # ; 4
+            take home|receive|received|were) ... # ; 5
         (friend|buddy|colleague|coworker|mate|roommate|classmate|peer|ex|brother|sister|wife|husband|partner|cousin|
             guy|girl|someone i know|acquaintance|neighbor|neighbour|teammate|counterpart|predecessor|dad|mom|pal|
             contact|mentor) [of mine|_] [_] [who] [_] [_] (get|gets|got|make|makes|earn|earns|is on|is at|was on|
@@ -98,7 +101,7 @@ ROLES = {
         what (others|people|everyone|my friends|my peers|my colleagues|they|most|the market|companies) [_] (get|got|
             make|pay|pays|earn|are paying|are paid|get paid|offer|are getting) ; 3
         # is what (others|people|everyone|my friends|my peers|my colleagues|they|most|the market|companies|
-            architects|engineers|banks|similar|the) ; 4
+            architects|engineers|banks|similar|the) ; 5
         (similar|comparable|same|such|equivalent|these|those|like|this kind of|this type of|sort of|kind of|
             senior) (role|roles|job|jobs|position|positions|work|title|titles|level|profile|profiles|companies|
             firms|packages|people) ... # ; 2.2
