@@ -54,7 +54,7 @@ def _over_join(tokens: Sequence[Token], amount: Amount) -> int | None:
         moved = earlier if before in ("the", "my", "your", "that") else before
         moves = moves or (moved in MOVING and (amount.kind == "percent" or amount.low >= LEAST_MOVED))
         return None if moves or before in ("by", "another", "additional", "extra") else place + 1
-    if text == "or" and amount.plain and amount.low < SMALLEST and not text_at(tokens, place + 1) == "so":
+    if text == "or" and amount.plain and amount.low < SMALLEST and text_at(tokens, place + 1) != "so":
         return place + 1
     if text in ("-", "~"):
         following = place + 1 < len(tokens) and tokens[place + 1]
