@@ -11,7 +11,7 @@ from pydantic import Field
 
 from scenarios.guide import Frozen
 from scenarios.problem import Problem, Refused
-from scenarios.vocabulary import ASKS, CONDITIONS, FLAGS, TOPICS, VARIABLES
+from scenarios.vocabulary import ASKS, CONDITIONS, FLAGS, TOPICS, VARIABLES, WANTS
 from scenarios.wording import TemplateSyntaxError, blanks
 from scenarios.yaml_file import Keys, YamlFile, read_yaml, suggestion
 
@@ -65,7 +65,8 @@ class Tactic(Frozen):
     ``waits_for`` is what it leaves open: a deadline that runs, or a raise that is announced only with the next event
     (when the manager answers, or when the candidate has said whether they sign), with the line ``afterwards``, or
     ``on_yes`` where the candidate accepts. ``good`` and ``costs`` tell the review what a good answer does and what a
-    bad one costs.
+    bad one costs. A drill counts what an answer does of ``wants``; ``example`` is a good one in words, with the
+    ``rule`` of negotiating behind it.
     """
 
     title: str
@@ -77,6 +78,9 @@ class Tactic(Frozen):
     flags: tuple[str, ...] = ()
     good: str
     costs: str
+    wants: tuple[str, ...] = ()
+    rule: str = ""
+    example: str = ""
 
 
 class Script(Frozen):
@@ -230,6 +234,12 @@ def _tactics(source: YamlFile, script: Script) -> Iterator[Problem]:
         for key, pool in (("afterwards", tactic.afterwards), ("on_yes", tactic.on_yes)):
             if pool and pool not in script.lines:
                 yield source.problem((*keys, key), f"no line '{pool}'{suggestion(pool, script.lines)}")
+        for number, want in enumerate(tactic.wants):
+            if want not in WANTS:
+                yield source.problem((*keys, "wants", number), f"unknown '{want}'{suggestion(want, WANTS)}")
+        yield from check_wordings(source, (*keys, "example"), (tactic.example,) if tactic.example else ())
+        if bool(tactic.example) != bool(tactic.rule):
+            yield source.problem(keys, "'example' and 'rule' go together: a wording, and the rule behind it")
         if tactic.waits_for in ("manager", "signature") and not tactic.afterwards:
             yield source.problem(
                 keys, f"'{name}' keeps a raise back: 'afterwards' must name the line that announces it"

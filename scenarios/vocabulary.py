@@ -178,3 +178,24 @@ TOPICS = {
     "writing": "the offer in writing",
     "other": "anything else: an honest answer that it will be found out",
 }
+
+WANTS = {
+    "no_number": "names no number",
+    "asks_range": "asks for their range",
+    "no_pay": "does not tell what they earn",
+    "asks": "asks something",
+    "keeps_ask": "neither lowers an own ask nor says yes",
+    "no_yes": "says no yes on the spot",
+    "reason": "gives a reason",
+    "warm": "is friendly",
+    "day": "names a day",
+    "other_parts": "brings in another part of the package",
+    "way_on": "asks on, or brings in another part",
+    "figure": "names a figure, or asks for theirs",
+    "whole": "ties the yes to the whole package",
+    "written": "wants it in writing, with a date or an amount",
+    "when": "asks for a date, or when they hear",
+    "short": "is short",
+    "same_rival": "does not change what another offer was",
+    "stays": "stays in the talk",
+}

@@ -6,10 +6,11 @@ from functools import partial
 from typing import Literal, get_args
 
 from bot.roleplay import grounds
+from bot.roleplay.better import CHEAP
 from bot.roleplay.comparison import Comparison
 from bot.roleplay.recruiter import Answer, Reason
 from bot.roleplay.regret import Cost, Mark
-from bot.roleplay.review import CHEAP, Review
+from bot.roleplay.review import Review
 from bot.roleplay.session import State
 from bot.views.callback import callback
 from bot.views.prep import CARD_LINES

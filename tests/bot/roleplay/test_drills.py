@@ -6,20 +6,24 @@ from hypothesis import strategies as st
 
 from bot.roleplay import Said, Turn
 from bot.roleplay.codec import dump_drill, load_drill
-from bot.roleplay.drills import ANSWERS, CHECKS, WANTED, Drill, judged, pick, scene, scored
+from bot.roleplay.drills import ANSWERS, Drill, judged, pick, scene, scored
 from bot.roleplay.hints import COPY_LIMIT
+from bot.roleplay.points import CHECKS
 from bot.roleplay.recruiter import Move
-from bot.roleplay.rules import GRADES
+from bot.roleplay.rules import GRADES, RULES
 from bot.roleplay.understanding import Act, Understood
 from scenarios import Scenario, load_script
+from scenarios.vocabulary import WANTS
 from tests.bot.roleplay.test_review import TO_THE_OFFER, played
 
 TACTICS = tuple(load_script().tactics)
 
 
 def test_each_tactic_of_the_script_says_what_a_good_answer_does(scenario: Scenario) -> None:
-    assert set(WANTED) == set(scenario.script.tactics)
-    assert all(name in CHECKS for wanted in WANTED.values() for name in wanted)
+    assert set(CHECKS) == set(WANTS)
+    for tactic in scenario.script.tactics.values():
+        assert tactic.wants
+        assert not tactic.rule or tactic.rule in RULES
 
 
 @pytest.mark.parametrize("tactic", TACTICS)

@@ -5,7 +5,7 @@ import pytest
 from bot.roleplay import Event, Package, Said, Started, Turn
 from bot.roleplay.habits import CHECKS, NO_CARD, findings, record
 from bot.roleplay.prep import Card
-from bot.roleplay.recruiter import Answer, Demand, Move
+from bot.roleplay.recruiter import Answer, Because, Demand, Move
 from bot.roleplay.rules import GRADES, RULES, Finding
 from bot.roleplay.understanding import Act, Figure, Understood
 from scenarios import Scenario
@@ -25,7 +25,8 @@ class Talk:
         before = self.turns[-1].offer
         after = offer or before
         flags = seen.pop("flags", ())
-        answer = Answer("held", before, after) if before and after else None
+        because = seen.pop("because", ())
+        answer = Answer("held", before, after, because) if before and after else None
         event: Event = Said(text)
         self.turns.append(
             Turn(len(self.turns), event, Understood(**seen), move, answer, ("Well.",), "talk", offer=after,
@@ -85,7 +86,9 @@ SHOWN: dict[str, tuple[Talk, Talk]] = {
     ),
     "self_bidding": (
         Talk().says("174k", counter(174_000), offer=OFFER.having("base", 150_000)).says("170k", counter(170_000)),
-        Talk().says("174k", counter(174_000)).says("170k", counter(170_000)),
+        Talk()
+        .says("174k", counter(174_000))
+        .says("170k", counter(170_000), because=(Because("self_bidding", "base"),)),
     ),
     "shrinking": (
         Talk().says("175k", counter(175_000)).says("170k", counter(170_000)).says("168k", counter(168_000)),

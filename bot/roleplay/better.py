@@ -1,0 +1,130 @@
+"""The turns of a session that cost something, and what to say instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from bot.roleplay import grounds
+from bot.roleplay.better_line import worded
+from bot.roleplay.counters import with_lever
+from bot.roleplay.grounds import Basis, GuideAsk
+from bot.roleplay.habits import Message
+from bot.roleplay.hints import Hint, decline_pay, next_move
+from bot.roleplay.regret import Cost, Mark
+from bot.roleplay.rules import RULES, Grade
+from bot.roleplay.session import State
+from scenarios.scenario import Scenario
+
+MOST_BETTER = 3
+"""How many better lines a review proposes: the rest would not be read."""
+CHEAP: tuple[Mark, ...] = ("best", "good")
+"""The marks of turns that nobody needs to play again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Better:
+    """A turn that cost something and what would have got more, in full and in at most 256 characters.
+
+    ``said`` is empty where a deadline passed. ``cost`` is what the turn cost per year of what could
+    still be reached, ``mark`` its mark as in chess.
+    """
+
+    turn: int
+    said: str
+    instead: str
+    short: str
+    why: str
+    grade: Grade
+    rests_on: tuple[Basis, ...] = ()
+    cost: int = 0
+    mark: Mark | None = None
+
+
+def better(
+    scenario: Scenario, before: Mapping[int, State], messages: Sequence[Message], priced: Sequence[Cost]
+) -> Iterator[Better]:
+    """The most costly turns with a better line; then messages that cost little and broke a rule, as far as there is
+    room. ``before`` holds the state before each turn, by its number."""
+    said = {message.turn.number: message for message in messages}
+    mended = {turn: _mended(scenario, before[turn], message) for turn, message in said.items()}
+    proposed: dict[int, Hint] = {}
+    for cost in sorted(priced, key=lambda cost: (-cost.yearly, cost.turn)):
+        if cost.mark in CHEAP or len(proposed) == MOST_BETTER:
+            continue
+        by_rule = mended[cost.turn][1] if cost.turn in mended else None
+        searched = _searched(scenario, cost)
+        told = [hint.rests_on or hint.short for hint in proposed.values()]
+        new = (hint for hint in (by_rule, searched) if hint and (hint.rests_on or hint.short) not in told)
+        proposed[cost.turn] = next(new, by_rule or searched)
+    for turn, (_, hint) in sorted(mended.items(), key=lambda entry: (-entry[1][0], entry[0])):
+        told_moves = {hint.move for hint in proposed.values()}
+        if hint is not None and turn not in proposed and hint.move not in told_moves and len(proposed) < MOST_BETTER:
+            proposed[turn] = hint
+    by_turn = {cost.turn: cost for cost in priced}
+    for turn, hint in proposed.items():
+        yield Better(
+            turn=turn,
+            said=said[turn].text if turn in said else "",
+            instead=hint.wording,
+            short=hint.short,
+            why=hint.why,
+            grade=hint.grade,
+            rests_on=hint.rests_on,
+            cost=by_turn[turn].yearly,
+            mark=by_turn[turn].mark,
+        )
+
+
+def _searched(scenario: Scenario, cost: Cost) -> Hint:
+    """The best move in a turn's place, as the search of the whole call found it."""
+    line, rule = worded(scenario, cost.at, cost.better), RULES["reasons"]
+    raised = grounds.amounts(scenario, cost.gain)
+    return Hint(
+        move=f"searched_{cost.turn}",
+        title="The best move there",
+        why=f"It would have raised the offer by {raised} a year at once." if cost.gain else rule.title + ".",
+        wording=line.wording,
+        short=line.short,
+        grade=rule.grade,
+        source=rule.source,
+        rests_on=line.rests_on,
+    )
+
+
+def _mended(scenario: Scenario, before: State, message: Message) -> tuple[int, Hint | None]:
+    """How much a message gave away by the rules, in ranks and not in money, and what to say instead."""
+    move, position = message.move, before.position
+    if message.turn.outcome in ("accepted", "declined", "walked_away") and position.made:
+        proposed = next_move(scenario, before)
+        return (6 if not position.rounds else 3), proposed if proposed.move != "accept" else None
+    if move.current_pay:
+        return 5, decline_pay(scenario)
+    if move.kind == "expectation" and not position.questions:
+        return 4, next_move(scenario, replace(before, pressed=None))
+    if move.kind != "counter":
+        return 0, None
+    ask = _fitting_ask(scenario, before, message)
+    if ask is None:
+        return 0, None
+    falls_short = all(demand.amount < ask.low for demand in move.asks if demand.of == ask.of)
+    if not move.asks or falls_short:
+        return 3, with_lever(scenario, before, ask)
+    return 2, None if set(move.levers) & {ask.basis.number} else with_lever(scenario, before, ask)
+
+
+def _fitting_ask(scenario: Scenario, before: State, message: Message) -> GuideAsk | None:
+    """The guide's ask for what the message asked, or the first one unused where it named nothing."""
+    position = before.position
+    asks = grounds.guide_asks(scenario, base=position.offer.base)
+    parts = [demand.of for demand in message.move.asks]
+    return next(
+        (
+            ask
+            for ask in asks
+            if (ask.of in parts or not parts)
+            and ask.basis.number not in position.levers
+            and ask.high > grounds.standing(scenario, position.offer, ask.of)
+        ),
+        None,
+    )

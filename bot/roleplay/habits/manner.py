@@ -1,0 +1,76 @@
+"""How the candidate talked: questions, tone, what they told of themselves and of others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.roleplay import grounds
+from bot.roleplay.habits.record import Checked, Message, Record
+from bot.roleplay.recruiter import Asked
+from bot.roleplay.understanding import Act
+
+
+def questions(record: Record) -> Iterator[Checked]:
+    """Ask before you counter."""
+    first = next(iter(record.counters), None)
+    if first is None:
+        return
+    asked = next(
+        (
+            message
+            for message in record.messages
+            if message.turn.number <= first.turn.number
+            and Act.ASK_QUESTION in message.understood.acts
+            and not message.move.insult
+        ),
+        None,
+    )
+    if asked:
+        yield True, asked, "You asked before you countered."
+    else:
+        yield False, first, "Your first counter came before any question."
+
+
+def current_pay(record: Record) -> Iterator[Checked]:
+    """Keep current pay to yourself."""
+    told = next((message for message in record.messages if message.move.current_pay), None)
+    asked = any("pay_history_asked" in turn.flags for turn in record.turns)
+    if told:
+        yield False, told, "From then on their offers start from it."
+    elif asked:
+        answered = next((m for m in record.messages if m.previous and "pay_history_asked" in m.previous.flags), None)
+        yield True, answered, "They asked; you did not say."
+
+
+def warmth(record: Record) -> Iterator[Checked]:
+    """No insult, no ultimatum."""
+    harsh = next((message for message in record.messages if message.move.insult or message.move.ultimatum), None)
+    if harsh:
+        yield False, harsh, "An insult costs patience." if harsh.move.insult else "An ultimatum costs patience."
+    elif record.counters:
+        warm = next((message for message in record.messages if message.move.warm), None)
+        yield True, warm, "You stayed courteous."
+
+
+def competing(record: Record) -> Iterator[Checked]:
+    """State another offer as a fact, and the same one later."""
+    stated: dict[Asked, int] = {}
+    first: Message | None = None
+    for message in record.messages:
+        for other in message.move.competing:
+            first = first or message
+            if stated.setdefault(other.of, other.amount) != other.amount:
+                before, now = (grounds.amounts(record.scenario, amount) for amount in (stated[other.of], other.amount))
+                yield False, message, f"First {before}, now {now}: they notice."
+                return
+    if first:
+        yield True, first, "One offer, stated as a fact."
+
+
+def time(record: Record) -> Iterator[Checked]:
+    """Ask for time with a date."""
+    stalled = [message for message in record.messages if Act.STALL in message.understood.acts]
+    if stalled:
+        named = next((message for message in stalled if message.understood.names_day), None)
+        comment = "You named the day of your answer." if named else "You asked for time without saying until when."
+        yield named is not None, named or stalled[0], comment
