@@ -24,7 +24,8 @@ class Persona(Frozen):
     ``cap`` and ``cap_with_lever`` how far into the regional target, and into the total that a lever asks for, the
     whole package may go. ``signing`` is the one-off money that may be added where the guide has none, as a share of
     the standing base. ``generosity`` is the share of the remaining gap that a plain ask with no argument moves;
-    ``patience`` how many rounds that bring nothing new it bears before the final offer.
+    ``patience`` how many rounds that bring nothing new it bears before the final offer; ``extension`` how many days
+    after its deadline it would still wait for an answer.
     """
 
     key: str
@@ -39,6 +40,7 @@ class Persona(Frozen):
     signing: float = Field(ge=0, le=0.5)
     generosity: float = Field(gt=0, le=1)
     patience: int = Field(ge=2, le=20)
+    extension: int = Field(default=0, ge=0, le=60)
     tactics: tuple[str, ...] = ()
     lines: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """Wordings of this recruiter's own, used instead of the script's for the pools that they name."""

@@ -25,6 +25,8 @@ SCRIPT = Path(__file__).parent / "scripts" / "offer-call.yaml"
 
 ANSWERS = "answers"
 TACTIC = "tactic"
+AS_ASKED = "as_asked"
+"""The pool that leads over to a question which had to wait."""
 _SPECIAL = {ANSWERS: "answers to what was asked", TACTIC: "a line of the tactic"}
 _WORDINGS = 2
 _SECTIONS = ("first", "otherwise")
@@ -90,6 +92,7 @@ class Script(Frozen):
     An answer to a topic of ``found_out`` is a promise: the recruiter comes back to it a turn or two later,
     with a line of ``found`` where the guide says something to what was asked, else with one of ``found_out``.
     ``asks`` says what the questions of a pool are about, so that a bare yes or no answers just that.
+    ``terms`` says for the matters that are agreed on beside the money what stands in the letter about them.
     ``due`` says after how many hours the recruiter comes back to what is waited for."""
 
     file: str = ""
@@ -103,6 +106,7 @@ class Script(Frozen):
     found_out: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     asks: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     found: dict[Found, tuple[str, ...]] = Field(default_factory=dict)
+    terms: dict[str, str] = Field(default_factory=dict)
     due: dict[Literal["deadline", "manager"], float] = Field(default_factory=dict)
 
     @cached_property
@@ -187,8 +191,13 @@ def _pools(source: YamlFile, script: Script) -> Iterator[Problem]:
         yield from check_wordings(source, ("lines", name), wordings)
     used = {pool for _, entry in _entries(script) for pool in pools(entry)}
     used |= {pool for tactic in script.tactics.values() for pool in (tactic.afterwards, tactic.on_yes) if pool}
-    for name in script.lines.keys() - used:
+    for name in script.lines.keys() - used - {AS_ASKED}:
         yield source.problem(("lines", name), f"nothing says '{name}'")
+    yield from _answers(source, script)
+    yield from _asking(source, script)
+
+
+def _answers(source: YamlFile, script: Script) -> Iterator[Problem]:
     for topic, wordings in script.answers.items():
         if topic not in TOPICS:
             yield source.problem(("answers", topic), f"unknown topic '{topic}'{suggestion(topic, TOPICS)}")
@@ -197,9 +206,12 @@ def _pools(source: YamlFile, script: Script) -> Iterator[Problem]:
         if topic not in script.answers:
             yield source.problem(("found_out", topic), f"no answer '{topic}'{suggestion(topic, script.answers)}")
         yield from check_wordings(source, ("found_out", topic), wordings)
-    yield from _asking(source, script)
     for kind, wordings in script.found.items():
         yield from check_wordings(source, ("found", kind), wordings)
+    for matter, phrase in script.terms.items():
+        if matter not in script.answers:
+            yield source.problem(("terms", matter), f"no answer '{matter}'{suggestion(matter, script.answers)}")
+        yield from check_wordings(source, ("terms", matter), (phrase,))
     if "other" not in script.answers:
         yield source.problem(("answers",), "'other' is missing: what is said where there is no answer")
 

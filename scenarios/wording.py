@@ -31,9 +31,11 @@ def _template(text: str) -> Template:
     return _ENVIRONMENT.from_string(text)
 
 
-def filled(text: str, values: dict[str, str]) -> str:
-    """A wording with its blanks filled in; what a value holds is never read as Jinja."""
+def filled(text: str, values: dict[str, str], *, inside: bool = False) -> str:
+    """A wording with its blanks filled in, ``inside`` a sentence or as one; a value is never read as Jinja."""
     lines = (" ".join(line.split()) for line in _template(text).render(values).splitlines())
+    if inside:
+        return "\n".join(line for line in lines if line)
     return "\n".join(_SENTENCE.sub(lambda start: start[0].upper(), line) for line in lines if line)
 
 

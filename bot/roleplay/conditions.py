@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 
+from bot.roleplay.deeds import deed
 from bot.roleplay.manners import hesitates, takes_leave, wonders
 from bot.roleplay.moves import unsure_yes
 from bot.roleplay.package import Package
+from bot.roleplay.raised import passing, raised
 from bot.roleplay.recruiter import FAR_BELOW, FAR_OUTSIDE, Reason
 from bot.roleplay.scene import Scene
 from bot.roleplay.session import DeadlinePassed, ManagerAnswered, Said
 from bot.roleplay.terms import standing
 from bot.roleplay.understanding import Act
 from bot.roleplay.values import PART_NAMES, claimed_level
+from bot.roleplay.wishes import willing, wished
 from scenarios import at_penetration
 
 MAX_TURNS = 40
@@ -70,13 +73,13 @@ def _message(scene: Scene) -> dict[str, bool]:
         "asks_terms": bool(about & _TERMS),
         "asks_time": Act.STALL in acts,
         "names_day": understood.names_day,
-        "asks_question": Act.ASK_QUESTION in acts,
+        "asks_question": Act.ASK_QUESTION in acts or bool(raised(scene)),
         "asks_range": bool(about & {"band", "built"}),
         "asks_room": bool(about & {"room", "case"}),
         "asks_match": understood.relative in ("match_competing", "beat_competing")
         and not move.asks
         and not scene.position.competing,
-        "asks_fact": bool(about - {"other"}),
+        "asks_fact": bool(about - {"other"}) or bool(raised(scene)),
         "asks_again": kind == "question" and scene.position.questions % 2 == 0,
         "asks_writing": "writing" in about,
         "chats": kind == "chat",
@@ -92,6 +95,7 @@ def _message(scene: Scene) -> dict[str, bool]:
         "other_story": _other_story(scene),
         "competing_low": bool(move.competing) and not stronger,
         **_answering(scene, kind),
+        **_raising(scene, text, kind),
         **_unsaid(scene, text, kind),
         "asks_base": any(ask.of == "base" for ask in scene.asks),
         "asks_equity": any(ask.of == "equity" for ask in scene.asks),
@@ -115,6 +119,34 @@ def _answering(scene: Scene, kind: str) -> dict[str, bool]:
         "asked_number": asked == "number",
         "asked_reason": asked == "reason",
         "asked_rival": asked == "rival",
+    }
+
+
+def _raising(scene: Scene, text: str, kind: str) -> dict[str, bool]:
+    """What a message brings up beside the money."""
+    script, understood = scene.scenario.script, scene.understood
+    settled = kind == "accept" and scene.terms == scene.state.terms
+    open_ended = kind not in ("counter", "reject", "walk_away") and Act.STALL not in understood.acts
+    return {
+        "raises_matter": bool(raised(scene)),
+        "yes_if": open_ended and not settled and wished(script, understood) and willing(text),
+        "adds_terms": scene.terms != scene.state.terms,
+        "said_in_passing": bool(passing(scene)),
+        **_telling(scene, text, kind),
+    }
+
+
+def _telling(scene: Scene, text: str, kind: str) -> dict[str, bool]:
+    """What a message tells of its writer's work, where it is no argument of the guide."""
+    told = deed(text) if kind == "argue" and not scene.because and not scene.understood.levers else None
+    of = told.kind if told else None
+    return {
+        "tells_saving": of == "saving",
+        "tells_team": of == "team",
+        "tells_years": of == "years",
+        "tells_work": of == "work",
+        "praises_self": of == "praise",
+        "told_before": "deed" in dict(scene.state.facts),
     }
 
 

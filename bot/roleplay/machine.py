@@ -8,19 +8,23 @@ from functools import cache
 
 from bot.roleplay import recruiter
 from bot.roleplay.conditions import MAX_TURNS, holding
+from bot.roleplay.deeds import deed
+from bot.roleplay.hearing import heard
 from bot.roleplay.lines import Lines, ranked
 from bot.roleplay.mandate import derive
 from bot.roleplay.moves import move_of, of_base
 from bot.roleplay.package import Package
 from bot.roleplay.questions import answers, asked, come_back, found_out, promises, questions_kept
+from bot.roleplay.raised import TIMED, come_back_to, kept_open, passing, raised
 from bot.roleplay.recruiter import Move, Position
 from bot.roleplay.replies import Reply, bound, reply
 from bot.roleplay.scene import Scene
 from bot.roleplay.session import Due, Event, Said, Started, State, Turn
-from bot.roleplay.understanding import Act, Context, Understood
+from bot.roleplay.understanding import Act, Context, Matter, Understood
 from bot.roleplay.values import changing, claimed_level, currency_of, deadline, money, parts_of, steady
+from bot.roleplay.wishes import day_agreed, named, with_wishes
 from scenarios import Scenario
-from scenarios.script import ANSWERS, TACTIC, Awaited, Talk, Transition, condition, pools
+from scenarios.script import ANSWERS, AS_ASKED, TACTIC, Awaited, Talk, Transition, condition, pools
 
 
 class CallOver(ValueError):  # noqa: N818 - it names what happened, as it reads in an except clause
@@ -65,8 +69,14 @@ def moving(scenario: Scenario, state: State, event: Said, understood: Understood
         understood = of_base(understood, event.text, mandate, state.position.offer)
     said = _reply(event)
     understood = bound(understood, said, state.asks, offered=state.position.made)
+    if event.meant is None:
+        understood = heard(event.text, understood, context(scenario, state))
     move = move_of(understood, state.position, mandate, topic)
-    return understood, replace(move, kind="chat") if said and move.kind == "unclear" else move
+    if said and move.kind == "unclear":
+        move = replace(move, kind="chat")
+    elif move.kind in ("unclear", "chat") and state.position.made and deed(event.text):
+        move = replace(move, kind="argue")
+    return understood, move
 
 
 def _reply(event: Said) -> Reply | None:
@@ -86,7 +96,7 @@ def _scene(scenario: Scenario, state: State, event: Event, understood: Understoo
         position, answer = recruiter.answer(mandate, scenario.persona, position, move)
         unclear = unclear + 1 if move.kind == "unclear" else 0
         aside = aside + 1 if move.kind == "chat" and not _reply(event) else aside if move.kind == "unclear" else 0
-        facts |= _told(scenario, understood, move)
+        facts |= _told(scenario, understood, move) | ({"deed": "told"} if deed(event.text) else {})
     return Scene(
         scenario=scenario,
         mandate=mandate,
@@ -100,6 +110,7 @@ def _scene(scenario: Scenario, state: State, event: Event, understood: Understoo
         unclear=unclear,
         aside=aside,
         facts=facts,
+        terms=with_wishes(scenario.script, state.terms, facts, understood),
         reply=_reply(event) if isinstance(event, Said) else None,
         came_back=state.shown is not None,
         picks_up=picks_up,
@@ -123,7 +134,7 @@ def _told(scenario: Scenario, understood: Understood, move: Move) -> dict[str, s
     claimed = claimed_level(scenario, understood)
     if claimed:
         told["claimed"] = claimed
-    return told
+    return told | named(understood)
 
 
 def _transition(scene: Scene) -> tuple[Transition, str | None]:
@@ -186,9 +197,13 @@ def _played(scene: Scene, transition: Transition, tactic: str | None) -> tuple[S
     lines = Lines(scenario.seed, state.said)
     said = _said(scene, lines, transition, tactic, place, position, shown)
     asking = [script.asked_by.get(pool) for pool in lines.spoken]
-    waiting = _waiting(state, used.waits_for if used else transition.waits_for, kept_back=kept_back)
+    answered = [pool.removeprefix("answers.") for pool in lines.spoken if pool.startswith("answers.")]
+    timed = TIMED & set(answered) and position.made
+    awaited: Awaited | None = used.waits_for if used else transition.waits_for or ("deadline" if timed else None)
+    waiting = _waiting(state, awaited, kept_back=kept_back)
+    until = day_agreed(answered, scene.understood)
     promised = dict(state.promised) | dict.fromkeys(promised_now, scene.number)
-    facts = scene.facts | questions_kept(scene, promised_now)
+    facts = scene.facts | questions_kept(scene, promised_now) | ({"deadline": until.says} if until else {})
     if any(deadline(facts) in message for message in said):
         facts = facts | {"deadline_told": deadline(facts)}
     outcome = entered.outcome
@@ -214,6 +229,8 @@ def _played(scene: Scene, transition: Transition, tactic: str | None) -> tuple[S
         promised=tuple((topic, number) for topic, number in promised.items() if topic not in kept),
         found_out=tuple(dict.fromkeys((*state.found_out, *kept))),
         asks=asking[-1] if asking else None,
+        terms=scene.terms,
+        open=kept_open(scene),
     )
     turn = Turn(
         number=scene.number,
@@ -227,11 +244,20 @@ def _played(scene: Scene, transition: Transition, tactic: str | None) -> tuple[S
         offer=offer,
         flags=used.flags if used else (),
         outcome=outcome,
-        due=tuple(
-            Due(kind, script.due[kind]) for kind in script.due if kind in done.waiting and kind not in state.waiting
-        ),
+        due=_due(scene, done, until),
     )
     return done, turn
+
+
+def _due(scene: Scene, done: State, until: Matter | None) -> tuple[Due, ...]:
+    """What this turn sets a time for; a day that was agreed on sets the deadline's anew."""
+    script, waiting = scene.scenario.script, scene.state.waiting
+    hours = script.due | ({"deadline": script.due["deadline"] + 24 * until.late} if until and script.due else {})
+    return tuple(
+        Due(kind, hours[kind])
+        for kind in script.due
+        if kind in done.waiting and (kind not in waiting or (kind == "deadline" and until is not None))
+    )
 
 
 def _said(
@@ -260,17 +286,34 @@ def _said(
     unasked = [topic for topic in found_out(scene, script.states[place].outcome) if topic not in asked(scene)]
     for topic in unasked:
         messages += come_back(scene, lines, topic, values)
+    passed = answers(scene, lines, values, passing(scene))
+    messages.append(" ".join(text for text in passed if text))
     entering = script.states[place].say if place != state.place else ()
-    for entry in (*transition.say, *entering):
+    entries = [*transition.say, *entering]
+    entries = _with_answers(scene, entries, len(transition.say), script.states[place].outcome)
+    for entry in entries:
         parts: list[str | None] = []
         for pool in pools(entry):
             if pool == ANSWERS:
                 parts += answers(scene, lines, values)
+                left = come_back_to(scene)
+                if left and AS_ASKED in script.lines:
+                    parts += [_line(scene, lines, AS_ASKED, values), *answers(scene, lines, values, left)]
             else:
-                named = tactic if pool == TACTIC else pool
-                parts.append(_line(scene, lines, named, values) if named else None)
+                said = tactic if pool == TACTIC else pool
+                parts.append(_line(scene, lines, said, values) if said else None)
         messages.append(" ".join(part for part in parts if part))
     return tuple(message for message in messages if message)
+
+
+def _with_answers(scene: Scene, entries: list[str], own: int, outcome: str | None) -> list[str]:
+    """What is said, with the answers to what the message raises before the last of it, where nothing else says them."""
+    spoken = any(ANSWERS in pools(entry) for entry in entries)
+    waits = raised(scene) or (come_back_to(scene) and scene.unclear == 0)
+    if spoken or not waits or outcome in ("declined", "walked_away", "expired"):
+        return entries
+    place = max(0, own - 1)
+    return [*entries[:place], ANSWERS, *entries[place:]]
 
 
 def _line(scene: Scene, lines: Lines, pool: str, values: dict[str, str]) -> str | None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from bot.roleplay.lines import Lines
+from bot.roleplay.raised import LOOKED_UP, MOST, raised, sentence
 from bot.roleplay.research import elsewhere, looked_up
 from bot.roleplay.scene import Scene
 from bot.roleplay.session import ManagerAnswered, Said
@@ -30,11 +32,14 @@ _WHAT_CAME = re.compile(
 )
 
 
-def answers(scene: Scene, lines: Lines, values: dict[str, str]) -> list[str | None]:
-    """What was asked, answered; figures that have just been told come once more only where nothing else is left."""
+def answers(
+    scene: Scene, lines: Lines, values: dict[str, str], topics: Iterable[str] | None = None
+) -> list[str | None]:
+    """What was asked, or these topics of it, answered; figures that have just been told come once more only where
+    nothing else is left."""
     script = scene.scenario.script
     found: list[str | None] = []
-    for topic in asked(scene):
+    for topic in asked(scene) if topics is None else topics:
         told = " ".join((scene.state.last or "", *(text for text in found if text)))
         stale = {name for name in FIGURES & values.keys() if values[name] in told}
         if "band" in scene.understood.about and topic in PART_NAMES:
@@ -42,16 +47,24 @@ def answers(scene: Scene, lines: Lines, values: dict[str, str]) -> list[str | No
         if _known(scene, topic):
             found += come_back(scene, lines, topic, values)
             continue
+        finding = looked_up(scene.scenario, sentence(scene, topic)) if topic in LOOKED_UP else None
+        if finding is not None and finding.kind in ("passage", "count") and finding.kind in script.found:
+            told_of = values | {"found": finding.found}
+            found.append(lines.say(f"found.{finding.kind}", script.found[finding.kind], told_of))
+            continue
         text = lines.say(f"answers.{topic}", script.answers[topic], values, stale)
         found.append(text or lines.say("answers.other", script.answers["other"], values))
     return found
 
 
 def asked(scene: Scene) -> list[str]:
-    """The topics of the questions to answer, at most ``QUESTIONS``."""
+    """The topics of the questions to answer: the matters that it raises, else at most ``QUESTIONS`` in general."""
     known = scene.scenario.script.answers
     if _elsewhere(scene):
         return ["other"]
+    matters = raised(scene)
+    if matters:
+        return matters[:MOST]
     about: list[str] = [topic for topic in scene.understood.about if topic in known]
     if "offer" in about and not scene.state.position.made:
         about = ["band" if topic == "offer" else topic for topic in about]
@@ -86,7 +99,8 @@ def found_out(scene: Scene, outcome: str | None) -> tuple[str, ...]:
     waited = [topic for topic, number in scene.state.promised if scene.number - number >= PATIENCE]
     if again:
         return tuple(again)
-    calm = scene.unclear == 0 and not asked(scene)
+    chats = scene.move is not None and scene.move.kind == "chat"
+    calm = scene.unclear == 0 and not chats and not asked(scene)
     return tuple(waited[:1]) if calm else ()
 
 

@@ -10,6 +10,7 @@ from bot.roleplay.recruiter import Answer, Because, Demand, Move, Position
 from bot.roleplay.replies import Reply
 from bot.roleplay.session import Event, State
 from bot.roleplay.understanding import Understood
+from bot.roleplay.wishes import Terms
 from scenarios import Scenario
 
 
@@ -19,7 +20,7 @@ class Scene:
 
     ``position`` is the bargaining after the event; ``number`` the turn's; ``came_back`` that a raise which was kept
     back is announced in this turn; ``facts`` what the candidate has told so far, this message included;
-    ``reply`` the bare answer that the message is.
+    ``terms`` what is agreed on beside the money, ``reply`` the bare answer that the message is.
     """
 
     scenario: Scenario
@@ -34,6 +35,7 @@ class Scene:
     unclear: int
     aside: int
     facts: dict[str, str]
+    terms: Terms = ()
     reply: Reply | None = None
     came_back: bool = False
     picks_up: bool = False

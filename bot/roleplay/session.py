@@ -82,8 +82,8 @@ class State:
     ``facts`` what the candidate told that later lines pick up; ``paused_at`` where a suspended call goes on;
     ``promised`` the topics that the recruiter will find something out about, each with the number of the turn of the
     promise, ``found_out`` those where that has been kept; ``asks`` what the recruiter's last question is about, as the
-    script says it. ``pending`` is a message that the coach has asked about: no
-    turn depends on it, the next one drops it.
+    script says it; ``terms`` what is agreed on beside the money, by matter; ``open`` the matters still to be answered.
+    ``pending`` is a message that the coach has asked about: no turn depends on it, the next one drops it.
     """
 
     place: str
@@ -105,6 +105,8 @@ class State:
     promised: tuple[tuple[str, int], ...] = ()
     found_out: tuple[str, ...] = ()
     asks: str | None = None
+    terms: tuple[tuple[str, str], ...] = ()
+    open: tuple[str, ...] = ()
     pending: Pending | None = None
     version: int = STATE_VERSION
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from bot.roleplay.deeds import deed
+from bot.roleplay.echoes import shared
 from bot.roleplay.package import PARTS, Package, Part
 from bot.roleplay.recruiter import Asked, Because, Demand
 from bot.roleplay.scene import Scene
 from bot.roleplay.session import Said
 from bot.roleplay.terms import standing
 from bot.roleplay.understanding import Understood
+from bot.roleplay.wishes import spoken
 from scenarios import Component, Guide, Scenario, format_money, format_range
 from scenarios.remembered import remembered
 
@@ -81,6 +84,7 @@ def changing(scene: Scene, shown: Package | None, before: Package, after: Packag
         "kept": listed([f"the {PART_NAMES[part]}" for part in kept]),
         "part": PART_NAMES[topic] if topic else "",
         "claimed": scene.facts.get("claimed", ""),
+        **spoken(scene.facts, scene.understood),
     }
     asked = listed([named_amount(ask.of, ask.amount, currency) for ask in scene.asks])
     values["asked" if scene.state.position.made else "named"] = asked
@@ -189,6 +193,11 @@ def _is_name(word: str, guide: Guide) -> bool:
     return any(inside.search(text) for text in (*prose, *(premium.text for premium in guide.premiums)))
 
 
+def _with_terms(package: str, terms: Sequence[str]) -> str:
+    """The package with what stands in the letter beside it."""
+    return f"{package}, and in the letter {listed(terms)}" if terms else package
+
+
 def deadline(facts: Mapping[str, str]) -> str:
     """The day by which an answer is wanted."""
     return facts.get("deadline", DEADLINE)
@@ -211,7 +220,7 @@ def _offer(scene: Scene, offer: Package | None, currency: str | None) -> dict[st
         values["equity_yearly"] = money(offer.equity / mandate.vesting_years, currency)
     return {
         **values,
-        "package": package_phrase(offer, scene.scenario),
+        "package": _with_terms(package_phrase(offer, scene.scenario), [text for _, text in scene.terms]),
         "total": money(offer.total(mandate.convention, mandate.vesting_years), currency),
         "yearly": money(offer.yearly(mandate.vesting_years), currency),
     }
@@ -220,14 +229,15 @@ def _offer(scene: Scene, offer: Package | None, currency: str | None) -> dict[st
 def _argument(scene: Scene) -> dict[str, str]:
     guide, understood = scene.scenario.guide, scene.understood
     values: dict[str, str] = {}
+    text = scene.event.text if isinstance(scene.event, Said) else ""
     for because in scene.because:
-        # An argument in the candidate's own words has no short name that would fit into a sentence.
-        levers = ["" if lever.origin == "yours" else lever.title for lever in guide.levers]
-        titles = {"lever": levers, "premium": [premium.title for premium in guide.premiums]}
-        found = titles.get(because.reason, [])
-        if because.number and 0 < because.number <= len(found) and found[because.number - 1]:
-            values["point"] = subject(found[because.number - 1], guide)
+        point = _point(text, guide, because)
+        if point:
+            values["point"] = point
             break
+    told = deed(text)
+    if told and told.words:
+        values["deed"] = told.words
     if "point" in values:
         mentioned = (mention.words.strip(" .,;:!?\"'“”") for mention in (*understood.levers, *understood.premiums))
         values["quote"] = next((words for words in mentioned if _quotable(words, scene)), "")
@@ -236,6 +246,21 @@ def _argument(scene: Scene) -> dict[str, str]:
             values["evidence"] = re.split(r"[,(—–]", guide.sources[mention.number - 1].text)[0].strip()
             break
     return values
+
+
+def _point(text: str, guide: Guide, because: Because) -> str | None:
+    """What an argument is about: in words that the guide has for it too, else by the guide's title."""
+    number = because.number or 0
+    names = [premium.title for premium in guide.premiums]
+    if because.reason == "lever" and 0 < number <= len(guide.levers):
+        lever = guide.levers[number - 1]
+        if lever.origin == "yours":  # an argument in the candidate's own words has no short name that would fit
+            return None
+        return shared(text, lever.argument, [lever.title, *names]) or subject(lever.title, guide)
+    if because.reason == "premium" and 0 < number <= len(guide.premiums):
+        premium = guide.premiums[number - 1]
+        return shared(text, f"{premium.title}. {premium.text}", names) or subject(premium.title, guide)
+    return None
 
 
 def _quotable(words: str, scene: Scene) -> bool:

@@ -27,8 +27,13 @@ def names_day(hits: Sequence[Hit]) -> bool:
 
 def about(reading: Reading) -> tuple[Topic, ...]:
     """What the questions of a message are about, most plainly first; "other" where no word says it."""
+    return topics_of(reading.items)
+
+
+def topics_of(items: Sequence[str]) -> tuple[Topic, ...]:
+    """The same of a part of a message."""
     weight: dict[str, float] = defaultdict(float)
-    for hit in topics().find(reading.items):
+    for hit in topics().find(items):
         weight[hit.label] += hit.weight
     ranked = sorted(weight.items(), key=lambda item: (-item[1], item[0]))
     found = [label for label, value in ranked if value >= 0.5 * ranked[0][1]]

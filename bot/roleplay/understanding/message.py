@@ -107,6 +107,24 @@ class Mention:
     certainty: float = 1.0
 
 
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What a message brings up beside the money: its topic, and where in the text its sentence stands.
+
+    ``says`` is the day or span that it names, as the recruiter says it back; ``late`` how many days behind the
+    recruiter's Friday that is, ``span`` that it is no day but so many of them; ``general`` that no word names the
+    matter more closely than its topic.
+    """
+
+    topic: str
+    start: int = 0
+    end: int = 0
+    says: str = ""
+    late: int = 0
+    span: bool = False
+    general: bool = False
+
+
 CREDITED = 0.5
 """How sure it must be that an argument was made for anything to be given for it."""
 
@@ -120,7 +138,7 @@ class Understood:
     ``conditional`` marks "if you do X I sign"; ``relative`` an ask without a number; ``reasoned`` that the message
     gives some reason, the guide's or not; ``names_day`` that it names a day or date; ``about`` what it asks about, or
     asks for without an amount; ``weak`` the acts that would end the session and that little speaks for, done or not;
-    ``given`` what it would give up for what it asks.
+    ``given`` what it would give up for what it asks; ``matters`` what it brings up beside the money.
     """
 
     figures: tuple[Figure, ...] = ()
@@ -139,6 +157,7 @@ class Understood:
     tone: tuple[Tone, ...] = ()
     weak: tuple[Act, ...] = ()
     given: tuple[GivenUp, ...] = ()
+    matters: tuple[Matter, ...] = ()
 
     def credited(self) -> Understood:
         """The same, without the arguments that were only guessed at: nobody gets credit for what they did not say."""

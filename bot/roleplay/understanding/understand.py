@@ -10,6 +10,7 @@ from bot.roleplay.understanding.arguments import arguments
 from bot.roleplay.understanding.figures import figures
 from bot.roleplay.understanding.giving import given
 from bot.roleplay.understanding.manner import about, names_day, tones
+from bot.roleplay.understanding.matters import matters
 from bot.roleplay.understanding.meant import Meant, acts_meant, with_meaning
 from bot.roleplay.understanding.message import Act, Context, Understood
 from bot.roleplay.understanding.naming import parts
@@ -57,4 +58,5 @@ def understand(text: str, context: Context, guide: Guide | None = None, meant: M
         tone=tones(done.hits),
         weak=done.weak if meant is None else (),
         given=given(reading, named, found),
+        matters=matters(reading),
     )

@@ -9,6 +9,7 @@ from functools import cache
 from bot.roleplay.understanding.lexicon.acts import ACTS
 from bot.roleplay.understanding.lexicon.classes import CLASSES
 from bot.roleplay.understanding.lexicon.components import COMPONENTS
+from bot.roleplay.understanding.lexicon.matters import MATTERS
 from bot.roleplay.understanding.lexicon.moves import MOVES
 from bot.roleplay.understanding.lexicon.prompts import PROMPTS
 from bot.roleplay.understanding.lexicon.questions import QUESTIONS, TOPICS
@@ -69,3 +70,9 @@ def prompts() -> Phrases:
 def topics() -> Phrases:
     """What shows which matter a question is about."""
     return Phrases(TOPICS, CLASSES)
+
+
+@cache
+def matters() -> Phrases:
+    """What shows the single matters beside the money."""
+    return Phrases(MATTERS, CLASSES)

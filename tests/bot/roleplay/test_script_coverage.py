@@ -8,7 +8,7 @@ from random import Random
 from typing import Literal
 
 from bot.roleplay import DeadlinePassed, Event, ManagerAnswered, Said, Started, open_call, step
-from bot.roleplay.understanding import GivenUp, Understood
+from bot.roleplay.understanding import GivenUp, Matter, Understood
 from scenarios import Scenario
 from tests.bot.roleplay import walked
 from tests.bot.roleplay.candidates import asks, figure, says
@@ -86,6 +86,9 @@ MESSAGES: tuple[tuple[Callable[[Random], Understood], float], ...] = (
     (lambda _: says("reject"), 0.7),
     (lambda _: says("accept"), 0.2),
     (_all_at_once, 1),
+    (lambda chance: says("ask_question", matters=(Matter(chance.choice(("vesting", "manager"))),)), 1),
+    (lambda _: says("small_talk", matters=(Matter("pets"),)), 0.3),
+    (lambda _: says(matters=(Matter("start_named", says="on October 1"),)), 0.4),
     (lambda _: says("ask_question", about=("band",)), 0.7),
     (lambda _: says("greet", about=("writing",)), 0.2),
     (lambda _: says("accept", "reject"), 0.3),
@@ -96,22 +99,9 @@ MESSAGES: tuple[tuple[Callable[[Random], Understood], float], ...] = (
 )
 
 WORDS = ("words", "I'd rather not tell you my current salary")
-SHORT = (
-    "yes",
-    "yes",
-    "yes",
-    "ok",
-    "no",
-    "no",
-    "no",
-    "change",
-    "?",
-    "hm",
-    "hm",
-    "bye, talk on Friday!",
-    "12 what",
-    "so?",
-)
+SHORT = ("yes", "yes", "yes", "ok", "no", "no", "no", "change", "?", "hm", "hm", "bye, talk on Friday!", "12 what",
+         "so?", "we cut costs by 30 percent", "I led a team of 8 people", "I have 6 years of experience",
+         "I built their app", "because i'm good", "I'll take it with the review in six months")  # fmt: skip
 """Messages of which nothing is understood but their words."""
 
 
@@ -122,8 +112,10 @@ def _call(scenario: Scenario, chance: Random) -> None:
         if state.outcome not in (None, "suspended"):
             return
         event = next((event for event, share in EVENTS if chance.random() < share), Said(chance.choice(WORDS)))
-        if isinstance(event, Said) and chance.random() < 0.1:
-            state, _ = step(scenario, state, Said(chance.choice(SHORT)), says())
+        if isinstance(event, Said) and chance.random() < 0.13:
+            text = chance.choice(SHORT)
+            terms = (Matter("review", says="after six months"),) if "review" in text else ()
+            state, _ = step(scenario, state, Said(text), says(matters=terms))
             continue
         event = Started() if state.outcome and chance.random() < 0.5 else event
         made = stubborn if stubborn and chance.random() < 0.7 else chance.choices(MESSAGES, [w for _, w in MESSAGES])[0]

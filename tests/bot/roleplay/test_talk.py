@@ -87,7 +87,7 @@ def test_who_will_not_tell_their_pay_is_not_asked_for_it_in_the_next_breath() ->
 
 
 def test_a_promise_to_find_out_is_kept_when_the_talk_goes_on() -> None:
-    texts = ("how many vacation days do i get?", "155k base?", "157k base?")
+    texts = ("what benefits are there?", "155k base?", "157k base?")
     state, _ = after_the_offer("supportive", 4, *texts[:2])
     assert [topic for topic, _ in state.promised] == ["benefits"]
     state, turns = after_the_offer("supportive", 4, *texts)
@@ -123,7 +123,7 @@ def test_two_questions_that_were_to_be_found_out_are_both_answered() -> None:
 
 
 def test_what_the_guide_does_not_say_is_not_made_up() -> None:
-    _, turns = after_the_offer("supportive", 4, "Is there a cafeteria?", "155k base?", "157k base?")
+    _, turns = after_the_offer("supportive", 4, "Is there a piano?", "155k base?", "157k base?")
     told = said(turns[-1])
     assert any(words in told for words in ("could tell me", "No answer yet", "make something up"))
 

@@ -1,0 +1,83 @@
+"""What candidates say of their own work: a saving, a team, years, something built, taken up in their words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["saving", "team", "years", "work", "praise"]
+
+_NUMBER = r"(?P<number>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
+_SAVING = re.compile(rf"{_NUMBER}\s?(?:%|percent|procent|per cent)", re.IGNORECASE)
+_GAIN = re.compile(
+    r"\b(?P<what>costs?|spend|time|latency|incidents?|outages?|downtime|errors?|churn|load|tickets)\b"
+    r"|\b(?:reduc|cut|sav|lower|drop|faster|quicker|improv|grew|grow|increas|down)",
+    re.IGNORECASE,
+)
+_TEAM = re.compile(
+    rf"\b(?:lead|led|manag\w+|leading|head\w*|team|group)\b[^.!?]{{0,20}}?\b{_NUMBER}\b\s*"
+    r"(?:people|peoples|persons|engineers?|developers?|devs|architects?|reports|guys)?",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(rf"\b{_NUMBER}\+?\s*(?:years?|yrs?)\b(?!\s*(?:old|grant|schedule|vesting))", re.IGNORECASE)
+_WORK = re.compile(
+    r"\b(?:i|we)(?:'ve|ve| have| had)? (?:also |just |once |do |did |done )?(?:built|build|ran|run|led|lead|migrat\w+"
+    r"|launched|designed|shipped|delivered|introduced|set up|rebuilt|owned|moved|modernis\w+|moderniz\w+|scaled"
+    r"|automated|replaced|managed|worked on|wrote|an internship)\b|\bmy (?:last|current|biggest) project\b",
+    re.IGNORECASE,
+)
+_PRAISE = re.compile(
+    r"\b(?:i'?m|i am) (?:so |very |really |just |a )?(?:good|great|worth|the best|experienced|smart|hard ?working"
+    r"|strong|talented|senior|qualified|expert)\b|\bi deserve\b|\bi work (?:very )?hard\b|\btrust me\b",
+    re.IGNORECASE,
+)
+
+
+_WHOLE = frozenset("spend time latency downtime churn load".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something that a candidate did, and how the recruiter names it; ``words`` is empty where there is no name."""
+
+    kind: Kind
+    words: str = ""
+
+
+def deed(text: str) -> Deed | None:
+    """The plainest thing that a message tells of its writer's work, None where it tells nothing."""
+    text = text.replace("’", "'")
+    return _saving(text) or _team(text) or _years(text) or _other(text)
+
+
+def _saving(text: str) -> Deed | None:
+    match = _SAVING.search(text)
+    if match is None or not _GAIN.search(text):
+        return None
+    what = next((found["what"] for found in _GAIN.finditer(text) if found["what"]), None)
+    percent = f"{match['number']} percent"
+    return Deed("saving", f"{percent} off {_plural(what.lower())}" if what else percent)
+
+
+def _plural(noun: str) -> str:
+    return noun if noun in _WHOLE else f"{noun.rstrip('s')}s"
+
+
+def _team(text: str) -> Deed | None:
+    match = _TEAM.search(text)
+    return Deed("team", f"a team of {match['number'].lower()}") if match else None
+
+
+def _years(text: str) -> Deed | None:
+    match = _YEARS.search(text)
+    if match is None or not re.search(r"\b(i|my|me)\b", text, re.IGNORECASE):
+        return None
+    number = match["number"].lower()
+    return Deed("years", f"{number} year{'' if number in ('1', 'one') else 's'} of it")
+
+
+def _other(text: str) -> Deed | None:
+    if _WORK.search(text):
+        return Deed("work")
+    return Deed("praise") if _PRAISE.search(text) else None

@@ -1,0 +1,60 @@
+"""How the recruiter names an argument: in words that the candidate and the guide share, not by the guide's title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+LONGEST = 4
+"""Words that a shared phrase has at most."""
+TELLING = 7
+"""Letters from which a single shared word says enough."""
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’&][^\W_]+)*\+?")
+_THIN = frozenset(
+    "a an the of to in on at for with and or but as by from is are was were be been it its that this these those i we "
+    "you they he she my our your their would will can could do does did have has had not so than then there here into "
+    "over out up all any each who what which when how if because more most much very just like me us them".split()
+)
+_OPENING = frozenset({"no", "zero"})
+
+
+def shared(text: str, argument: str, names: Sequence[str] = ()) -> str | None:
+    """The longest phrase of the message that the guide's argument holds too; else a telling word of both.
+
+    Args:
+        text: the message.
+        argument: what the guide says for this argument.
+        names: what the guide calls its arguments: a single word must be one of theirs.
+    """
+    said, theirs = _WORD.findall(text), _WORD.findall(argument)
+    guide = [word.lower() for word in theirs]
+    for size in range(LONGEST, 1, -1):
+        held = {tuple(guide[place : place + size]) for place in range(len(guide) - size + 1)}
+        for place in range(len(said) - size + 1):
+            words = said[place : place + size]
+            if tuple(word.lower() for word in words) in held and _phrase(words):
+                return _as_guide(words, theirs)
+    telling = {word.lower() for name in names for word in _WORD.findall(name) if len(word) >= TELLING}
+    return next((_as_guide([word], theirs) for word in said if word.lower() in telling & set(guide)), None)
+
+
+def _phrase(words: Sequence[str]) -> bool:
+    first, last = words[0].lower(), words[-1].lower()
+    inside = {word.lower() for word in words[1:-1]} & _THIN
+    return (
+        first not in _THIN
+        and last not in _THIN
+        and inside <= {"of", "and"}
+        and (len(last) > 3 or last.isupper() or first in _OPENING)
+    )
+
+
+def _as_guide(words: Sequence[str], theirs: Sequence[str]) -> str:
+    """The words as the guide writes them inside a sentence: names with capitals, the rest without."""
+    lower = [word.lower() for word in words]
+    for place in range(len(theirs) - len(lower) + 1):
+        found = theirs[place : place + len(lower)]
+        if [word.lower() for word in found] == lower:
+            return " ".join(word if any(letter.isupper() for letter in word[1:]) else word.lower() for word in found)
+    return " ".join(lower)

@@ -1,0 +1,127 @@
+"""What a message brings up beside the money, sentence by sentence: questions, wishes, and what is said in passing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.roleplay.understanding import days
+from bot.roleplay.understanding.lexicon.matters import (
+    ASIDES,
+    ASKING,
+    BESIDE_PAY,
+    LOOSE,
+    OPENING,
+    QUESTIONING,
+    SHORT,
+    TIMES,
+    WISHES,
+    WISHING,
+)
+from bot.roleplay.understanding.manner import topics_of
+from bot.roleplay.understanding.message import Matter
+from bot.roleplay.understanding.reading import STOPS, Reading
+from bot.roleplay.understanding.vocabulary import matters as phrases
+
+COVERED = {
+    "colleagues": {"team_size", "manager"},
+    "writing": {"letter_when", "letter_content", "letter_first", "review", "start_date"},
+    "letter_content": {"visa", "review", "start_date", "letter_when"},
+    "letter_when": {"letter_first"},
+    "letter_first": {"decide_by"},
+    "office": {"remote"},
+    "bonus_guaranteed": {"bonus_measured"},
+    "vesting": {"stock_leaving", "cliff"},
+    "promotion": {"review"},
+    "decide_by": {"extension"},
+    "why": {"top_of_band"},
+    "remote": {"start_date"},
+}
+"""What a sentence about one of these does not ask beside it: "when does the letter come?" asks for no letter."""
+
+
+def matters(reading: Reading) -> tuple[Matter, ...]:
+    """What a message brings up, in its order, each once; a sentence that names nothing known asks its general topic."""
+    found: dict[str, Matter] = {}
+    for first, end in _sentences(reading.items):
+        for matter in _of_sentence(reading, first, end):
+            found.setdefault(matter.topic, matter)
+    fine = any(matter.topic not in ASIDES and not matter.general for matter in found.values())
+    return tuple(matter for matter in found.values() if fine or not matter.general)
+
+
+def aside(topic: str) -> bool:
+    """Whether a topic is taken up in passing: nerves, pets, "and you?"."""
+    return topic in ASIDES
+
+
+def of_time(topic: str) -> bool:
+    """Whether a topic is about the time to decide."""
+    return topic in TIMES
+
+
+def _of_sentence(reading: Reading, first: int, end: int) -> Iterator[Matter]:
+    items = reading.items[first:end]
+    words = reading.words(first, end)
+    pay = "#" in items
+    start = reading.tokens[reading.spans[first][0]].start
+    stop = reading.tokens[reading.spans[end - 1][1] - 1].end
+    asks, wishes = _asks(items), pay or bool(WISHING & set(items))
+    named = list(dict.fromkeys(hit.label for hit in phrases().find(items)))
+    made: dict[str, Matter] = {}
+    for topic in named:
+        if topic in ASIDES:
+            made[topic] = Matter(topic, start, stop)
+        elif (topic in BESIDE_PAY or not pay) and (asks or (wishes and topic in WISHES)):
+            matter = _made(topic, words, (start, stop))
+            if matter is not None and not (pay and matter.topic == "start_date"):
+                made[topic] = matter
+    if "letter_first" in made and "extension" in made and not made["extension"].late:
+        del made["extension"]
+    yield from (matter for topic, matter in made.items() if not COVERED.get(topic, set()) & made.keys())
+    if items[-1] == "?" and not pay and not made:
+        general = topics_of(items)[0]
+        if general != "other":
+            yield Matter(general, start, stop, general=True)
+
+
+def _made(topic: str, words: str, span: tuple[int, int]) -> Matter | None:
+    """The matter with what the sentence says of it: a start on a day, days at home, an answer by a day."""
+    start, end = span
+    if topic == "extension":
+        day = days.until(words)
+        return Matter("extension", start, end, day.words, day.late, day.span) if day else None
+    day = days.day(words)
+    if topic == "start_date" and day:
+        return Matter("start_named", start, end, day.phrase)
+    if topic == "remote" and (home := days.at_home(words)):
+        return Matter("remote_days", start, end, home)
+    if topic == "review":
+        return Matter("review", start, end, days.after(words) or "")
+    return Matter(topic, start, end)
+
+
+def _asks(items: Sequence[str]) -> bool:
+    """Whether a sentence asks: by its mark, its first word, a word of asking, or by being no more than a name."""
+    if items[-1] == "?" or LOOSE & set(items):
+        return True
+    rest = list(items)
+    about = rest[:1] == ["about"] or (rest[:1] == ["and"] and rest[1:2] in (["about"], ["the"], ["my"]))
+    clauses = [items[place + 1] for place, item in enumerate(items[:-1]) if item == ","]
+    while rest and rest[0] in OPENING:
+        if rest[0] in ASKING:
+            break
+        rest.pop(0)
+    asking = about or bool(QUESTIONING & set(clauses)) or bool(rest and rest[0] in ASKING)
+    return asking or len([item for item in items if item.isalnum()]) <= SHORT
+
+
+def _sentences(items: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where sentences begin and end, their mark included."""
+    start = 0
+    for place, item in enumerate(items):
+        if item in STOPS:
+            if place > start:
+                yield start, place + 1
+            start = place + 1
+    if start < len(items):
+        yield start, len(items)
