@@ -5,6 +5,7 @@ Pure: a form and a line in, the next form out, or a sentence that says what was 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
@@ -45,7 +46,16 @@ MOST_WORDS = 400
 """How long an argument may be, in characters."""
 MOST_PAY = 10**12
 
-_NOTHING = frozenset("no none nothing nope - – — 0 n/a na skip".split())
+_SKIP = frozenset("skip - – — …".split())
+_NOTHING = re.compile(
+    r"no(?:ne|pe|thing)?|0|n/?a|next|pass|unknown|not (?:sure|yet|known|applicable)|no [a-z]+(?: [a-z]+)?|"
+    r"(?:i )?(?:don['’]?t|do not) (?:know|have|hold)(?: [a-z]+){0,3}|(?:i['’]?m|i am) not sure|\?+",
+    re.IGNORECASE,
+)
+"""How people say that they have or know none of it; a name may be any of these words."""
+_DONE = re.compile(
+    r"(?:no(?:ne|pe)?|done|next|nothing(?: else)?|no more|that['’]?s (?:all|it)|that is all|all)", re.IGNORECASE
+)
 
 
 class Misread(ValueError):  # noqa: N818 - an answer that asks again
@@ -76,10 +86,15 @@ def answered(form: Form, text: str, today: date) -> Form:
     line = _clean(text)
     if not line:
         raise Misread("There is nothing to read in that. One line of words is enough.")
+    words = line.rstrip(".!")
+    if words.lower() in _SKIP or (step is Step.ARGUMENTS and _DONE.fullmatch(words)):
+        return skipped(form)
     if step is Step.ARGUMENTS:
         return form.model_copy(update={"offer": _argued(offer, line)})
     if step in AMOUNTS:
-        return _after(form, _without(offer, step) if line.lower() in _NOTHING else _paid(offer, step, line))
+        return _after(form, _without(offer, step) if _NOTHING.fullmatch(words) else _paid(offer, step, line))
+    if step is Step.CALL and _NOTHING.fullmatch(words):
+        return _after(form, _without(offer, step))
     if step is Step.CALL:
         day = date_in(line, today)
         if day is None:

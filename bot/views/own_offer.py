@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from bot.roleplay.own_offer import EXAMPLES, STEPS, Form, Step, answer_to
+from bot.roleplay.own_offer import EXAMPLES, IN_HAND, STEPS, Form, Step, answer_to
 from bot.views.callback import callback
 from bot.views.reply import Button, Keyboard, Reply
 from bot.views.template import render
+from scenarios.guide import Component
 from scenarios.own_offer import MOST_ARGUMENTS, OwnOffer, guide_of
+from scenarios.own_offer import NAMES as PARTS_IN_WORDS
 
 CURRENCIES = ("USD", "EUR", "GBP", "CHF", "INR", "CAD", "AUD", "SGD")
 """The currencies that stand on buttons; any other is typed."""
@@ -91,7 +93,7 @@ def own_offer(number: int, offer: OwnOffer, heard: str = "") -> Reply:
         "own_offer",
         offer=offer,
         heard=heard,
-        told=[(NAMES[step], answer_to(offer, step)) for step in STEPS if step is not Step.ARGUMENTS],
+        told=[(NAMES[step], _briefly(offer, step)) for step in STEPS if step is not Step.ARGUMENTS],
         levers=guide.levers if guide else (),
         assumptions=guide.own.assumptions if guide and guide.own else (),
         banded=bool(offer.band),
@@ -107,6 +109,12 @@ def own_offer(number: int, offer: OwnOffer, heard: str = "") -> Reply:
         (Button("📚 My offers", _press(0, "list")),),
     )
     return Reply(html, rows)
+
+
+def _briefly(offer: OwnOffer, step: Step) -> str:
+    """What was answered to a question, without the part of pay that the question names already."""
+    part = PARTS_IN_WORDS[Component(step.value)] if step in IN_HAND else ""
+    return answer_to(offer, step).removeprefix(part).strip()
 
 
 def changes(number: int, offer: OwnOffer) -> Reply:

@@ -142,3 +142,22 @@ def test_arguments_are_kept_in_their_own_words_and_order() -> None:
 def test_one_answer_changed_alone_leads_to_no_other_question() -> None:
     form = answered(asked(Form(offer=OwnOffer(company="Acme"), step=None), Step.ROLE), "Analyst", TODAY)
     assert (form.step, form.offer.role, form.offer.company) == (None, "Analyst", "Acme")
+
+
+@pytest.mark.parametrize("said", ["I don't know it", "No idea.", "not sure", "no other offer", "don’t have one", "none", "?"])
+@pytest.mark.parametrize("step", [Step.EQUITY, Step.BAND, Step.COMPETING, Step.CALL])
+def test_not_knowing_leads_on(step: Step, said: str) -> None:
+    after = answered(Form(offer=OwnOffer(), step=step), said, TODAY)
+    assert (after.step, after.offer) == (next(iter(STEPS[STEPS.index(step) + 1 :]), None), OwnOffer())
+
+
+@pytest.mark.parametrize("said", ["That's all", "done", "No more.", "none", "skip"])
+def test_arguments_end_by_saying_so(said: str) -> None:
+    form = Form(offer=OwnOffer(arguments=("I know the field",)), step=Step.ARGUMENTS)
+    after = answered(form, said, TODAY)
+    assert (after.step, after.offer.arguments) == (Step.CALL, ("I know the field",))
+
+
+@pytest.mark.parametrize("said", ["None", "Next", "Pass"])
+def test_a_company_may_have_any_name(said: str) -> None:
+    assert answered(Form(), said, TODAY).offer.company == said
