@@ -189,7 +189,9 @@ def _assumptions(rooms: tuple[Room, ...]) -> list[str]:
     if any(room.opening is not None for room in rooms):
         told.append("The recruiter opens with the offer that you hold.")
     if not any(room.component is Component.SIGNING for room in rooms):
-        told.append("They may add a signing bonus of a few per cent of the base, once; how much hangs on the recruiter.")
+        told.append(
+            "They may add a signing bonus of a few per cent of the base, once; how much hangs on the recruiter."
+        )
     if any(room.component is Component.EQUITY for room in rooms):
         told.append(f"A grant is taken to vest over {VESTING_YEARS} years.")
     return told

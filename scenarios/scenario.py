@@ -105,10 +105,27 @@ def only_total(guide: Guide, region: str | None, level: str | None) -> bool:
     return (base is None or not _is_money(base)) and total is not None and _is_money(total)
 
 
+def currency_at(guide: Guide, region: str | None, level: str | None) -> str | None:
+    """The currency that pay is negotiated in at a place: that of the base, or else of the total."""
+    base, total = (guide.band(region, part, level) for part in (Component.BASE, Component.TOTAL))
+    return next((band.currency for band in (base, total) if band is not None and _is_money(band)), None)
+
+
+def in_another_currency(guide: Guide, region: str | None, level: str | None) -> tuple[Band, ...]:
+    """The bands of a place that are in another currency than its base."""
+    own = currency_at(guide, region, level)
+    here = [band for band in guide.bands if (band.region, band.level) == (region, level)]
+    return tuple(band for band in here if own and band.unit == "absolute" and band.currency != own)
+
+
 @remembered(lambda guide, region, level: (id(guide), region, level))
 def as_played(guide: Guide, region: str | None, level: str | None) -> Guide:
     """The guide with something to negotiate about: where it has only a total, all of that is played as base, since how
-    it divides is not to be guessed."""
+    it divides is not to be guessed. A part that is paid in another currency is left out, since nobody knows what it is
+    worth by then."""
+    abroad = in_another_currency(guide, region, level)
+    if abroad:
+        guide = guide.model_copy(update={"bands": tuple(band for band in guide.bands if band not in abroad)})
     total = guide.band(region, Component.TOTAL, level)
     if guide.own is not None or total is None or not only_total(guide, region, level):
         return guide

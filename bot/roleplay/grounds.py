@@ -12,7 +12,7 @@ from bot.roleplay.recruiter import Asked
 from scenarios import Band, Component, Guide, Lever, RegionalAsk, asks_for, format_money, format_range
 from scenarios.guide import Origin
 from scenarios.remembered import remembered
-from scenarios.scenario import Scenario
+from scenarios.scenario import Scenario, currency_at
 
 BasisKind = Literal["band", "lever", "premium", "target", "source"]
 
@@ -90,6 +90,8 @@ def currency(scenario: Scenario) -> str | None:
     if scenario.guide.own is not None:
         return scenario.guide.own.currency
     bands = scenario.guide.bands
+    if own := currency_at(scenario.guide, scenario.region, scenario.level):
+        return own
     here = (band.currency for band in bands if band.region == scenario.region and band.currency)
     return next(here, next((band.currency for band in bands if band.currency), None))
 
@@ -150,7 +152,7 @@ def guide_asks(scenario: Scenario, of: Asked | None = None, base: float | None =
 def target(scenario: Scenario) -> GuideAsk | None:
     """The total that the guide's strategy aims for in this region, or None where it does not say."""
     found = scenario.target
-    if found is None or found.unit != "absolute":
+    if found is None or found.unit != "absolute" or found.currency not in (None, currency(scenario)):
         return None
     label = f"strategy, {found.region}" if found.region else "strategy"
     scale = offer_scale(scenario, "total")
@@ -261,6 +263,8 @@ def with_asks(offer: Package, asks: Iterable[tuple[Asked, int]]) -> Package:
 def _in_money(scenario: Scenario, ask: RegionalAsk, base: float | None) -> GuideAsk | None:
     basis = lever_basis(scenario.guide, ask.lever)
     if basis is None or ask.component not in PART_NAMES or ask.unit == "count":
+        return None
+    if ask.unit == "absolute" and ask.currency not in (None, currency(scenario)):
         return None
     basis = Basis("lever", ask.ask.line, basis.label, basis.number, basis.origin)
     of: Asked = ask.component.value  # type: ignore[assignment]

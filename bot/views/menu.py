@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.views.callback import callback
+from bot.views.guidebook import component_name
 from bot.views.reply import Button, Keyboard, Reply
 from bot.views.template import render
-from scenarios import Component, Guide, format_range
+from scenarios import Band, Component, Guide, format_range
 from scenarios.persona import Persona
 
 DESCRIPTION = (
@@ -120,10 +121,15 @@ def practice_recruiters(
     where: str = "",
     *,
     only_total: bool = False,
+    abroad: Sequence[Band] = (),
 ) -> Reply:
     """The recruiters to choose from; a press begins the session. ``place`` is the region's place in the guide and the
-    level's in that region; ``only_total`` says that the guide has no base there."""
-    html = render("practice_recruiters", choice=choice, where=where, personas=personas, only_total=only_total)
+    level's in that region; ``only_total`` says that the guide has no base there, ``abroad`` what it has in another
+    currency."""
+    left_out = " and ".join(dict.fromkeys(component_name(band.component) for band in abroad))
+    html = render(
+        "practice_recruiters", choice=choice, where=where, personas=personas, only_total=only_total, abroad=left_out
+    )
     region, level = place
     rows = tuple(
         (

@@ -22,7 +22,7 @@ from bot.views.menu import fitting
 from scenarios.catalogue import words_of
 from scenarios.guide import Guide
 from scenarios.persona import Persona
-from scenarios.scenario import levels_at, only_total
+from scenarios.scenario import in_another_currency, levels_at, only_total
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +154,7 @@ def recruiters(request: Request, picked: Chosen, place: int, level_place: int) -
         (place, level_place),
         " · ".join(part for part in (level, region) if part),
         only_total=only_total(picked.guide, region, level),
+        abroad=in_another_currency(picked.guide, region, level),
     )
 
 

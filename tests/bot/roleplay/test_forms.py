@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.roleplay import mandate
+from bot.roleplay import grounds, mandate
 from bot.roleplay.candidates import CANDIDATES, play
 from bot.roleplay.hints import hint
 from bot.roleplay.rehearsal import begin, respond
@@ -39,6 +39,7 @@ FORMS: dict[str, str] = {
     "options by count": "| Region | Base | Options (4yr) |\n|---|---|---|\n"
     "| Boston | $150K–$180K | 12,000–25,000 options |",
     "beside another currency": "| Region | Base |\n|---|---|\n| Lagos | ₦30M–₦45M / $20K–$30K |",
+    "a grant in dollars": "| Region | Base | Stock (RSU/4yr) |\n|---|---|---|\n| Lagos | ₦30M–₦45M | $20K–$30K |",
     "carry": "| Region | Base | Carry/Bonus |\n|---|---|---|\n| Boston | $200K–$250K | $100K–$300K |",
 }  # fmt: skip
 STRATEGY = "#### Strategy\n\n> **Negotiate Up Strategy:** In Boston, push for $300K–$380K TC by stacking.\n"
@@ -95,6 +96,19 @@ def test_a_bonus_in_per_cent_counts_of_a_years_base_where_base_is_by_the_month(
     bonus = mandate.derive(scenario).limit("bonus")
     assert bonus is not None
     assert (bonus.low, bonus.high) == (6000, 6000)
+
+
+def test_a_grant_in_another_currency_than_the_base_is_no_part_of_the_offer(
+    script: Script, personas: dict[str, Persona]
+) -> None:
+    levers = (
+        '#### Global Levers\n\n1. **A:** "I\'d like $29K in RSUs over four years."\n2. **B:** "I\'d like ₦44M base."'
+    )
+    guide = read_guide(guide_text(table=FORMS["a grant in dollars"], levers=levers), "guide.md")
+    assert {band.component for band in guide.bands} == {"base", "equity"}
+    scenario = Scenario(guide, "Lagos", personas["by-the-book"], script, 1)
+    assert mandate.derive(scenario).limit("equity") is None
+    assert [(ask.of, ask.low) for ask in grounds.guide_asks(scenario)] == [("base", 44_000_000)]
 
 
 def test_a_target_holds_only_for_the_level_in_whose_total_it_lies(script: Script, personas: dict[str, Persona]) -> None:

@@ -144,7 +144,9 @@ def test_one_answer_changed_alone_leads_to_no_other_question() -> None:
     assert (form.step, form.offer.role, form.offer.company) == (None, "Analyst", "Acme")
 
 
-@pytest.mark.parametrize("said", ["I don't know it", "No idea.", "not sure", "no other offer", "don’t have one", "none", "?"])
+@pytest.mark.parametrize(
+    "said", ["I don't know it", "No idea.", "not sure", "no other offer", "don’t have one", "none", "?"]
+)
 @pytest.mark.parametrize("step", [Step.EQUITY, Step.BAND, Step.COMPETING, Step.CALL])
 def test_not_knowing_leads_on(step: Step, said: str) -> None:
     after = answered(Form(offer=OwnOffer(), step=step), said, TODAY)

@@ -216,3 +216,10 @@ async def test_who_has_begun_enough_rehearsals_for_a_day_is_told_so_and_keeps_th
     assert await candidate.session() == running
     other = candidate.another()
     assert await other.begins()
+
+
+async def test_what_is_left_out_of_the_rehearsal_is_said_before_it_begins(candidate: Candidate, tmp_path: Path) -> None:
+    table = "| Region | Base | Stock (RSU/4yr) |\n|---|---|---|\n| Lagos | ₦30M–₦45M | $20K–$30K |"
+    write_guide(tmp_path, "acme/engineer", table=table)
+    with_guides(candidate, tmp_path)
+    assert "has equity grant in another currency" in text_of(await candidate.says("/practice"))
