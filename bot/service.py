@@ -24,6 +24,7 @@ from bot.telegram.metrics import Pulse
 from bot.telegram.webhook import Webhook, WebhookRefused
 from db import KeySource, Store, StoreProblem, file_of, folder_of, key_source, on_sqlite
 from scenarios.catalogue import Catalogue
+from scenarios.guide import Guide
 
 
 class SecretMissing(Exception):  # noqa: N818 - a sentence for whoever runs the bot
@@ -78,14 +79,14 @@ async def run(settings: Settings) -> None:
             account, store, features, paced=settings.pacing, keep=keep, webhook=_webhook(settings), pulse=pulse
         ) as bringing,
     ):
-        await _warm_up()
+        await _warm_up(next(iter(catalogue.values()), None))
         await bringing
 
 
-async def _warm_up() -> None:
+async def _warm_up(guide: Guide | None) -> None:
     """Make what the first messages would wait for, and keep all that stays out of the garbage collector's way: it would
     look through some 300,000 objects again and again, a third of the work of a turn."""
-    await asyncio.to_thread(understand, "Thanks! Could I have a base of $170,000?", Context())
+    await asyncio.to_thread(understand, "Thanks! Could I have a base of $170,000?", Context(), guide)
     gc.collect()
     gc.freeze()
     gc.set_threshold(*GARBAGE)

@@ -41,12 +41,22 @@ class _Node:
 
     __slots__ = ("any", "found", "found_at_end", "gaps", "next")
 
+    # There are thousands, nearly all of them without most of this: what is empty shall take no room.
     def __init__(self) -> None:
-        self.next: dict[str, list[_Node]] = {}
-        self.any: list[_Node] = []
-        self.gaps: list[_Node] = []
-        self.found: list[_Found] = []
-        self.found_at_end: list[_Found] = []
+        self.next: dict[str, tuple[_Node, ...]] = _NOTHING
+        self.any: tuple[_Node, ...] = ()
+        self.gaps: tuple[_Node, ...] = ()
+        self.found: tuple[_Found, ...] = ()
+        self.found_at_end: tuple[_Found, ...] = ()
+
+    def lead(self, word: str, to: _Node) -> None:
+        """Let a word lead on to another place."""
+        if self.next is _NOTHING:
+            self.next = {}
+        self.next[word] = (*self.next.get(word, ()), to)
+
+
+_NOTHING: dict[str, tuple[_Node, ...]] = {}
 
 
 _Places = frozenset[tuple[_Node, int]]
@@ -98,8 +108,12 @@ class Phrases:
         ends, rest = _grow([root], parts, pattern)
         if rest or root in ends:
             raise ValueError(f"the pattern {pattern!r} does not hold together near {' '.join(rest)!r}")
+        found = _Found(label, weight, which)
         for node in ends:
-            (node.found_at_end if at_end else node.found).append(_Found(label, weight, which))
+            if at_end:
+                node.found_at_end += (found,)
+            else:
+                node.found += (found,)
 
     def _spelled_out(self, pattern: str) -> str:
         """A pattern with the words of its classes; a class may name others."""
@@ -218,11 +232,11 @@ def _grow(
         node = join if join is not None and parts[:1] in _CLOSING else _Node()
         for earlier in nodes:
             if part == "...":
-                earlier.gaps.append(node)
+                earlier.gaps += (node,)
             elif part == "_":
-                earlier.any.append(node)
+                earlier.any += (node,)
             else:
-                earlier.next.setdefault("#" if part == "#!" else part, []).append(node)
+                earlier.lead("#" if part == "#!" else part, node)
         nodes = [node]
     return nodes, parts
 
