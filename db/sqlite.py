@@ -28,7 +28,8 @@ T = TypeVar("T")
 PAUSE = 0.01
 """Seconds between two looks at whether another process has let go of the database."""
 
-PRAGMAS = ("journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL", "secure_delete=ON")
+# A negative size of the cache is in KiB; the operating system keeps the file in memory anyway.
+PRAGMAS = ("journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL", "secure_delete=ON", "cache_size=-500")
 
 
 def connect(file: Path, patience: float = 0) -> sqlite3.Connection:

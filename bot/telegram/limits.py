@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from time import monotonic
@@ -35,12 +34,11 @@ UNLIMITED = Limits()
 class _Minute:
     """What of one person was let through in the last minute, by update, and which update was told that it is enough."""
 
-    passed: deque[tuple[float, int]] = field(default_factory=deque)
+    passed: list[tuple[float, int]] = field(default_factory=list)
     told: tuple[float, int] | None = None
 
     def forget(self, before: float) -> None:
-        while self.passed and self.passed[0][0] <= before:
-            self.passed.popleft()
+        self.passed = [(moment, update_id) for moment, update_id in self.passed if moment > before]
         if self.told and self.told[0] <= before:
             self.told = None
 

@@ -71,7 +71,13 @@ def _spread(concepts: dict[str, float], related: dict[str, dict[str, float]]) ->
         for side, closeness in related.get(name, {}).items():
             if share * closeness >= LEAST:
                 carried[side] = max(carried.get(side, 0.0), share * closeness)
-    return tuple(carried.items())
+    return tuple(map(_one, carried.items()))
+
+
+@cache
+def _one(pair: tuple[str, float]) -> tuple[str, float]:
+    """The same pair for all that are equal: there are thirty thousand of a few hundred."""
+    return pair
 
 
 def _related() -> dict[str, dict[str, float]]:
