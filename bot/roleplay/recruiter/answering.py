@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.roleplay.mandate import Mandate
-from bot.roleplay.package import Package, Part
+from bot.roleplay.package import PARTS, Package, Part
 from bot.roleplay.recruiter.answer import Answer, Because, Result
 from bot.roleplay.recruiter.concession import conceded
 from bot.roleplay.recruiter.move import Asked, Demand, Move
 from bot.roleplay.recruiter.position import Position
-from bot.roleplay.recruiter.room import total_of
+from bot.roleplay.recruiter.room import capped, total_of
 from bot.roleplay.recruiter.trade import traded
 from bot.roleplay.recruiter.wanted import FAR_OUTSIDE, wanted
 from bot.roleplay.steps import down
@@ -81,7 +81,7 @@ def _named(mandate: Mandate, position: Position, move: Move, news: tuple[Because
         return position, Answer("none", offer, offer, news)
     lowered = _bids_down(position, move)
     answer = Answer("none", offer, offer, (*news, *(Because("self_bidding", part) for part in lowered)))
-    anchored = offer if mandate.in_hand else _anchored(mandate, offer, move)
+    anchored = offer if mandate.in_hand else _anchored(mandate, position, move)
     low = anchored.yearly(mandate.vesting_years) < offer.yearly(mandate.vesting_years)
     named = {ask.of: ask.amount for ask in move.asks if _meant(mandate, ask)}
     return replace(
@@ -93,8 +93,9 @@ def _named(mandate: Mandate, position: Position, move: Move, news: tuple[Because
     ), answer
 
 
-def _anchored(mandate: Mandate, offer: Package, move: Move) -> Package:
-    """The first offer after a figure: one below the opening is taken, one above pulls it a tenth."""
+def _anchored(mandate: Mandate, position: Position, move: Move) -> Package:
+    """The first offer after a figure: one below the opening is taken, one above pulls it a tenth, inside the cap."""
+    before = offer = position.offer
     for ask in move.asks:
         limit = mandate.limit(ask.of) if ask.of != "total" else None
         if limit is None or not _meant(mandate, ask):
@@ -102,7 +103,8 @@ def _anchored(mandate: Mandate, offer: Package, move: Move) -> Package:
         pulled = limit.opening + max(0, min(ask.amount, limit.standard) - limit.opening) / 10
         amount = max(limit.low, ask.amount) if ask.amount < limit.opening else down(pulled, mandate.step)
         offer = offer.having(limit.part, min(amount, limit.standard))
-    return offer
+    least = Package(**{part: min(before.amount(part), offer.amount(part)) for part in PARTS})
+    return capped(mandate, position, least, offer)
 
 
 def _meant(mandate: Mandate, ask: Demand) -> bool:
@@ -132,7 +134,7 @@ def _countered(
         because.append(Because("final"))
     after = position.offer
     if not position.final and not move.insult:
-        after = conceded(mandate, persona, position, move, left, because)
+        after = conceded(mandate, persona, position, move, left, because, before)
     met = all(after.amount(part) >= amount for part, amount in asked.items()) and not absurd
     moved = after != before
     result: Result = "none" if not asked and not absurd else "granted" if met else "conceded" if moved else "held"

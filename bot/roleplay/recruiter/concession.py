@@ -21,8 +21,10 @@ def conceded(
     move: Move,
     wanted: dict[Part, int],
     because: list[Because],
+    stood: Package,
 ) -> Package:
-    """The offer with what is given of the parts wanted; why is added to ``because``."""
+    """The offer with what is given of the parts wanted; why is added to ``because``. ``stood`` is what was offered
+    before the message's trade, which may free room for it."""
     offer = position.offer
     for part, amount in wanted.items():
         most = reach_of(mandate, replace(position, offer=offer), part)
@@ -35,7 +37,7 @@ def conceded(
         step = standing + share * (goal - standing)
         given = goal if goal - step < 2 * mandate.step or (move.conditional and amount <= most) else step
         offer = offer.having(part, min(goal, max(standing, up(given, mandate.step))))
-    inside = capped(mandate, position, position.offer, offer)
+    inside = capped(mandate, position, position.offer, offer, stood)
     if inside != offer:
         because.append(Because("at_cap", "total"))
     return inside

@@ -62,9 +62,12 @@ def cap(mandate: Mandate, position: Position) -> float:
     return mandate.cap_with_lever if set(position.levers) & set(mandate.cap_levers) else mandate.cap
 
 
-def capped(mandate: Mandate, position: Position, before: Package, offer: Package) -> Package:
-    """The offer with its increases cut back, the cheapest to trade first, until the package's cap holds."""
-    ceiling = max(cap(mandate, position), total_of(mandate, before))
+def capped(
+    mandate: Mandate, position: Position, before: Package, offer: Package, stood: Package | None = None
+) -> Package:
+    """The offer with its increases over ``before`` cut back, the cheapest to trade first, until the package's cap
+    holds, or the total that ``stood`` (else that of ``before``) where that is higher."""
+    ceiling = max(cap(mandate, position), total_of(mandate, stood or before))
     for part in ("bonus", "equity", "base"):
         over = total_of(mandate, offer) - ceiling
         if over <= 0:

@@ -28,7 +28,8 @@ def wanted(mandate: Mandate, position: Position, move: Move) -> tuple[dict[Part,
             found |= _spread(mandate, position, ask.amount)
         elif ask.amount > position.offer.amount(ask.of):
             limit = mandate.limit(ask.of)
-            top = limit.high if limit else position.offer.base * SIGNING_TOP * bool(mandate.signing_share)
+            one_off = max(SIGNING_TOP, mandate.signing_share) if mandate.signing_share else 0.0
+            top = limit.high if limit else position.offer.base * one_off
             if top and ask.amount > FAR_OUTSIDE * top:
                 absurd.append(ask.of)
             elif top:
