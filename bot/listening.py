@@ -54,7 +54,7 @@ async def serving(app: ASGIApp, listener: socket.socket, stop: Callable[[], None
         lifespan="off",
         ws="none",
         server_header=False,
-        timeout_graceful_shutdown=2,
+        timeout_graceful_shutdown=1,
         h11_max_incomplete_event_size=64 * 1024,
     )
     server = _Uvicorn(config)

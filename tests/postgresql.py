@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+import subprocess
 import warnings
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -48,6 +52,17 @@ class Server:
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
             "WHERE datname = current_database() AND pid <> pg_backend_pid()",
         )
+
+    @asynccontextmanager
+    async def gone(self) -> AsyncIterator[None]:
+        """Nobody answers while the block is open, as after a power cut."""
+        stop = ["pg_ctl", "-w", "-D", str(self.process.pgdata), "-m", "immediate", "stop"]
+        stop[0] = str(self.process.bin_path / stop[0])
+        await asyncio.to_thread(
+            subprocess.run, stop, user=self.process.system_user, check=True, stdout=subprocess.DEVNULL
+        )
+        yield
+        await asyncio.to_thread(self.process.ensure_postgres_running)
 
 
 def start(folder: Path) -> Server:

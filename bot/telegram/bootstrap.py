@@ -34,8 +34,9 @@ T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
-PLAYING_GRACE, SENDING_GRACE = 2.0, 2.5
-"""Seconds that what is in flight gets when the bot is stopped."""
+PLAYING_GRACE, SENDING_GRACE = 1.0, 1.5
+"""Seconds that what is in flight gets when the bot is stopped. With those that a webhook and its posts get before, they
+stay within the five that a supervisor may grant."""
 
 FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 30.0

@@ -25,7 +25,7 @@ from bot.telegram import metrics
 from bot.telegram.connection import NotSent, Unanswered
 from bot.telegram.lanes import Lanes
 from bot.telegram.outgoing import Answer, load, make
-from bot.telegram.pace import ALL, GROUP, PRIVATE, Pace
+from bot.telegram.pace import ALL, GROUP, PRIVATE, Pace, wanted
 from bot.telegram.together import Together
 from db import Unavailable
 
@@ -124,7 +124,7 @@ class Delivery:
         try:
             message_id = await make(self._bot, call.chat_id, outgoing)
         except RetryAfter as error:
-            return await self._again(call, error, _seconds(error.retry_after), counts=False)
+            return await self._again(call, error, wanted(error), counts=False)
         except Forbidden as error:
             return await self._blocked(call, error)
         except (BadRequest, ChatMigrated) as error:
@@ -209,10 +209,6 @@ class Delivery:
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-def _seconds(pause: float | timedelta) -> float:
-    return pause.total_seconds() if isinstance(pause, timedelta) else pause
 
 
 def _kind(error: Exception) -> str:

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from telegram.error import RetryAfter
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +42,9 @@ class Pace:
             self._paid_off = {key: moment for key, moment in self._paid_off.items() if moment > now}
         # A burst may run that far ahead of what is paid off.
         return max(0.0, paid_off - (rate.burst - 1) * rate.interval - now)
+
+
+def wanted(error: RetryAfter) -> float:
+    """Seconds that Telegram wants nothing to be heard for."""
+    pause = error.retry_after
+    return pause.total_seconds() if isinstance(pause, timedelta) else float(pause)

@@ -7,11 +7,12 @@ import logging
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from telegram.error import Conflict, EndPointNotFound, InvalidToken, TelegramError, TimedOut
+from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter, TelegramError, TimedOut
 
 from bot.telegram.account import WrongToken
 from bot.telegram.incoming import ALLOWED_UPDATES
 from bot.telegram.intake import is_update
+from bot.telegram.pace import wanted
 from db import Unavailable
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class Poller:
         offset: int | None = None
         failures = 0
         while True:
+            pause = min(FIRST_PAUSE * 2**failures, LONGEST_PAUSE)
             try:
                 updates = await self._fetch(offset)
                 await self._intake.take(updates)
@@ -60,6 +62,8 @@ class Poller:
             except TimedOut:
                 log.debug("a poll was not answered in time")
             except TelegramError as error:
+                if isinstance(error, RetryAfter):
+                    pause = max(pause, wanted(error))
                 log.warning("cannot fetch updates (%s); trying again", type(error.__cause__ or error).__name__)
             except Unavailable as error:
                 log.warning("cannot store updates (%s); they stay with Telegram", error)
@@ -70,7 +74,7 @@ class Poller:
                 failures = 0
                 self._pulse.beat(2 * (POLL_SECONDS + ANSWER_SECONDS))
                 continue
-            await asyncio.sleep(min(FIRST_PAUSE * 2**failures, LONGEST_PAUSE))
+            await asyncio.sleep(pause)
             failures += 1
 
     async def _resolve(self, conflict: Conflict) -> None:

@@ -18,6 +18,7 @@ from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 from bot.telegram.account import WrongToken
 from bot.telegram.incoming import ALLOWED_UPDATES
 from bot.telegram.intake import Intake, is_update
+from bot.telegram.pace import wanted
 from db import Unavailable
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ log = logging.getLogger(__name__)
 LARGEST = 1_000_000
 """Bytes of a body. A message of 4096 characters with a hundred entities has some 20,000."""
 
-REMOVAL_SECONDS = 1.0
+REMOVAL_SECONDS = 0.75
 FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 30.0
 LOOK_EVERY = 300.0
@@ -125,7 +126,7 @@ class Registration:
             except TelegramError as error:
                 pause = min(FIRST_PAUSE * 2**failures, LONGEST_PAUSE)
                 if isinstance(error, RetryAfter):
-                    pause = max(pause, _seconds(error))
+                    pause = max(pause, wanted(error))
                 failures += 1
                 log.warning("cannot set the webhook (%s); again in %g s", type(error).__name__, pause)
             await asyncio.sleep(pause)
@@ -144,8 +145,3 @@ class Registration:
         await self._bot.set_webhook(
             self._webhook.url, allowed_updates=ALLOWED_UPDATES, secret_token=self._webhook.secret
         )
-
-
-def _seconds(error: RetryAfter) -> float:
-    pause = error.retry_after
-    return float(pause) if isinstance(pause, int) else pause.total_seconds()
