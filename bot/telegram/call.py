@@ -45,6 +45,11 @@ class Call:
     file: File | None = None
 
     @property
+    def by_itself(self) -> bool:
+        """Whether nobody did it: time has passed."""
+        return self.kind == "press" and self.callback_id is None
+
+    @property
     def command(self) -> tuple[str, str] | None:
         """Name in small letters and the words after it: ``("practice", "again")`` for ``/practice@bot again``. An edit
         gives no command a second time."""

@@ -178,4 +178,6 @@ def _markup(keyboard: Keyboard) -> dict[str, Any]:
 def _button(button: Button) -> dict[str, Any]:
     if button.copy is not None:
         return {"text": button.label, "copy_text": {"text": button.copy}}
+    if button.url is not None:
+        return {"text": button.label, "url": button.url}
     return {"text": button.label, "callback_data": button.data}

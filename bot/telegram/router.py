@@ -30,7 +30,9 @@ async def respond(call: Call, work: Work, house: House) -> list[Reply | Toast]:
     """
     if not call.private:
         return list(fallback.in_group(call, house))
-    user = await work.users.ensure(call.user_id, call.chat_id)
+    user = await (work.users.get(call.user_id) if call.by_itself else work.users.ensure(call.user_id, call.chat_id))
+    if user is None:  # deleted before the time was over
+        return []
     own, offers = await work.own_guides.of(user.id), await work.own_offers.of(user.id)
     request = Request(call, user, work, house.of(own, offers), words=call.text, offers=offers)
     try:

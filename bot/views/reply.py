@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button under a message: exactly one of ``data`` (comes back as a callback, at most 64 bytes) and ``copy``
-    (text that the button copies, 1 to 256 characters).
+    """A button under a message: exactly one of ``data`` (comes back as a callback, at most 64 bytes), ``copy`` (text
+    that the button copies, 1 to 256 characters) and ``url`` (a page or chat that it opens).
     """
 
     label: str
     data: str | None = None
     copy: str | None = None
+    url: str | None = None
 
 
 Keyboard = tuple[tuple[Button, ...], ...]

@@ -148,3 +148,4 @@ async def test_a_group_is_pointed_to_the_private_chat(server: Playground, bot: B
         group = -1001
         (answer,) = await server.replies(server.send_text("/practice", chat=group))
         assert "private" in answer.text
+        assert answer.buttons[0]["url"] == f"https://t.me/{server.messenger.bot['username']}"

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 from difflib import get_close_matches
-from html import escape
 
 from bot.roleplay.understanding import Act, Context, understand
 from bot.telegram.call import Call
 from bot.telegram.commands import Answers
 from bot.telegram.house import House
 from bot.telegram.request import Refused, Request
-from bot.views import Notice, notice, toast, unknown_command
+from bot.views import Button, Notice, notice, toast, unknown_command
 
 MEDIA: dict[str, Notice] = {
     "sticker": "sticker",
@@ -40,7 +39,7 @@ async def nobody_to_hear(request: Request) -> Answers:
 
 
 def in_group(call: Call, house: House) -> Answers:
-    """In a group one line and the way to the private chat, and only where the bot was addressed."""
+    """In a group one line and a button to the private chat, and only where the bot was addressed."""
     if call.kind == "press":
         return [toast("group")]
     addressed = call.command is not None or (house.bot_name and f"@{house.bot_name}" in call.text)
@@ -49,6 +48,4 @@ def in_group(call: Call, house: House) -> Answers:
     answer = notice("group")
     if not house.bot_name:
         return [answer]
-    return [
-        replace(answer, html=f'{answer.html} <a href="https://t.me/{escape(house.bot_name)}">Write to me there</a>.')
-    ]
+    return [replace(answer, keyboard=((Button("Write to me in private", url=f"https://t.me/{house.bot_name}"),),))]

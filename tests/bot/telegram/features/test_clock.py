@@ -93,6 +93,18 @@ async def test_a_deadline_that_has_run_out_ends_the_call_by_itself_and_once(cand
     assert await _play(candidate) == []
 
 
+async def test_a_deadline_of_somebody_who_deleted_everything_leaves_no_trace(candidate: Candidate) -> None:
+    await _waiting(candidate)
+    await _due_now(candidate.store)
+    clock, _ = _clock(candidate.store)
+    await clock.look()
+    await candidate.says("/delete")
+    await candidate.presses("Delete")
+    assert await _play(candidate) == []
+    async with candidate.store.read() as work:
+        assert await work.users.get(candidate.id) is None
+
+
 async def test_what_came_due_while_the_bot_was_stopped_waits_in_the_inbox_of_the_next_run(candidate: Candidate) -> None:
     await _waiting(candidate)
     await _due_now(candidate.store)

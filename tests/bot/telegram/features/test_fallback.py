@@ -2,7 +2,7 @@ import pytest
 
 from bot.telegram.call import Call
 from bot.telegram.router import respond
-from bot.views import Reply, Toast
+from bot.views import Button, Reply, Toast
 from tests.bot.telegram.features.conftest import Candidate, text_of
 
 
@@ -63,10 +63,11 @@ async def in_group(candidate: Candidate, kind: str, text: str = "", data: str | 
     return answers
 
 
-async def test_a_group_gets_one_line_with_the_way_to_the_private_chat(candidate: Candidate) -> None:
+async def test_a_group_gets_one_line_and_a_button_to_the_private_chat(candidate: Candidate) -> None:
     (answer,) = await in_group(candidate, "text", "/practice@counteroffer_bot")
     assert isinstance(answer, Reply)
-    assert "https://t.me/counteroffer_bot" in answer.html
+    assert "\n" not in answer.html
+    assert answer.keyboard == ((Button("Write to me in private", url="https://t.me/counteroffer_bot"),),)
     async with candidate.store.read() as work:
         assert await work.users.get(candidate.id) is None
 
