@@ -114,7 +114,8 @@ async def test_a_bot_that_waits_for_everybody_stops_within_five_seconds(
         silence = server.faults.add(Fault("time_out", "sendMessage", times=9))
         server.faults.add(Fault("time_out", "deleteWebhook", times=9))
         server.send_text("And what about 50k in stock?")
-        await server.until(lambda: silence.times < 9, PATIENCE)
+        while silence.times == 9:
+            await server.messenger.bell.wait(0.05)
         if mode == "webhook":
             _, slow = await asyncio.open_connection("127.0.0.1", program.port)
             stack.callback(slow.close)
