@@ -130,6 +130,9 @@ def _raising(scene: Scene, text: str, kind: str) -> dict[str, bool]:
     return {
         "raises_matter": bool(raised(scene)),
         "yes_if": open_ended and not settled and wished(script, understood) and willing(text),
+        "yes_after_letter": "letter_first" in raised(scene)
+        and not understood.names_day
+        and (Act.ACCEPT in understood.acts or understood.conditional),
         "adds_terms": scene.terms != scene.state.terms,
         "said_in_passing": bool(passing(scene)),
         **_telling(scene, text, kind),

@@ -20,7 +20,8 @@ _OPENING = frozenset({"no", "zero"})
 
 
 def shared(text: str, argument: str, names: Sequence[str] = ()) -> str | None:
-    """The longest phrase of the message that the guide's argument holds too; else a telling word of both.
+    """The longest phrase of the message that the guide's argument holds too; else a telling word of both, as it is
+    called in a name.
 
     Args:
         text: the message.
@@ -35,8 +36,16 @@ def shared(text: str, argument: str, names: Sequence[str] = ()) -> str | None:
             words = said[place : place + size]
             if tuple(word.lower() for word in words) in held and _phrase(words):
                 return _as_guide(words, theirs)
-    telling = {word.lower() for name in names for word in _WORD.findall(name) if len(word) >= TELLING}
-    return next((_as_guide([word], theirs) for word in said if word.lower() in telling & set(guide)), None)
+    return next((pair for word in said for name in names if (pair := _named(word.lower(), name, guide))), None)
+
+
+def _named(word: str, name: str, guide: Sequence[str]) -> str | None:
+    """The word with the one before it in a name of the guide: "fairness" is "architectural fairness" there."""
+    words = [part.lower() for part in _WORD.findall(name)]
+    if len(word) < TELLING or word not in words[1:] or word not in guide:
+        return None
+    before = words[words.index(word) - 1]
+    return None if before in _THIN else f"{before} {word}"
 
 
 def _phrase(words: Sequence[str]) -> bool:

@@ -22,6 +22,7 @@ _LEAVING = re.compile(
     r"(?<!say )(?<!say good)\b(bye+|goodbye|good ?night|cya|see (you|u|ya)( (then|later|soon|on)|\b)|ttyl"
     r"|(talk|speak)( to (you|u))? (then|later|soon|tomorrow|again|(on |next )?\w+day)"
     r"|(call|ring|text|message) (you|u|back)( back)? (then|later|soon|tomorrow|again|(on |next )?\w+day)"
+    r"|(done|that'?s (it|all)|enough) for (today|now|tonight)|let'?s (stop|pause) here|i'?ll get back to you\W*$"
     r"|have a (nice|good|great|lovely) (day|evening|night|weekend|one)"
     r"|(gotta|got to|have to|need to|must) (go|run|leave)( now)?(?= *[.,!?;]|$))",
     re.IGNORECASE,

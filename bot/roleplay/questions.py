@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from bot.roleplay.lines import Lines
-from bot.roleplay.raised import LOOKED_UP, MOST, raised, sentence
+from bot.roleplay.raised import LOOKED_UP, MOST, passing, raised, sentence
 from bot.roleplay.research import elsewhere, looked_up
 from bot.roleplay.scene import Scene
 from bot.roleplay.session import ManagerAnswered, Said
@@ -65,6 +65,8 @@ def asked(scene: Scene) -> list[str]:
     matters = raised(scene)
     if matters:
         return matters[:MOST]
+    if passing(scene) and set(scene.understood.about) <= {"other"}:
+        return []
     about: list[str] = [topic for topic in scene.understood.about if topic in known]
     if "offer" in about and not scene.state.position.made:
         about = ["band" if topic == "offer" else topic for topic in about]
@@ -109,7 +111,10 @@ def questions_kept(scene: Scene, topics: list[str]) -> dict[str, str]:
     one question a line."""
     pending = dict(scene.state.promised)
     kept = {topic: scene.facts.get(_fact(topic), "").splitlines() if topic in pending else [] for topic in topics}
-    return {_fact(topic): "\n".join([*questions, _question(scene)]) for topic, questions in kept.items()}
+    return {
+        _fact(topic): "\n".join([*questions, sentence(scene, topic) or _question(scene)])
+        for topic, questions in kept.items()
+    }
 
 
 def come_back(scene: Scene, lines: Lines, topic: str, values: dict[str, str]) -> list[str | None]:

@@ -15,8 +15,8 @@ LONGEST = 7
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|[👍👌👎]")
 _YES = frozenset(
-    "yes yeah yea yep yup yess ya ok okay okey k kk sure fine alright right correct great good cool perfect "
-    "absolutely definitely exactly 👍 👌".split()
+    "yes yeah yea yep yup yess yessir ya aight alrighty ok okay okey k kk sure fine alright right correct great good "
+    "cool perfect absolutely definitely exactly 👍 👌".split()
 )
 _NO = frozenset("no nope nah not 👎".split())
 _CHANGE = frozenset("change changes modify adjust".split())
@@ -47,10 +47,21 @@ def bound(understood: Understood, said: Reply | None, asked: str | None, *, offe
     """The message as an answer to what was asked: a bare yes accepts only where acceptance was asked for, a bare no
     turns the offer down only there, and keeps a figure back where one was asked for."""
     if said is None:
-        return understood
+        return _unsure(understood, asked)
     acts = set(understood.acts) - {Act.ACCEPT, Act.REJECT, Act.STALL, Act.REFUSE_TO_DISCLOSE, Act.SMALL_TALK}
     if offered and asked == "accept" and said != "change":
         acts.add(Act.ACCEPT if said == "yes" else Act.REJECT)
     elif said == "no" and asked in ("number", "pay"):
         acts.add(Act.REFUSE_TO_DISCLOSE)
     return replace(understood, acts=tuple(act for act in Act if act in acts), weak=())
+
+
+def _unsure(understood: Understood, asked: str | None) -> Understood:
+    """A yes that little speaks for accepts only where acceptance was asked for and nothing is asked beside it; whether
+    it is a deal is no yes."""
+    if any(matter.topic == "is_settled" for matter in understood.matters):
+        return replace(understood, acts=tuple(act for act in understood.acts if act is not Act.ACCEPT))
+    asks = Act.ASK_QUESTION in understood.acts or bool(understood.matters)
+    if Act.ACCEPT not in understood.weak or (asked == "accept" and not asks):
+        return understood
+    return replace(understood, acts=tuple(act for act in understood.acts if act is not Act.ACCEPT))

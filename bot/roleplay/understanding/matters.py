@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.roleplay.understanding import days
 from bot.roleplay.understanding.lexicon.matters import (
     ASIDES,
     ASKING,
+    AUXILIARY,
     BESIDE_PAY,
     LOOSE,
     OPENING,
     QUESTIONING,
     SHORT,
+    SUBJECTS,
     TIMES,
     WISHES,
     WISHING,
@@ -24,7 +27,7 @@ from bot.roleplay.understanding.vocabulary import matters as phrases
 
 COVERED = {
     "colleagues": {"team_size", "manager"},
-    "writing": {"letter_when", "letter_content", "letter_first", "review", "start_date"},
+    "writing": {"competing_if", "letter_when", "letter_content", "letter_first", "review", "start_date"},
     "letter_content": {"visa", "review", "start_date", "letter_when"},
     "letter_when": {"letter_first"},
     "letter_first": {"decide_by"},
@@ -34,6 +37,10 @@ COVERED = {
     "promotion": {"review"},
     "decide_by": {"extension"},
     "why": {"top_of_band"},
+    "vacation": {"vacation_more"},
+    "who_decides": {"approval_time"},
+    "built": {"vesting", "bonus_measured"},
+    "others_ask": {"advice"},
     "remote": {"start_date"},
 }
 """What a sentence about one of these does not ask beside it: "when does the letter come?" asks for no letter."""
@@ -45,6 +52,8 @@ def matters(reading: Reading) -> tuple[Matter, ...]:
     for first, end in _sentences(reading.items):
         for matter in _of_sentence(reading, first, end):
             found.setdefault(matter.topic, matter)
+    if len(found) > 1:
+        found.pop("unanswered", None)
     fine = any(matter.topic not in ASIDES and not matter.general for matter in found.values())
     return tuple(matter for matter in found.values() if fine or not matter.general)
 
@@ -71,7 +80,7 @@ def _of_sentence(reading: Reading, first: int, end: int) -> Iterator[Matter]:
     for topic in named:
         if topic in ASIDES:
             made[topic] = Matter(topic, start, stop)
-        elif (topic in BESIDE_PAY or not pay) and (asks or (wishes and topic in WISHES)):
+        elif (topic in BESIDE_PAY or not pay) and (asks or topic == "letter_first" or (wishes and topic in WISHES)):
             matter = _made(topic, words, (start, stop))
             if matter is not None and not (pay and matter.topic == "start_date"):
                 made[topic] = matter
@@ -111,7 +120,8 @@ def _asks(items: Sequence[str]) -> bool:
         if rest[0] in ASKING:
             break
         rest.pop(0)
-    asking = about or bool(QUESTIONING & set(clauses)) or bool(rest and rest[0] in ASKING)
+    turned = any(first in AUXILIARY and then in SUBJECTS for first, then in pairwise(items))
+    asking = turned or about or bool(QUESTIONING & set(clauses)) or bool(rest and rest[0] in ASKING)
     return asking or len([item for item in items if item.isalnum()]) <= SHORT
 
 

@@ -10,6 +10,7 @@ MATTERS = {
         (depend|depends) on (something|anything|what|performance|results|the company) ; 1
     """,
     "bonus_measured": """
+        what ... (bonus) (depend|depends|based) ; 1.2
         (bonus) ... (measured|measure|calculated|calculate|decided|determined|metrics|metric|kpi|kpis|goals|targets|
             criteria|based on|performance) ; 1.2
         (how|what|which) ... (measured|calculate|calculated|decides|determines|goals|targets|metrics|criteria|
@@ -33,6 +34,7 @@ MATTERS = {
     "cliff": "(cliff|cliffs) ; 1",
     "stock_leaving": """
         (stock|stocks|shares|rsu|rsus|equity|grant|unvested) ... (leave|quit|leaving|fired|laid off|let go) ; 1.4
+        (quit|leave|left) ... (lose|keep|loose) (it|them|that|everything|all of it) ; 1.4
         (leave|quit|leaving|fired|laid off|let go) ... (stock|stocks|shares|rsu|rsus|equity|grant|unvested) ; 1.4
     """,
     "refreshers": "(refresher|refreshers|refresh grant|new grants|yearly grants|annual grants|another grant) ; 1",
@@ -69,6 +71,7 @@ MATTERS = {
         (until|till|til|by) ... (decide|answer|think|sign|confirm|letter|let you know|get back) ; 1
         (have|need|take|want|get|give me|wait|extend|extended|longer|time|think) ... (until|till|til) ; 1
         [few|couple of|@|two|three|more|another] (days|weeks|week|month) [more] to (decide|think|answer|consider) ; 1
+        (too late|late enough) ; 1
         (decide|answer|think|confirm|let you know|get back) ... (until|till|til|by|on|in) ; 1
     """,
     "start_date": """
@@ -86,6 +89,8 @@ MATTERS = {
         (yes|sign|decide|answer|accept|commit|agree) ... (when|once|after|until|before) ... (letter|in writing|
             contract|written offer|written) ; 1.4
         (letter|contract|written offer) in hand ; 1.4
+        (subject to|provided|once|after|as long as|contingent on|conditional on) ... (letter|in writing|contract|
+            written offer) ; 1.4
         (see|read) [it|the|a|that] [offer|letter|contract|written] (in writing|first|letter|contract) ; 1.2
     """,
     "letter_when": """
@@ -114,6 +119,7 @@ MATTERS = {
     "remote": """
         (remote|remotely|hybrid|wfh|home office|homeoffice|from home|at home|on site|onsite|in office days|
             office days|days in the office|in the office) ; 1
+        (work|working) from (abroad|anywhere|another country|elsewhere|overseas|_) ; 1
     """,
     "vacation": """
         (vacation|vacations|holiday|holidays|pto|days off|time off|annual leave|paid leave|leave days|free days) ; 1
@@ -122,10 +128,12 @@ MATTERS = {
     "retirement": "(pension|retirement|401|401k|@ match|@ plan) ; 1",
     "parental": "(parental|maternity|paternity|baby leave) ; 1.2",
     "equipment": "(laptop|computer|equipment|macbook|monitor|work phone) ; 1",
-    "office": "(parking|canteen|cafeteria|office like|the office is|gym|commute|offices) ; 1",
+    "office": "(dress code|parking|canteen|cafeteria|office like|the office is|gym|commute|offices) ; 1",
     "hours": """
         (on call|on - call|oncall|pager|overtime|work weekends|working hours|work hours|hours a week|
             hours per week|weekend work|night shifts) ; 1
+        (what time|when) ... (finish|go home|leave work|start work|log off) ; 1
+        (leave|finish|go home|stop) at [@] (@|four|five|six|$|?) ; 1
     """,
     "travel": "(travel|travelling|traveling|business trips|business trip) ; 1",
     "visa": """
@@ -173,6 +181,42 @@ MATTERS = {
     """,
     "gross": "(gross|net pay|before tax|after tax|before taxes|after taxes|take home) ; 1",
     "paid_when": "(pay day|payday|paid monthly|paid weekly|biweekly|how often ... paid|when ... paid) ; 1",
+    "approval_time": """
+        (how long|how fast|how quickly|how soon) ... (boss|manager|approval|approve|upstairs|director|them to) ; 1.4
+    """,
+    "advice": """
+        what [else] (would|should) (you|u|i) (do|say|ask|take|recommend|advise|pick|know) ; 1.4
+        (in my place|in my shoes|if you were me|your advice|any advice|any tips) ; 1.4
+    """,
+    "unanswered": """
+        (not an answer|no answer to|didnt answer|did not answer|havent answered|dont answer|you skipped|you missed|
+            you ignored|not answering|you didnt say) ; 1
+    """,
+    "competing_if": """
+        (suppose|imagine|if|say|what if) ... (competing|another|other|better|counter) ... (offer) ; 1.4
+        would (it|that|another offer|a competing offer) (change|help|matter) ; 1.4
+    """,
+    "beside_pay": """
+        (besides|beside|other than|apart from|beyond|except|aside from|not only) [the] (pay|money|salary|cash) ; 1.4
+        (non - monetary|nonmonetary|not money|non - cash) ; 1.4
+    """,
+    "vacation_more": """
+        (extra|more|additional|another|@|two|three|five|few) [more|extra] [days] [of] (vacation|vacation days|holiday|
+            holidays|days off|pto|time off|leave days) ; 1.6
+    """,
+    "news": """
+        anything (changed|change|new|happened) ; 1.4
+        (any|some) (change|changes|movement) (since|yet|from) ; 1.4
+    """,
+    "for_real": "(for real|is this real|is that real|are you serious|you serious|not a joke|is this a joke) ; 1.4",
+    "is_settled": """
+        (does|so|is) (that|this|it|its) [mean|means] [its|it is|we have|were] [a|all] (deal|settled|done|agreed|
+            mine) ; 1.4
+    """,
+    "built": """
+        (walk|talk) (me) through ; 1.2
+        (why|how) ... (base|number|offer|figure|salary) is (where|what|so|at) ; 1.2
+    """,
     "rude": """
         (rude|impolite) ; 1
         (is|was|if) (that|it|this) (ok|okay|allowed|bad|wrong|too much|alright) [for me] to ask ; 1.4
@@ -181,7 +225,7 @@ MATTERS = {
     # Not about the offer at all.
     "nerves": """
         (nervous|anxious|scared|stressed|first time [doing|negotiating|i]|never done this|never did this|
-            new to this|bad at this|not good at this) ; 1
+            crying|cry|overwhelmed|freaking out|panicking|new to this|bad at this|not good at this) ; 1
     """,
     "how_are_you": """
         (and|how about|what about) (yours|you|u|urs|yourself) ? ; 1
@@ -200,7 +244,7 @@ MATTERS = {
 ASIDES = frozenset({"nerves", "how_are_you", "pets", "pay_objection", "too_chatty"})
 """What is taken up in passing, wherever it stands; no question about the offer."""
 
-WISHES = frozenset({"start_date", "extension", "review", "remote", "letter_first", "writing", "visa"})
+WISHES = frozenset({"start_date", "extension", "review", "remote", "letter_first", "writing", "visa", "vacation_more"})
 """What may be wished for as well as asked about."""
 
 BESIDE_PAY = WISHES | {"rude", "bonus_guaranteed", "clawback", "fair_pay", "why", "relocation", "stock_leaving"}
@@ -217,10 +261,13 @@ OPENING = frozenset("and so but also about what how ok okay um uh well then beca
 """What may stand before the word that asks."""
 WISHING = frozenset(
     "need want would id like please could can put include write confirm provided if with depends must wish hope "
-    "wondering prefer ill have maybe begin".split()
+    "wondering prefer ill have maybe begin lets lets".split()
 )
 LOOSE = frozenset("ask asked asking question wondering answered answer tell open missing skipped say said".split())
 """These ask wherever they stand in a sentence."""
+AUXILIARY = frozenset("do does can could will would should".split())
+SUBJECTS = frozenset("i we you u it they the that".split())
+"""Behind a word of ``AUXILIARY`` these make a question of it, wherever it stands."""
 QUESTIONING = frozenset("what whats when who how why which where can could is are do does will".split())
 """These ask where a clause begins."""
 SHORT = 4
