@@ -1,4 +1,4 @@
-"""How well and how fast messages are understood: F1 of figures, acts and levers on labelled messages, and timings.
+"""How well and how fast messages are understood: F1 of figures, acts and levers on labelled messages, and timings (CPU).
 
     python benchmarks/understanding/measure.py [--wrong] [--guide FILE] [LABELLED.jsonl ...]
 
@@ -133,16 +133,16 @@ def main() -> None:
         from scenarios.catalogue import load_guide  # noqa: PLC0415 - pydantic would count as start-up
 
         guide = load_guide(given.guide)
-    began = time.perf_counter()
+    began = time.process_time()
     understand("", Context(), guide)
-    print(f"start-up {time.perf_counter() - began:.3f} s")
+    print(f"start-up {time.process_time() - began:.3f} s")
     for file in given.files or sorted(HERE.glob("*.jsonl")):
         records = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
         score, spent = Score(), []
         for record in records:
-            began = time.perf_counter()
+            began = time.process_time()
             understood = understand(record["text"], context_of(record), guide)
-            spent.append((time.perf_counter() - began) * 1000)
+            spent.append((time.process_time() - began) * 1000)
             score.add(record, understood)
         spent.sort()
         print(f"{file.name}: {len(records)} messages · {score}")

@@ -63,13 +63,13 @@ class _Beside:
         return any(abs(self.amount.low * size - value) < 0.5 for value in values for size in sizes)
 
 
-def is_pay(tokens: Sequence[Token], amount: Amount, context: Context) -> bool:
-    """Whether an amount can be pay, by what stands around it."""
+def is_pay(tokens: Sequence[Token], amount: Amount, context: Context, *, shares: bool = False) -> bool:
+    """Whether an amount can be pay, by what stands around it; ``shares`` that the message prices a share."""
     if amount.kind == "code" or amount.ordinal:
         return False
     after = [token.text for token in tokens[amount.end : amount.end + 4]]
     before = [tokens[i].text for i in range(amount.first - 1, max(amount.first - 7, -1), -1)]
-    beside = _Beside(amount, after, before, context, tokens[amount.end - 1].text, _per_share(tokens))
+    beside = _Beside(amount, after, before, context, tokens[amount.end - 1].text, shares)
     if amount.kind == "multiple":
         return _multiple(beside)
     if amount.kind == "percent":
@@ -94,7 +94,7 @@ def is_pay(tokens: Sequence[Token], amount: Amount, context: Context) -> bool:
     return (amount.low >= SMALL and beside.repeats(1, 1000)) or not _elsewhere(tokens, beside)
 
 
-def _per_share(tokens: Sequence[Token]) -> bool:
+def prices_shares(tokens: Sequence[Token]) -> bool:
     """Whether a message gives the price of a share: "88 dollars a share"."""
     return any(
         token.text in ("share", "option") and text_at(tokens, place - 1) in ("a", "per", "/")

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 GAP = 5
 """Words that ``...`` may stand for."""
-KEPT = 30_000
+KEPT = 12_000
 """Transitions that are remembered; beyond, they are worked out anew."""
 
 
@@ -39,40 +39,34 @@ class _Found(NamedTuple):
 class _Node:
     """A place in the patterns: what may follow, and what is found here, or found here if the sentence ends."""
 
-    __slots__ = ("any", "found", "found_at_end", "gaps", "next")
+    __slots__ = ("any", "found", "found_at_end", "gaps", "next", "number")
 
-    # There are thousands, nearly all of them without most of this: what is empty shall take no room.
     def __init__(self) -> None:
-        self.next: dict[str, tuple[_Node, ...]] = _NOTHING
-        self.any: tuple[_Node, ...] = ()
-        self.gaps: tuple[_Node, ...] = ()
-        self.found: tuple[_Found, ...] = ()
-        self.found_at_end: tuple[_Found, ...] = ()
-
-    def lead(self, word: str, to: _Node) -> None:
-        """Let a word lead on to another place."""
-        if self.next is _NOTHING:
-            self.next = {}
-        self.next[word] = (*self.next.get(word, ()), to)
+        self.number = 0
+        self.next: dict[str, list[_Node]] = {}
+        self.any: list[_Node] = []
+        self.gaps: list[_Node] = []
+        self.found: list[_Found] = []
+        self.found_at_end: list[_Found] = []
 
 
-_NOTHING: dict[str, tuple[_Node, ...]] = {}
-
-
-_Places = frozenset[tuple[_Node, int]]
-"""Where matching stands in all patterns at once: nodes, with the words that a gap may still swallow (-1: no gap)."""
+_Places = frozenset[int]
+"""Where matching stands in all patterns at once: for each node its number times ``_ROOM``, and one more than the words
+that a gap before it may still swallow (0: no gap). Plain numbers keep what is remembered small."""
+_ROOM = 8
 
 
 class _State:
     """Where matching stands, what is found there, and where each word leads that has been met here."""
 
-    __slots__ = ("after", "found", "found_at_end", "places")
+    __slots__ = ("after", "found", "found_at_end", "places", "uses")
 
     def __init__(self, places: _Places, found: tuple[_Found, ...], found_at_end: tuple[_Found, ...]) -> None:
         self.places = places
         self.found = found
         self.found_at_end = found_at_end
         self.after: dict[str, _State] = {}
+        self.uses = 0
 
 
 class Phrases:
@@ -88,32 +82,35 @@ class Phrases:
 
     def __init__(self, tables: Mapping[str, str], classes: Mapping[str, str]) -> None:
         self._classes = classes
-        self._root, self._opening = _Node(), _Node()
+        root, opening = _Node(), _Node()
         for label, rows in tables.items():
             for row in _rows(rows):
                 pattern, _, weight = row.partition(" ; ")
-                self._add(label, pattern, float(weight or 1))
+                self._add((root, opening), label, pattern, float(weight or 1))
+        nodes = _numbered([root, opening])
+        self._next = [{word: _all_at(following) for word, following in node.next.items()} for node in nodes]
+        self._any = [_all_at(node.any) for node in nodes]
+        self._gaps = [tuple(place + GAP + 1 for place in _all_at(node.gaps)) for node in nodes]
+        self._found = [tuple(node.found) for node in nodes]
+        self._found_at_end = [(*node.found_at_end, *_closing(node)) for node in nodes]
+        self._words = frozenset(_STOPS) | {"#"} | {word for following in self._next for word in following}
+        self._first = (root.number * _ROOM, opening.number * _ROOM)
         self._states: dict[_Places, _State] = {}
         self._steps = 0
-        self._words = _words_after([self._root, self._opening])
         self._starts = self._begin()
 
-    def _add(self, label: str, pattern: str, weight: float) -> None:
+    def _add(self, roots: tuple[_Node, _Node], label: str, pattern: str, weight: float) -> None:
         parts = _PART.findall(self._spelled_out(pattern))
-        root = self._opening if parts[:1] == ["^"] else self._root
-        parts = parts[1:] if root is self._opening else parts
+        opens = parts[:1] == ["^"]
+        root, parts = roots[opens], parts[opens:]
         at_end = parts[-1:] == ["$"]
         parts = parts[:-1] if at_end else parts
         which = [part for part in parts if part in ("#", "#!")].index("#!") if "#!" in parts else None
         ends, rest = _grow([root], parts, pattern)
         if rest or root in ends:
             raise ValueError(f"the pattern {pattern!r} does not hold together near {' '.join(rest)!r}")
-        found = _Found(label, weight, which)
         for node in ends:
-            if at_end:
-                node.found_at_end += (found,)
-            else:
-                node.found += (found,)
+            (node.found_at_end if at_end else node.found).append(_Found(label, weight, which))
 
     def _spelled_out(self, pattern: str) -> str:
         """A pattern with the words of its classes; a class may name others."""
@@ -123,35 +120,52 @@ class Phrases:
 
     def _begin(self) -> tuple[_State, _State]:
         """Where matching begins: anywhere, and at the beginning of a sentence."""
-        return self._state({(self._root, -1)}), self._state({(self._root, -1), (self._opening, -1)})
+        anywhere, opening = self._first
+        return self._state({anywhere}), self._state({anywhere, opening})
 
-    def _state(self, places: set[tuple[_Node, int]]) -> _State:
-        for node, left in list(places):
-            if left < 0:
-                places.update((gap, GAP) for gap in node.gaps)
+    def _state(self, places: set[int]) -> _State:
+        reached = [place // _ROOM for place in places if place % _ROOM == 0]
+        for node in reached:
+            places.update(self._gaps[node])
         key = frozenset(places)
         state = self._states.get(key)
         if state is None:
-            nodes = [node for node, left in places if left < 0]
-            found = tuple(dict.fromkeys(f for node in nodes for f in node.found))
-            at_end = tuple(dict.fromkeys(f for node in nodes for f in [*node.found_at_end, *_closing(node)]))
+            found = tuple(dict.fromkeys(f for node in reached for f in self._found[node]))
+            at_end = tuple(dict.fromkeys(f for node in reached for f in self._found_at_end[node]))
             state = self._states[key] = _State(key, found, at_end)
         return state
 
     def _step(self, state: _State, word: str) -> _State:
         """Where a word leads that has not been met here."""
-        places: set[tuple[_Node, int]] = set()
-        for node, left in state.places:
-            places.update((n, -1) for n in node.next.get(word, ()))
-            if word in _STOPS:
+        places: set[int] = set()
+        stops, amount = word in _STOPS, word in _AMOUNTS
+        for place in state.places:
+            node, left = place // _ROOM, place % _ROOM
+            if word in self._next[node]:
+                places.update(self._next[node][word])
+            if stops:
                 continue
-            if left < 0 and word not in _AMOUNTS:
-                places.update((n, -1) for n in node.any)
-            elif left > 0 and word != "#":
-                places.add((node, left - 1))
+            if left == 0 and not amount:
+                places.update(self._any[node])
+            elif left > 1 and word != "#":
+                places.add(place - 1)
         following = state.after[word] = self._state(places)
         self._steps += 1
         return following
+
+    def _forget(self) -> None:
+        """Forgets the transitions that were met once and never again; all of them, where that is not enough."""
+        often = {places: state for places, state in self._states.items() if state.uses > 1 or state in self._starts}
+        kept = set(often.values())
+        self._steps = 0
+        for state in kept:
+            state.after = {word: after for word, after in state.after.items() if after in kept or not after.places}
+            state.uses = 0
+            self._steps += len(state.after)
+        self._states = often
+        if self._steps > KEPT // 2:
+            self._steps, self._states = 0, {}
+            self._starts = self._begin()
 
     def find(self, items: Sequence[str]) -> list[Hit]:
         """All phrases in a row of words, in the order of their beginning.
@@ -160,9 +174,7 @@ class Phrases:
         those the longest, is given. ``items`` holds words, marks, "#" for amounts of pay and "@" for other numbers.
         """
         if self._steps > KEPT:
-            self._steps = 0
-            self._states.clear()
-            self._starts = self._begin()
+            self._forget()
         known = [item if item in self._words else "" for item in items]
         size = len(known)
         hits: list[Hit] = []
@@ -178,6 +190,7 @@ class Phrases:
                 state = state.after.get(word) or self._step(state, word)
                 if not state.places:
                     break
+                state.uses += 1
                 place += 1
                 told = state.found
                 if state.found_at_end and (place == size or items[place] in _ENDS):
@@ -232,11 +245,11 @@ def _grow(
         node = join if join is not None and parts[:1] in _CLOSING else _Node()
         for earlier in nodes:
             if part == "...":
-                earlier.gaps += (node,)
+                earlier.gaps.append(node)
             elif part == "_":
-                earlier.any += (node,)
+                earlier.any.append(node)
             else:
-                earlier.lead("#" if part == "#!" else part, node)
+                earlier.next.setdefault("#" if part == "#!" else part, []).append(node)
         nodes = [node]
     return nodes, parts
 
@@ -250,18 +263,24 @@ def _closing(node: _Node) -> list[_Found]:
     return [found for closed in node.next.get("$", ()) for found in closed.found]
 
 
-def _words_after(nodes: list[_Node]) -> frozenset[str]:
-    """Every word of the patterns; all others are alike to them."""
-    words: set[str] = set(_STOPS) | {"#"}
+def _all_at(nodes: Sequence[_Node]) -> tuple[int, ...]:
+    """The places of nodes that are reached."""
+    return tuple(node.number * _ROOM for node in nodes)
+
+
+def _numbered(nodes: list[_Node]) -> list[_Node]:
+    """All nodes that can be reached, each at the place of its number."""
+    found: list[_Node] = []
     seen: set[int] = set()
     while nodes:
         node = nodes.pop()
         if id(node) in seen:
             continue
         seen.add(id(node))
-        words |= node.next.keys()
+        node.number = len(found)
+        found.append(node)
         nodes += [n for following in (*node.next.values(), node.any, node.gaps) for n in following]
-    return frozenset(words)
+    return found
 
 
 _STOPS = frozenset(".!?;,\n")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.roleplay.understanding.lexicon.money import CURRENCIES, GLUED_SIGNS, MULTIPLES, SIGNS
-from bot.roleplay.understanding.numbers import FRACTIONS, GLUED_SCALES, SCALES, numeral, spoken
+from bot.roleplay.understanding.numbers import FRACTIONS, GLUED_SCALES, SCALES, begins_number, numeral, spoken
 from bot.roleplay.understanding.tokens import Token, glued_at, is_number, text_at
 
 Kind = Literal["money", "percent", "multiple", "code"]
@@ -48,8 +48,14 @@ class Amount:
         return self.kind == "money" and self.scale == 1 and self.currency is None
 
 
+_BEGINS = GLUED_SIGNS.keys() | CURRENCIES.keys() | MULTIPLES.keys()
+"""Words with which a quantity may begin, besides numbers."""
+
+
 def quantity(tokens: Sequence[Token], at: int) -> Amount | None:
     """The quantity that begins at a token, or None."""
+    if tokens[at].kind == "word" and tokens[at].text not in _BEGINS and not begins_number(tokens[at].text):
+        return None
     place, currency = _currency_before(tokens, at)
     signed = text_at(tokens, place) == "+" and not tokens[place].glued and glued_at(tokens, place + 1)
     if signed:
@@ -74,7 +80,13 @@ def quantity(tokens: Sequence[Token], at: int) -> Amount | None:
 
 def _share_more(tokens: Sequence[Token], at: int) -> tuple[int, float] | None:
     """ "half again", "half as much again", "a third more": where it ends, and how many per cent more that is."""
-    if [text_at(tokens, at + i) for i in range(5)] == ["one", "and", "a", "half", "times"]:
+    if text_at(tokens, at) == "one" and [text_at(tokens, at + i) for i in range(5)] == [
+        "one",
+        "and",
+        "a",
+        "half",
+        "times",
+    ]:
         return at + 5, 50.0
     place = at + (text_at(tokens, at) in ("a", "one"))
     share = FRACTIONS.get(text_at(tokens, place))

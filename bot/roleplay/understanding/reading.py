@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.roleplay.understanding.amounts import Amount, amounts, stated
-from bot.roleplay.understanding.counts import is_pay
+from bot.roleplay.understanding.counts import is_pay, prices_shares
 from bot.roleplay.understanding.lexicon.counts import PAY
 from bot.roleplay.understanding.message import Context
 from bot.roleplay.understanding.spelling import corrected
@@ -63,7 +63,8 @@ def read(text: str, context: Context) -> Reading:
     cut = tokens(text)
     last = stated(context.last)
     found = amounts(cut, last)
-    pay = [is_pay(cut, amount, context) for amount in found]
+    shares = prices_shares(cut)
+    pay = [is_pay(cut, amount, context, shares=shares) for amount in found]
     for i in range(1, len(found)):  # "4% or 6%": what the first is not, the second is not
         if pay[i] and not pay[i - 1] and _continues(cut, found[i - 1], found[i]):
             pay[i] = False
