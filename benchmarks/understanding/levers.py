@@ -1,4 +1,4 @@
-"""How well the levers of guides are recognised: micro F1 on labelled messages, and timings (CPU).
+"""How well the levers of guides are recognised: micro F1 on labelled messages, and CPU time.
 
     python benchmarks/understanding/levers.py [--wrong] [--guides FOLDER] [LABELLED.jsonl ...]
 

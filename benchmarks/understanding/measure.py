@@ -1,4 +1,4 @@
-"""How well and how fast messages are understood: F1 of figures, acts and levers on labelled messages, and timings (CPU).
+"""How well and fast messages are understood: F1 of figures, acts and levers on labelled messages, and CPU time.
 
     python benchmarks/understanding/measure.py [--wrong] [--guide FILE] [LABELLED.jsonl ...]
 

@@ -32,8 +32,11 @@ def figures(reading: Reading, named: list[Part]) -> list[Figure]:
     values = [reading.amounts[i].low * scale(reading, i, bases[i]) for i in places]
     components = with_total(reading, components, values)
     roles = weigh(reading, values, [basis.startswith("increase") for basis in bases], components)
+    currency = _only_currency(reading)
     return [
-        _figure(reading, i, components[i], bases[i], roles[i], assigned[i]) if reading.pay[i] else _other(reading, i)
+        _figure(reading, i, components[i], bases[i], roles[i], assigned[i], currency)
+        if reading.pay[i]
+        else _other(reading, i)
         for i in places
         if reading.pay[i] or _shown(reading, i)
     ]
@@ -47,7 +50,15 @@ def _said(reading: Reading, i: int) -> Basis | None:
     return said_basis(reading, i)
 
 
-def _figure(reading: Reading, i: int, component: str, basis: Basis, role: Weighed, assigned: Assigned | None) -> Figure:
+def _figure(
+    reading: Reading,
+    i: int,
+    component: str,
+    basis: Basis,
+    role: Weighed,
+    assigned: Assigned | None,
+    currency: str | None,
+) -> Figure:
     amount = reading.amounts[i]
     times = scale(reading, i, basis)
     known = component in get_args(FigureComponent)
@@ -57,7 +68,7 @@ def _figure(reading: Reading, i: int, component: str, basis: Basis, role: Weighe
         component=cast(FigureComponent, component) if known else "unknown",
         low=_tidy(amount.low * times),
         high=_tidy(amount.high * times),
-        currency=_currency(reading, i) if amount.kind == "money" else None,
+        currency=amount.currency or currency if amount.kind == "money" else None,
         basis=basis,
         period=period(reading, i, component),
         role=role.role,
@@ -96,9 +107,7 @@ def _tidy(value: float) -> float:
     return int(value) if value.is_integer() and abs(value) < 1e15 else value
 
 
-def _currency(reading: Reading, i: int) -> str | None:
-    """The currency of an amount: its own, or the only one that was said of pay."""
-    said = {
-        amount.currency for amount, pay in zip(reading.amounts, reading.pay, strict=True) if pay and amount.currency
-    }
-    return reading.amounts[i].currency or (said.pop() if len(said) == 1 else None)
+def _only_currency(reading: Reading) -> str | None:
+    """The only currency that was said of pay; None where none was, or several."""
+    said = {amount.currency for amount, pay in zip(reading.amounts, reading.pay, strict=True) if pay} - {None}
+    return said.pop() if len(said) == 1 else None

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 GAP = 5
 """Words that ``...`` may stand for."""
-KEPT = 12_000
+KEPT = 60_000
 """Transitions that are remembered; beyond, they are worked out anew."""
 
 
@@ -159,7 +159,7 @@ class Phrases:
         kept = set(often.values())
         self._steps = 0
         for state in kept:
-            state.after = {word: after for word, after in state.after.items() if after in kept or not after.places}
+            state.after = {word: after for word, after in state.after.items() if after in kept and after.places}
             state.uses = 0
             self._steps += len(state.after)
         self._states = often

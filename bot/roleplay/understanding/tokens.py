@@ -141,16 +141,20 @@ def _normalised(text: str) -> tuple[str, list[int] | None]:
         return text.lower(), None
     plain: list[str] = []
     offsets: list[int] = []
-    for place, character in enumerate(text):
-        if character in _FULL:
-            shown = _FULL[character]
-        elif character.isascii():
-            shown = character.lower()
-        else:
-            shown = _plain(character)
-        plain.append(shown)
-        offsets.extend([place] * len(shown))
+    for match in _STRETCH.finditer(text):
+        start, stretch = match.start(), match.group()
+        if stretch[0].isascii():
+            plain.append(stretch.lower())
+            offsets.extend(range(start, match.end()))
+            continue
+        for place, character in enumerate(stretch, start):
+            shown = _FULL.get(character) or _plain(character)
+            plain.append(shown)
+            offsets.extend([place] * len(shown))
     return "".join(plain), offsets
+
+
+_STRETCH = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]+")
 
 
 @lru_cache(maxsize=4096)
