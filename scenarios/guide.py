@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 Number = int | float
 """Money in whole units of its currency (132000), a percentage as the number before the sign (20), or a count."""
@@ -27,6 +27,7 @@ class Component(StrEnum):
 
 Unit = Literal["absolute", "percent", "count"]
 Period = Literal["year", "4yr", "month"]
+Every = Literal["hour", "day", "week", "month"]
 TotalConvention = Literal["whole_grant", "yearly_grant", "neither", "unknown"]
 """How the guide's totals add up: base + bonus + the whole grant, + one year of it, neither, or not to be told."""
 Origin = Literal["guide", "yours", "general"]
@@ -37,6 +38,15 @@ class Frozen(BaseModel):
     """A value of a guide: never changed once read, and nothing in it that the model does not know."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Rate(Frozen):
+    """How pay is told that comes more often than once a year, and how many ``times`` a year it comes; ``stated`` where
+    somebody said so, else it is the usual number."""
+
+    per: Every
+    times: Number = Field(gt=0)
+    stated: bool = False
 
 
 class Located(Frozen):
@@ -158,7 +168,8 @@ class Room(Frozen):
 class OwnTerms(Frozen):
     """What a guide made of a candidate's own offer knows besides: the offer in hand and where the candidate leaves.
 
-    ``assumptions`` say in whole sentences what the recruiter's limits rest on.
+    ``assumptions`` say in whole sentences what the recruiter's limits rest on. ``rate`` is how the base is told where
+    that is by the hour, day, week or month; the figures are a year's all the same.
     """
 
     place: str | None
@@ -166,6 +177,7 @@ class OwnTerms(Frozen):
     rooms: tuple[Room, ...]
     walk_away: tuple[Target, ...] = ()
     assumptions: tuple[str, ...] = ()
+    rate: Rate | None = None
 
 
 class Guide(Frozen):

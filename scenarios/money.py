@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from scenarios.guide import Number, Unit
 
 _SYMBOLS: dict[str, str] = {
@@ -26,6 +28,12 @@ def format_money(amount: Number, currency: str | None, *, exact: bool = False) -
         return sign + number
     symbol = _SYMBOLS.get(currency)
     return sign + symbol + number if symbol else f"{sign}{currency} {number}"
+
+
+def format_to_the_cent(amount: Number, currency: str | None) -> str:
+    """An amount as a rate is written: $43.50, CHF 9,800; with both cents or with none."""
+    text = format_money(round(amount, 2), currency, exact=True)
+    return f"{text}0" if re.search(r"\.\d$", text) else text
 
 
 def format_percent(value: Number) -> str:

@@ -10,17 +10,20 @@ from scenarios.guide import (
     Ask,
     Band,
     Component,
+    Every,
     Frozen,
     Guide,
     Lever,
     Number,
     Origin,
     OwnTerms,
+    Rate,
     Room,
     Target,
     Unit,
 )
 from scenarios.money import format_percent, format_range
+from scenarios.rate import counted, each_time
 from scenarios.remembered import remembered
 
 PARTS = (Component.BASE, Component.EQUITY, Component.BONUS, Component.SIGNING)
@@ -48,25 +51,26 @@ NAMES: dict[Component, str] = {
     Component.EQUITY: "equity grant",
     Component.BONUS: "bonus",
     Component.SIGNING: "signing bonus",
-    Component.TOTAL: "total a year",
 }
 
 
 class Pay(Frozen):
     """An amount of one component: money in whole units of the offer's currency (per year for base, bonus and total, the
-    whole grant, once for signing), or a percentage of base."""
+    whole grant, once for signing), or a percentage of base. ``per`` is what it was told by, where that is no year."""
 
     component: Component
     low: Number = Field(ge=0)
     high: Number = Field(ge=0)
     unit: Unit = "absolute"
+    per: Every | None = None
 
 
 class OwnOffer(Frozen):
     """What a candidate has told of an offer; whatever they do not know is left empty.
 
     ``offer`` is what they hold in hand, ``band`` what they know of the company's ranges, ``competing`` another offer;
-    ``arguments`` are in their own words, the strongest first; ``call`` is the day of the talk.
+    ``arguments`` are in their own words, the strongest first; ``call`` is the day of the talk; ``rate`` is how often
+    pay comes that was told by the hour, day, week or month.
     """
 
     company: str = ""
@@ -80,6 +84,7 @@ class OwnOffer(Frozen):
     walk_away: tuple[Pay, ...] = ()
     arguments: tuple[str, ...] = ()
     call: date | None = None
+    rate: Rate | None = None
 
     def in_hand(self, component: Component) -> Pay | None:
         """What the offer holds of a component."""
@@ -137,7 +142,8 @@ def guide_of(offer: OwnOffer) -> Guide:
             currency=offer.currency,
             rooms=rooms,
             walk_away=_targets(offer, offer.walk_away),
-            assumptions=tuple(_assumptions(rooms)),
+            assumptions=tuple(_assumptions(rooms, offer.rate)),
+            rate=offer.rate,
         ),
     )  # fmt: skip
 
@@ -151,10 +157,19 @@ def money_of(offer: OwnOffer, pay: Pay, *, at: Number | None = None) -> Number:
 
 
 def shown(offer: OwnOffer, pay: Pay) -> str:
-    """An amount with what it is of: "base $140K", "bonus 10% of base", "equity grant $40K over 4 years"."""
+    """An amount with what it is of: "base $140K", "base $81,432 a year ($43.50 an hour)", "bonus 10% of base", "equity
+    grant $40K over 4 years", "$150K in total a year"."""
     figures = format_range(pay.low, pay.high, pay.unit, offer.currency)
-    after = {Component.EQUITY: f" over {VESTING_YEARS} years", Component.SIGNING: " once"}
-    return f"{NAMES[pay.component]} {figures}{' of base' if pay.unit == 'percent' else after.get(pay.component, '')}"
+    if offer.rate and pay.component is Component.BASE:
+        yearly = format_range(pay.low, pay.high, currency=offer.currency, exact=True)
+        figures = f"{yearly} a year ({each_time(offer.rate, offer.currency, pay.low, pay.high)})"
+    after = {
+        Component.EQUITY: f" over {VESTING_YEARS} years",
+        Component.SIGNING: " once",
+        Component.TOTAL: " in total a year",
+    }
+    name = "" if pay.component is Component.TOTAL else f"{NAMES[pay.component]} "
+    return f"{name}{figures}{' of base' if pay.unit == 'percent' else after.get(pay.component, '')}"
 
 
 def _room(offer: OwnOffer, component: Component) -> Room | None:
@@ -171,8 +186,11 @@ def _room(offer: OwnOffer, component: Component) -> Room | None:
     )
 
 
-def _assumptions(rooms: tuple[Room, ...]) -> list[str]:
+def _assumptions(rooms: tuple[Room, ...], rate: Rate | None) -> list[str]:
     told = []
+    if rate is not None:
+        otherwise = "" if rate.stated else ". Tell it with the pay if it is otherwise"
+        told.append(f"Pay by the {rate.per} is counted as a year’s: {counted(rate)}{otherwise}.")
     known = [NAMES[room.component] for room in rooms if not room.assumed]
     if known:
         told.append(f"For {_listed(known)} they may go as far as the band that you gave.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
-from scenarios.guide import Band, Component, Guide, Target
+from scenarios.guide import Band, Component, Guide, Rate, Target
 from scenarios.persona import Persona
 from scenarios.remembered import remembered
 from scenarios.script import Script
@@ -44,6 +44,11 @@ class Scenario:
         """Where the job is: the guide's region, or what a candidate has said of an offer of their own. The latter is
         no region, for sessions name theirs in the clear."""
         return self.guide.own.place if self.guide.own is not None else self.region
+
+    @property
+    def rate(self) -> Rate | None:
+        """How base pay is told, where that is by the hour, day, week or month."""
+        return self.guide.own.rate if self.guide.own is not None else None
 
     @property
     def target(self) -> Target | None:

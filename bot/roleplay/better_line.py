@@ -101,7 +101,7 @@ def _amount(scenario: Scenario, ask: Demand) -> str:
     article = "an" if ask.of == "equity" else "a"
     years = scenario.vesting_years
     over = f" over {_YEARS[years] if years < len(_YEARS) else years} years" if ask.of == "equity" else ""
-    return f"{article} {PART_NAMES[ask.of]} of {grounds.exactly(scenario, ask.amount)}{over}"
+    return f"{article} {PART_NAMES[ask.of]} of {grounds.exactly(scenario, ask.amount, ask.of)}{over}"
 
 
 def _listed(names: list[str]) -> str:

@@ -123,7 +123,7 @@ def _unpriced(scenario: Scenario, state: State) -> Iterator[Hint]:
         if used or amount <= position.offer.base or _needs_an_offer(state, lever):
             continue
         said, title = argument(lever), grounds.lever_title(lever)
-        ending = asking(scenario, "base", grounds.exactly(scenario, amount))
+        ending = asking(scenario, "base", grounds.exactly(scenario, amount, "base"))
         found = grounds.lever_basis(scenario.guide, lever.number)
         yield proposed(
             "ambitious",
@@ -148,7 +148,7 @@ def _unmeasured(scenario: Scenario, state: State) -> Iterator[Hint]:
         if lever.number in position.levers or _needs_an_offer(state, lever):
             continue
         said, title = argument(lever), grounds.lever_title(lever)
-        ending = asking(scenario, "base", grounds.exactly(scenario, amount))
+        ending = asking(scenario, "base", grounds.exactly(scenario, amount, "base"))
         yield proposed(
             "counter_size",
             f"Ask for a base of {grounds.amounts(scenario, amount)} with “{title}”, or name a figure of your own",
@@ -182,7 +182,7 @@ def _premiums(scenario: Scenario, state: State) -> Iterator[Hint]:
         if number in known or premium.unit != "absolute" or here is None or offer.base >= here[1]:
             continue
         amount = min(here[1], offer.base + round(premium.high))
-        said, ending = premium_argument(premium), asking(scenario, "base", grounds.exactly(scenario, amount))
+        said, ending = premium_argument(premium), asking(scenario, "base", grounds.exactly(scenario, amount, "base"))
         basis = grounds.premium_basis(guide, number)
         worth = grounds.amounts(scenario, premium.low, premium.high)
         yield proposed(
@@ -241,7 +241,7 @@ def _high_in_band(scenario: Scenario, state: State) -> Iterator[Hint]:
                 f"Ask for {of_wanted(of, grounds.amounts(scenario, amount))}, and say why you are worth it",
                 f"That is high in {_whose_band(scenario)}, {grounds.amounts(scenario, low, high)}. It has no argument "
                 "for it here: bring one of your own.",
-                joined(thanks(state), asking(scenario, of, grounds.exactly(scenario, amount))),
+                joined(thanks(state), asking(scenario, of, grounds.exactly(scenario, amount, of))),
                 rests_on=(basis,),
                 move="high_in_band",
             )

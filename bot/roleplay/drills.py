@@ -17,7 +17,7 @@ from bot.roleplay.proposal import proposed
 from bot.roleplay.recruiter import Asked, Demand
 from bot.roleplay.session import State, Turn
 from bot.roleplay.understanding import understand
-from bot.roleplay.values import currency_of, named_amount, package_phrase, steady
+from bot.roleplay.values import named_amount, package_phrase, steady
 from scenarios.scenario import Scenario
 from scenarios.wording import filled
 
@@ -131,7 +131,6 @@ def scene(scenario: Scenario, drill: Drill) -> Scene:
     state = supposed(scenario, drill.tactic)
     tactic = scenario.script.tactics[drill.tactic]
     position = state.position
-    currency = currency_of(scenario)
     values = steady(scenario)
     if position.made:
         part, amount = _first_ask(scenario)
@@ -139,7 +138,7 @@ def scene(scenario: Scenario, drill: Drill) -> Scene:
         half = round((stands + amount) / 2 / 500) * 500
         values |= {
             "package": package_phrase(position.offer, scenario),
-            "moved": named_amount(part, max(half, stands), currency),
+            "moved": named_amount(part, max(half, stands), scenario),
             "part": part,
         }
     wordings = scenario.persona.lines.get(drill.tactic) or tactic.lines
@@ -148,8 +147,8 @@ def scene(scenario: Scenario, drill: Drill) -> Scene:
     return Scene(
         says=said[-1] or tactic.title,
         offer=values.get("package"),
-        asked=named_amount(*position.asked[0], currency) if position.asked else None,
-        rival=named_amount("total", position.competing[0].amount, currency) if position.competing else None,
+        asked=named_amount(*position.asked[0], scenario) if position.asked else None,
+        rival=named_amount("total", position.competing[0].amount, scenario) if position.competing else None,
     )
 
 

@@ -11,6 +11,7 @@ from bot.roleplay.package import PARTS, Package
 from bot.roleplay.recruiter import Asked
 from scenarios import Band, Component, Guide, Lever, RegionalAsk, asks_for, format_money, format_range
 from scenarios.guide import Origin
+from scenarios.rate import each_time as rate_each_time
 from scenarios.remembered import remembered
 from scenarios.scenario import Scenario, currency_at
 
@@ -101,9 +102,17 @@ def amounts(scenario: Scenario, low: float, high: float | None = None) -> str:
     return format_range(round(low), round(low if high is None else high), "absolute", currency(scenario))
 
 
-def exactly(scenario: Scenario, amount: float) -> str:
-    """Money of the scenario to the unit, as one says it to a recruiter: $174,500."""
-    return format_money(round(amount), currency(scenario), exact=True)
+def exactly(scenario: Scenario, amount: float, of: Asked | None = None) -> str:
+    """Money of the scenario to the unit, as one says it to a recruiter: $174,500, $81,432 ($43.50 an hour)."""
+    return format_money(round(amount), currency(scenario), exact=True) + (each_time(scenario, of, amount) if of else "")
+
+
+def each_time(scenario: Scenario, of: Asked, *yearly: float) -> str:
+    """What a yearly base is each time that it is paid, behind the yearly figure: " ($43.50 an hour)"; nothing where
+    pay is told by the year."""
+    if scenario.rate is None or of != "base" or not all(yearly):
+        return ""
+    return f" ({rate_each_time(scenario.rate, currency(scenario), *yearly)})"
 
 
 def band(scenario: Scenario, of: Asked, base: float | None = None) -> tuple[int, int, Basis] | None:

@@ -158,7 +158,7 @@ def _close(scenario: Scenario, state: State) -> Hint:
         return _decide(scenario, state)
     ask = max(asks, key=lambda ask: worth(scenario, state, ask))
     amount = ask.low if ask.low > grounds.standing(scenario, position.offer, ask.of) else precise(scenario, ask)
-    said = grounds.exactly(scenario, amount)
+    said = grounds.exactly(scenario, amount, ask.of)
     return proposed(
         "trade",
         f"Tie it to your signature: {PART_NAMES[ask.of]} {grounds.amounts(scenario, amount)}, and you sign",
@@ -250,7 +250,9 @@ def _more_time(why: str, under: GuideAsk) -> Hint:
 
 def _yes(scenario: Scenario, offer: Package) -> str:
     parts = ", ".join(
-        f"{PART_NAMES[part]} {grounds.exactly(scenario, offer.amount(part))}" for part in PARTS if offer.amount(part)
+        f"{PART_NAMES[part]} {grounds.exactly(scenario, offer.amount(part), part)}"
+        for part in PARTS
+        if offer.amount(part)
     )
     return f"I accept, thank you. Please send me the offer in writing: {parts}."
 
@@ -285,7 +287,7 @@ def _name_the_package(scenario: Scenario, state: State) -> Hint:
     offer, wanted = state.position.offer, dict(state.position.asked)
     asked = [part for part in PARTS if wanted.get(part, 0) > offer.amount(part)]
     parts = ", ".join(
-        f"{PART_NAMES[part]} {grounds.exactly(scenario, wanted[part] if part in asked else offer.amount(part))}"
+        f"{PART_NAMES[part]} {grounds.exactly(scenario, wanted[part] if part in asked else offer.amount(part), part)}"
         for part in PARTS
         if offer.amount(part) or part in asked
     )

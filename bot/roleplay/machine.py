@@ -57,7 +57,9 @@ def step(scenario: Scenario, state: State, event: Event, understood: Understood)
 def context(scenario: Scenario, state: State) -> Context:
     """What the recruiter was talking about, for whoever reads the answer."""
     topic = state.topic or scenario.script.states[state.place].topic
-    return Context(stage="offer" if state.position.made else "pre_offer", topic=topic, last=state.last)
+    rate, stands = scenario.rate, (state.offer or derive(scenario).opening).base
+    told = (rate.per, stands / rate.times) if rate else None
+    return Context("offer" if state.position.made else "pre_offer", topic, state.last, told)
 
 
 def moving(scenario: Scenario, state: State, event: Said, understood: Understood) -> tuple[Understood, Move]:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from bot.roleplay.package import PARTS, Package, Part
 from scenarios import Band, Component, Guide, Persona, RegionalAsk, Scenario, TotalConvention, asks_for, at_penetration
-from scenarios.guide import OwnTerms, Room
+from scenarios.guide import OwnTerms, Rate, Room
 from scenarios.remembered import remembered
 
 MONEY_PARTS: tuple[Part, ...] = ("base", "equity", "bonus")
@@ -41,6 +41,7 @@ class Mandate:
     (``cap_levers``) has been argued. ``premiums`` is what each premium is worth when argued, in the guide's order.
     ``signing_share`` bounds one-off money as a share of the base on the table. Offers move in multiples of ``step``.
     ``in_hand`` marks a first offer that was made already: no figure named before moves it.
+    ``rate`` is how often a year pay comes that is told by the hour, day, week or month.
     """
 
     limits: tuple[Limit, ...]
@@ -53,6 +54,7 @@ class Mandate:
     vesting_years: int
     step: int
     in_hand: bool = False
+    rate: Rate | None = None
 
     def limit(self, part: Part) -> Limit | None:
         """The limit of a part, or None where the guide has no band for it."""
@@ -116,6 +118,7 @@ def _of_own_offer(scenario: Scenario, own: OwnTerms) -> Mandate:
         convention=scenario.guide.total_convention,
         vesting_years=scenario.vesting_years,
         step=step,
+        rate=scenario.rate,
         in_hand=any(room.opening is not None for room in own.rooms),
     )
 

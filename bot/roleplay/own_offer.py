@@ -11,8 +11,10 @@ from datetime import date
 from enum import StrEnum
 
 from bot.roleplay.dates import date_in
+from bot.roleplay.own_rate import at_rate, every_of, settled, told_by
+from bot.roleplay.terms import times
 from bot.roleplay.understanding import Context, Figure, understand
-from scenarios.guide import Component, Frozen
+from scenarios.guide import Component, Frozen, Rate, Unit
 from scenarios.own_offer import MOST_ARGUMENTS, PARTS, VESTING_YEARS, OwnOffer, Pay, shown
 from scenarios.reader.currencies import SHARED, mentioned
 from scenarios.reader.currencies import currency_of as currency_meant
@@ -92,7 +94,7 @@ def answered(form: Form, text: str, today: date) -> Form:
     if step is Step.ARGUMENTS:
         return form.model_copy(update={"offer": _argued(offer, line)})
     if step in AMOUNTS:
-        return _after(form, _without(offer, step) if _NOTHING.fullmatch(words) else _paid(offer, step, line))
+        return _after(form, settled(_without(offer, step) if _NOTHING.fullmatch(words) else _paid(offer, step, line)))
     if step is Step.CALL and _NOTHING.fullmatch(words):
         return _after(form, _without(offer, step))
     if step is Step.CALL:
@@ -132,7 +134,7 @@ def asked(form: Form, step: Step) -> Form:
 
 def cleared(form: Form, step: Step) -> Form:
     """The form without the answer to a question, which is asked still."""
-    return form.model_copy(update={"offer": _without(form.offer, step)})
+    return form.model_copy(update={"offer": settled(_without(form.offer, step))})
 
 
 def closed(form: Form) -> Form:
@@ -183,13 +185,14 @@ def _paid(offer: OwnOffer, step: Step, line: str) -> OwnOffer:
     topic = step.value if step in IN_HAND else "total" if step is Step.COMPETING else "base"
     figures = [
         figure
-        for figure in understand(line, Context("offer", topic)).figures  # type: ignore[arg-type]
+        for figure in understand(line, Context("offer", topic, rate=told_by(offer))).figures  # type: ignore[arg-type]
         if figure.role != "other"
     ]
     currency = _said_currency(offer, figures, line)
+    offer = at_rate(offer, figures, in_hand=step in IN_HAND)
     pays: dict[Component, Pay] = {}
     for figure in figures:
-        pay = _pay(figure, step, currency)
+        pay = _pay(figure, step, currency, offer.rate)
         if pay is not None:
             pays.setdefault(pay.component, pay)
     if not pays:
@@ -211,7 +214,7 @@ EXAMPLES: dict[Step, str] = {
 """How an amount may be written, by question."""
 
 
-def _pay(figure: Figure, step: Step, currency: str | None) -> Pay | None:
+def _pay(figure: Figure, step: Step, currency: str | None, rate: Rate | None) -> Pay | None:
     """A figure as pay of a component, in the offer's own periods."""
     if figure.component == "unknown" or figure.basis not in ("absolute", "percent_of_base"):
         return None
@@ -226,20 +229,23 @@ def _pay(figure: Figure, step: Step, currency: str | None) -> Pay | None:
             f"That is in {figure.currency}, and the offer in {currency}: change the currency first, or write it in "
             f"{currency}."
         )
-    low, high = (_in_own_period(end, component, figure.period, percent=percent) for end in (figure.low, figure.high))
+    low, high = (_in_own_period(end, component, figure, rate, percent=percent) for end in (figure.low, figure.high))
     if not 0 < low <= high <= (100 if percent else MOST_PAY):
         raise Misread(f"That can’t be right. {EXAMPLES[step]}")
     if step in (*IN_HAND, Step.WALK_AWAY):
         high = low  # what is held or left for is one amount: of a range the end that one can be sure of
-    return Pay(component=component, low=low, high=high, unit="percent" if percent else "absolute")
+    unit: Unit = "percent" if percent else "absolute"
+    return Pay(component=component, low=low, high=high, unit=unit, per=every_of(figure))
 
 
-def _in_own_period(amount: float, component: Component, period: str | None, *, percent: bool) -> float | int:
+def _in_own_period(
+    amount: float, component: Component, figure: Figure, rate: Rate | None, *, percent: bool
+) -> float | int:
     if percent:
         return amount
     if component is not Component.SIGNING:
-        amount *= 12 if period == "month" else 1
-    if component is Component.EQUITY and period in ("year", "month"):
+        amount *= times(figure, rate)
+    if component is Component.EQUITY and (figure.period == "year" or every_of(figure)):
         amount *= VESTING_YEARS
     return round(amount)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.roleplay import grounds
 from bot.roleplay.grounds import Basis
 from bot.roleplay.recruiter import Asked, Demand, Move, Position
+from bot.roleplay.terms import times
 from bot.roleplay.understanding import Figure, Understood
 from bot.roleplay.verdict import Placement, Where
 from scenarios.scenario import Scenario
@@ -16,7 +17,7 @@ TOP = 0.9
 def placed(scenario: Scenario, position: Position, move: Move, understood: Understood, ask: Demand) -> Placement:
     """Where one ask of a message stands."""
     base = _base_under_discussion(scenario, position, move)
-    low, high, percent = _range_asked(position, understood, ask, base)
+    low, high, percent = _range_asked(scenario, position, understood, ask, base)
     here = grounds.band(scenario, ask.of, base)
     penetration = (low - here[0]) / (here[1] - here[0]) if here and here[1] > here[0] else None
     asks = grounds.guide_asks(scenario, ask.of, base)
@@ -50,12 +51,13 @@ def _base_under_discussion(scenario: Scenario, position: Position, move: Move) -
 
 
 def _range_asked(
-    position: Position, understood: Understood, ask: Demand, base: float | None
+    scenario: Scenario, position: Position, understood: Understood, ask: Demand, base: float | None
 ) -> tuple[int, int, tuple[float, float] | None]:
     """The ends of what was asked, as the message had them: a move knows only one amount of a range."""
     for figure in understood.figures:
         if figure.role in ("ask", "floor") and figure.component in (ask.of, "unknown"):
-            low, high = (_in_money(position, ask.of, figure, end, base) for end in (figure.low, figure.high))
+            often = times(figure, scenario.rate)
+            low, high = (_in_money(position, ask.of, figure, end * often, base) for end in (figure.low, figure.high))
             if low - 1 <= ask.amount <= high + 1:
                 percent = (figure.low, figure.high) if figure.basis == "percent_of_base" else None
                 return round(low), round(high), percent

@@ -81,7 +81,9 @@ def written(scenario: Scenario, card: Card, text: str) -> Card | None:
 def demands(scenario: Scenario, text: str) -> tuple[Demand, ...]:
     """The amounts in a line, of a range its low end. A bare one is of the base, or of the total where it lies above the
     base's band."""
-    understood = understand(text, Context(), scenario.guide)
+    limits = derive(scenario)
+    rate = (scenario.rate.per, limits.opening.base / scenario.rate.times) if scenario.rate else None
+    understood = understand(text, Context(rate=rate), scenario.guide)
     figures = [replace(figure, role="ask") for figure in understood.figures if figure.basis == "absolute"]
     band = grounds.band(scenario, "base")
     top = band[1] if band else None
@@ -91,7 +93,6 @@ def demands(scenario: Scenario, text: str) -> tuple[Demand, ...]:
         else figure
         for figure in figures
     ]
-    limits = derive(scenario)
     position = recruiter.make_offer(recruiter.opening(limits, scenario.persona))
     return move_of(Understood(figures=tuple(bare), acts=(Act.COUNTEROFFER,)), position, limits, "base").asks
 

@@ -89,7 +89,7 @@ def counting(scenario: Scenario) -> str:
 def figure_said(scenario: Scenario, ask: GuideAsk) -> str:
     if ask.percent:
         return f"{format_range(None, ask.percent[1], 'percent').removeprefix('up to ')} of base"
-    return grounds.exactly(scenario, precise(scenario, ask))
+    return grounds.exactly(scenario, precise(scenario, ask), ask.of)
 
 
 def precise(scenario: Scenario, ask: GuideAsk) -> int:

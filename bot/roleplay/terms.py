@@ -9,12 +9,21 @@ from bot.roleplay.mandate import Mandate
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import Asked
 from bot.roleplay.understanding import Figure
+from scenarios.guide import Rate
+from scenarios.rate import PER_YEAR
 
 MOST = 10**12
 """Amounts beyond this are cut: they are absurd anyway, and stay whole numbers."""
 
-_PER_YEAR = {"hour": 2080, "day": 260, "week": 52, "month": 12}
 _OVER = re.compile(r"over_(\d+)_years|(\d+)yr")
+
+
+def times(figure: Figure, rate: Rate | None) -> float:
+    """How often in a year an amount comes: as its message says, as pay is told here, or as is usual."""
+    for every, usual in PER_YEAR.items():
+        if figure.period == every:
+            return figure.times or (rate.times if rate is not None and rate.per == every else usual)
+    return 1
 
 
 def standing(mandate: Mandate, offer: Package, of: Asked) -> int:
@@ -45,10 +54,10 @@ def size(figure: Figure, of: Asked, offer: Package, mandate: Mandate, base: int)
 def _yearly(figure: Figure, of: Asked, mandate: Mandate) -> float:
     """An amount in the offer's own terms: a year of base, bonus or total, the whole of a grant, signing once."""
     period = figure.period or ""
-    amount = figure.low * _PER_YEAR.get(period, 1)
+    amount = figure.low * times(figure, mandate.rate)
     if of != "equity":
         return amount
-    if period == "year" or period in _PER_YEAR:
+    if period == "year" or period in PER_YEAR:
         return amount * mandate.vesting_years
     years = _OVER.fullmatch(period)
     if years:

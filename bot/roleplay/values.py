@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from bot.roleplay.deeds import deed
 from bot.roleplay.echoes import shared
+from bot.roleplay.grounds import each_time
 from bot.roleplay.package import PARTS, Package, Part
 from bot.roleplay.recruiter import Asked, Because, Demand
 from bot.roleplay.scene import Scene
@@ -76,17 +77,17 @@ def changing(scene: Scene, shown: Package | None, before: Package, after: Packag
     topic = next((ask.of for ask in scene.asks), next(iter(parts_of(scene.understood)), scene.state.topic))
     values |= {
         "deadline": _deadline(scene),
-        "moved": listed([named_amount(part, after.amount(part), currency) for part in moved]),
+        "moved": listed([named_amount(part, after.amount(part), scene.scenario) for part in moved]),
         "lowered": listed(
             [_lowered(part, after.amount(part), currency) for part in PARTS if after.amount(part) < before.amount(part)]
         ),
-        "floor": listed([named_amount(part, after.amount(part), currency) for part in _at_floor(scene)]),
+        "floor": listed([named_amount(part, after.amount(part), scene.scenario) for part in _at_floor(scene)]),
         "kept": listed([f"the {PART_NAMES[part]}" for part in kept]),
         "part": PART_NAMES[topic] if topic else "",
         "claimed": scene.facts.get("claimed", ""),
         **spoken(scene.facts, scene.understood),
     }
-    asked = listed([named_amount(ask.of, ask.amount, currency) for ask in scene.asks])
+    asked = listed([named_amount(ask.of, ask.amount, scene.scenario) for ask in scene.asks])
     values["asked" if scene.state.position.made else "named"] = asked
     return {name: value for name, value in values.items() if value}
 
@@ -124,12 +125,12 @@ def money(amount: float, currency: str | None) -> str:
     return format_money(round(amount), currency, exact=True)
 
 
-def named_amount(of: Asked, amount: int, currency: str | None) -> str:
-    """An amount with what it is of: "$158,500 on base"."""
-    text = money(amount, currency)
+def named_amount(of: Asked, amount: int, scenario: Scenario) -> str:
+    """An amount with what it is of: "$158,500 on base", "$81,432 on base ($43.50 an hour)"."""
+    text = money(amount, currency_of(scenario))
     match of:
         case "base":
-            return f"{text} on base"
+            return f"{text} on base{each_time(scenario, of, amount)}"
         case "equity":
             return f"{text} in stock"
         case "total":
@@ -150,14 +151,14 @@ def _at_floor(scene: Scene) -> list[Part]:
 def package_phrase(offer: Package, scenario: Scenario) -> str:
     """The whole package in one phrase."""
     currency = currency_of(scenario)
-    parts = [f"{money(offer.base, currency)} base"] if offer.base else []
+    parts = [f"{money(offer.base, currency)} base{each_time(scenario, 'base', offer.base)}"] if offer.base else []
     if offer.equity:
         text = money(offer.equity, currency)
         parts.append(f"{_article(text)} {text} stock grant over {years(scenario.vesting_years)}")
     for part in ("bonus", "signing"):
         amount = getattr(offer, part)
         if amount:
-            parts.append(named_amount("bonus" if part == "bonus" else "signing", amount, currency))
+            parts.append(named_amount("bonus" if part == "bonus" else "signing", amount, scenario))
     return listed(parts)
 
 

@@ -17,6 +17,7 @@ from bot.views.prep import CARD_LINES
 from bot.views.reply import Button, Keyboard, Reply
 from bot.views.talk import grant_share, keyboard, yearly
 from bot.views.template import percent, render
+from scenarios.money import format_to_the_cent
 from scenarios.scenario import Scenario
 
 ReviewPage = Literal["summary", "moves", "lines", "rules", "recruiter"]
@@ -240,11 +241,20 @@ def _table(scenario: Scenario, review: Review) -> str:
     def cell(amount: int) -> str:
         return money(amount) if amount else "–"
 
+    def each(base: int) -> str:
+        return format_to_the_cent(base / scenario.rate.times, grounds.currency(scenario)) if scenario.rate else "–"
+
     names = {"base": "Base", "equity": "Grant", "bonus": "Bonus", "signing": "Signing"}
     rows: list[tuple[str, ...]] = [("", "first", "final", "best")]
     rows += [
         (names[change.part], cell(change.opening), cell(change.final), cell(change.best)) for change in review.changes
     ]
+    if scenario.rate:
+        rows += [
+            (f"a {scenario.rate.per}".replace("a h", "an h"), *(each(end) for end in (of.opening, of.final, of.best)))
+            for of in review.changes
+            if of.part == "base"
+        ]
     if review.opening and review.final:
         sums = (review.opening, review.final, review.best)
         rows.append(("TC", *(money(total.by_guide) for total in sums)))

@@ -28,6 +28,7 @@ def prep_card(session: int, scenario: Scenario, state: State, card: Card, unclea
         lines=CARD_LINES,
         unclear=unclear,
         money=partial(grounds.amounts, scenario),
+        each_time=partial(grounds.each_time, scenario),
         example=_example(scenario),
         recruiter=scenario.persona.name,
         last=state.last,

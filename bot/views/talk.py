@@ -84,6 +84,7 @@ def verdict(session: int, scenario: Scenario, shown: Verdict) -> Reply:
         difference=partial(_difference, scenario),
         share_of_base=lambda ends: format_range(ends[0], ends[1], "percent"),
         money=partial(grounds.amounts, scenario),
+        each_time=partial(grounds.each_time, scenario),
         yearly=partial(yearly, scenario),
         grant_share=grant_share(scenario),
     )
@@ -106,6 +107,7 @@ def offer(session: int, scenario: Scenario, state: State) -> Reply:
         "region": scenario.place,
         "own": grounds.own(scenario),
         "money": partial(grounds.amounts, scenario),
+        "each_time": partial(grounds.each_time, scenario),
         "yearly": partial(yearly, scenario),
     }
     package = state.offer

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from bot.roleplay.understanding.lexicon.money import PERIODS
+from bot.roleplay.understanding.payments import regular
 from bot.roleplay.understanding.quantities import Amount, quantity
 from bot.roleplay.understanding.ranges import in_decade, ranged
 from bot.roleplay.understanding.tokens import Token, glued_at, is_number, text_at
@@ -46,7 +47,7 @@ def amounts(tokens: Sequence[Token], on_the_table: Collection[float] = ()) -> li
             amount = replace(amount, high=amount.low)
         found.append(amount)
         place = amount.end
-    return found
+    return regular(tokens, found)
 
 
 def _cents(a: Amount, b: Amount) -> bool:
@@ -65,6 +66,7 @@ def stated(text: str | None) -> tuple[float, ...]:
 
 
 _PER = ("/", "per", "each", "every", "a", "an", "im", "pro", "par", "al", "por", "p")
+_BEFORE_TAX = ("gross", "brutto", "brut")
 _ADVERBS = ("hourly", "monthly", "annually", "yearly", "pa", "annual", "weekly", "ph", "daily")
 
 
@@ -72,6 +74,8 @@ def _paid(tokens: Sequence[Token], amount: Amount) -> Amount:
     """The amount with its period: "/yr", "a month", "per hour", "p.a.", "hourly"."""
     place = amount.end
     if text_at(tokens, place) == "+":
+        place += 1
+    if text_at(tokens, place) in _BEFORE_TAX:
         place += 1
     text, unit = text_at(tokens, place), text_at(tokens, place + 1)
     if text == "p":

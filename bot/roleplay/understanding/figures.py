@@ -75,6 +75,7 @@ def _figure(
         open=amount.open,
         certainty=role.certainty if assigned is None else min(role.certainty, 0.6 + 0.4 * assigned.certainty),
         other_role=role.other,
+        times=amount.times,
     )
 
 

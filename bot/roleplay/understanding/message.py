@@ -59,6 +59,8 @@ class Context:
     stage: Literal["pre_offer", "offer"] = "offer"
     topic: Literal["base", "equity", "bonus", "signing", "total"] | None = None
     last: str | None = None
+    rate: tuple[str, float] | None = None
+    """Where the pay is told by the hour, day, week or month: which, and what base stands at each time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ class Figure:
 
     ``low`` and ``high`` are full units of the currency, or the number before the sign of a percentage; equal for a
     single amount. ``certainty`` runs from 0 to 1; ``start`` is where ``span`` begins in the text. ``other_role`` is the
-    role that it may have just as well.
+    role that it may have just as well. ``times`` says how often its period comes in a year, where the message does.
     """
 
     span: str
@@ -82,6 +84,7 @@ class Figure:
     open: Literal["up", "down"] | None = None
     certainty: float = 1.0
     other_role: Role | None = None
+    times: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,8 @@ class Amount:
     scale: float = 1.0
     currency: str | None = None
     per: str | None = None
+    times: float | None = None
+    """How often it is paid in a year, where the message says so."""
     open: Literal["up", "down"] | None = None
     words: bool = False
     """It was said in words."""

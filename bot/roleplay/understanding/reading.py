@@ -10,6 +10,7 @@ from bot.roleplay.understanding.amounts import Amount, amounts, stated
 from bot.roleplay.understanding.counts import is_pay, prices_shares
 from bot.roleplay.understanding.lexicon.counts import PAY
 from bot.roleplay.understanding.message import Context
+from bot.roleplay.understanding.payments import at_rate
 from bot.roleplay.understanding.spelling import corrected
 from bot.roleplay.understanding.tokens import Token, tokens
 from bot.roleplay.understanding.vocabulary import known_words, spoken_marks
@@ -62,7 +63,7 @@ def read(text: str, context: Context) -> Reading:
     """Cuts a message into items."""
     cut = tokens(text)
     last = stated(context.last)
-    found = amounts(cut, last)
+    found = [at_rate(amount, context.rate) for amount in amounts(cut, last)]
     shares = prices_shares(cut)
     pay = [is_pay(cut, amount, context, shares=shares) for amount in found]
     for i in range(1, len(found)):  # "4% or 6%": what the first is not, the second is not

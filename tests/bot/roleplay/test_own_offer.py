@@ -20,7 +20,7 @@ from bot.roleplay.own_offer import (
     left_out,
     skipped,
 )
-from scenarios.own_offer import MOST_ARGUMENTS, OwnOffer
+from scenarios.own_offer import MOST_ARGUMENTS, OwnOffer, guide_of
 
 TODAY = date(2026, 11, 23)
 LINES = st.text(max_size=500) | st.sampled_from(
@@ -64,14 +64,20 @@ def test_skipping_leads_through_every_question_and_back_again() -> None:
     ("step", "line", "told"),
     [
         (Step.BASE, "120", "base $120K"),
-        (Step.BASE, "11.5k a month", "base $138K"),
+        (Step.BASE, "11.5k a month", "base $138,000 a year ($11,500 a month)"),
+        (Step.BASE, "$43.50 an hour, 36 hours a week", "base $81,432 a year ($43.50 an hour)"),
+        (Step.BASE, "$9'800 a month x 13", "base $127,400 a year ($9,800 a month)"),
+        (Step.BASE, "13 x 9'800", "base $127,400 a year ($9,800 a month)"),
+        (Step.BASE, "9,800 a month and a 13th salary", "base $127,400 a year ($9,800 a month)"),
+        (Step.BASE, "650 a day, 220 days a year", "base $143,000 a year ($650 a day)"),
+        (Step.BAND, "41-52/hr", "base $85,280–$108,160 a year ($41–$52 an hour)"),
         (Step.EQUITY, "10k a year", "equity grant $40K over 4 years"),
         (Step.EQUITY, "40k over 4 years", "equity grant $40K over 4 years"),
         (Step.BONUS, "12.5%", "bonus 12.5% of base"),
         (Step.SIGNING, "5k", "signing bonus $5K once"),
         (Step.BAND, "115k-140k", "base $115K–$140K"),
         (Step.BAND, "base 115–140k, bonus 10–15%", "base $115K–$140K, bonus 10–15% of base"),
-        (Step.COMPETING, "150k in total", "total a year $150K"),
+        (Step.COMPETING, "150k in total", "$150K in total a year"),
         (Step.COMPETING, "I have 130k base at Stripe", "base $130K"),
         (Step.TARGET, "135k", "base $135K"),
         (Step.WALK_AWAY, "at least 122k", "base $122K"),
@@ -163,3 +169,47 @@ def test_arguments_end_by_saying_so(said: str) -> None:
 @pytest.mark.parametrize("said", ["None", "Next", "Pass"])
 def test_a_company_may_have_any_name(said: str) -> None:
     assert answered(Form(), said, TODAY).offer.company == said
+
+
+def told(lines: dict[Step, str]) -> OwnOffer:
+    offer = OwnOffer(currency="CHF")
+    for step, line in lines.items():
+        offer = answered(Form(offer=offer, step=step), line, TODAY).offer
+    return offer
+
+
+def test_pay_by_the_hour_counts_the_hours_that_were_stated_in_every_field() -> None:
+    offer = told(
+        {
+            Step.BASE: "43.50 an hour, 36 hours a week",
+            Step.BAND: "41 to 52 an hour",
+            Step.COMPETING: "46.75/hr base",
+            Step.TARGET: "48",
+            Step.WALK_AWAY: "45 an hour",
+        }
+    )
+    assert [
+        (pay.low, pay.high) for pay in (*offer.offer, *offer.band, *offer.competing, *offer.target, *offer.walk_away)
+    ] == [(81_432, 81_432), (76_752, 97_344), (87_516, 87_516), (89_856, 89_856), (84_240, 84_240)]
+    assert "36 hours a week" in guide_of(offer).own.assumptions[0]  # type: ignore[union-attr]
+
+
+def test_salaries_stated_later_count_for_what_was_told_before() -> None:
+    offer = told({Step.BASE: "9'800 a month", Step.TARGET: "10'500 a month"})
+    assert offer.target[0].low == 126_000
+    offer = answered(Form(offer=offer, step=Step.BASE, alone=True), "9'800 a month, 13 salaries", TODAY).offer
+    assert (offer.offer[0].low, offer.target[0].low) == (127_400, 136_500)
+
+
+def test_pay_told_by_the_year_again_is_shown_by_the_year() -> None:
+    offer = told({Step.BASE: "9'800 a month"})
+    offer = answered(Form(offer=offer, step=Step.BASE, alone=True), "120k", TODAY).offer
+    assert (offer.rate, answer_to(offer, Step.BASE)) == (None, "base CHF 120K")
+
+
+@given(cents=st.integers(100, 99_999), hours=st.integers(4, 60))
+def test_no_cent_of_an_hours_pay_is_lost(cents: int, hours: int) -> None:
+    line = f"{cents / 100:.2f} an hour, {hours} hours a week"
+    offer = told({Step.BASE: line})
+    shown = answer_to(offer, Step.BASE).split("(CHF ")[1]
+    assert float(shown.removesuffix(" an hour)").replace(",", "")) == cents / 100

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from bot.roleplay import load_state
+from bot.roleplay.package import Package
 from bot.views import plain
 from db import Store
 from tests.bot.telegram.features.conftest import Candidate, text_of
@@ -145,12 +146,37 @@ async def test_an_own_offer_with_a_band_is_judged_by_it(candidate: Candidate) ->
 
 @pytest.mark.parametrize(
     ("currency", "base", "shown"),
-    [("INR", "24 lakh", "₹24L"), ("CHF", "140'000", "CHF 140K"), ("SEK", "55 000 a month", "SEK 660K")],
+    [
+        ("INR", "24 lakh", "₹24L"),
+        ("CHF", "140'000", "CHF 140K"),
+        ("SEK", "55 000 a month", "SEK 660,000 a year (SEK 55,000 a month)"),
+    ],
 )
 async def test_other_currencies_keep_their_own_form(candidate: Candidate, currency: str, base: str, shown: str) -> None:
     await candidate.says("/myoffer")
     await tells(candidate, *WHO, currency)
     assert shown in text_of(await candidate.says(base)).replace("\u00a0", " ")
+
+
+async def test_pay_by_the_hour_is_a_years_everywhere_and_never_loses_its_cents(candidate: Candidate) -> None:
+    await candidate.says("/myoffer")
+    await tells(candidate, *WHO[:2], "Portland, OR")
+    await candidate.presses("USD")
+    await tells(candidate, "$43.50 an hour, 36 hours a week", "-", "-", "-", "41-52/hr", "-", "$48/hr", "$45/hr")
+    card = text_of(await candidate.presses("Finish here"))
+    assert "Base: $81,432 a year ($43.50 an hour)" in card
+    assert "36 hours a week, 52 weeks a year" in card
+    await candidate.presses("Rehearse it")
+    await candidate.presses("Maya")
+    assert "$81,432 base ($43.50 an hour)" in await hears_the_offer(candidate)
+    judged = text_of(await candidate.says("Published pay is higher, so could you do $47.25 an hour?"))
+    assert "Base $88.5K ($47.25 an hour)" in judged
+    assert "a month" not in judged
+    assert "an hour)" in text_of(await candidate.says("/offer"))
+    await candidate.says("I'd like 46.80, then, for the years I have done this.")
+    session = await candidate.session()
+    assert session is not None
+    assert 81_432 <= (load_state(session.state).offer or Package()).base <= 97_344
 
 
 async def test_what_is_typed_is_text_and_nothing_else(candidate: Candidate) -> None:
