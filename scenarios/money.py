@@ -11,19 +11,22 @@ _SYMBOLS: dict[str, str] = {
     "AUD": "A$", "CAD": "C$", "SGD": "S$", "HKD": "HK$", "TWD": "NT$", "NZD": "NZ$", "MXN": "MX$", "TRY": "₺",
     "PHP": "₱", "VND": "₫", "THB": "฿",
 }  # fmt: skip
-_SCALES = ((10**9, "B"), (10**6, "M"), (10**3, "K"))
-_INDIAN_SCALES = ((10**7, "Cr"), (10**5, "L"), (10**3, "K"))
+_SCALES = ((10**9, "B", 3), (10**6, "M", 3), (10**3, "K", 1))
+_INDIAN_SCALES = ((10**7, "Cr", 2), (10**5, "L", 2), (10**3, "K", 1))
+"""From which amount on a letter stands for how much, with so many decimals as people write behind it."""
 EN_DASH = "–"
 
 
 def format_money(amount: Number, currency: str | None, *, exact: bool = False) -> str:
-    """An amount in whole units of its ISO 4217 currency: short to three decimals of its scale, or to the unit.
+    """An amount in whole units of its ISO 4217 currency: short where that loses nothing ($173.5K), else to the unit
+    ($2,875). :func:`rough` rounds what may be lost.
 
     Currencies without a symbol of their own go by their code ("CHF 140K"); rupees are counted in lakh and crore and
     grouped the Indian way. A currency of None gives the bare number.
     """
     sign, size = ("−", -amount) if amount < 0 else ("", amount)
-    number = _grouped(size, indian=currency == "INR") if exact else _short(size, indian=currency == "INR")
+    short = None if exact else _short(size, indian=currency == "INR")
+    number = short or _grouped(size, indian=currency == "INR")
     if currency is None:
         return sign + number
     symbol = _SYMBOLS.get(currency)
@@ -72,10 +75,22 @@ def format_range(
     return first + EN_DASH + last
 
 
-def _short(size: Number, *, indian: bool) -> str:
-    for scale, letter in _INDIAN_SCALES if indian else _SCALES:
+def rough(amount: Number, currency: str | None) -> Number:
+    """An amount rounded to what its short form holds: 125,750 to 125,800; below 10,000 to three figures."""
+    size = abs(amount)
+    for scale, _, decimals in _INDIAN_SCALES if currency == "INR" else _SCALES:
+        if size >= max(scale, 10**4):
+            step: int = scale // (10 if decimals == 1 else 100)
+            return round(amount / step) * step
+    return round(amount, -1) if size >= 10**3 else round(amount)
+
+
+def _short(size: Number, *, indian: bool) -> str | None:
+    """The short form of an amount, None where it would lose something."""
+    for scale, letter, decimals in _INDIAN_SCALES if indian else _SCALES:
         if size >= scale:
-            return _digits(size / scale, 3) + letter
+            exact = (size * 10**decimals / scale).is_integer()
+            return _digits(size / scale, decimals) + letter if exact else None
     return _digits(size, 2)
 
 

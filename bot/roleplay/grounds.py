@@ -11,6 +11,7 @@ from bot.roleplay.package import PARTS, Package
 from bot.roleplay.recruiter import Asked
 from scenarios import Band, Component, Guide, Lever, RegionalAsk, asks_for, format_money, format_range
 from scenarios.guide import Origin
+from scenarios.money import rough
 from scenarios.rate import each_time as rate_each_time
 from scenarios.remembered import remembered
 from scenarios.scenario import Scenario, currency_at
@@ -100,6 +101,12 @@ def currency(scenario: Scenario) -> str | None:
 def amounts(scenario: Scenario, low: float, high: float | None = None) -> str:
     """Money of the scenario, short: $174.5K, $172K–$175K."""
     return format_range(round(low), round(low if high is None else high), "absolute", currency(scenario))
+
+
+def roughly(scenario: Scenario, low: float, high: float | None = None) -> str:
+    """Money of the scenario that was added up or divided, rounded as people write it: $125.8K."""
+    own = currency(scenario)
+    return amounts(scenario, rough(low, own), rough(low if high is None else high, own))
 
 
 def exactly(scenario: Scenario, amount: float, of: Asked | None = None) -> str:

@@ -214,19 +214,19 @@ def _pages(session: int, review: Review, page: ReviewPage) -> Keyboard:
 
 def _beside(scenario: Scenario, against: Comparison) -> str:
     """The first try and this one in columns."""
-    money = partial(grounds.amounts, scenario)
+    money = partial(grounds.roughly, scenario)
     tries = (against.first, against.second)
     shares = (against.first_won, against.second_won)
     costs = (against.then, against.now)
     rows: list[tuple[str, list[str]]] = [
         ("", ["first", "now"]),
         ("TC", [money(got.by_guide) if got else "–" for got in tries]),
-        ("A year", [yearly(scenario, got.yearly) if got else "–" for got in tries]),
+        ("A year", [money(got.yearly) if got else "–" for got in tries]),
         ("Room won", ["–" if won is None else percent(won) for won in shares]),
     ]
     if against.branched_at is not None:
         name = f"Turn {against.branched_at} cost"
-        rows.append((name, [yearly(scenario, cost.yearly) if cost else "–" for cost in costs]))
+        rows.append((name, [money(cost.yearly) if cost else "–" for cost in costs]))
     first, second = (max(len(cells[column]) for _, cells in rows) for column in (0, 1))
     name_width = max(len(name) for name, _ in rows)
     return "\n".join(
@@ -236,7 +236,7 @@ def _beside(scenario: Scenario, against: Comparison) -> str:
 
 def _table(scenario: Scenario, review: Review) -> str:
     """From the opening to the final offer by part, and the best there was, in columns."""
-    money = partial(grounds.amounts, scenario)
+    money = partial(grounds.roughly, scenario)
 
     def cell(amount: int) -> str:
         return money(amount) if amount else "–"
@@ -258,7 +258,7 @@ def _table(scenario: Scenario, review: Review) -> str:
     if review.opening and review.final:
         sums = (review.opening, review.final, review.best)
         rows.append(("TC", *(money(total.by_guide) for total in sums)))
-        rows.append(("A year", *(yearly(scenario, total.yearly) for total in sums)))
+        rows.append(("A year", *(money(total.yearly) for total in sums)))
     widths = [max(len(row[column]) for row in rows) for column in range(4)]
     return "\n".join(
         " ".join([row[0].ljust(widths[0]), *(row[column].rjust(widths[column]) for column in (1, 2, 3))]).rstrip()

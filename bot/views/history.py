@@ -68,7 +68,7 @@ def session_page(entry: Entry, scenario: Scenario, review: Review) -> Reply:
     html = render(
         "session", entry=entry, review=review, outcome=_outcome(entry.outcome), day=day(entry.started),
         own=grounds.own(scenario),
-        money=partial(grounds.amounts, scenario),
+        money=partial(grounds.roughly, scenario),
         yearly=partial(yearly, scenario),
     )  # fmt: skip
     rows: list[tuple[Button, ...]] = [(Button("📜 Messages", callback("transcript", entry.session, 0)),)]

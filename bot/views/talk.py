@@ -17,7 +17,6 @@ from bot.views.callback import callback
 from bot.views.reply import Button, Keyboard, Reply
 from bot.views.template import render
 from scenarios import format_range
-from scenarios.asks import round_significant
 from scenarios.scenario import Scenario
 
 SHOWN_REMARKS = 2
@@ -141,8 +140,8 @@ def resumed(session: int, scenario: Scenario, state: State) -> Reply:
 
 
 def yearly(scenario: Scenario, low: int, high: int | None = None) -> str:
-    """Money per year, rounded to four figures: a share of a grant has more of them than anybody wants to read."""
-    return grounds.amounts(scenario, *(round_significant(end, 4) for end in (low, low if high is None else high)))
+    """Money per year, rounded: a share of a grant has more figures than anybody wants to read."""
+    return grounds.roughly(scenario, low, high)
 
 
 def grant_share(scenario: Scenario) -> str:

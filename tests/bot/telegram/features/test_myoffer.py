@@ -170,7 +170,7 @@ async def test_pay_by_the_hour_is_a_years_everywhere_and_never_loses_its_cents(c
     await candidate.presses("Maya")
     assert "$81,432 base ($43.50 an hour)" in await hears_the_offer(candidate)
     judged = text_of(await candidate.says("Published pay is higher, so could you do $47.25 an hour?"))
-    assert "Base $88.5K ($47.25 an hour)" in judged
+    assert "Base $88,452 ($47.25 an hour)" in judged
     assert "a month" not in judged
     assert "an hour)" in text_of(await candidate.says("/offer"))
     await candidate.says("I'd like 46.80, then, for the years I have done this.")
