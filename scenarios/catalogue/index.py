@@ -87,7 +87,7 @@ def content_hash(content: bytes) -> str:
 def reader_version() -> str:
     """Changes with the code that reads guides: what an earlier version made of a file is then found out anew."""
     package = Path(__file__).parent.parent
-    files = [package / "guide.py", *sorted((package / "reader").glob("*.py"))]
+    files = [package / "guide.py", *sorted((package / "reader").glob("*.*"))]
     return content_hash(b"\0".join(file.read_bytes() for file in files))
 
 

@@ -116,7 +116,7 @@ def _bands(document: Document, file: str) -> tuple[tuple[Band, ...], list[Note]]
     bands = [bands for bands, _ in found]
     notes += [note for _, each in found for note in each]
     if not any(bands):
-        problems = [Problem(file, note.line, note.text) for note in notes]
+        problems = [Problem(file, note.line, note.text.removesuffix(" It was left out.")) for note in notes]
         raise Refused(tuple(problems) or (Problem(file, tables[0].table.line, "the pay table holds no figures"),))
     if wrong := contradiction(bands):
         raise _refused(file, *wrong)

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from scenarios.guide import Band, Component, Note, Period
-from scenarios.reader.cells import AMOUNT, Figure, Unreadable, figure_of
-from scenarios.reader.currencies import SHARED, code_of, currency_of
+from scenarios.reader.cells import AMOUNT, SHORT_PERIOD, Figure, Unreadable, figure_of
+from scenarios.reader.currencies import LOCAL_DOLLARS, SHARED, code_of, currency_of
 from scenarios.reader.headers import scale_of
 from scenarios.reader.paytable import Cell, PayTable, Place
 
@@ -56,6 +56,10 @@ def _band(cell: Cell, figure: Figure) -> Band | None:
     component = cell.component
     if component is Component.BONUS and figure.unit != "percent" and _SIGN_ON.match(figure.beside):
         component = Component.SIGNING
+    if SHORT_PERIOD.search(cell.label):
+        raise Unreadable(
+            f"“{cell.text}” under “{cell.label}” is pay by the hour, day, week or quarter; give it per year"
+        )
     period = figure.period or cell.period
     if figure.unit == "percent":
         if component in (Component.BASE, Component.TOTAL, Component.TOTAL_WITH_PREMIUM):
@@ -74,8 +78,8 @@ def _band(cell: Cell, figure: Figure) -> Band | None:
 
 
 def _told_apart(cells: tuple[Cell, ...]) -> Iterator[Cell]:
-    """The cells of each place; where some have its own dollar spelt out ("A$", "MXN"), a bare ``$`` beside them is the
-    US dollar."""
+    """The cells of each place; where some have its own dollar spelt out, a bare ``$`` beside them is the US dollar
+    (beside "MXN") or left open (beside "A$")."""
     spelt: dict[Place, set[str]] = defaultdict(set)
     for cell in cells:
         marks = (amount["mark"] or amount["after"] for amount in AMOUNT.finditer(cell.text))
@@ -83,7 +87,12 @@ def _told_apart(cells: tuple[Cell, ...]) -> Iterator[Cell]:
     for cell in cells:
         first = AMOUNT.search(cell.text)
         mixed = first and first["mark"] == "$" and set(cell.currencies) & spelt[cell.place] & set(SHARED["$"])
-        yield replace(cell, currencies=("USD", *cell.currencies)) if mixed else cell
+        if not mixed:
+            yield cell
+        elif mixed & LOCAL_DOLLARS:
+            yield replace(cell, currencies=(*sorted(mixed), "USD"))
+        else:
+            yield replace(cell, currencies=("USD",))
 
 
 def _as_labelled(figure: Figure, cell: Cell, pay: PayTable) -> Figure:

@@ -19,11 +19,12 @@ _SCALES: dict[str, int] = {
 _SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,'’]\d+)*"
 _PERIOD = (
-    r"\s*(?:/|\bper\b|\ba\b|p\.)\s*(?:4[\s-]?y(?:ea)?rs?|four years|y(?:ea)?r|annum|a\b\.?|mo(?:nth)?|hr|hour|h)\b"
+    r"\s*(?:/|\bper\b|\ba\b|p\.)\s*(?:4[\s-]?y(?:ea)?rs?|four years|y(?:ea)?r|annum|a\b\.?|mo(?:nth)?|"
+    r"h(?:(?:ou)?r)?|day|w(?:ee)?k|fortnight|q(?:uarte|t)r)\b"
 )
 AMOUNT = re.compile(
     rf"(?:(?P<mark>{MARK})\s?)?(?P<number>{_NUMBER})"
-    rf"(?:\s?(?P<scale>(?i:{_SCALE}))(?![^\W\d_]))?(?P<percent>\s?%)?"
+    rf"(?:\s?(?P<scale>(?i:{_SCALE}))(?![^\W\d_円元원]))?(?P<percent>\s?%)?"
     rf"(?:\s?(?P<after>{MARK_AFTER})(?![^\W\d_]))?(?P<open>\+(?!\s*(?:{MARK})?\s?\d))?(?P<period>(?i:{_PERIOD}))?(?P<open2>\+(?!\s*(?:{MARK})?\s?\d))?"
 )
 """An amount with its currency, scale, per cent sign, period and the plus of an open end."""
@@ -47,8 +48,20 @@ _MONTH = re.compile(r"(?:/|per\s)\s?mo(?:nth)?\b|\bmonthly\b", re.IGNORECASE)
 _YEAR = re.compile(
     r"(?:/|per\s)\s?y(?:ea)?r\b|\bper annum\b|\bp\.\s?a\.|\bannual(?:ly|ized)?\b|\byearly\b", re.IGNORECASE
 )
+SHORT_PERIOD = re.compile(
+    r"(?:/|\b(?:per|a|an)\s)\s*(?:h(?:(?:ou)?r)?|day|w(?:ee)?k|fortnight|q(?:uarte|t)r)\b|"
+    r"\b(?:hourly|daily|weekly|quarterly|(?:hour|day)[\s-]rate)\b",
+    re.IGNORECASE,
+)
+"""Pay over less than a month, which is not played."""
 _PARENTHESISED_PERCENT = re.compile(r"^[A-Za-z][A-Za-z /,-]*\((?P<inside>[^()]*%[^()]*)\)$")
 
+
+_GOES_ON = re.compile(
+    rf"\s*(?:{DASH}|\bto\b|[,;&]|\bor\b|\band\b)?\s*(?:[~≈]|\b(?:up to|max(?:imum)?\.?|at most|to)\b)?\s*"
+    rf"(?:{MARK})?\s?\d"
+)
+_BETWEEN = re.compile(r"^between\s+([^,;()]{1,25}?)\s+and\s+", re.IGNORECASE)
 
 LONGEST_CELL = 300
 """Characters; what is longer is no cell of a pay table."""
@@ -105,6 +118,7 @@ def figure_of(cell: str, *, share: bool = False, scale: int | None = None) -> Fi
     while lead := _LEAD.match(text):
         up_to, least = up_to or bool(lead["upto"]), least or bool(lead["from"])
         text = text[lead.end() :]
+    text = _BETWEEN.sub(r"\1–", text)
     first = AMOUNT.match(text)
     if first is None:
         return None
@@ -161,7 +175,7 @@ def _aside(text: str, start: int, gap: re.Pattern[str], close: re.Pattern[str]) 
 def _check_rest(cell: str, figure: str, first: re.Match[str], rest: str) -> None:
     """What follows a figure may explain it or give it in another currency; it must not go on with the range."""
     outside = re.sub(r"\([^()]*\)", " ", rest)
-    goes_on = re.match(rf"\s*(?:{DASH}|\bto\b|[,;&]|\bor\b)\s*[~≈]?\s*(?:{MARK})?\s?\d", outside)
+    goes_on = _GOES_ON.match(outside)
     torn = re.match(r"[\w.,'’]", rest) and not re.match(r"[.,]?(?:\s|$)", rest)
     again = re.match(r"\s*/\s*", outside)
     other = AMOUNT.match(outside, again.end()) if again else None
@@ -189,8 +203,8 @@ def _figure(
     _check_range(cell, low, high, unit)
     open_end = bool(last["open"] or last["open2"])
     period = period_of("".join(filter(None, (first["period"], last["period"])))) or period_of(_remark(rest))
-    if re.search(r"\bh(?:(?:ou)?r)?$", last["period"] or "", re.IGNORECASE):
-        raise Unreadable(f"“{_brief(cell)}” is pay by the hour; give it per year")
+    if SHORT_PERIOD.search(last["period"] or ""):
+        raise Unreadable(f"“{_brief(cell)}” is pay by the hour, day, week or quarter; give it per year")
     if second is None and open_end:
         return Figure(low, None, unit, marks, period, rest)
     if second is None and up_to:
@@ -213,6 +227,9 @@ def _marks(cell: str, first: re.Match[str], last: re.Match[str]) -> tuple[str | 
         return "INR", "INR"
     if marks[1] == "$" and marks[0] and re.fullmatch(r"[A-Z]{3} ?\$", marks[0]):
         return marks[0], marks[0]  # "CAD $118K–$152K": the code is said once for both
+    spelt = {mark for mark in marks if mark and mark != "$"}
+    if "$" in marks and spelt - {"US$", "US $", "USD", "USD$", "USD $"}:
+        raise Unreadable(f"“{_brief(cell)}” has two currencies in one range, {spelt.pop()} and a bare $")
     return marks
 
 

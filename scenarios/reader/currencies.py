@@ -11,6 +11,7 @@ CODES = frozenset(
 
 MARKS: dict[str, str] = {
     "€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW", "₪": "ILS", "₺": "TRY", "₱": "PHP", "฿": "THB", "₫": "VND",
+    "円": "JPY", "元": "CNY", "원": "KRW",
     "₴": "UAH", "₦": "NGN", "₽": "RUB", "zł": "PLN", "Kč": "CZK",
     "US$": "USD", "US $": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "S$": "SGD", "SG$": "SGD",
     "HK$": "HKD", "NT$": "TWD", "NZ$": "NZD", "MX$": "MXN", "R$": "BRL", "CN¥": "CNY", "JP¥": "JPY", "RMB": "CNY",
@@ -25,6 +26,8 @@ SHARED: dict[str, tuple[str, ...]] = {
     "kr.": ("SEK", "NOK", "DKK", "ISK"),
 }
 """Marks that several currencies use: only what stands beside them tells which."""
+LOCAL_DOLLARS = frozenset({"CAD", "AUD", "SGD", "HKD", "NZD"})
+"""Those that are written with a bare ``$`` at home: beside one that is spelt out, it may be that or the American."""
 
 _PLACES: dict[str, str] = {
     "JPY": r"japan|tokyo|osaka|kyoto|yokohama|nagoya|fukuoka",
@@ -40,7 +43,7 @@ MARK = rf"(?:{_ISO})(?:\s?(?:[A-Z]{{0,2}}\$|[€£¥₹₩₪]))?|" + "|".join(
     re.escape(mark) for mark in sorted((*MARKS, *SHARED), key=len, reverse=True)
 )
 """Pattern of a currency before an amount, longest first."""
-MARK_AFTER = rf"(?:{_ISO})|[€£₪₩₹₽₫]|kr\.?|zł|Kč|RMB|NIS|\$(?!\s?\d)"
+MARK_AFTER = rf"(?:{_ISO})|[円元원€£₪₩₹₽₫]|kr\.?|zł|Kč|RMB|NIS|\$(?!\s?\d)"
 """Pattern of a currency behind an amount."""
 
 _MENTION = re.compile(rf"(?<![A-Za-z])(?:{MARK})(?![A-Za-z])")

@@ -3,38 +3,43 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from pathlib import Path
 
-_PARTS = "north|northern|south|southern|east|eastern|west|western|central|latin|continental|remote|rest of|greater|the"
-_KNOWN_PLACES = (
-    "us|usa|united states|america|americas|canada|mexico|brazil|argentina|chile|colombia|peru|"
-    "uruguay|latam|uk|united kingdom|great britain|england|scotland|ireland|europe|eu|emea|germany|"
-    "france|spain|portugal|italy|netherlands|belgium|luxembourg|switzerland|austria|poland|czechia|"
-    "czech republic|hungary|romania|bulgaria|ukraine|turkey|greece|cyprus|malta|estonia|latvia|"
-    "lithuania|nordic|nordics|sweden|norway|denmark|finland|iceland|israel|uae|united arab emirates|"
-    "saudi arabia|qatar|egypt|middle east|mena|africa|nigeria|kenya|india|pakistan|asia|apac|"
-    "asia pacific|asia-pacific|china|hong kong|taiwan|japan|korea|singapore|malaysia|indonesia|"
-    "thailand|vietnam|philippines|australia|new zealand|anz|oceania|london|new york|new york city|"
-    "san francisco|bay area|seattle|boston|chicago|austin|los angeles|toronto|vancouver|montreal|"
-    "dublin|paris|berlin|munich|amsterdam|zurich|zürich|stockholm|copenhagen|oslo|helsinki|madrid|"
-    "barcelona|lisbon|milan|warsaw|tel aviv|dubai|bangalore|bengaluru|hyderabad|mumbai|sydney|"
-    "melbourne|tokyo|seoul|taipei"
+_PLACES = frozenset(
+    name.strip()
+    for line in Path(__file__).with_suffix(".txt").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+    for name in line.split(",")
+    if name.strip()
 )
-"""Countries, parts of the world and cities that stand over a table of their own; others are told by their currency."""
-_KNOWN = re.compile(
-    rf"(?:(?:{_PARTS})\s+)*(?:{_KNOWN_PLACES})(?:\s+(?:market|region|offices?|employees|hubs?|sites?|locations?))?",
-    re.IGNORECASE,
+_AROUND = re.compile(
+    r"^(?:(?:north|south|east|west)(?:ern)?|central|continental|remote|rest of|greater|the)\s+|"
+    r"\s+(?:market|region|offices?|employees|hubs?|sites?|locations?|area|metro|hq|remote|[a-z]{2})$"
 )
+_PARTED = re.compile(r"\s*[/,&|()–—]\s*|\s+-\s+|\s+and\s+")
 _LEVEL = re.compile(
     r"\b(?:[A-Z]{0,4}-?\d{1,2}|I{1,3}|IV|VI{0,2}|(?i:(?:level|grade|band|tier|step)\s+\w+|junior|mid(?:-?level)?|senior|sr|"
     r"staff|principal|lead|entry|associate|analyst|director|vp|intern|graduate|fellow|distinguished|partner))\b(?!\s*[%$€£])"
 )
-_NO_LEVEL = re.compile(r"\b(?:Q[1-4]|P\d\d|H[12]|\d+th|percentile|year|\d+K)\b|%|[$€£]", re.IGNORECASE)
+_NO_LEVEL = re.compile(r"\b(?:Q[1-4]|P\d\d|H[12]|\d+th|percentile|years?|top|\d+K)\b|%|[$€£]", re.IGNORECASE)
 _BEFORE_A_PLACE = re.compile(r"\b(?:for|in|at)\s+")
 
 
 def is_known_place(label: str | None) -> bool:
-    """Whether a label is a country, a part of the world or a large city, with or without "market" behind it."""
-    return bool(label and _KNOWN.fullmatch(re.sub(r"\([^()]*\)|\.", "", label).strip()))
+    """Whether a label names a country, a part of the world or a city that is known, among other words or alone."""
+    plain = unicodedata.normalize("NFKD", (label or "").casefold().replace("ł", "l").replace("ø", "o"))
+    text = "".join(char for char in plain if not unicodedata.combining(char))
+    return any(_is_place(part) for part in (text, *_PARTED.split(text)))
+
+
+def _is_place(name: str) -> bool:
+    while name and name not in _PLACES and name.replace(".", "") not in _PLACES:
+        shorter = _AROUND.sub("", name).strip()
+        if shorter == name:
+            return False
+        name = shorter
+    return bool(name)
 
 
 def looks_like_level(label: str) -> bool:

@@ -224,25 +224,30 @@ def _place_columns(sheet: _Sheet) -> tuple[int | None, int | None]:
 
 def _placed(sheet: _Sheet, region: int | None, level: int | None, skip: int | None = None) -> list[tuple[Row, Place]]:
     """The rows with their places. A row of one label only heads those below it; an empty label repeats the one above
-    where the rest of the row's place is told."""
+    where the rest of the row's place is told. Rows are only grouped so where the first one heads others."""
     found: list[tuple[Row, Place]] = []
     group = ""
+    grouped = bool(sheet.rows) and _is_group(sheet.rows[0])
     above: dict[int, str] = {}
     labels = [number for number in (region, level, skip) if number is not None]
     for row in sheet.rows:
-        filled = [number for number, text in enumerate(row.cells) if text.strip(" -–—")]
-        if filled == [0] and len(row.cells) > 2:
+        if grouped and _is_group(row):
             group = row.cells[0]
             continue
         texts = dict(enumerate(row.cells))
         for number in labels:
-            if len(labels) > 1 and number != skip and _DITTO.fullmatch(texts[number].strip()):
+            if len(labels) > 1 and number == min(labels) and number != skip and _DITTO.fullmatch(texts[number].strip()):
                 texts[number] = above.get(number, "")
             above[number] = texts[number]
         place = _grouped(_place(texts, region, level), group)
         if place.name:
             found.append((row, place))
     return found
+
+
+def _is_group(row: Row) -> bool:
+    """Whether a row is nothing but a label."""
+    return len(row.cells) > 2 and bool(row.cells[0]) and not any(row.cells[1:])
 
 
 def _place(texts: dict[int, str], region: int | None, level: int | None) -> Place:
@@ -260,7 +265,7 @@ def _grouped(place: Place, group: str) -> Place:
     name, currencies = place_name(group)
     if name and place.level is None and looks_like_level(name) and not is_known_place(name):
         return Place(place.region, name, place.currencies or currencies)
-    if name and place.region is None and place.level is not None:
+    if name and place.region is None and place.level is not None and not looks_like_level(name):
         return Place(name, place.level, place.currencies or currencies)
     return place
 

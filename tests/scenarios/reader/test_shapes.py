@@ -115,6 +115,9 @@ def test_a_table_of_something_else_gives_no_bands(rows: tuple[str, ...]) -> None
         ("Base", "1 020 000–1 510 000 Kč", ("base", 1_020_000, 1_510_000, "CZK")),
         ("CTC Fixed", "₹30L–₹40L", ("base", 3_000_000, 4_000_000, "INR")),
         ("Total CTC", "₹30L–₹40L", ("total", 3_000_000, 4_000_000, "INR")),
+        ("Base", "between $120K and $150K", ("base", 120_000, 150_000, "USD")),
+        ("Base", "1200万–1800万円", ("base", 12_000_000, 18_000_000, "JPY")),
+        ("Base", "1,200,000원", ("base", 1_200_000, 1_200_000, "KRW")),
         ("Basic Pay", "£30K–£40K", ("base", 30_000, 40_000, "GBP")),
         ("SARs (5yr)", "$20K–$60K", ("equity", 20_000, 60_000, "USD")),
     ],
@@ -130,20 +133,63 @@ def test_what_a_number_counts_in_is_told_by_cell_or_label(
 @pytest.mark.parametrize(
     ("label", "base", "equity", "currency"),
     [
-        ("Perth (AUD)", "A$120K–A$150K", "$40K–$60K", "USD"),
-        ("Perth (AUD)", "AUD 120K", "$40K–$60K", "USD"),
+        ("Perth (AUD)", "A$120K–A$150K", "$40K–$60K", None),
+        ("Perth (AUD)", "AUD 120K", "$40K–$60K", None),
+        ("Taipei (TWD)", "NT$4.4M–NT$5M", "$40K–$60K", "USD"),
+        ("Lima (PEN)", "PEN 240K", "$40K–$60K", "USD"),
         ("Perth (AUD)", "$120K–$150K", "$40K–$60K", "AUD"),
         ("Perth (AUD)", "A$120K–A$150K", "40K–60K", "AUD"),
         ("Haifa (ILS/USD)", "120K–150K", "40K–60K", "ILS"),
-        ("Perth (AUD/USD)", "A$120K", "$40K", "USD"),
+        ("Perth (AUD/USD)", "A$120K", "$40K", None),
         ("Perth (AUD/USD)", "120K", "$40K", None),
     ],
 )
-def test_a_bare_dollar_beside_a_spelt_out_one_is_the_american(
+def test_a_bare_dollar_beside_a_spelt_out_one_is_the_american_or_left_open(
     label: str, base: str, equity: str, currency: str | None
 ) -> None:
     guide = read("| Region | Base | Stock |", f"| {label} | {base} | {equity} |")
     assert next((band.currency for band in guide.bands if band.component == "equity"), None) == currency
+
+
+@pytest.mark.parametrize(
+    ("header", "cell"),
+    [
+        ("Base", "£1,200/day"),
+        ("Base", "¥3,000 per hour"),
+        ("Base (hourly)", "¥3,000–¥5,000"),
+        ("Bonus", "$5K/quarter"),
+        ("Base", "min $120K, max $150K"),
+        ("Base", "$120K up to $150K"),
+        ("Base", "$120K and $150K"),
+        ("Base (M)", "4,000–6,000"),
+    ],
+)
+def test_what_could_be_read_in_two_ways_is_left_out(header: str, cell: str) -> None:
+    guide = read(f"| Region | {header} | All-In Pay |", f"| Reno | {cell} | $500K–$600K |")
+    assert found(guide) == [("Reno", None, "total", 500_000, 600_000, "USD")]
+    assert len(guide.notes) == 1
+
+
+@pytest.mark.parametrize(
+    ("rows", "places"),
+    [
+        (("| Level | Base | TC |", "| L3 | | |", "| L4 | $90K | $99K |"), [(None, "L4")]),
+        (
+            ("| Level | Base | TC |", "| L3 | $80K | |", "| Executive | | |", "| L4 | $90K | |"),
+            [(None, "L3"), (None, "L4")],
+        ),
+        (("| Level | Base | TC |", "| L3 | — | — |", "| L4 | $90K | |"), [(None, "L4")]),
+        (("| Region | Level | Base |", "| Reno | L3 | $80K |", "| Cork | | $90K |"), [("Reno", "L3"), ("Cork", None)]),
+        (
+            ("| Region | Base | TC |", "| Reno | $80K | |", "| Cork | | |", "| Bath | $90K | |"),
+            [("Reno", None), ("Bath", None)],
+        ),
+    ],
+)
+def test_an_empty_row_or_cell_moves_no_other_row_elsewhere(
+    rows: tuple[str, ...], places: list[tuple[str | None, str | None]]
+) -> None:
+    assert [(band.region, band.level) for band in read(*rows).bands if band.component == "base"] == places
 
 
 @pytest.mark.parametrize("region", ["Mexico City", "Salt Lake City", "Kuala Lumpur", "Bay Area (US)"])

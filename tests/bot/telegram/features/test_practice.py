@@ -222,4 +222,4 @@ async def test_what_is_left_out_of_the_rehearsal_is_said_before_it_begins(candid
     table = "| Region | Base | Stock (RSU/4yr) |\n|---|---|---|\n| Lagos | ₦30M–₦45M | $20K–$30K |"
     write_guide(tmp_path, "acme/engineer", table=table)
     with_guides(candidate, tmp_path)
-    assert "has equity grant in another currency" in text_of(await candidate.says("/practice"))
+    assert "has the equity grant in another currency" in text_of(await candidate.says("/practice"))
