@@ -22,7 +22,7 @@ from bot.telegram.furnishing import NothingToRehearse, furnish
 from bot.telegram.limits import Limits
 from bot.telegram.metrics import Pulse
 from bot.telegram.webhook import Webhook, WebhookRefused
-from db import KeySource, Store, StoreProblem, file_of, folder_of, key_source, on_sqlite
+from db import KeySource, Store, StoreProblem, file_of, folder_of, held, key_source, on_sqlite
 from scenarios.catalogue import Catalogue
 from scenarios.guide import Guide
 
@@ -56,7 +56,7 @@ async def run(settings: Settings) -> None:
 
     Raises:
         NothingToRehearse: There is no guide, or no script.
-        StoreProblem: The database cannot be opened, or not with this key.
+        StoreProblem: The database cannot be opened, not with this key, or another bot runs on it.
         SecretMissing: A webhook on PostgreSQL needs one that is set.
         PortTaken: Another program has the port of the playground, the webhook or the metrics.
         StoreTaken: Another playground runs on the same data.
@@ -71,6 +71,7 @@ async def run(settings: Settings) -> None:
     keep = timedelta(days=settings.keep_days)
     pulse = Pulse()
     async with (
+        _held(settings.database_url),
         Store.opened(settings.database_url, key) as store,
         _monitored(settings.metrics_port, store, pulse),
         _account(settings, key) as account,
@@ -90,6 +91,12 @@ async def _warm_up(guide: Guide | None) -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(*GARBAGE)
+
+
+@asynccontextmanager
+async def _held(database_url: str) -> AsyncIterator[None]:
+    with held(database_url):
+        yield
 
 
 def chats_of(database_url: str) -> Path:

@@ -2,6 +2,7 @@
 
 from db.inbox import Inbox, StoredUpdate
 from db.keys import Keys, KeySource, Unopened, WrongKey
+from db.lock import held
 from db.outbox import Outbox, Pending
 from db.own_guides import OwnGuide, OwnGuides
 from db.own_offers import OwnOffer, OwnOffers
@@ -41,6 +42,7 @@ __all__ = [
     "WrongKey",
     "file_of",
     "folder_of",
+    "held",
     "key_source",
     "on_sqlite",
 ]

@@ -18,6 +18,7 @@ import httpx
 import pytest
 
 from bot import playground
+from db import held
 
 ROOT = Path(__file__).parents[2]
 TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"
@@ -79,7 +80,9 @@ async def test_without_a_token_it_names_the_page_and_ends_when_asked(
         assert await asyncio.wait_for(process.wait(), 5) == 0
         _, errors = await process.communicate()
     assert "Traceback" not in errors.decode()
-    assert sorted(file.name for file in (tmp_path / "data").iterdir()) == ["bot", "bot.db", "guides.json", "key"]
+    assert sorted(file.name for file in (tmp_path / "data").iterdir()) == [
+        *("bot", "bot.db", "bot.db.lock", "guides.json", "key")
+    ]
 
 
 async def test_a_token_that_telegram_does_not_know(tmp_path: Path, environment: dict[str, str]) -> None:
@@ -102,6 +105,12 @@ async def test_a_database_that_is_locked(tmp_path: Path, environment: dict[str, 
         other.execute("BEGIN EXCLUSIVE")
         said = await refused(tmp_path, environment)
     assert re.fullmatch(r"Error: the database .*bot\.db is locked; is another bot running on it\?", said)
+
+
+async def test_a_database_that_another_bot_has(tmp_path: Path, environment: dict[str, str]) -> None:
+    with held(environment["DATABASE_URL"]):
+        said = await refused(tmp_path, environment)
+    assert re.fullmatch(r"Error: another bot runs on the database .*bot\.db: stop that one first", said)
 
 
 async def test_a_folder_without_a_guide(tmp_path: Path, environment: dict[str, str]) -> None:

@@ -61,6 +61,7 @@ class Program:
         with socket.create_server(("127.0.0.1", 0)) as free:
             port = str(free.getsockname()[1])
         address = {"WEBHOOK_PORT": port, "WEBHOOK_URL": f"http://127.0.0.1:{port}/telegram", "WEBHOOK_SECRET": "word"}
+        address["LOG_FORMAT"] = "json"
         return replace(self, environment=self.environment | address)
 
     def on(self, url: str) -> Program:
@@ -118,6 +119,7 @@ def program(server: Playground, tmp_path: Path) -> Program:
         "KEY_FILE": str(tmp_path / "key"),
         "GUIDES_DIR": str(tmp_path / "guides"),
         "PACING": "false",
+        "LOG_LEVEL": "DEBUG",
         "PYTHONPATH": str(ROOT),
     }
     return Program(tmp_path, {**os.environ, **settings})
