@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from db.transaction import Transaction
 
+SUSPENDED = "suspended"
+"""The outcome of a session that was put off and goes on with the next message, or when its time is over."""
 UNFINISHED = "unfinished"
 """The outcome of a session that its candidate stopped, or left for another one."""
 
@@ -112,7 +114,9 @@ _TURNS = (
 _ADD_TURN = insert(turns)
 _OVER = {
     awaited: select(sessions.c.id, sessions.c.user_id, sessions.c.revision).where(
-        when.is_not(None), when <= bindparam("now"), sessions.c.outcome.is_(None)
+        when.is_not(None),
+        when <= bindparam("now"),
+        sessions.c.outcome.is_(None) | (sessions.c.outcome == SUSPENDED),
     )
     for awaited, when in (("deadline", sessions.c.deadline_at), ("manager", sessions.c.manager_at))
 }
@@ -258,7 +262,7 @@ class Sessions:
         return changed
 
     async def due(self) -> list[Due]:
-        """What running sessions have waited for until now."""
+        """What sessions that run or were put off have waited for until now."""
         kinds: tuple[Awaited, ...] = ("manager", "deadline")
         return [
             Due(session_id, user_id, revision, awaited)

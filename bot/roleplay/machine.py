@@ -218,7 +218,8 @@ def _played(scene: Scene, transition: Transition, tactic: str | None) -> tuple[S
         said=lines.said,
         topic=_topic(scene, place),
         last="\n".join(said),
-        waiting=() if outcome and not suspended else waiting,
+        # Who was not understood loses nothing by it; who said when they will call has until then.
+        waiting=() if outcome and (not suspended or scene.unclear) else waiting,
         shown=shown,
         tactic=tactic or state.tactic,
         pressed=tactic,

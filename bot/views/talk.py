@@ -11,7 +11,7 @@ from bot.roleplay.hints import Hint
 from bot.roleplay.package import PARTS, Part
 from bot.roleplay.recruiter import Asked
 from bot.roleplay.session import State, Turn
-from bot.roleplay.values import DEADLINE
+from bot.roleplay.values import deadline
 from bot.roleplay.verdict import Verdict, Where
 from bot.views.callback import callback
 from bot.views.reply import Button, Keyboard, Reply
@@ -33,8 +33,8 @@ WHERE: dict[Where, str] = {
 }
 _FRACTIONS = {1: "all", 2: "half", 3: "a third", 4: "a quarter", 5: "a fifth"}
 _WAITING = {
-    "deadline": (f"⏳ {DEADLINE} has come", "deadline_passed"),
-    "manager": ("⏳ The manager has answered", "manager_answered"),
+    "deadline": ("", "deadline_passed"),
+    "manager": ("The manager has answered", "manager_answered"),
 }
 
 
@@ -172,15 +172,16 @@ def _recruiter(scenario: Scenario, turn: Turn) -> str:
 
 def keyboard(session: int, state: State) -> Keyboard:
     """What the recruiter waits for, and a call that was put off, as buttons."""
-    if state.outcome == "suspended":
-        return ((Button("▶️ Go on", callback("resume", session)),),)
-    if state.outcome:
+    put_off = state.outcome == "suspended"
+    if state.outcome and not put_off:
         return ()
-    return tuple(
-        (Button(label, callback("event", session, event)),)
+    day = deadline(dict(state.facts))
+    waiting = tuple(
+        (Button(f"⏳ {label or f'{day[:1].upper()}{day[1:]} has come'}", callback("event", session, event)),)
         for awaited, (label, event) in _WAITING.items()
         if awaited in state.waiting
     )
+    return ((Button("▶️ Go on", callback("resume", session)),), *waiting) if put_off else waiting
 
 
 def _row(scenario: Scenario, part: Part, amount: int, base: int) -> _Row:

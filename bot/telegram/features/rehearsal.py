@@ -150,7 +150,10 @@ async def undo(request: Request) -> Answers:
 
 async def let_pass(request: Request) -> Answers:
     """The deadline runs out, or the manager answers, because the candidate does not want to wait for it."""
-    rehearsal = await loaded(request, await request.running())
+    session = await request.session()
+    if session.outcome not in (None, SUSPENDED):
+        raise Refused("session_over")
+    rehearsal = await loaded(request, session)
     event, awaited = TIME.get(request.argument(0), (None, ""))
     if event is None or awaited not in rehearsal.state.waiting:
         raise Refused("old_button")

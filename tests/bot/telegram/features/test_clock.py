@@ -148,3 +148,16 @@ async def test_a_stopped_session_is_left_in_peace(candidate: Candidate) -> None:
         resumed = await work.sessions.resume(stopped)
         await work.commit()
     assert resumed.deadline_at is None
+
+
+async def test_a_call_that_was_put_off_until_a_day_ends_when_that_is_over(candidate: Candidate) -> None:
+    await offered(candidate)
+    await candidate.says("I'll show it to my wife and call you on Friday, bye!")
+    await _due_now(candidate.store)
+    clock, woken = _clock(candidate.store)
+    await clock.look()
+    assert woken.chats == [candidate.id]
+    assert "Friday" in text_of(await _play(candidate))
+    async with candidate.store.work() as work:
+        (entry, *_), _ = await work.sessions.page(candidate.id, 0, 1)
+    assert entry.outcome == "expired"
