@@ -12,6 +12,7 @@ from bot.roleplay.deeds import deed
 from bot.roleplay.hearing import heard
 from bot.roleplay.lines import Lines, ranked
 from bot.roleplay.mandate import derive
+from bot.roleplay.manners import takes_leave
 from bot.roleplay.moves import move_of, of_base
 from bot.roleplay.package import Package
 from bot.roleplay.questions import answers, asked, come_back, found_out, promises, questions_kept
@@ -74,7 +75,7 @@ def moving(scenario: Scenario, state: State, event: Said, understood: Understood
     if event.meant is None:
         understood = heard(event.text, understood, context(scenario, state))
     move = move_of(understood, state.position, mandate, topic)
-    if said and move.kind == "unclear":
+    if move.kind == "unclear" and (said or takes_leave(event.text)):
         move = replace(move, kind="chat")
     elif move.kind in ("unclear", "chat") and state.position.made and deed(event.text):
         move = replace(move, kind="argue")
