@@ -7,16 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from bot.roleplay import grounds
+from bot.roleplay import grounds, recruiter
 from bot.roleplay.better_line import argued, worded
 from bot.roleplay.hints import hint
 from bot.roleplay.lines import ranked
-from bot.roleplay.package import Package
-from bot.roleplay.recruiter import Demand, Move, Position
+from bot.roleplay.package import Package, Part
+from bot.roleplay.recruiter import Demand, Given, Move, Position
 from bot.roleplay.rehearsal import Played, advance, begin
 from bot.roleplay.repertoire import Argument, Repertoire, repertoire
 from bot.roleplay.session import ManagerAnswered, Said, State
 from scenarios import Scenario
+
+ONE_OFF = 0.05
+"""The signing bonus that the expert asks for where the guide has no band for one, as a share of the base."""
 
 CLOSINGS = 4
 """How often the expert asks for the rest as a package."""
@@ -55,8 +58,8 @@ def decent(scenario: Scenario, state: State, said: Sequence[str]) -> str:  # noq
 
 def expert(scenario: Scenario, state: State, said: Sequence[str]) -> str:
     """Lets them make the offer, asks how it was built, brings one argument after the other, each with the part that
-    has most left to its band's top, then ties the rest of the package to a signature while there is patience, and
-    signs."""
+    has most left to its band's top, then ties the rest of the package to a signature while there is patience, trades
+    the grant for pay where it takes up too much of the total, and signs."""
     position = state.position
     if not position.made or "pay_history_asked" in _flags(scenario, state.pressed):
         proposed = hint(scenario, state)
@@ -71,12 +74,16 @@ def expert(scenario: Scenario, state: State, said: Sequence[str]) -> str:
         if not any(argued(scenario, known.counter({}, argument)) in text for text in said)
     ]
     closings = sum("I'll sign" in text for text in said)
-    move = None if position.final or closings >= CLOSINGS else _next(known, position, fresh)
+    move = None if position.final or closings >= CLOSINGS else _next(known, position, fresh, closings)
     return worded(scenario, position, move).wording
 
 
-def _next(known: Repertoire, position: Position, fresh: Sequence[Argument]) -> Move | None:
-    """The expert's next counteroffer, None to sign: of the recruiter's limits only the guide's bands are used."""
+def _next(known: Repertoire, position: Position, fresh: Sequence[Argument], closings: int) -> Move | None:
+    """The expert's next counteroffer, None to sign: of the recruiter's limits only the guide's bands are used.
+
+    Where the guide's total counts the whole grant, the grant fills it up four times as fast as pay that is worth the
+    same a year: once the package was refused as a whole, the grant is offered for pay.
+    """
     goals = {limit.part: limit.high for limit in known.mandate.limits}
     years = known.mandate.vesting_years
     gaps = {
@@ -90,6 +97,14 @@ def _next(known: Repertoire, position: Position, fresh: Sequence[Argument]) -> M
         for argument in (own or other)[:1]:
             return known.counter({part: goals[part]}, argument)
     closing = {part: goals[part] for part in open_parts}
+    one_off = round(position.offer.base * ONE_OFF / known.mandate.step) * known.mandate.step
+    if "signing" not in goals and one_off > position.offer.signing:
+        closing["signing"] = one_off
+    floor = recruiter.floor_of(known.mandate, "equity")
+    pay: dict[Part, int] = {part: amount for part, amount in closing.items() if part in ("base", "bonus")}
+    full = known.mandate.convention == "whole_grant" and position.offer.equity > floor
+    if closings == 1 and full and pay:
+        return known.counter(pay, gives=(Given("equity", floor),), conditional=True)
     total = [argument for argument in fresh if argument.lever in known.mandate.cap_levers]
     return known.counter(closing, *total[:1], conditional=True) if closing else None
 

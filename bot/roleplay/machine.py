@@ -21,6 +21,7 @@ from bot.roleplay.recruiter import Move, Position
 from bot.roleplay.replies import Reply, bound, reply
 from bot.roleplay.scene import Scene
 from bot.roleplay.session import Due, Event, Said, Started, State, Turn
+from bot.roleplay.terms import standing
 from bot.roleplay.understanding import Act, Context, Matter, Understood
 from bot.roleplay.values import changing, claimed_level, currency_of, deadline, money, parts_of, steady
 from bot.roleplay.wishes import day_agreed, named, with_wishes
@@ -56,11 +57,23 @@ def step(scenario: Scenario, state: State, event: Event, understood: Understood)
 
 
 def context(scenario: Scenario, state: State) -> Context:
-    """What the recruiter was talking about, for whoever reads the answer."""
+    """What the recruiter was talking about, for whoever reads the answer.
+
+    Amounts in it are theirs: an ask of the candidate that they only said back ("not at $200,000") is left out, lest it
+    be taken for an offer when it is asked for again.
+    """
     topic = state.topic or scenario.script.states[state.place].topic
     rate, stands = scenario.rate, (state.offer or derive(scenario).opening).base
     told = (rate.per, stands / rate.times) if rate else None
-    return Context("offer" if state.position.made else "pre_offer", topic, state.last, told)
+    return Context("offer" if state.position.made else "pre_offer", topic, _own_amounts(scenario, state), told)
+
+
+def _own_amounts(scenario: Scenario, state: State) -> str | None:
+    last, mandate = state.last, derive(scenario)
+    for of, amount in state.position.asked if last else ():
+        if last and amount != standing(mandate, state.position.offer, of):
+            last = last.replace(money(amount, currency_of(scenario)), "that")
+    return last
 
 
 def moving(scenario: Scenario, state: State, event: Said, understood: Understood) -> tuple[Understood, Move]:

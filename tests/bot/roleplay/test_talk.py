@@ -195,3 +195,12 @@ def test_an_answer_from_upstairs_is_due_and_brings_the_raise() -> None:
     assert back.state.offer is not None
     assert turns[-1].offer is not None
     assert back.state.offer.base > turns[-1].offer.base
+
+
+@pytest.mark.parametrize("seed", range(1, 7))
+def test_an_ask_that_the_recruiter_said_back_is_still_an_ask_when_it_is_repeated(seed: int) -> None:
+    text = "If you can make it a base of $175,000, I'll sign today."
+    _, turns = after_the_offer("by-the-book", seed, text, text, text)
+    for turn in turns[-3:]:
+        assert turn.move is not None
+        assert [(ask.of, ask.amount) for ask in turn.move.asks] == [("base", 175_000)]
