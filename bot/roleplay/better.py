@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.roleplay import grounds
 from bot.roleplay.better_line import worded
-from bot.roleplay.counters import with_lever
+from bot.roleplay.counters import proposable, with_lever
 from bot.roleplay.grounds import Basis, GuideAsk
 from bot.roleplay.habits import Message
 from bot.roleplay.hints import Hint, decline_pay, next_move
@@ -116,7 +116,7 @@ def _mended(scenario: Scenario, before: State, message: Message) -> tuple[int, H
 def _fitting_ask(scenario: Scenario, before: State, message: Message) -> GuideAsk | None:
     """The guide's ask for what the message asked, or the first one unused where it named nothing."""
     position = before.position
-    asks = grounds.guide_asks(scenario, base=position.offer.base)
+    asks = proposable(scenario, position.offer.base)
     parts = [demand.of for demand in message.move.asks]
     return next(
         (

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.roleplay import grounds
 from bot.roleplay.grounds import PART_NAMES, Basis
 from bot.roleplay.hints import COPY_LIMIT
-from bot.roleplay.phrases import argument, premium_argument, shortened
+from bot.roleplay.phrases import case, premium_case, premium_short_case, short_case, shortened
 from bot.roleplay.recruiter import Demand, Given, Move, Position
 from scenarios import Scenario
 
@@ -29,32 +29,31 @@ def worded(scenario: Scenario, position: Position, move: Move | None) -> BetterL
 
     Only the guide's arguments are used, without their placeholders, and no other offer than the one that was stated.
     """
-    said, rests_on, title = _case(scenario, move or Move("accept"))
-    said = said or ((title,) if title else ())
+    said, rests_on, shortest = _case(scenario, move or Move("accept"))
     ending = _ending(scenario, position, move)
     opening = "Thank you for the offer." if position.made and not position.rounds and move else ""
     return BetterLine(
         move=move or Move("accept"),
         wording=" ".join(piece for piece in (opening, *said, ending) if piece),
-        short=shortened(said, ending, COPY_LIMIT, title),
+        short=shortened(said, ending, COPY_LIMIT, shortest),
         rests_on=rests_on,
     )
 
 
 def argued(scenario: Scenario, move: Move) -> str:
     """The argument of a move in words, without what is asked for; empty where there is none."""
-    said, _, title = _case(scenario, move)
-    return " ".join(said) or title
+    return " ".join(_case(scenario, move)[0])
 
 
 def _case(scenario: Scenario, move: Move) -> tuple[tuple[str, ...], tuple[Basis, ...], str]:
-    """The argument of a move: its sentences, the guide's lines behind it, and a short way to name it."""
+    """The argument of a move: its sentences, the guide's lines behind it, and one short sentence for it."""
     guide = scenario.guide
     levers = [lever for lever in guide.levers if lever.number in move.levers]
     premiums = [guide.premiums[number - 1] for number in move.premiums if 1 <= number <= len(guide.premiums)]
-    said = [sentence for lever in levers for sentence in argument(lever)]
-    said += [sentence for premium in premiums for sentence in premium_argument(premium)]
-    titles = [grounds.lever_title(lever) for lever in levers] + [premium.title for premium in premiums]
+    said = [sentence for lever in levers for sentence in case(guide, lever)]
+    said += [sentence for premium in premiums for sentence in premium_case(guide, premium)]
+    shortest = [short_case(guide, lever) for lever in levers]
+    shortest += [premium_short_case(guide, premium) for premium in premiums]
     rests_on = grounds.bases(
         (
             *(grounds.lever_basis(guide, lever.number) for lever in levers),
@@ -62,7 +61,7 @@ def _case(scenario: Scenario, move: Move) -> tuple[tuple[str, ...], tuple[Basis,
             *((grounds.source_basis(guide, 1),) if move.evidence and (levers or premiums) else ()),
         )
     )
-    return tuple(said), rests_on, f"My case is {titles[0][0].lower()}{titles[0][1:]}." if titles else ""
+    return tuple(said), rests_on, next(iter(shortest), "")
 
 
 def _ending(scenario: Scenario, position: Position, move: Move | None) -> str:

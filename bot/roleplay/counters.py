@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from bot.roleplay import grounds
+from bot.roleplay import grounds, titles
+from bot.roleplay.aims import HIGH, figure, part_of
 from bot.roleplay.grounds import Basis, GuideAsk
-from bot.roleplay.mandate import offer_scale
-from bot.roleplay.phrases import argument, premium_argument, shortened
+from bot.roleplay.phrases import argument, case, premium_case, premium_short_case, short_case, shortened
 from bot.roleplay.proposal import (
     COPY_LIMIT,
     Hint,
@@ -23,16 +24,12 @@ from bot.roleplay.proposal import (
 )
 from bot.roleplay.recruiter import Asked
 from bot.roleplay.session import State
-from scenarios import Component, Lever, at_penetration
+from scenarios import Lever, at_penetration
 from scenarios.asks import round_significant
 from scenarios.scenario import Scenario
 
 ENOUGH = 2
 """After so many concessions on one argument there is little left in it: the steps shrink (Tey 2021)."""
-
-HIGH = 0.9
-"""Where in the band an ask stands to which the guide gives no figure: high, and still inside (Petrowsky 2025)."""
-
 
 THUMB = 1.12
 """Where a counter stands to the offer of which nothing else is known: inside the rule of thumb, and no round figure."""
@@ -41,7 +38,7 @@ THUMB = 1.12
 def counters(scenario: Scenario, state: State) -> Iterator[Hint]:
     """Every ask that the guide still backs: arguments for single parts by what they are worth, premiums, the total."""
     position = state.position
-    asks = grounds.guide_asks(scenario, base=position.offer.base)
+    asks = proposable(scenario, position.offer.base)
     open_asks = [ask for ask in asks if _open(scenario, state, ask)]
     parts = [ask for ask in open_asks if ask.of != "total"]
     for ask in sorted(parts, key=lambda ask: -worth(scenario, state, ask)):
@@ -55,10 +52,17 @@ def counters(scenario: Scenario, state: State) -> Iterator[Hint]:
     yield from _high_in_band(scenario, state)
 
 
+def proposable(scenario: Scenario, base: float | None) -> tuple[GuideAsk, ...]:
+    """The guide's asks here as they can be proposed, inside the bands; percentages count of ``base``."""
+    return tuple(grounds.inside(scenario, ask, base) for ask in grounds.guide_asks(scenario, base=base))
+
+
 def with_lever(scenario: Scenario, state: State, ask: GuideAsk) -> Hint:
     """One of the guide's arguments with the figure that it supports here."""
     lever = next(lever for lever in scenario.guide.levers if lever.number == ask.basis.number)
-    said, title = argument(lever), grounds.lever_title(lever)
+    said, title = case(scenario.guide, lever), grounds.lever_title(lever)
+    if ask.low <= grounds.standing(scenario, state.position.offer, ask.of) < ask.high and not ask.percent:
+        ask = replace(ask, low=ask.high)
     ending = asking(scenario, ask.of, figure_said(scenario, ask))
     wanted = range_wanted(scenario, ask)
     derived = " That figure is derived: the same place in this region’s band." if ask.derived else ""
@@ -67,7 +71,7 @@ def with_lever(scenario: Scenario, state: State, ask: GuideAsk) -> Hint:
         f"Ask for {of_wanted(ask.of, wanted)} with “{title}”",
         _why_lever(scenario, ask, wanted) + derived,
         joined(thanks(state), *said, other_offer(scenario, state, ask.of), ending),
-        short=shortened(said, ending, COPY_LIMIT, f"My case: {title}."),
+        short=shortened(said, ending, COPY_LIMIT, short_case(scenario.guide, lever)),
         rests_on=(ask.basis,),
         move=f"lever_{lever.number}",
     )
@@ -96,42 +100,51 @@ def _open(scenario: Scenario, state: State, ask: GuideAsk) -> bool:
     given_up = dict(position.concessions).get("base" if ask.of == "total" else ask.of, 0) >= ENOUGH
     lever = next(lever for lever in scenario.guide.levers if lever.number == ask.basis.number)
     more = ask.high > grounds.standing(scenario, position.offer, ask.of)
-    return unused and more and not given_up and not _needs_an_offer(state, lever)
+    return unused and more and not given_up and not _needs_an_offer(scenario, state, lever)
 
 
-def _needs_an_offer(state: State, lever: Lever) -> bool:
-    """Whether nothing of the argument is left without another offer, and the candidate has stated none."""
-    about_one = bool(lever.competing) or "offer" in lever.title.lower()
-    return about_one and not argument(lever) and not state.position.competing
+def _needs_an_offer(scenario: Scenario, state: State, lever: Lever) -> bool:
+    """Whether the argument rests on another offer, and the candidate has stated none that is better than what stands.
+
+    An argument about what others pay of which something else is left to say does not.
+    """
+    rests = titles.of_an_offer(lever.title) or (titles.about(lever.title) == "rival" and not argument(lever))
+    if not rests or lever.origin == "yours":
+        return False
+    return not any(
+        offer.amount > grounds.standing(scenario, state.position.offer, offer.of) for offer in state.position.competing
+    )
 
 
 def _unpriced(scenario: Scenario, state: State) -> Iterator[Hint]:
-    """Arguments to which the guide gives no figure here, with a base high in the band."""
-    position, here = state.position, grounds.band(scenario, "base")
+    """Arguments to which the guide gives no figure here, with the part that they speak for high in its band."""
+    position = state.position
     priced = {ask.basis.number for ask in grounds.guide_asks(scenario)}
-    if here is None and grounds.own(scenario) and not priced:
+    if grounds.band(scenario, "base") is None and grounds.own(scenario) and not priced:
         yield from _unmeasured(scenario, state)
-    if here is None or dict(position.concessions).get("base", 0) >= ENOUGH:
-        return
-    low, high, basis = here
-    aimed = scenario.line(scenario.guide.strategy, Component.BASE)
-    amount = round_significant(at_penetration(HIGH, low, high))
-    if aimed is not None:
-        amount = min(high, round(aimed.high * offer_scale(scenario, "base")))
     for lever in scenario.guide.levers:
-        used = lever.number in priced or lever.number in position.levers
-        if used or amount <= position.offer.base or _needs_an_offer(state, lever):
+        part = None if lever.number in priced else part_of(lever)
+        here = grounds.band(scenario, part) if part else None
+        amount = figure(scenario, part) if part else None
+        if part is None or here is None or amount is None or dict(position.concessions).get(part, 0) >= ENOUGH:
             continue
-        said, title = argument(lever), grounds.lever_title(lever)
-        ending = asking(scenario, "base", grounds.exactly(scenario, amount, "base"))
+        if (
+            lever.number in position.levers
+            or amount <= position.offer.amount(part)
+            or _needs_an_offer(scenario, state, lever)
+        ):
+            continue
+        low, high, basis = here
+        said, title = case(scenario.guide, lever), grounds.lever_title(lever)
+        ending = asking(scenario, part, grounds.exactly(scenario, amount, part))
         found = grounds.lever_basis(scenario.guide, lever.number)
         yield proposed(
             "ambitious",
-            f"Ask for a base of {grounds.amounts(scenario, amount)} with “{title}”",
+            f"Ask for {of_wanted(part, grounds.amounts(scenario, amount))} with “{title}”",
             f"{_no_figure(scenario, lever)} the ask stands high in {_whose_band(scenario)}, "
             f"{grounds.amounts(scenario, low, high)}.",
-            joined(thanks(state), *said, ending),
-            short=shortened(said, ending, COPY_LIMIT, f"My case: {title}."),
+            joined(thanks(state), *said, other_offer(scenario, state, part), ending),
+            short=shortened(said, ending, COPY_LIMIT, short_case(scenario.guide, lever)),
             rests_on=grounds.bases((found, basis)),
             move=f"lever_{lever.number}",
         )
@@ -145,9 +158,9 @@ def _unmeasured(scenario: Scenario, state: State) -> Iterator[Hint]:
     if dict(position.concessions).get("base", 0) >= ENOUGH or amount <= position.offer.base:
         return
     for lever in scenario.guide.levers:
-        if lever.number in position.levers or _needs_an_offer(state, lever):
+        if lever.number in position.levers or _needs_an_offer(scenario, state, lever):
             continue
-        said, title = argument(lever), grounds.lever_title(lever)
+        said, title = case(scenario.guide, lever), grounds.lever_title(lever)
         ending = asking(scenario, "base", grounds.exactly(scenario, amount, "base"))
         yield proposed(
             "counter_size",
@@ -155,7 +168,7 @@ def _unmeasured(scenario: Scenario, state: State) -> Iterator[Hint]:
             f"{_no_figure(scenario, lever)} neither a band nor a target of yours is known. By the rule of thumb a "
             "first counter stands 10–20% above the offer.",
             joined(thanks(state), *said, ending),
-            short=shortened(said, ending, COPY_LIMIT, f"My case: {title}."),
+            short=shortened(said, ending, COPY_LIMIT, short_case(scenario.guide, lever)),
             rests_on=grounds.bases((grounds.lever_basis(scenario.guide, lever.number),)),
             move=f"lever_{lever.number}",
         )
@@ -172,26 +185,28 @@ def _whose_band(scenario: Scenario) -> str:
 
 
 def _premiums(scenario: Scenario, state: State) -> Iterator[Hint]:
-    """The premiums that the strategy stacks here, or all of them, argued for the base."""
+    """The premiums that the strategy stacks here, or all of them, argued for the part that they speak for."""
     guide, offer = scenario.guide, state.position.offer
-    here, aimed = grounds.band(scenario, "base"), guide.target(scenario.region, level=scenario.level)
+    aimed = guide.target(scenario.region, level=scenario.level)
     known = {number for number, _ in state.position.premiums}
     stacked = aimed.premiums if aimed and aimed.premiums else range(1, len(guide.premiums) + 1)
     for number in stacked:
         premium = guide.premiums[number - 1]
-        if number in known or premium.unit != "absolute" or here is None or offer.base >= here[1]:
+        part = part_of(premium) or "base"
+        here = grounds.band(scenario, part)
+        if number in known or premium.unit != "absolute" or here is None or offer.amount(part) >= here[1]:
             continue
-        amount = min(here[1], offer.base + round(premium.high))
-        said, ending = premium_argument(premium), asking(scenario, "base", grounds.exactly(scenario, amount, "base"))
+        amount = min(here[1], offer.amount(part) + round(premium.high))
+        said, ending = premium_case(guide, premium), asking(scenario, part, grounds.exactly(scenario, amount, part))
         basis = grounds.premium_basis(guide, number)
         worth = grounds.amounts(scenario, premium.low, premium.high)
+        wanted = grounds.amounts(scenario, amount)
         yield proposed(
             "reasons",
-            f"Ask for a base of {grounds.amounts(scenario, amount)}: add “{_short_title(premium.title)}” ({worth})",
-            f"The guide prices this at {worth}; what stands plus that, inside the band, is "
-            f"{grounds.amounts(scenario, amount)}.",
+            f"Ask for {of_wanted(part, wanted)}: add “{_short_title(premium.title)}” ({worth})",
+            f"The guide prices this at {worth}; what stands plus that, inside the band, is {wanted}.",
             joined(thanks(state), *said, ending),
-            short=shortened(said, ending, COPY_LIMIT, f"My case: {premium.title}."),
+            short=shortened(said, ending, COPY_LIMIT, premium_short_case(guide, premium)),
             rests_on=tuple(line for line in (basis, here[2]) if line),
             move=f"premium_{number}",
         )
@@ -211,7 +226,7 @@ def _bridge(scenario: Scenario, state: State) -> Iterator[Hint]:
     for high, number in sorted(unused, reverse=True)[:1]:
         premium, basis = guide.premiums[number - 1], grounds.premium_basis(guide, number)
         worth = grounds.amounts(scenario, premium.low, premium.high)
-        said, amount = premium_argument(premium), grounds.exactly(scenario, high)
+        said, amount = premium_case(guide, premium), grounds.exactly(scenario, high)
         ending = f"If the yearly figures stay where they are, could a signing bonus of {amount} cover that?"
         yield proposed(
             "trade",

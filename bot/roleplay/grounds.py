@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.roleplay.mandate import offer_scale
@@ -165,6 +166,15 @@ def guide_asks(scenario: Scenario, of: Asked | None = None, base: float | None =
     return tuple(ask for ask in asks if ask is not None and of in (None, ask.of))
 
 
+def inside(scenario: Scenario, ask: GuideAsk, base: float | None = None) -> GuideAsk:
+    """An ask as it can be proposed: no higher than the top of its band."""
+    here = band(scenario, ask.of, base)
+    if here is None or ask.high <= here[1]:
+        return ask
+    top = here[1]
+    return replace(ask, low=min(ask.low, top), high=top, percent=None)
+
+
 def target(scenario: Scenario) -> GuideAsk | None:
     """The total that the guide's strategy aims for in this region, or None where it does not say."""
     found = scenario.target
@@ -264,8 +274,9 @@ def bases(found: Iterable[Basis | None]) -> tuple[Basis, ...]:
 
 
 def lever_title(lever: Lever) -> str:
-    """The lever's title without the word that says that it is one."""
-    return lever.title.removesuffix("Lever").removesuffix("lever").strip() or lever.title
+    """The lever's title without the word that says that it is one, and without quotation marks of its own."""
+    title = re.sub(r"[\"“”]", "", lever.title)
+    return title.removesuffix("Lever").removesuffix("lever").strip() or title
 
 
 def with_asks(offer: Package, asks: Iterable[tuple[Asked, int]]) -> Package:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.roleplay import grounds
-from bot.roleplay.counters import ENOUGH, counters, worth
+from bot.roleplay.counters import ENOUGH, counters, proposable, worth
 from bot.roleplay.grounds import PART_NAMES, GuideAsk
 from bot.roleplay.law import pay_history_law
 from bot.roleplay.package import PARTS, Package
-from bot.roleplay.phrases import argument, shortened
+from bot.roleplay.phrases import case, shortened
 from bot.roleplay.prep import Card, under_walk_away
 from bot.roleplay.proposal import COPY_LIMIT, Hint, counting, joined, precise, proposed
 from bot.roleplay.session import State
@@ -150,7 +150,7 @@ def _close(scenario: Scenario, state: State) -> Hint:
     position = state.position
     asks = [
         ask
-        for ask in grounds.guide_asks(scenario, base=position.offer.base)
+        for ask in proposable(scenario, position.offer.base)
         if ask.of != "total" and ask.percent is None and ask.high > grounds.standing(scenario, position.offer, ask.of)
     ]
     tired = max(dict(position.concessions).values(), default=0) > ENOUGH
@@ -269,7 +269,7 @@ def _take_time() -> Hint:
 
 def _case_to_carry(scenario: Scenario, state: State) -> Hint:
     levers = [lever for lever in scenario.guide.levers if lever.number in state.position.levers]
-    said = argument(levers[-1]) if levers else ()
+    said = case(scenario.guide, levers[-1]) if levers else ()
     ending = "That is my whole case, and my figures stay as they are until then. When can I expect an answer?"
     return proposed(
         "reasons",

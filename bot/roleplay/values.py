@@ -13,6 +13,7 @@ from bot.roleplay.recruiter import Asked, Because, Demand
 from bot.roleplay.scene import Scene
 from bot.roleplay.session import Said
 from bot.roleplay.terms import standing
+from bot.roleplay.titles import subject
 from bot.roleplay.understanding import Understood
 from bot.roleplay.wishes import spoken
 from scenarios import Component, Guide, Scenario, format_money, format_range
@@ -176,22 +177,6 @@ def counted(number: int, of: str) -> str:
 def listed(items: Sequence[str]) -> str:
     """Items as a sentence lists them."""
     return ", ".join(items[:-1]) + " and " + items[-1] if len(items) > 1 else "".join(items)
-
-
-@remembered(lambda title, guide: (title, id(guide)))
-def subject(title: str, guide: Guide) -> str:
-    """What a lever or premium is about, as one says it inside a sentence: its title without the label, names kept."""
-    head = re.split(r"\s[—–-]\s|:\s", title)[0]
-    head = re.sub(r"\s+(lever|premium|argument)s?$", "", head.strip(), flags=re.IGNORECASE)
-    return " ".join(word if _is_name(word, guide) else word.lower() for word in head.split())
-
-
-def _is_name(word: str, guide: Guide) -> bool:
-    if not word.istitle():
-        return any(letter.isupper() for letter in word[1:]) and not re.fullmatch(r"([A-Z][a-z]+[-/]?)+", word)
-    prose = (*(p.text for p in guide.background), *(lever.argument for lever in guide.levers))
-    inside = re.compile(rf"[\w,] {re.escape(word)}\b")
-    return any(inside.search(text) for text in (*prose, *(premium.text for premium in guide.premiums)))
 
 
 def _with_terms(package: str, terms: Sequence[str]) -> str:

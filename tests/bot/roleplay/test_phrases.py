@@ -1,6 +1,7 @@
 import pytest
 
-from bot.roleplay.phrases import argument, premium_argument, sentences, shortened, units
+from bot.roleplay.phrases import argument, premium_argument, shortened, units
+from bot.roleplay.speech import sentences
 from scenarios import Ask, Component, Guide, Lever
 
 
