@@ -99,6 +99,8 @@ async def run(program: Program, api: FakeApi, folder: Path) -> AsyncIterator[Run
         "DATABASE_URL": f"sqlite+aiosqlite:///{folder / DATABASE}",
         "DATABASE_FILE": f"{folder}/peer.db",
         "PACING": "false",
+        "MESSAGES_A_MINUTE": "0",
+        "SESSIONS_A_DAY": "0",
         "LOG_LEVEL": "WARNING",
         "SAMPLES": f"{folder}/samples.json",
         **program.environment,

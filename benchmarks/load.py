@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import random
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -15,18 +16,19 @@ TO_THE_OFFER = ("Good to hear from you!", "I'd rather hear your range first.", "
 """What leads a recruiter to the offer."""
 
 COUNTEROFFERS = (
-    "With no branches every design has to work end to end for 11 million customers, so I'd like a base of $173,500.",
+    "With no branches every design has to work end to end for 11 million customers, so I'd like a base of ${base:,}.",
     "Could you tell me how the bonus works?",
-    "I have built fairness-preserving pipelines for responsible AI before, so I'd like the RSU grant at $51K.",
-    "I understand. Would a signing bonus of $20K be possible?",
-    "What about a base of $168K and RSUs of $45K?",
-    "My current total is about $200K, and another company has offered $255K.",
-    "Then let us say 165k base, with the bonus at 20 percent.",
+    "I have built fairness-preserving pipelines for responsible AI before, so I'd like the RSU grant at ${grant}K.",
+    "I understand. Would a signing bonus of ${signing}K be possible?",
+    "What about a base of ${thousands}K and RSUs of ${grant}K?",
+    "My current total is about ${current}K, and another company has offered ${rival}K.",
+    "Then let us say {thousands}k base, with the bonus at 20 percent.",
     "Let me think about it.",
 )
-"""What is said at the table, and ends no call. Half of it names figures."""
+"""What is said at the table, and ends no call. Half of it names figures, everybody's others."""
 
 _numbers = itertools.count(500_000_000)
+_dice = random.Random(7)
 
 
 def chats(count: int, first: int = 1) -> range:
@@ -48,8 +50,17 @@ def begin(chat_id: int) -> Update:
     return {"update_id": next(_numbers), "callback_query": press}
 
 
-def says(chat_id: int, text: str) -> Update:
+def says(chat_id: int, line: str) -> Update:
+    """A line with figures of its own."""
     number = next(_numbers)
+    text = line.format(
+        base=_dice.randrange(150_000, 180_000, 250),
+        thousands=_dice.randrange(150, 180),
+        grant=_dice.randrange(30, 60),
+        signing=_dice.randrange(10, 30),
+        current=_dice.randrange(180, 220),
+        rival=_dice.randrange(225, 275),
+    )
     entities = [{"type": "bot_command", "offset": 0, "length": len(text)}] if text.startswith("/") else []
     message = {
         "message_id": number,

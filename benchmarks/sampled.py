@@ -34,7 +34,6 @@ PARTS = (
     ("/jinja2/", "render"),
     ("/db/", "store"),
     ("/sqlalchemy/", "store"),
-    ("/aiosqlite/", "store"),
     ("bot/telegram/delivery", "send"),
     ("bot/telegram/outgoing", "send"),
     ("bot/telegram/pace", "send"),
