@@ -66,7 +66,7 @@ async def run(settings: Settings) -> None:
     _cancel_on(signal.SIGTERM, signal.SIGINT)
     limits = Limits(settings.messages_a_minute, settings.sessions_a_day, settings.keep_days)
     catalogue = Catalogue(settings.guides_dir, folder_of(settings.database_url) / INDEX)
-    features = furnish(catalogue, limits=limits)
+    features = furnish(catalogue, limits=limits, local=settings.bot_token is None)
     key = key_source(settings.database_url, settings.key_file, settings.given_key)
     keep = timedelta(days=settings.keep_days)
     pulse = Pulse()

@@ -140,9 +140,13 @@ class Source(Located):
 
 
 class Note(Located):
-    """A fact about the guide itself that a reader of its figures should know, found when it was checked."""
+    """A fact about the guide itself that a reader of its figures should know, found when it was checked.
+
+    ``about`` marks one that whoever plays the guide should know, too: over how long its grant counts.
+    """
 
     text: str
+    about: Literal["grant"] | None = None
 
 
 class Paragraph(Located):

@@ -62,6 +62,30 @@ class Measured:
     kept: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Odd:
+    """Two lines of a card that do not go together: ``lower`` lies below ``upper``, and should not."""
+
+    lower: AmountLine
+    upper: AmountLine
+    of: Asked
+    amounts: tuple[int, int]
+
+
+def odd(card: Card) -> tuple[Odd, ...]:
+    """The lines that do not go together: an opening below the target, a target or an opening below the walk-away."""
+    pairs: tuple[tuple[AmountLine, AmountLine], ...] = (
+        ("opening", "target"), ("target", "walk_away"), ("opening", "walk_away"),
+    )  # fmt: skip
+    found: list[Odd] = []
+    for lower, upper in pairs:
+        for demand in getattr(card, lower):
+            least = card.of(upper, demand.of)
+            if least is not None and demand.amount < least and not any(one.of == demand.of for one in found):
+                found.append(Odd(lower, upper, demand.of, (demand.amount, least)))
+    return tuple(found)
+
+
 def asked(card: Card, after: Line | None = None) -> Card:
     """The card asking for its first empty line, or for the next one behind ``after``; for none where none is left."""
     rest = LINES[LINES.index(after) + 1 :] if after else LINES

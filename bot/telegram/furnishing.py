@@ -29,10 +29,10 @@ class NothingToRehearse(Exception):  # noqa: N818 - sentences for whoever runs t
 
 
 def furnish(
-    catalogue: Catalogue, seed: Callable[[], int] = dice, limits: Limits = UNLIMITED
+    catalogue: Catalogue, seed: Callable[[], int] = dice, limits: Limits = UNLIMITED, *, local: bool = False
 ) -> Callable[[Bot], Features]:
     """What a bot can do with the guides of a catalogue. ``seed`` rolls the dice of each session; ``limits`` are those
-    of each person.
+    of each person; ``local`` says that they write on a page of this machine.
 
     Raises:
         NothingToRehearse: None is left, or the script and its personas do not hold together.
@@ -56,6 +56,7 @@ def furnish(
             seed=seed,
             limits=limits,
             download=partial(download, bot),
+            local=local,
         )
         turnstile = Turnstile(limits.messages_a_minute)
 

@@ -30,7 +30,8 @@ async def nothing_there(_file_id: str) -> bytes:
 class House:
     """Made once at start. Guides, personas and scripts are by their keys, in the order in which they are offered; new
     sessions use the first script. ``bot_name`` is the bot's user name on Telegram, for links to the private chat;
-    ``download`` gets the content of a file that somebody sent, by its id on Telegram."""
+    ``download`` gets the content of a file that somebody sent, by its id on Telegram. ``local`` marks a house whose
+    chats are on a page of this machine."""
 
     guides: Shelf
     personas: Mapping[str, Persona]
@@ -39,6 +40,7 @@ class House:
     seed: Callable[[], int] = dice
     limits: Limits = UNLIMITED
     download: Callable[[str], Awaitable[bytes]] = nothing_there
+    local: bool = False
 
     def of(self, own: Sequence[OwnGuide], offers: Sequence[OwnOffer] = ()) -> House:
         """The house as a person sees it who has sent these guides and told of these offers."""

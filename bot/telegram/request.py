@@ -62,11 +62,11 @@ class Request:
         if self.press is None:
             found = await self.work.sessions.current(self.user.id)
             if found is None:
-                raise Refused("no_session")
+                raise Refused("no_call")
         else:
             found = await self.work.sessions.get(self.press.session, self.user.id)
             if found is None:
-                raise Refused("not_yours")
+                raise Refused("rehearsal_gone")
         return found
 
     async def running(self) -> Session:

@@ -11,7 +11,8 @@ from bot.roleplay.speech import sentences
 from bot.views.callback import callback
 from bot.views.reply import Button, Keyboard, Reply
 from bot.views.template import render
-from scenarios import Band, Guide, Lever, Number, format_range, regional_asks
+from scenarios import Band, Component, Guide, Lever, Number, format_range, regional_asks
+from scenarios.reader.totals import without_grant
 
 GuidePage = Literal["overview", "bands", "levers", "levels", "premiums", "strategy", "sources", "notes"]
 GUIDE_PAGES: tuple[GuidePage, ...] = get_args(GuidePage)
@@ -27,10 +28,10 @@ _LABELS: dict[GuidePage, str] = {
     "notes": "⚠️ Notes",
 }
 CONVENTIONS = {
-    "whole_grant": "base + bonus + the whole grant, not a year of it",
-    "yearly_grant": "base + bonus + a year of the grant",
-    "neither": "in a way that its own figures do not show",
-    "unknown": "in a way that cannot be told from its figures",
+    "whole_grant": "The guide’s TC is base + bonus + the whole grant, not a year of it.",
+    "yearly_grant": "The guide’s TC is base + bonus + a year of the grant.",
+    "neither": "How the guide adds up its TC, its own figures do not show.",
+    "unknown": "Whether the guide’s TC holds a year of the grant or all of it, its figures do not show.",
 }
 
 
@@ -41,7 +42,8 @@ def guide_page(key: str, guide: Guide, page: GuidePage = "overview") -> Reply:
         guide=guide,
         places=_places(guide),
         levers=[_lever(guide, lever) for lever in guide.levers],
-        convention=CONVENTIONS[guide.total_convention],
+        convention=_convention(guide),
+        unclear=next((note for note in guide.notes if note.about == "grant"), None),
         part=component_name,
         figures=_figures,
         same_everywhere=_same_everywhere,
@@ -49,6 +51,16 @@ def guide_page(key: str, guide: Guide, page: GuidePage = "overview") -> Reply:
         premium_title=lambda number: guide.premiums[number - 1].title,
     )
     return Reply(html, _keyboard(key, guide, page))
+
+
+def _convention(guide: Guide) -> str:
+    """How the guide adds up its totals, in a sentence; nothing where it has none."""
+    if not any(band.component is Component.TOTAL for band in guide.bands):
+        return ""
+    grants = any(band.component is Component.EQUITY and (band.high or band.low) for band in guide.bands)
+    if grants:
+        return CONVENTIONS[guide.total_convention]
+    return "The guide’s TC is base + bonus." if without_grant(guide.bands) else CONVENTIONS["neither"]
 
 
 def component_name(component: str) -> str:

@@ -159,9 +159,10 @@ def settings(coach: Literal["each", "end"]) -> Reply:
     return Reply(render("settings", coach=coach), (row,))
 
 
-def privacy(keep_days: int) -> Reply:
-    """What is stored, where, who can read it, how long, and how to remove it."""
-    return Reply(render("privacy", keep_days=keep_days))
+def privacy(keep_days: int, *, local: bool = False) -> Reply:
+    """What is stored, where, who can read it, how long, and how to remove it; ``local`` where the chat is a page of the
+    bot's own machine, and no Telegram comes in."""
+    return Reply(render("privacy", keep_days=keep_days, local=local))
 
 
 def delete_question(sessions: int) -> Reply:

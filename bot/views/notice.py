@@ -18,7 +18,8 @@ Notice = Literal[
     "empty",
     "too_long",
     "edited",  # an edited message that is not the last one
-    "no_session",  # a text or command that needs a running session
+    "no_session",  # a text that needs a running session
+    "no_call",  # a command that needs one
     "no_session_counter",  # the same, where the text names an ask
     "session_over",
     "nothing_to_undo",
@@ -29,7 +30,7 @@ Notice = Literal[
     "drill_over",
     "no_prep",  # a prep card without a rehearsal that it could belong to
     "old_button",
-    "not_yours",
+    "rehearsal_gone",  # deleted, or somebody else's: nobody learns which
     "unknown_guide",
     "unplayable",
     "unreadable",  # stored by another version of the bot
@@ -62,6 +63,7 @@ TEXTS: dict[Notice, str] = {
     "too_long": "That was too long to be one message. Say the main point in a few sentences.",
     "edited": "Only your last message can be changed. /undo takes it back.",
     "no_session": "No rehearsal is running, so nobody hears this. Start one?",
+    "no_call": "That belongs to a call, and no rehearsal is running. Start one?",
     "no_session_counter": "That sounds like a counteroffer, but no rehearsal is running to hear it. Start one?",
     "session_over": "This rehearsal is over. Start a new one, or look at its review in /history.",
     "nothing_to_undo": "There is nothing to take back: you have not said anything yet.",
@@ -72,7 +74,7 @@ TEXTS: dict[Notice, str] = {
     "drill_over": "The drill is over. What you write now goes to the recruiter again, where a rehearsal runs.",
     "no_prep": "Your prep card goes with a rehearsal, for its region and currency. Start one: the card is a tap away.",
     "old_button": "That button belongs to something that has changed since. Use the newest message.",
-    "not_yours": "That button belongs to somebody else’s rehearsal.",
+    "rehearsal_gone": "That rehearsal is gone. /practice starts a new one.",
     "unknown_guide": "That guide is no longer here. Choose another one with /practice.",
     "unplayable": "That guide names no base and no total in money there, so there is nothing to negotiate about.",
     "unreadable": "That rehearsal was stored by another version of me; I can’t read it. /practice starts a new one.",
@@ -93,6 +95,7 @@ TEXTS: dict[Notice, str] = {
 }
 _BEGIN: tuple[Notice, ...] = (
     "no_session",
+    "no_call",
     "no_session_counter",
     "no_prep",
     "no_drill",
@@ -125,4 +128,4 @@ def unknown_command(near: str | None = None) -> Reply:
 
 def toast(key: Notice) -> Toast:
     """The same for a button press: shown over the chat, at most 200 characters."""
-    return Toast(TEXTS[key], alert=key in ("not_yours", "old_button", "failed"))
+    return Toast(TEXTS[key], alert=key in ("rehearsal_gone", "old_button", "failed"))

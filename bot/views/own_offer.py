@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from bot.roleplay.own_doubts import doubts
 from bot.roleplay.own_offer import EXAMPLES, IN_HAND, STEPS, Form, Step, answer_to
 from bot.views.callback import callback
 from bot.views.reply import Button, Keyboard, Reply
@@ -97,6 +98,7 @@ def own_offer(number: int, offer: OwnOffer, heard: str = "") -> Reply:
         levers=guide.levers if guide else (),
         assumptions=guide.own.assumptions if guide and guide.own else (),
         banded=bool(offer.band),
+        doubts=doubts(offer),
     )
     first = (
         (Button("🎙 Rehearse it", callback("pick", 0, f"offer:{number}")),)

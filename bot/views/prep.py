@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from bot.roleplay import grounds
-from bot.roleplay.prep import LINES, Card, Line
+from bot.roleplay.prep import LINES, Card, Line, odd
 from bot.roleplay.session import State
 from bot.views.callback import callback
 from bot.views.reply import Button, Keyboard, Reply
@@ -26,6 +26,7 @@ def prep_card(session: int, scenario: Scenario, state: State, card: Card, unclea
         "prep_card",
         card=card,
         lines=CARD_LINES,
+        odd=odd(card),
         unclear=unclear,
         money=partial(grounds.amounts, scenario),
         each_time=partial(grounds.each_time, scenario),

@@ -56,6 +56,7 @@ def played(
                     role=scenario.guide.role,
                     company=scenario.guide.company,
                     region=scenario.place,
+                    unclear=[note for note in scenario.guide.notes if note.about],
                     assumptions=scenario.guide.own.assumptions if scenario.guide.own else (),
                 ),
                 ((Button("🗒 Prep card first", callback("prep", session)),),),

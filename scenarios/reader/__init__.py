@@ -12,9 +12,10 @@ from scenarios.reader.arguments import lever_of
 from scenarios.reader.bands import bands_of
 from scenarios.reader.checks import checked
 from scenarios.reader.document import Document, parse
+from scenarios.reader.grant import grant_period_note
 from scenarios.reader.head import background_of, tags_of, title_of
 from scenarios.reader.levels import levels_of
-from scenarios.reader.levers import lever_texts
+from scenarios.reader.levers import lever_texts, unread_levers
 from scenarios.reader.measure import Measure
 from scenarios.reader.premiums import premiums_of
 from scenarios.reader.sources import sources_of
@@ -59,7 +60,9 @@ def read_guide(source: bytes | str, file: str) -> Guide:
         floors=strategy.floors, expected_counters=strategy.counters, opening=strategy.opening,
         sources=sources_of(document), total_convention=convention,
     )  # fmt: skip
-    found = (*notes, *([note] if note else ()), *checked(guide))
+    unread = unread_levers(document)
+    unclear = grant_period_note(document, bands)
+    found = (*notes, *(each for each in (note, unread, unclear) if each), *checked(guide))
     return guide.model_copy(update={"notes": tuple(sorted(found, key=lambda note: note.line))})
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from scenarios.guide import Note
 from scenarios.reader.document import (
     BOLD_LEAD,
     BOLD_LINE,
@@ -17,6 +18,7 @@ from scenarios.reader.document import (
     plain,
 )
 
+_LEVERS = re.compile(r"\blevers\b", re.IGNORECASE)
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight")
 _LEVER = re.compile(
     r"\W*(?:global\s+)?lever\s*#?\s*(?P<number>\d+|one|two|three|four|five|six|seven|eight)\b\s*[:.)|—–-]*\s*",
@@ -62,7 +64,7 @@ def lever_texts(document: Document) -> list[LeverText]:
 
 def _starts(document: Document) -> list[int]:
     """Where the levers begin: first looked for in the section of that name, then anywhere, then where one may hide."""
-    named = [section for section in document.sections if re.search(r"\blevers\b", section.title, re.IGNORECASE)]
+    named = [section for section in document.sections if _LEVERS.search(section.title)]
     for section in sorted(named, key=lambda section: not re.search(r"\bglobal\b", section.title, re.IGNORECASE)):
         first = _first_block(document, section)
         inside = document.blocks[first : first + len(section.blocks)]
@@ -76,7 +78,29 @@ def _starts(document: Document) -> list[int]:
         for section in document.sections:
             if re.search(word, section.title, re.IGNORECASE) and (starts := _numbered(document, section)):
                 return starts
-    return []
+    return next((starts for section in named if (starts := _few(document, section))), [])
+
+
+def unread_levers(document: Document) -> Note | None:
+    """Says that a section of levers holds none that can be read; None where there is none of that."""
+    section = next((found for found in document.sections if _LEVERS.search(found.title)), None)
+    if section is None or not any(line.text for line in section.lines) or _starts(document):
+        return None
+    return Note(
+        line=section.line,
+        text=f"No argument can be read in “{section.title.strip()}”: number them, each with a title in bold and the "
+        "words to say behind it.",
+    )
+
+
+def _few(document: Document, section: Section) -> list[int]:
+    """The one item of a section of levers, or two without numbers: too few to be told from other text elsewhere."""
+    first = _first_block(document, section)
+    inside = [(first + at, block) for at, block in enumerate(section.blocks) if isinstance(block, Line)]
+    numbered = [at for at, line in inside if _number(line) == 1]
+    named = [at for at, line in inside if not line.quoted and _LEVER.match(line.text)]
+    titled = [at for at, line in inside if not line.quoted and (line.rank or BOLD_LEAD.match(line.markup))]
+    return next((starts[:2] for starts in (numbered[:1], named[:1], titled) if starts), [])
 
 
 def _named(blocks: tuple[Block, ...], *, quoted: bool = False) -> list[int]:

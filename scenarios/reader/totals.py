@@ -34,6 +34,22 @@ def convention_of(bands: tuple[Band, ...]) -> tuple[TotalConvention, Note | None
     )
 
 
+def without_grant(bands: tuple[Band, ...]) -> bool:
+    """Whether every total is its base and bonus alone, and there is one that can be checked."""
+    sums = [fits for parts in _places(bands) for end in ("low", "high") if (fits := _plain_sum(parts, end)) is not None]
+    return bool(sums) and all(sums)
+
+
+def _plain_sum(parts: dict[Component, Band], end: str) -> bool | None:
+    total, base = (_money(parts.get(part), end) for part in (Component.TOTAL, Component.BASE))
+    if total is None or base is None or parts[Component.TOTAL].currency != parts[Component.BASE].currency:
+        return None
+    if parts[Component.TOTAL].period != parts[Component.BASE].period:
+        return None
+    bonus = _bonus(parts.get(Component.BONUS), base, end)
+    return None if bonus is None else abs(base + bonus - total) <= TOLERANCE * total
+
+
 def _places(bands: tuple[Band, ...]) -> list[dict[Component, Band]]:
     places: dict[tuple[str | None, str | None], dict[Component, Band]] = defaultdict(dict)
     for band in bands:

@@ -9,7 +9,7 @@ from scenarios.remembered import forget
 
 
 async def show(request: Request) -> Answers:
-    return [privacy(request.house.limits.keep_days)]
+    return [privacy(request.house.limits.keep_days, local=request.house.local)]
 
 
 async def delete(request: Request) -> Answers:

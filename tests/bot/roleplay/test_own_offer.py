@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.roleplay.own_doubts import doubts
 from bot.roleplay.own_offer import (
     AMOUNTS,
     STEPS,
@@ -199,6 +200,22 @@ def test_salaries_stated_later_count_for_what_was_told_before() -> None:
     assert offer.target[0].low == 126_000
     offer = answered(Form(offer=offer, step=Step.BASE, alone=True), "9'800 a month, 13 salaries", TODAY).offer
     assert (offer.offer[0].low, offer.target[0].low) == (127_400, 136_500)
+
+
+@pytest.mark.parametrize(
+    ("lines", "doubted"),
+    [
+        ({Step.BASE: "120k", Step.TARGET: "130k", Step.WALK_AWAY: "135k"}, "below your own walk-away"),
+        ({Step.BASE: "120k", Step.TARGET: "110k"}, "below what they offer already"),
+        ({Step.BASE: "120k", Step.BAND: "125k-150k"}, "below the band that you gave"),
+        ({Step.BASE: "160k", Step.BAND: "125k-150k"}, "above the band that you gave"),
+        ({Step.BASE: "120k", Step.BAND: "115k-150k", Step.TARGET: "140k", Step.WALK_AWAY: "122k"}, ""),
+        ({Step.BASE: "100k", Step.BONUS: "10%", Step.TARGET: "bonus 12k"}, ""),
+    ],
+)
+def test_figures_that_do_not_go_together_are_asked_about(lines: dict[Step, str], doubted: str) -> None:
+    found = doubts(told(lines))
+    assert [doubted in sentence for sentence in found] == [True] * bool(doubted)
 
 
 def test_pay_told_by_the_year_again_is_shown_by_the_year() -> None:

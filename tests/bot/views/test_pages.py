@@ -14,8 +14,9 @@ from bot.roleplay.hints import next_move
 from bot.roleplay.review import review
 from bot.roleplay.understanding import understand
 from bot.views.notice import TEXTS, TOAST_LIMIT
-from scenarios import Guide, Persona, Scenario, Script, load_personas, load_script
+from scenarios import Guide, Persona, Scenario, Script, load_personas, load_script, read_guide
 from scenarios.catalogue import load_guide, standard_guide
+from tests.scenarios.reader.guide_text import guide_text
 
 NASTY = '<b>{{ 7 * 7 }}</b> & "x" {% raw %} </blockquote>'
 KEY = "a1b2c3d4"
@@ -212,6 +213,12 @@ def test_what_is_shown_over_the_chat_fits_there() -> None:
         assert 0 < views.utf16_length(views.toast(key).text) <= TOAST_LIMIT
 
 
+def test_the_privacy_page_of_the_local_page_speaks_of_no_messages_through_telegram() -> None:
+    text = sound(views.privacy(365, local=True))
+    assert "pass through Telegram" not in text
+    assert "nothing leaves the machine" in text
+
+
 def test_the_privacy_page_says_what_is_stored_where_and_how_it_goes() -> None:
     text = sound(views.privacy(365))
     for said in (
@@ -224,3 +231,17 @@ def test_the_privacy_page_says_what_is_stored_where_and_how_it_goes() -> None:
         "Not affiliated with any employer",
     ):
         assert said in text
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("€100K–€140K | – | €10K–€20K | €110K–€160K", "The guide’s TC is base + bonus."),
+        ("€100K–€140K | – | €10K–€20K | €150K–€260K", "How the guide adds up its TC, its own figures do not show."),
+        ("€100K–€140K | €80K–€160K | €10K–€20K | €190K–€320K", "base + bonus + the whole grant"),
+    ],
+)
+def test_a_guide_page_says_in_a_sentence_how_its_totals_add_up(row: str, said: str) -> None:
+    table = f"| Region | Base | Stock (RSU/4yr) | Bonus | TC |\n|---|---|---|---|---|\n| Lisbon | {row} |"
+    guide = read_guide(guide_text(table=table), "a/b.md")
+    assert said in sound(views.guide_page("a/b", guide, "bands"))

@@ -130,3 +130,23 @@ def test_a_competing_offer_is_kept_apart_from_the_asks() -> None:
     lever = read_guide(text, "reef/keeper.md").levers[0]
     assert [offer.low for offer in lever.competing] == [150_000]
     assert [ask.low for ask in lever.asks] == [165_000]
+
+
+@pytest.mark.parametrize(
+    ("written", "titles"),
+    [
+        ('1. **Scarce skill**\n> "Few people have done this."', ["Scarce skill"]),
+        ('**Scarce skill**\n> "Few people have done this."', ["Scarce skill"]),
+        ('Lever 1: Scarce skill\n> "Few people have done this."', ["Scarce skill"]),
+        ("- **Scarce skill**: few have done it.\n- **Timing**: I can begin soon.", ["Scarce skill", "Timing"]),
+    ],
+)
+def test_a_section_of_levers_may_have_only_one_or_two(written: str, titles: list[str]) -> None:
+    guide = read_guide(guide_text(f"#### Global Levers\n\n{written}"), "a/b.md")
+    assert [lever.title for lever in guide.levers] == titles
+
+
+def test_a_section_of_levers_in_which_none_can_be_read_is_noted() -> None:
+    guide = read_guide(guide_text("#### Global Levers\n\nSay that you are good at it."), "a/b.md")
+    assert not guide.levers
+    assert any("No argument can be read" in note.text for note in guide.notes)

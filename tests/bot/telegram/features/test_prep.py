@@ -103,3 +103,15 @@ async def test_nobody_sees_the_card_of_somebody_else(candidate: Candidate) -> No
     other = candidate.another()
     assert await other.sends_data(f"prep:{session.id}:target") == []
     assert other.toasts[0].alert
+
+
+async def test_an_opening_below_the_target_is_said_to_be_so(candidate: Candidate) -> None:
+    await candidate.begins()
+    await candidate.says("/prep")
+    for line in ("185k base", "200k base"):
+        await candidate.says(line)
+    said = text_of(await candidate.says("190k base"))
+    assert "Opening $190K lies below your target $200K" in said
+    await candidate.presses("Skip")
+    await candidate.presses("Opening")
+    assert "lies below" not in text_of(await candidate.says("205k base"))

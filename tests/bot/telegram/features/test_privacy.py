@@ -51,3 +51,13 @@ async def test_one_export_at_a_time(candidate: Candidate) -> None:
     (reply,) = await candidate.says("/export")
     assert reply.document is None
     assert "One moment" in reply.html
+
+
+async def test_after_delete_an_old_button_says_that_the_rehearsal_is_gone(candidate: Candidate) -> None:
+    await candidate.begins()
+    session = await candidate.session()
+    assert session is not None
+    await candidate.sends_data("delete:0:yes")
+    await candidate.sends_data(f"review:{session.id}:summary")
+    assert "gone" in candidate.toasts[-1].text
+    assert "somebody" not in candidate.toasts[-1].text
