@@ -18,8 +18,10 @@ _SCALES: dict[str, int] = {
 }  # fmt: skip
 _SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,'’]\d+)*"
+_YEARS = r"y(?:ea)?r|annum|jahr|an(?:n[eé]e)?|a[nñ]o|anno|jaar|rok|år"
+_MONTHS = r"mo(?:nth)?|monat|mois|m[eê]s|mese|maand|miesi[aą]c|mies|m[aå]nad|måned"
 _PERIOD = (
-    r"\s*(?:/|\bper\b|\ba\b|p\.)\s*(?:4[\s-]?y(?:ea)?rs?|four years|y(?:ea)?r|annum|a\b\.?|mo(?:nth)?|"
+    rf"\s*(?:/|\bper\b|\ba\b|p\.)\s*(?:4[\s-]?y(?:ea)?rs?|four years|{_YEARS}|a\b\.?|{_MONTHS}|"
     r"h(?:(?:ou)?r)?|day|w(?:ee)?k|fortnight|q(?:uarte|t)r)\b"
 )
 AMOUNT = re.compile(
@@ -44,9 +46,9 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _FOUR_YEARS = re.compile(r"(?:4|four)[\s-]?y(?:ea)?rs?", re.IGNORECASE)
-_MONTH = re.compile(r"(?:/|per\s)\s?mo(?:nth)?\b|\bmonthly\b", re.IGNORECASE)
+_MONTH = re.compile(rf"(?:/|\bper\s|\ba\s)\s?(?:{_MONTHS})\b|\bmonthly\b|[/每]月", re.IGNORECASE)
 _YEAR = re.compile(
-    r"(?:/|per\s)\s?y(?:ea)?r\b|\bper annum\b|\bp\.\s?a\.|\bannual(?:ly|ized)?\b|\byearly\b", re.IGNORECASE
+    rf"(?:/|\bper\s|\ba\s)\s?(?:{_YEARS})\b|[/每]年|\bp\.\s?a\b|\bannual(?:ly|ized)?\b|\byearly\b", re.IGNORECASE
 )
 SHORT_PERIOD = re.compile(
     r"(?:/|\b(?:per|a|an)\s)\s*(?:h(?:(?:ou)?r)?|day|w(?:ee)?k|fortnight|q(?:uarte|t)r)\b|"
@@ -57,6 +59,7 @@ SHORT_PERIOD = re.compile(
 _PARENTHESISED_PERCENT = re.compile(r"^[A-Za-z][A-Za-z /,-]*\((?P<inside>[^()]*%[^()]*)\)$")
 
 
+_OVER = re.compile(r"\s*/\s*[^\W\d_]+")
 _GOES_ON = re.compile(
     rf"\s*(?:{DASH}|\bto\b|[,;&]|\bor\b|\band\b)?\s*(?:[~≈]|\b(?:up to|max(?:imum)?\.?|at most|to)\b)?\s*"
     rf"(?:{MARK})?\s?\d"
@@ -176,6 +179,11 @@ def _check_rest(cell: str, figure: str, first: re.Match[str], rest: str) -> None
     """What follows a figure may explain it or give it in another currency; it must not go on with the range."""
     outside = re.sub(r"\([^()]*\)", " ", rest)
     goes_on = _GOES_ON.match(outside)
+    over = _OVER.match(rest)
+    if over and not period_of(rest):
+        raise Unreadable(
+            f"“{_brief(cell)}”: it cannot be told what “{over.group().strip()}” means; is it a year or a month?"
+        )
     torn = re.match(r"[\w.,'’]", rest) and not re.match(r"[.,]?(?:\s|$)", rest)
     again = re.match(r"\s*/\s*", outside)
     other = AMOUNT.match(outside, again.end()) if again else None

@@ -204,7 +204,7 @@ def _total_of(others: set[Component], text: str) -> Component | None:
 def scale_of(text: str) -> int | None:
     """What a label counts in: 1,000 for ``Base ($K)``, ``Base (in thousands)`` and ``Base ('000)``."""
     for inside in re.findall(r"\(([^()]*)\)|\bin ([\w ]*\b(?:thousands|millions|lakhs?))\b", text, re.IGNORECASE):
-        words = " ".join(filter(None, inside)).strip()
+        words = " ".join(filter(None, inside)).split("/")[0].strip()
         found = _SCALE.fullmatch(words)
         if found and words.lower() not in ("m", "l"):  # which may be months, or a level
             return next(amount for amount in _SCALES if found[f"s{amount}"])

@@ -10,6 +10,7 @@ from scenarios.reader.cells import AMOUNT
 from scenarios.reader.currencies import mentioned
 from scenarios.reader.document import Row, Table
 from scenarios.reader.headers import Axis, Heading, component_of, heading_of, period_of_header, place_name, split_place
+from scenarios.reader.parts import parts_of
 from scenarios.reader.paytable import Cell, PayTable, Place
 from scenarios.reader.places import is_known_place, looks_like_level
 
@@ -118,17 +119,18 @@ def _components_across(sheet: _Sheet, parts: list[int]) -> PayTable | None:
         for number in sheet.columns(Axis.UNKNOWN)
         if number not in (region, level) and sheet.has_money(number)
     ]  # fmt: skip
+    known = [(number, sheet.header(number), told) for number in parts if (told := headings[number].component)]
+    named, left_out = parts_of(known)
+    sheet.notes += [Note(line=sheet.table.line, text=text) for text in left_out]
     cells: list[Cell] = []
     for row, place in _placed(sheet, region, level):
         own = mentioned(row.cells[money]) if money is not None else ()
-        cells += (
-            Cell(
-                row.line, row.cells[number], place, component, sheet.header(number), headings[number].period,
-                own or place.currencies or headings[number].currencies or sheet.currencies,
-            )
-            for number in parts
-            if (component := headings[number].component)
-        )  # fmt: skip
+        for part in named:
+            head = headings[part.numbers[0]]
+            here = Place(place.region, part.level, place.currencies) if part.level and not place.level else place
+            hints = own or place.currencies or head.currencies or sheet.currencies
+            text = part.text(tuple(row.cells[number] for number in part.numbers))
+            cells.append(Cell(row.line, text, here, part.component, part.label, head.period, hints))
     return sheet.pay(cells, plain=plain)
 
 
@@ -169,14 +171,19 @@ def _components_down(sheet: _Sheet, labels: list[Component | None]) -> PayTable 
     across = [place_name(sheet.header(number)) for number in columns]
     levels = sheet.headings[0].axis is Axis.LEVEL or all(looks_like_level(name) for name, _ in across)
     cells: list[Cell] = []
+    known = [(number, sheet.rows[number].cells[0], told) for number, told in enumerate(labels) if told]
+    named, left_out = parts_of(known)
+    sheet.notes += [Note(line=sheet.table.line, text=text) for text in left_out]
+    for part in named:
+        rows = [sheet.rows[number] for number in part.numbers]
+        for number, (name, own) in zip(columns, across, strict=True):
+            place = Place(part.level, name, own) if levels else Place(name, part.level, own)
+            hints = own or mentioned(part.label) or sheet.currencies
+            text, period = part.text(tuple(row.cells[number] for row in rows)), period_of_header(part.label)
+            cells.append(Cell(rows[0].line, text, place, part.component, part.label, period, hints))
     for row, component in zip(sheet.rows, labels, strict=True):
         label = row.cells[0]
-        if component is not None:
-            for number, (name, own) in zip(columns, across, strict=True):
-                place = Place(None, name, own) if levels else Place(name, None, own)
-                hints = own or mentioned(label) or sheet.currencies
-                cells.append(Cell(row.line, row.cells[number], place, component, label, period_of_header(label), hints))
-        elif AMOUNT.search(" ".join(row.cells[1:])):
+        if component is None and AMOUNT.search(" ".join(row.cells[1:])):
             sheet.notes.append(_unknown(row.line, "row", label))
     return sheet.pay(cells, plain=levels or _are_across(sheet, columns))
 
@@ -240,7 +247,9 @@ def _placed(sheet: _Sheet, region: int | None, level: int | None, skip: int | No
                 texts[number] = above.get(number, "")
             above[number] = texts[number]
         place = _grouped(_place(texts, region, level), group)
-        if place.name:
+        if place.region and _is_moment(place.region):
+            sheet.notes.append(Note(line=row.line, text=f"“{place.region}” is no place. The row was left out."))
+        elif place.name:
             found.append((row, place))
     return found
 

@@ -158,6 +158,7 @@ def test_a_bare_dollar_beside_a_spelt_out_one_is_the_american_or_left_open(
         ("Base", "¥3,000 per hour"),
         ("Base (hourly)", "¥3,000–¥5,000"),
         ("Bonus", "$5K/quarter"),
+        ("Stock", "$50K/share"),
         ("Base", "min $120K, max $150K"),
         ("Base", "$120K up to $150K"),
         ("Base", "$120K and $150K"),
