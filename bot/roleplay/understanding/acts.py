@@ -148,7 +148,8 @@ def _withheld(signs: Signs) -> bool:
 def _asks_on(signs: Signs) -> bool:
     """Whether a mild yes leads to a question: "sounds fair. what happens next on benefits?"."""
     asked = signs.weight["ask_question"] >= WEAK_YES - 0.5 > signs.weight["rhetorical"]
-    return asked and signs.question and signs.weight["accept"] < WEAK_YES
+    plain = signs.question or signs.weight["ask_question"] >= PLAIN
+    return asked and plain and signs.weight["accept"] < WEAK_YES
 
 
 def _rejects(signs: Signs) -> bool:
@@ -181,7 +182,8 @@ def _asks(signs: Signs, *, moves: bool, stalls: bool) -> bool:
         return False
     if not rhetorical and signs.plain_question and not signs.has("small_talk", 2):
         return True
-    if signs.has("refuse_to_disclose", 2.2) and not signs.question:
+    kept = signs.has("refuse_to_disclose", 2.2) and signs.with_other("ask_question", "refuse_to_disclose")
+    if kept and not signs.question:
         return False
     tells = any(signs.names(role) for role in ("current_pay", "competing_offer"))
     if tells and not signs.question and not signs.apart("ask_question"):

@@ -115,7 +115,7 @@ def _on_top_of_pay(reading: Reading, i: int) -> bool:
 def _by_company(all_of: _Assignment, i: int, known: set[str]) -> str:
     """What an amount without words of its own is about: another value of its neighbour, a free name, the topic."""
     reading, topic = all_of.reading, all_of.reading.context.topic
-    found = _the_one(all_of, i) or _alternative(all_of, i) or _free_name(all_of, i) or _repeated(all_of, i)
+    found = _the_one(all_of, i) or _within(all_of, i) or _alternative(all_of, i) or _free_name(all_of, i) or _repeated(all_of, i)
     if found:
         return found
     amount = reading.amounts[i]
@@ -147,6 +147,16 @@ def _the_one(all_of: _Assignment, i: int) -> str | None:
         return next((part.component for part in reversed(all_of.named) if part.end <= at), None)
     behind = (part for part in all_of.named if part.start > at)
     return next((part.component for part in behind if reading.item(part.start - 1) in ("both", "all")), None)
+
+
+def _within(all_of: _Assignment, i: int) -> str | None:
+    """The component of a range of the message that an amount lies in: "I asked for 195 to 207 base, 205 is right"."""
+    amounts, worth = all_of.reading.amounts, all_of.reading.amounts[i].thousands
+    for j, component in enumerate(all_of.given):
+        low, high = amounts[j].thousands, amounts[j].thousands * amounts[j].high / (amounts[j].low or 1)
+        if component and amounts[j].kind == "money" and low < high and low <= worth <= high:
+            return component
+    return None
 
 
 def _free_name(all_of: _Assignment, i: int) -> str | None:

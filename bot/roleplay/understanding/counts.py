@@ -9,6 +9,7 @@ from bot.roleplay.understanding.amounts import Amount, stated
 from bot.roleplay.understanding.lexicon import counts as words
 from bot.roleplay.understanding.lexicon.money import LARGE
 from bot.roleplay.understanding.message import Context
+from bot.roleplay.understanding.vocabulary import known_words
 from bot.roleplay.understanding.tokens import Token, text_at
 
 MOST_PAY = 5e6
@@ -137,6 +138,8 @@ def _counted(beside: _Beside) -> bool:
     if first in ("+", "-") and second:
         first, second = second, beside.after[2] if len(beside.after) > 2 else ""
     money = not amount.plain or amount.per is not None
+    if amount.plain and amount.per is None and _plural(first) and not words.PAY & set(beside.after):
+        return True
     if first in words.COUNTED and not (money and first in words.UNCOUNTED_WITH_MONEY):
         most = words.AT_MOST.get(first)
         return amount.low < most if most else not amount.currency or first in ("years", "months", "weeks")
@@ -147,6 +150,11 @@ def _counted(beside: _Beside) -> bool:
     if beside.shares and amount.plain and not words.PAY & {*beside.before, *beside.after}:
         return True
     return second in words.COUNTED - words.UNCOUNTED_WITH_MONEY and first.isalpha() and first not in words.LINKS
+
+
+def _plural(word: str) -> bool:
+    """Whether a word that the lexicon does not know looks like several of something: "42 nurses"."""
+    return len(word) > 3 and word.endswith("s") and word not in words.NO_PLURAL and word not in known_words()
 
 
 def _the_years(beside: _Beside) -> bool:
@@ -185,7 +193,7 @@ def _dated(beside: _Beside) -> bool:
 def _thousands(beside: _Beside) -> bool:
     """Whether a bare number below 20 is thousands of pay: only beside a word that says so."""
     amount, first, after = beside.amount, beside.first, beside.after
-    if amount.words and amount.low <= 1:
+    if amount.words and (amount.low <= 1 or beside.near in ("those", "these", "all", "other", "first", "last", "the")):
         return False
     topical = beside.context.topic in ("signing", "bonus") and not amount.words and amount.low >= 2
     if topical or beside.repeats(1000):

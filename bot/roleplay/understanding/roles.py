@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple, cast
+from typing import NamedTuple, cast, get_args
 
 from bot.roleplay.understanding.components import sum_of
 from bot.roleplay.understanding.last_line import last_line
-from bot.roleplay.understanding.message import Role
+from bot.roleplay.understanding.message import FigureComponent, Role
 from bot.roleplay.understanding.phrases import Hit
 from bot.roleplay.understanding.reading import STOPS, Reading
 from bot.roleplay.understanding.vocabulary import roles
@@ -29,6 +29,9 @@ WEIGHTY, CLOSE = 1.2, 0.6
 _OWN, _ANOTHERS = frozenset({"ask", "floor"}), frozenset({"competing_offer"})
 PLAIN = 2.0
 """Evidence from which on an amount has a role of its own and takes none from its neighbours."""
+
+
+_ANY = frozenset(get_args(FigureComponent)) | {"relocation"}
 
 
 class Weighed(NamedTuple):
@@ -56,7 +59,15 @@ def weigh(
     last = last_line(reading.context.last)
     again = REPEATED + (AGREED if last.asks_a_yes or last.is_final else 0.0)
     stated = (*reading.last, *last_line(reading.context.last).derived)
-    repeated = [reading.pay[i] and any(abs(value - other) < 0.5 for other in stated) for i, value in enumerate(values)]
+    offered = {value: component for component, value in last_line(reading.context.last).offer}
+    repeated = [
+        reading.pay[i]
+        and any(
+            _same(value, other) and (reading.amounts[i].kind != "money" or components[i] in _of(offered, other))
+            for other in stated
+        )
+        for i, value in enumerate(values)
+    ]
     scores: list[dict[str, float]] = []
     phrases: dict[int, dict[str, Hit]] = {}
     for i, at in enumerate(reading.at):
@@ -94,6 +105,17 @@ def weigh(
         other = None if increases[i] or sum(reading.pay) > 1 else _other(phrases.get(i, {}), best)
         weighed.append(Weighed(cast(Role, best), _certainty(weight, rival), evidence, other))
     return weighed
+
+
+def _same(value: float, other: float) -> bool:
+    """Whether an amount is one that was named, perhaps without its hundreds: "146" for 146,500."""
+    return abs(value - other) < 0.5 or (other > 1000 and other % 1000 > 0 and value == other - other % 1000)
+
+
+def _of(offered: Mapping[float, str], amount: float) -> Collection[str]:
+    """What a repeated amount may be about: the same part of the offer, or nothing that is known."""
+    component = offered.get(amount)
+    return _ANY if component in (None, "unknown", "total") else (component, "unknown", "total")
 
 
 def _alone(reading: Reading, i: int, repeated: Sequence[bool]) -> bool:

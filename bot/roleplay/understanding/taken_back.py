@@ -29,6 +29,10 @@ def taken_back(reading: Reading, hit: Hit) -> bool:
         return True
     if hit.label == "more" and reading.item(hit.end - 1) == "up" and reading.item(hit.end) in words.ARISING:
         return True
+    if hit.label in ("unmet", "reject") and "do" in reading.items[max(0, hit.start - 2) : hit.start]:
+        return True  # "do I have to say yes now?"
+    if hit.label == "stall" and reading.items[hit.start] == "think" and reading.item(hit.end) in words.THOUGHT:
+        return True  # "I think this is worth more"
     if hit.label == "reject" and reading.items[hit.end - 1] in words.NOT_BAD and _negated(reading, hit):
         return True
     reach = DENIABLE.get(hit.label)
@@ -88,7 +92,7 @@ def _of_something_else(reading: Reading, hit: Hit) -> bool:
     while place > 0 and reading.items[place] in words.AUXILIARY:
         place -= 1
     before = reading.item(place)
-    if {"take", "taking"} & set(said[-3:]):
+    if {"take", "taking"} & set(said[-3:]) and "#" not in said:
         return after in words.ELSEWHERE or (said[0] == "taking" and before in words.FAVOURS)
     other = before == "@" or (before.isalnum() and before not in words.SUITS_OFFER)
     return said[0] in words.SUITING and hit.start > 0 and other

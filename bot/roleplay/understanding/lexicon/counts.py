@@ -112,6 +112,11 @@ PAY_NEARBY = frozenset(
     "cliff".split()
 )
 """Of the words that are never pay, those beside which money in full may still be pay."""
+NO_PLURAL = frozenset(
+    "oops whoops perhaps always sometimes besides regardless minus versus gross across towards upwards afterwards unless thus is was "
+    "does goes tops plus thanks yes less guess this makes gets works seems feels looks sounds hits dollars euros".split()
+)
+"""Words that end like a plural and are none."""
 SPENDING = frozenset("owe owes owed rent mortgage daycare childcare tuition loan loans commute debt school".split())
 """What costs its payer money, and is said before the amount: "my rent in Dublin alone is 2.400"."""
 ACHIEVED = frozenset(

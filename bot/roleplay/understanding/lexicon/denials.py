@@ -31,6 +31,8 @@ NOT_BAD = frozenset(
     """.split()
 )
 """What an offer is not, where it is rather good."""
+THOUGHT = frozenset("is was would isnt should makes shows could will deserves are were has have can".split())
+"""Behind "I think this" these say what somebody holds; no time is asked for."""
 CLAIMED = frozenset("i to we it its theres im".split())
 """With one of these begins what somebody is not told."""
 WISHING = frozenset("id would i we really also just".split())

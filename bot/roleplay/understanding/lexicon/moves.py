@@ -52,10 +52,7 @@ MOVES = {
             get|include|add|throw in|have|agree to) [a|an|some|me|me a] (higher|bigger|better|larger|additional|extra|
             more senior|senior|principal|staff|improved|longer|shorter|faster|different) [{part}|title|level|grade|
             vacation|offer|vesting|cliff|role|days|week] ; 2.6
-        ({can}) (you|we|u|i) [please|also|maybe|possibly|at least] (add|include|throw in|get|have|offer|give me) [in|
-            me] [a|an|one|another|@|some|two|few|a few|three] [more|extra|additional] (week|weeks|day|days|title|
-            home office|education|learning|remote) [of|more] [vacation|pto|holiday|holidays|leave|remote|budget|off|
-            stipend|days|day] ; 2.6
+        ({can}) (you|we|u|i) [please|also|maybe|possibly|at least] (add|include|throw in|get|have|offer|give me) [in|me] [a|an|one|another|@|some|two|few|a few|three] [more|extra|additional] [week|weeks|day|days] [of|more] (vacation|pto|holiday|holidays|leave|remote|budget|off|stipend|title|home office|education|learning|days off|paid) ; 2.6
         (something|anything|what|more) [that] (you|we|u) (can|could|might|may) [still|also] (do|add|find|move|
             offer) (about|on|with|for|to|in) [the|my|your|that] [{part}] ; 2.6
         (thinking|hoping|looking|aiming|asking|wishing) [of|for|about|more of|at] (something|a number|a figure|

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 QUESTIONS = {
     "ask_question": """
-        ^ if i (said|asked|say|ask|wanted|countered) ... would (you|it|that|they) ; 2.6
+        i [am|was|were|have|just] (asked|asking|wondering|wondered) [you] (about|if|whether|how|what|when|why|who|
+            which) ; 3
+        (give|tell|show|send) me (the|your) (number|range|band|budget|figure|details|breakdown) ; 2.4
+        was asking (about|if|whether|how|what|when) ; 3
+        ^ if i (said|asked|say|ask|wanted|countered) [for|with] [#] [,|then] would (you|it|that|they) ; 2.6
         , (is|are|do|does|did|was|will) (there|it|that|this|the|they|you|we|those) ; 2.4
         (one more thing|another thing|quick one|also|btw|last thing|one question|quick question|question|one thing|
             out of interest|and) (,|.|:|-) (is|are|do|does|did|was|has|have) (the|there|it|my|your|you|i|we|_) ; 2.6

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ACTS = {
     "reject": """
+        (and|you|then) wonder why (im|i am|i|we|nobody|people) ; 2.4
         (struggle|struggling|hesitate) to (justify|see|accept|get|make|say|explain|get excited|sell) ; 2.6
         {you} (call|calling|consider|think|find|believe) [#|that|this|it] [is|to be] [a|an] (competitive|fair|
             generous|market|good|reasonable|decent|offer|raise|serious|enough|attractive|strong) ; 2.6

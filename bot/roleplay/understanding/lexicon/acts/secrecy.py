@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ACTS = {
     "refuse_to_disclose": """
+        (give|tell|show) me (the|your) (number|range|band|budget) [first|or|before|then] ; 1.8
+        i asked what you (are|pay|offer|have) ; 2
         (stays|staying|remains|remaining) (with me|to myself|between|private|confidential|secret|my secret|
             off the record) ; 2.8
         (then|after that|and) (ill|i will|i can|id|ill be happy to) (say|tell|give|share|name) [you] (mine|my number|

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ACTS = {
     "stall": """
+        (ill|i will|i can|i could|can|could|let me) [{surely}] {answer} (on|by|after|when|once|as soon as) ; 2.4
         (too|so|such a|quite a|very) (big|important|major) [of] [a|an] (decision|choice|step|move) ; 2.2
         (like|want|need|have|ask|get|let) [to have|to get] (my|the|a|our) (lawyer|attorney|accountant|wife|husband|
             partner|spouse|family|advisor|adviser|mentor|tax advisor|solicitor) [to] (go over|look|read|review|check|

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 ROLES = {
     "ask": """
+        (cover|pay for|pay|because|relocation|move|moving) ... from § ; 2
+        if (you|u|they) [can|could|would|will|just] (put|write|include|confirm|have|get) ... # ; 5
+        (meant|mean|means) # ; 4
+        # (is|was|would be|sounds like|feels like) the [only] (right|fair|real|true|correct) (number|figure|base|
+            salary|answer|price) ; 5
         why not [go to|say|do|offer|make it|just|go for|go with] # ; 5
         (give up|swap|trade|forgo|drop|skip|sacrifice) [the|my|some|all] [of the] [{part}] for #! ; 5
         (put|write|have|see|get|print|show) [a|at least] # (in|into|on) (the|that|a|my|your|an|this) [offer|updated|

@@ -55,7 +55,8 @@ ROLES = {
             ready to|happy to|going to|prepared to] (offered|offer|offers|offering|give|gave|giving|pay|paid|put|
             wrote|came|comes|come|promised|promise|said|says|quoted|went|goes|bid|bids|countered|sent|proposed|has|
             have|had|at|on|for|with|in) ... # ; 3.6
-        (from|with) § ; 2.8
+        (offer|letter|package|number|bid|one|proposal|something) [_] (from|with|at|by) § ; 2.8
+        # [_] [_] (from|with|by) § ; 2.6
         # [that|which] (from|with) § ; 4.5
         (at|by) § ; 1.6
         # at § ; 3
@@ -69,7 +70,8 @@ ROLES = {
         [theyd|theyll] (would|will) [give|pay|do] [me] # ; .5
         (elsewhere|somewhere else) ; 2.5
         # elsewhere ; 2.5
-        # (on the table|in hand|in writing|on paper|lined up|waiting|in my inbox) [from|at|elsewhere|already|
+        # (in writing|on paper) ; 1.8
+        # (on the table|in hand|lined up|waiting|in my inbox) [from|at|elsewhere|already|
             somewhere] ; 2.5
         # from (another|a|an|the other|someone|your|their|one of|our|my other|_) ; 1.8
         # [base|total|tc|all in|a year|in stock|on base|salary|plus bonus|signing] (from|at|with) (another|other|

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "reference": """
+        (he|she) (said|says|thinks|told me|reckons|mentioned|figures|suggested) # ; 3.6
+        (move|moving|flight|relocate|relocating|relocation|trip|drive|commute|come|coming|travel) from § ; .1
         how would # (go down|go over|land|be received|play|be seen|come across|be taken) ; 6
         # was [just|only|meant as] a (joke|bluff|typo|mistake|stretch|test|slip|wild guess) ; 6
         ^ if i (said|asked|say|ask|wanted|countered) [for|with] # [,|then] would (you|it|that|they) ; 6
@@ -73,7 +75,7 @@ ROLES = {
         (market|markets|marketrate|mkt) [rate|value|data|price|median|average|range|pay|pays|is|says|for|midpoint|
             comp] [for|is|of|says|in|pays|the|this|at|around] ... # ; 3
         (market|industry|benchmark|benchmarks|average|avg|median|typical|typically|usual|usually|going rate|survey|
-            surveys|data|statistics|stats|percentile|percentiles|standard|norm|research|report|reports) ; 1.6
+            surveys|data|statistics|stats|percentile|percentiles|norm|research|report|reports) ; 1.6
         # (average|median|typical|on average|market|at market|market rate|is market|is the market|is typical|
             is the norm|is standard|is average|is normal|is the going|is the median|is the average|
             is what the market) ; 3
