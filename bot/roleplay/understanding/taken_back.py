@@ -31,6 +31,10 @@ def taken_back(reading: Reading, hit: Hit) -> bool:
         return True
     if hit.label in ("unmet", "reject") and "do" in reading.items[max(0, hit.start - 2) : hit.start]:
         return True  # "do I have to say yes now?"
+    if hit.label == "reject" and reading.items[hit.end - 1] == "work" and _works_on(reading.item(hit.end)):
+        return True  # "my team doesn't work weekends"
+    if hit.label == "ask_question" and _tells(reading, hit):
+        return True
     if hit.label == "stall" and reading.items[hit.start] == "think" and reading.item(hit.end) in words.THOUGHT:
         return True  # "I think this is worth more"
     if hit.label == "reject" and reading.items[hit.end - 1] in words.NOT_BAD and _negated(reading, hit):
@@ -50,6 +54,25 @@ def taken_back(reading: Reading, hit: Hit) -> bool:
         return True
     asked = hit.label == "accept" and reading.items[hit.start] == "i" and bool(before) and before[0] in words.ASKING
     return asked or any(word in words.DENYING for word in before)
+
+
+def _works_on(after: str) -> bool:
+    return after.isalpha() and after not in words.WORKS
+
+
+def _tells(reading: Reading, hit: Hit) -> bool:
+    """Whether words of a question only tell something: "when the system went down", "let me explain why"."""
+    first, before = reading.items[hit.start], reading.item(hit.start - 1)
+    if first in ("explain", "tell", "walk", "show"):
+        return before in ("me", "ill") and reading.item(hit.start - 2) not in ("you", "help")
+    opening = first == "when" and (before == "" or before in STOPS or before == ",")
+    return opening and reading.item(hit.start + 1) not in words.ASKING_VERBS and not _asked(reading, hit)
+
+
+def _asked(reading: Reading, hit: Hit) -> bool:
+    """Whether the sentence of a phrase ends in a question mark."""
+    behind = reading.items[hit.start :]
+    return next((item for item in behind if item in STOPS), "") == "?"
 
 
 def _negated(reading: Reading, hit: Hit) -> bool:

@@ -36,7 +36,7 @@ MONTHS = frozenset(
 )
 BEFORE = frozenset(
     """
-    level grade band tier age aged turning version page section round slide item point step phase floor room
+    article paragraph clause rule form policy ticket gate seat terminal flight sr level grade band tier age aged turning version page section round slide item point step phase floor room
     building suite chapter route highway number option window gen covid since until till before after iso soc
     top fortune est gmt utc pst cst monday tuesday wednesday thursday friday
     """.split()
@@ -45,7 +45,7 @@ BEFORE = frozenset(
 
 NEVER_PAY = frozenset(
     """
-    owe owes owed 401k 403b 401 pension retirement rent mortgage inflation commute tuition loan loans debt
+    owe owes owed rents flight flights 401k 403b 401 pension retirement rent mortgage inflation commute tuition loan loans debt
     daycare childcare
     cpi superannuation provident gratuity nps rrsp hsa fsa isa ira espp deductible copay customers clients users
     members subscribers assets aum deposits revenue arr funding valuation uptime latency house houses condo
@@ -117,7 +117,7 @@ NO_PLURAL = frozenset(
     "does goes tops plus thanks yes less guess this makes gets works seems feels looks sounds hits dollars euros".split()
 )
 """Words that end like a plural and are none."""
-SPENDING = frozenset("owe owes owed rent mortgage daycare childcare tuition loan loans commute debt school".split())
+SPENDING = frozenset("rents owe owes owed rent mortgage daycare childcare tuition loan loans commute debt school".split())
 """What costs its payer money, and is said before the amount: "my rent in Dublin alone is 2.400"."""
 ACHIEVED = frozenset(
     "cut reduced reduce slashed lowered shrank saved improved grew boosted sped accelerated dropped trimmed".split()

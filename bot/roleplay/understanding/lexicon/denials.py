@@ -33,6 +33,9 @@ NOT_BAD = frozenset(
 """What an offer is not, where it is rather good."""
 THOUGHT = frozenset("is was would isnt should makes shows could will deserves are were has have can".split())
 """Behind "I think this" these say what somebody holds; no time is asked for."""
+WORKS = frozenset("for at out with on if as because since unless here and but i so sorry either then when in".split())
+"""Behind "doesn't work" other words say on what somebody works."""
+ASKING_VERBS = frozenset("is are was were do does did can could would will should am would s".split())
 CLAIMED = frozenset("i to we it its theres im".split())
 """With one of these begins what somebody is not told."""
 WISHING = frozenset("id would i we really also just".split())

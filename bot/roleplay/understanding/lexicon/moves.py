@@ -278,7 +278,7 @@ MOVES = {
         (id|ill) [happily|gladly|be happy to|definitely|certainly|be ready to|immediately|absolutely|be|
             probably] (sign|accept|say yes|join|take it|commit|live|agree|in|settle|take|do|happy|shake|good) ; 1.6
         (im|i am|were|we are|id be|ill be|i will be|i would be) (good|in|yours|done|sold|happy|there|all in|set|
-            ready|on board|game|all yours|golden|good to go|all set|all good) [to sign|$|,|.] ; 1.6
+            ready|on board|game|all yours|golden|good to go|all set|all good) (to sign|$|,|.|!|if|with|for|at|once|when|today|now|then|and|as) ; 1.6
         [and|then] (we|you|weve|youve|u) (have|got|ve|have got|talk|can talk|are done|can close|can shake|
             can sign) [got|a|me|yourself] (a deal|deal|me|yourself|an agreement|talk|today|tonight) ; 2
         (happy|ready|willing|prepared|able) to (sign|accept|commit|join|say yes|shake) [at|for|with|today|if|now|
