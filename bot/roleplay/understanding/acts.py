@@ -131,7 +131,8 @@ def _willing(signs: Signs) -> bool:
     if weight - 1.2 * signs.weight["negated_accept"] >= LIKELY:
         return True
     asked = signs.last.asks_a_yes and weight >= 1.4 and not signs.weight["negated_accept"]
-    return asked and not (signs.question or signs.own or signs.has("stall", 1.9))
+    doubtful = signs.question and signs.only_asked("accept", 1.4)
+    return asked and not (doubtful or signs.own or signs.has("stall", 1.9) or signs.plain_question)
 
 
 def _withheld(signs: Signs) -> bool:

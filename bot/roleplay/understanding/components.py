@@ -115,7 +115,13 @@ def _on_top_of_pay(reading: Reading, i: int) -> bool:
 def _by_company(all_of: _Assignment, i: int, known: set[str]) -> str:
     """What an amount without words of its own is about: another value of its neighbour, a free name, the topic."""
     reading, topic = all_of.reading, all_of.reading.context.topic
-    found = _the_one(all_of, i) or _within(all_of, i) or _alternative(all_of, i) or _free_name(all_of, i) or _repeated(all_of, i)
+    found = (
+        _the_one(all_of, i)
+        or _within(all_of, i)
+        or _alternative(all_of, i)
+        or _free_name(all_of, i)
+        or _repeated(all_of, i)
+    )
     if found:
         return found
     amount = reading.amounts[i]

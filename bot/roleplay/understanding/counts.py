@@ -9,8 +9,8 @@ from bot.roleplay.understanding.amounts import Amount, stated
 from bot.roleplay.understanding.lexicon import counts as words
 from bot.roleplay.understanding.lexicon.money import LARGE
 from bot.roleplay.understanding.message import Context
-from bot.roleplay.understanding.vocabulary import known_words
 from bot.roleplay.understanding.tokens import Token, text_at
+from bot.roleplay.understanding.vocabulary import known_words
 
 MOST_PAY = 5e6
 """More than this, in a currency in which nobody's pay runs that high, is no pay."""

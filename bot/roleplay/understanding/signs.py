@@ -10,7 +10,7 @@ from bot.roleplay.understanding.last_line import LastLine, last_line
 from bot.roleplay.understanding.lexicon.denials import ASKED, DOING, IFS, NEGATED, OPENINGS
 from bot.roleplay.understanding.message import Figure
 from bot.roleplay.understanding.phrases import Hit
-from bot.roleplay.understanding.reading import Reading
+from bot.roleplay.understanding.reading import STOPS, Reading
 from bot.roleplay.understanding.taken_back import outdone, taken_back
 from bot.roleplay.understanding.terms import sentences_on_terms
 from bot.roleplay.understanding.vocabulary import acts
@@ -122,14 +122,16 @@ class Signs:
         word = self.reading.item(first)
         return word not in NEGATED and 1 + (word not in ASKED) <= end - first <= LONG_QUESTION
 
-    def only_asked(self, label: str) -> bool:
-        """Whether the sentence of every phrase of a label ends in a question mark, other than "where do I sign?"."""
-        sentence = self.reading.sentence
-        asked = {sentence[place] for place, item in enumerate(self.reading.items) if item == "?"}
-        own = [hit for hit in self.hits if hit.label == label and hit.weight >= 2.4]
+    def only_asked(self, label: str, least: float = 2.4) -> bool:
+        """Whether every phrase of a label is what a question mark stands behind, other than "where do I sign?"."""
+        own = [hit for hit in self.hits if hit.label == label and hit.weight >= least]
         return bool(own) and all(
-            sentence[hit.start] in asked and not {"where", "when", "send"} & set(self._words(hit)) for hit in own
+            self._ends_in_doubt(hit) and not {"where", "when", "send"} & set(self._words(hit)) for hit in own
         )
+
+    def _ends_in_doubt(self, hit: Hit) -> bool:
+        behind = (item for item in self.reading.items[hit.end - 1 :] if item in STOPS or item == ",")
+        return next(behind, "") == "?"
 
     def apart_from_own(self, label: str) -> float:
         """How much speaks for a label beside what only goes with an ask: "only 5 more", "163 or this doesn't work"."""

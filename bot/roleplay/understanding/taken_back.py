@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from bot.roleplay.understanding.lexicon import denials as words
 from bot.roleplay.understanding.phrases import Hit
@@ -24,59 +24,20 @@ def outdone(hit: Hit, others: Sequence[Hit]) -> bool:
 
 
 def taken_back(reading: Reading, hit: Hit) -> bool:
-    """Whether words before a phrase take it back ("I am not walking away") or only ask about it ("can I confirm")."""
-    if _inquired(reading, hit) or (hit.label == "refuse_to_disclose" and _judged(reading, hit)):
-        return True
-    if hit.label == "more" and reading.item(hit.end - 1) == "up" and reading.item(hit.end) in words.ARISING:
-        return True
-    if hit.label in ("unmet", "reject") and "do" in reading.items[max(0, hit.start - 2) : hit.start]:
-        return True  # "do I have to say yes now?"
-    if hit.label == "reject" and reading.items[hit.end - 1] == "work" and _works_on(reading.item(hit.end)):
-        return True  # "my team doesn't work weekends"
-    if hit.label == "ask_question" and _tells(reading, hit):
-        return True
-    if hit.label == "stall" and reading.items[hit.start] == "think" and reading.item(hit.end) in words.THOUGHT:
-        return True  # "I think this is worth more"
-    if hit.label == "reject" and reading.items[hit.end - 1] in words.NOT_BAD and _negated(reading, hit):
-        return True
-    reach = DENIABLE.get(hit.label)
-    if reach is None:
-        return False
+    """Whether a phrase does not do what it says: the words around it deny it, ask about it or turn it elsewhere."""
+    return _inquired(reading, hit) or _denied(reading, hit) or any(test(reading, hit) for test in _of(hit.label))
+
+
+def _denied(reading: Reading, hit: Hit) -> bool:
+    """Whether words before a phrase deny it ("I am not walking away"), or only ask about it ("can I confirm")."""
     before: list[str] = []
-    for place in range(hit.start - 1, max(hit.start - 1 - reach, -1), -1):
+    for place in range(hit.start - 1, max(hit.start - 1 - DENIABLE.get(hit.label, 0), -1), -1):
         word = reading.items[place]
         if word in STOPS or word in (",", "but", "and", "#"):
             break
         before.append(word)
-    if hit.label == "accept" and (_of_something_else(reading, hit) or _conceded(reading, hit)):
-        return True
-    if hit.label == "walk_away" and _of_another_thing(reading, hit):
-        return True
     asked = hit.label == "accept" and reading.items[hit.start] == "i" and bool(before) and before[0] in words.ASKING
     return asked or any(word in words.DENYING for word in before)
-
-
-def _works_on(after: str) -> bool:
-    return after.isalpha() and after not in words.WORKS
-
-
-def _tells(reading: Reading, hit: Hit) -> bool:
-    """Whether words of a question only tell something: "when the system went down", "let me explain why"."""
-    first, before = reading.items[hit.start], reading.item(hit.start - 1)
-    if first in ("explain", "tell", "walk", "show"):
-        return before in ("me", "ill") and reading.item(hit.start - 2) not in ("you", "help")
-    opening = first == "when" and (before == "" or before in STOPS or before == ",")
-    return opening and reading.item(hit.start + 1) not in words.ASKING_VERBS and not _asked(reading, hit)
-
-
-def _asked(reading: Reading, hit: Hit) -> bool:
-    """Whether the sentence of a phrase ends in a question mark."""
-    behind = reading.items[hit.start :]
-    return next((item for item in behind if item in STOPS), "") == "?"
-
-
-def _negated(reading: Reading, hit: Hit) -> bool:
-    return not {"isnt", "not", "arent", "aint", "wasnt"}.isdisjoint(reading.items[max(0, hit.start - 2) : hit.end])
 
 
 def _inquired(reading: Reading, hit: Hit) -> bool:
@@ -86,30 +47,16 @@ def _inquired(reading: Reading, hit: Hit) -> bool:
         place += 1
     if reading.item(place) in words.INQUIRING.get(hit.label, ()) and reading.item(place + 1) not in words.PROPOSING:
         return True
-    if hit.label not in ("stall", "refuse_to_disclose"):
-        return False
-    if reading.item(place) in ("is", "are") and words.STATES & set(reading.items[hit.start : hit.end]):
-        return True
-    if (
-        reading.items[hit.start] in words.MEETING
-        and set(reading.items[max(0, hit.start - 2) : hit.start]) & words.WILLING
-    ):
-        return True
-    if reading.items[hit.start] == "before" and "?" in reading.items[hit.end :]:
-        return True
-    if reading.items[hit.start] == "like" and reading.item(hit.start - 1) not in words.WISHING:
-        return True
-    after = {reading.item(hit.end)} | ({reading.item(hit.end + 1)} if reading.item(hit.end) == "of" else set())
-    return hit.label == "stall" and reading.item(hit.end - 1) in ("days", "weeks", "day") and bool(words.LEAVE & after)
+    about = reading.item(place) in ("is", "are") and words.STATES & set(reading.items[hit.start : hit.end])
+    return bool(about) and hit.label in ("stall", "refuse_to_disclose")
 
 
-def _judged(reading: Reading, hit: Hit) -> bool:
-    """Whether what is not said is a yes or a claim: "I can't say yes to that", "I'm not telling you I need 350k"."""
-    last, after = reading.item(hit.end - 1), reading.item(hit.end)
-    return (last in ("say", "saying") and after in ("yes", "no")) or (last == "you" and after in words.CLAIMED)
+def _is_asked(reading: Reading, hit: Hit) -> bool:
+    """Whether the sentence of a phrase ends in a question mark."""
+    return next((item for item in reading.items[hit.start :] if item in STOPS), "") == "?"
 
 
-def _of_something_else(reading: Reading, hit: Hit) -> bool:
+def _something_else_suits(reading: Reading, hit: Hit) -> bool:
     """Whether a yes is to no offer: a day that suits ("March 3 works for me"), or something taken elsewhere."""
     said, after, place = reading.items[hit.start : hit.end], reading.item(hit.end), hit.start - 1
     while place > 0 and reading.items[place] in words.AUXILIARY:
@@ -121,30 +68,109 @@ def _of_something_else(reading: Reading, hit: Hit) -> bool:
     return said[0] in words.SUITING and hit.start > 0 and other
 
 
-def _conceded(reading: Reading, hit: Hit) -> bool:
-    """Whether a yes only sees a point ("I accept that budgets are tight") or wishes ("I'd love to say yes, but")."""
+def _sees_a_point(reading: Reading, hit: Hit) -> bool:
+    """Whether a yes only agrees to something said: "I accept that budgets are tight"."""
     said, end = reading.items[hit.start : hit.end], hit.end
     if "that" not in said[-1:] and reading.item(end) == "that":
         end += 1
-    pointed = {"accept", "accepted", "accepting", "agree", "agreed"} & set(said)
-    if (
-        pointed
-        and reading.item(end - 1) == "that"
-        and reading.item(end).isalpha()
-        and reading.item(end) not in words.JUDGED
-    ):
-        return True
-    if not words.WISHES & {*said, reading.item(hit.start - 1), reading.item(hit.start - 2)}:
+    if not {"accept", "accepted", "accepting", "agree", "agreed"} & set(said) or reading.item(end - 1) != "that":
         return False
-    behind = reading.items[end : end + 10]
-    return "but" in behind and not set(STOPS) & set(behind[: behind.index("but")]) - {"."}
+    return reading.item(end).isalpha() and reading.item(end) not in words.JUDGED
 
 
-def _of_another_thing(reading: Reading, hit: Hit) -> bool:
+def _only_wishes(reading: Reading, hit: Hit) -> bool:
+    """Whether a yes is only wished for: "I'd love to say yes, but"."""
+    near = {*reading.items[hit.start : hit.end], reading.item(hit.start - 1), reading.item(hit.start - 2)}
+    behind = reading.items[hit.end : hit.end + 10]
+    if not words.WISHES & near or "but" not in behind:
+        return False
+    return not STOPS - {"."} & set(behind[: behind.index("but")])
+
+
+def _something_else_is_over(reading: Reading, hit: Hit) -> bool:
     """Whether what is over is something else: "I'm done with interviews", "I'm out of office"."""
     last, after, then = reading.item(hit.end - 1), reading.item(hit.end), reading.item(hit.end + 1)
-    return (
-        last in ("done", "out", "off", "gone", "finished")
-        and after in words.OVER_WITH
-        and then not in words.THESE_TALKS
+    over = last in ("done", "out", "off", "gone", "finished") and after in words.OVER_WITH
+    return over and then not in words.THESE_TALKS
+
+
+def _goes_with_this(reading: Reading, hit: Hit) -> bool:
+    """Whether somebody goes with this offer, not with another: "I'll go with that"."""
+    said = reading.items[hit.start : hit.end]
+    if "with" not in said[1:] or said[said.index("with") - 1] not in ("go", "going", "gone", "went"):
+        return False
+    behind = hit.start + said.index("with") + 1
+    named = set(reading.items[behind : behind + 3])
+    return reading.item(behind) in words.THIS_OFFER and not named & {"other", "another", "competing", "someone"}
+
+
+def _is_praise(reading: Reading, hit: Hit) -> bool:
+    """Whether it denies that something is bad: "187 isn't bad"."""
+    denied = {"isnt", "not", "arent", "aint", "wasnt"} & set(reading.items[max(0, hit.start - 2) : hit.end])
+    return reading.items[hit.end - 1] in words.NOT_BAD and bool(denied)
+
+
+def _works_on_something(reading: Reading, hit: Hit) -> bool:
+    """Whether what does not work is a person: "my team doesn't work weekends"."""
+    after = reading.item(hit.end)
+    return reading.items[hit.end - 1] == "work" and after.isalpha() and after not in words.WORKS
+
+
+def _asks_whether(reading: Reading, hit: Hit) -> bool:
+    """Whether it asks what has to be done: "do I have to say yes now?"."""
+    return "do" in reading.items[max(0, hit.start - 2) : hit.start]
+
+
+def _tells(reading: Reading, hit: Hit) -> bool:
+    """Whether words of a question only tell something: "when the system went down", "let me explain why"."""
+    first, before, after = reading.items[hit.start], reading.item(hit.start - 1), reading.item(hit.start + 1)
+    if first in ("explain", "tell", "walk", "show"):
+        return before in ("me", "ill") and reading.item(hit.start - 2) not in ("you", "help")
+    if _is_asked(reading, hit):
+        return False
+    opening = before in STOPS or before in ("", ",")
+    return (first == "what" and after in ("i", "im")) or (
+        first == "when" and opening and after not in words.ASKING_VERBS
     )
+
+
+def _names_no_time(reading: Reading, hit: Hit) -> bool:
+    """Whether words about time ask for none: "I think this is fair", "happy to talk on Monday", "5 days of leave"."""
+    first, before, after = reading.items[hit.start], reading.items[max(0, hit.start - 2) : hit.start], hit.end
+    if first == "think" and reading.item(after) in words.THOUGHT:
+        return True
+    if first in words.MEETING and words.WILLING & set(before):
+        return True
+    if (first == "before" and "?" in reading.items[after:]) or (first == "like" and not words.WISHING & {*before[-1:]}):
+        return True
+    leave = {reading.item(after)} | ({reading.item(after + 1)} if reading.item(after) == "of" else set())
+    return reading.item(after - 1) in ("days", "weeks", "day") and bool(words.LEAVE & leave)
+
+
+def _denies_a_claim(reading: Reading, hit: Hit) -> bool:
+    """Whether what is not said is a yes or a claim: "I can't say yes to that", "I'm not telling you I need 350k"."""
+    last, after = reading.item(hit.end - 1), reading.item(hit.end)
+    return (last in ("say", "saying") and after in ("yes", "no")) or (last == "you" and after in words.CLAIMED)
+
+
+def _comes_up(reading: Reading, hit: Hit) -> bool:
+    """Whether something is found or mentioned: "how did you come up with that?"."""
+    return reading.item(hit.end - 1) == "up" and reading.item(hit.end) in words.ARISING
+
+
+_Test = Callable[[Reading, Hit], bool]
+_TESTS: Mapping[str, tuple[_Test, ...]] = {
+    "accept": (_something_else_suits, _sees_a_point, _only_wishes),
+    "reject": (_is_praise, _works_on_something, _asks_whether),
+    "unmet": (_asks_whether,),
+    "walk_away": (_something_else_is_over, _goes_with_this),
+    "stall": (_names_no_time,),
+    "refuse_to_disclose": (_denies_a_claim,),
+    "ask_question": (_tells,),
+    "more": (_comes_up,),
+}
+
+
+def _of(label: str) -> tuple[_Test, ...]:
+    """What may turn phrases of a label to something else."""
+    return _TESTS.get(label, ())

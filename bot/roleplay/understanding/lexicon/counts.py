@@ -36,7 +36,8 @@ MONTHS = frozenset(
 )
 BEFORE = frozenset(
     """
-    article paragraph clause rule form policy ticket gate seat terminal flight sr level grade band tier age aged turning version page section round slide item point step phase floor room
+    article paragraph clause rule form policy ticket gate seat terminal flight sr level grade band tier age aged
+    turning version page section round slide item point step phase floor room
     building suite chapter route highway number option window gen covid since until till before after iso soc
     top fortune est gmt utc pst cst monday tuesday wednesday thursday friday
     """.split()
@@ -45,8 +46,8 @@ BEFORE = frozenset(
 
 NEVER_PAY = frozenset(
     """
-    owe owes owed rents flight flights 401k 403b 401 pension retirement rent mortgage inflation commute tuition loan loans debt
-    daycare childcare
+    owe owes owed rents flight flights 401k 403b 401 pension retirement rent mortgage inflation commute tuition loan loans
+    debt daycare childcare
     cpi superannuation provident gratuity nps rrsp hsa fsa isa ira espp deductible copay customers clients users
     members subscribers assets aum deposits revenue arr funding valuation uptime latency house houses condo
     apartment apartments cost costs price prices headcount budget traffic school schools kindergarten college
@@ -113,11 +114,15 @@ PAY_NEARBY = frozenset(
 )
 """Of the words that are never pay, those beside which money in full may still be pay."""
 NO_PLURAL = frozenset(
-    "oops whoops perhaps always sometimes besides regardless minus versus gross across towards upwards afterwards unless thus is was "
-    "does goes tops plus thanks yes less guess this makes gets works seems feels looks sounds hits dollars euros".split()
+    "oops whoops perhaps always sometimes besides regardless minus versus gross across towards upwards afterwards "
+    "unless thus is was "
+    "does goes tops plus thanks yes less guess this makes gets works seems feels looks sounds hits dollars "
+    "euros".split()
 )
 """Words that end like a plural and are none."""
-SPENDING = frozenset("rents owe owes owed rent mortgage daycare childcare tuition loan loans commute debt school".split())
+SPENDING = frozenset(
+    "rents owe owes owed rent mortgage daycare childcare tuition loan loans commute debt school".split()
+)
 """What costs its payer money, and is said before the amount: "my rent in Dublin alone is 2.400"."""
 ACHIEVED = frozenset(
     "cut reduced reduce slashed lowered shrank saved improved grew boosted sped accelerated dropped trimmed".split()

@@ -36,6 +36,7 @@ THOUGHT = frozenset("is was would isnt should makes shows could will deserves ar
 WORKS = frozenset("for at out with on if as because since unless here and but i so sorry either then when in".split())
 """Behind "doesn't work" other words say on what somebody works."""
 ASKING_VERBS = frozenset("is are was were do does did can could would will should am would s".split())
+THIS_OFFER = frozenset("it that this your yours you the".split())
 CLAIMED = frozenset("i to we it its theres im".split())
 """With one of these begins what somebody is not told."""
 WISHING = frozenset("id would i we really also just".split())

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
-        surely ... (give|room|flexibility|more|better|leeway|higher|something) ; 2.4
+        ^ [please|just|then|ok|,|and] {raise} [the|my|your] [signing|target|annual] {part} ; 2.4
+        (what if|how about|suppose|what about if) ... ... (instead|rather than) ; 2.4
+        surely ... (give|room|flexibility|more|better|leeway) ; 2.4
         @ (days|weeks|months) [of] [_] {term} (instead|rather|not|please|would|and) ; 2.6
         (day|days|weeks|months) [of] [_] [{term}] (instead of|rather than) ; 2.6
         (near|nearer|closer to|close to|toward|towards|nearer to) the (top|upper end|high end|upper half|
@@ -52,7 +54,10 @@ MOVES = {
             get|include|add|throw in|have|agree to) [a|an|some|me|me a] (higher|bigger|better|larger|additional|extra|
             more senior|senior|principal|staff|improved|longer|shorter|faster|different) [{part}|title|level|grade|
             vacation|offer|vesting|cliff|role|days|week] ; 2.6
-        ({can}) (you|we|u|i) [please|also|maybe|possibly|at least] (add|include|throw in|get|have|offer|give me) [in|me] [a|an|one|another|@|some|two|few|a few|three] [more|extra|additional] [week|weeks|day|days] [of|more] (vacation|pto|holiday|holidays|leave|remote|budget|off|stipend|title|home office|education|learning|days off|paid) ; 2.6
+        ({can}) (you|we|u|i) [please|also|maybe|possibly|at least] (add|include|throw in|get|have|offer|give me) [in|
+            me] [a|an|one|another|@|some|two|few|a few|three] [more|extra|additional] [week|weeks|day|days] [of|
+            more] (vacation|pto|holiday|holidays|leave|remote|budget|off|stipend|title|home office|education|learning|
+            days off|paid) ; 2.6
         (something|anything|what|more) [that] (you|we|u) (can|could|might|may) [still|also] (do|add|find|move|
             offer) (about|on|with|for|to|in) [the|my|your|that] [{part}] ; 2.6
         (thinking|hoping|looking|aiming|asking|wishing) [of|for|about|more of|at] (something|a number|a figure|
@@ -127,7 +132,7 @@ MOVES = {
             package|bit] ; 2.6
         ^ [maybe|just|ok|and|,|can you go|could you go|so] (a|a little|little|bit|slightly|a touch|some|a tad|much|
             a bit) [bit|little] (higher|more|better|up|extra) [$|please|for|on|if|?] ; 2.6
-        (is that|is this|thats|is it) [really] (the best|your best|all) [you|that you] [can|got|have|could] ; 2.4
+        (is that|is this|is it) [really] (the best|your best|all) [you|that you] [can|got|have|could] ; 2.4
         (best you can do|the best you can|your best offer|your best number) ; 2.2
         (make up for|compensate for|compensate|offset) (it|that|this|the) [with|by|through|in|elsewhere] ; 2.4
         (could|can|maybe|then|what about|how about|lets|why not) (we|you|a|look|some|an|do|talk) ... (instead|then|
@@ -278,7 +283,8 @@ MOVES = {
         (id|ill) [happily|gladly|be happy to|definitely|certainly|be ready to|immediately|absolutely|be|
             probably] (sign|accept|say yes|join|take it|commit|live|agree|in|settle|take|do|happy|shake|good) ; 1.6
         (im|i am|were|we are|id be|ill be|i will be|i would be) (good|in|yours|done|sold|happy|there|all in|set|
-            ready|on board|game|all yours|golden|good to go|all set|all good) (to sign|$|,|.|!|if|with|for|at|once|when|today|now|then|and|as) ; 1.6
+            ready|on board|game|all yours|golden|good to go|all set|all good) (to sign|$|,|.|!|if|with|for|at|once|
+            when|today|now|then|and|as) ; 1.6
         [and|then] (we|you|weve|youve|u) (have|got|ve|have got|talk|can talk|are done|can close|can shake|
             can sign) [got|a|me|yourself] (a deal|deal|me|yourself|an agreement|talk|today|tonight) ; 2
         (happy|ready|willing|prepared|able) to (sign|accept|commit|join|say yes|shake) [at|for|with|today|if|now|

@@ -93,6 +93,8 @@ QUESTIONS = {
         (or) (_) ? ; 1
     """,
     "rhetorical": """
+        (wheres|where is|when do i get|when can i get|can i see|can i have|could i get|can you send) the (contract|
+            paperwork|letter|papers|docusign|pen) ; 3
         (did|was|has|is) (an|the|your|this for an|that for an) (intern|trainee|apprentice) ; 5
         (drop|dropped|missing|forgot|forget|lose|lost|left out|leave out|misplaced|misplace) (a|the|one|your) (digit|
             zero|number|decimal) ; 4

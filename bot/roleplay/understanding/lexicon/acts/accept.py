@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ACTS = {
     "accept": """
+        ^ [very|so|i am|im|really|perfectly|totally|quite] (happy|fine|good|ok|okay|cool|content|pleased|
+            satisfied) with (that|this|it|everything|the offer|all of it|those) [,|.|!|$] ; 2.6
         ^ [ok|okay|and|,|then] (sold|deal|done|agreed|accepted|signed) (at|for|on|with) [the|your] # ; 2.8
         (call|consider|mark) (it|this|that|me|us) (done|settled|agreed|a deal|signed|sold|closed|sealed|accepted|
             final|a yes|hired|in) ; 3.2

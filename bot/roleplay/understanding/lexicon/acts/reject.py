@@ -4,6 +4,15 @@ from __future__ import annotations
 
 ACTS = {
     "reject": """
+        gap between ... and (what|my|where|mine|me) ; 2.6
+        (struggling|struggle|having trouble|having a hard time|uneasy|unhappy|uncomfortable|not comfortable|
+            not at ease) with (this|the|that|your|it|#|what) ; 2.6
+        less than (the market|market|what|others|peers|average|they|anyone|most|everyone|my peers|the average|
+            the going) ; 2.6
+        ^ (lol|haha|lmao|um|hm|hmm|well|sorry|uh|eh|yeah|,) [,] (no way|hard no|hard pass|not a chance|no chance|
+            absolutely not|no deal|not happening) ; 2.6
+        ^ (oh|aw|ah|ugh|man|dude|ok|,|please) [,] come on [,|man|now|please|guys] (.|!|$|?) ; 2.4
+        (is|was) (this|that|it) a (typo|misprint|mistake) ; 2.4
         (and|you|then) wonder why (im|i am|i|we|nobody|people) ; 2.4
         (struggle|struggling|hesitate) to (justify|see|accept|get|make|say|explain|get excited|sell) ; 2.6
         {you} (call|calling|consider|think|find|believe) [#|that|this|it] [is|to be] [a|an] (competitive|fair|
@@ -299,6 +308,6 @@ ACTS = {
             not really|sadly not|unfortunately not|not at all|no we dont|we dont|no we do not) [,|sorry|yet|
             no] $ ; 2.6
         ^ [lol|haha|um|hm|hmm|well|,|sorry|so|yeah|then|thats a|its a|ok then|ok] (no|nope|nah|noo|nooo|
-            never) [thanks|thank you|sorry|man|sir|bro|.|,|!] $ ; 2.6
+            never) [then|thanks|thank you|sorry|man|sir|bro|.|,|!] $ ; 2.6
     """,
 }

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ACTS = {
     "refuse_to_disclose": """
+        (lets|let us|can we|id like to|id rather|i want to) [first] (see|check|find out|make sure|establish|
+            figure out|know) [first] (if|whether|that) (theres|there is|it is|its|we|this|im|i am) ... (fit|match|
+            right) ; 2.4
         (give|tell|show) me (the|your) (number|range|band|budget) [first|or|before|then] ; 1.8
         i asked what you (are|pay|offer|have) ; 2
         (stays|staying|remains|remaining) (with me|to myself|between|private|confidential|secret|my secret|

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 ACTS = {
     "stall": """
+        (would|could|can|will|is) ... (acceptable|ok|okay|fine|possible|alright) for (my|an|a|the) (answer|decision|
+            reply|response) ; 2.6
+        (end|beginning|middle|start|early|late) [of] (next|the|this) (week|month) ... (decision|answer|reply|decide|
+            respond) ; 2.4
+        before (deciding|committing|answering|signing|responding|saying yes|making|accepting|agreeing|
+            giving you an answer|i commit|giving an answer) ; 2.4
+        ^ [just|maybe|give me|about|,|ok|hm] @ (hours|days|weeks|day|week) (please|max|tops|should do|would do|is all|
+            would be|and) ; 2.4
         (ill|i will|i can|i could|can|could|let me) [{surely}] {answer} (on|by|after|when|once|as soon as) ; 2.4
         (too|so|such a|quite a|very) (big|important|major) [of] [a|an] (decision|choice|step|move) ; 2.2
         (like|want|need|have|ask|get|let) [to have|to get] (my|the|a|our) (lawyer|attorney|accountant|wife|husband|

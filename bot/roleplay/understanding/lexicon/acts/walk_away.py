@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ACTS = {
     "walk_away": """
+        (thats|that is|this is) it (from|for) me ; 3
+        (will|ill|gonna|to|rather|just) go with _ [_] (.|!|,|instead|then|$) ; 3.2
         (say no|decline|pass|have to pass|take a pass|say thanks|say thank you) and (move on|walk|walk away|leave|go|
             look elsewhere|say goodbye|part|bow out|wish you|step back) ; 3.6
         (signed|accepted|committed|said yes|agreed|gone|going|signing|joining|joined|started) [with|to|for|at|
