@@ -46,7 +46,8 @@ BEFORE = frozenset(
 
 NEVER_PAY = frozenset(
     """
-    owe owes owed rents flight flights 401k 403b 401 pension retirement rent mortgage inflation commute tuition loan loans
+    owe owes owed rents flight flights 401k 403b 401 pension retirement rent mortgage inflation commute tuition
+    loan loans
     debt daycare childcare
     cpi superannuation provident gratuity nps rrsp hsa fsa isa ira espp deductible copay customers clients users
     members subscribers assets aum deposits revenue arr funding valuation uptime latency house houses condo
