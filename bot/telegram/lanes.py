@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Hashable
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, nullcontext
 from typing import Generic, TypeVar
 
 from db import Unavailable
@@ -26,10 +26,14 @@ class Lanes(Generic[Key]):
     """Runs ``work`` for each key that is woken, never twice at once for the same key. Woken while it works, a key
     works again afterwards, so that no wake is lost. Work that raises is done again after a pause."""
 
-    def __init__(self, work: Callable[[Key], Awaitable[None]], claim: Claim[Key] | None = None) -> None:
-        """``claim`` says whether a key is ours for a while, where other bots work on the same keys."""
+    def __init__(
+        self, work: Callable[[Key], Awaitable[None]], claim: Claim[Key] | None = None, at_once: int | None = None
+    ) -> None:
+        """``claim`` says whether a key is ours for a while, where other bots work on the same keys; ``at_once`` bounds
+        how many keys work at the same time, and so what they hold in memory."""
         self._work = work
         self._claim = claim
+        self._room: AbstractAsyncContextManager[object] = asyncio.Semaphore(at_once) if at_once else nullcontext()
         self._woken: set[Key] = set()
         self._tasks: dict[Key, asyncio.Task[None]] = {}
         self._closing = asyncio.Event()
@@ -68,7 +72,9 @@ class Lanes(Generic[Key]):
             while key in self._woken and not self.closing:
                 self._woken.discard(key)
                 try:
-                    if await self._worked(key):
+                    async with self._room:
+                        worked = self._closing.is_set() or await self._worked(key)
+                    if worked:
                         failures = refusals = 0
                         continue
                     # Whoever has it may have looked before there was what we were woken for.

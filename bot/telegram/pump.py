@@ -40,6 +40,9 @@ Queued = Sequence[bool]
 AT_ONCE = 10
 """How many updates of a chat are read at once."""
 
+CHATS_AT_ONCE = 64
+"""How many chats are played at once: enough to share a commit, and a flood of thousands waits on the disk."""
+
 RETRY_PAUSE = 0.1
 
 STALE_TRIES = 5
@@ -66,7 +69,8 @@ class Pump:
         self._bot_id = bot_id
         self._features = features
         self._deliver = deliver
-        self._lanes: Lanes[int | None] = Lanes(self._play_chat, self._claim if store.shared else None)
+        claim = self._claim if store.shared else None
+        self._lanes: Lanes[int | None] = Lanes(self._play_chat, claim, CHATS_AT_ONCE)
 
     def wake(self, chats: Iterable[int | None]) -> None:
         """Something was stored for these chats."""

@@ -80,3 +80,26 @@ async def test_a_pause_ends_when_the_lanes_are_closed() -> None:
     lanes.wake("a")
     await asyncio.sleep(0)
     await asyncio.wait_for(lanes.close(5), 2)
+
+
+async def test_no_more_keys_work_at_once_than_there_is_room_for() -> None:
+    working: set[int] = set()
+    most, done = 0, asyncio.Event()
+    left = set(range(20))
+
+    async def work(key: int) -> None:
+        nonlocal most
+        working.add(key)
+        most = max(most, len(working))
+        await asyncio.sleep(0)
+        working.discard(key)
+        left.discard(key)
+        if not left:
+            done.set()
+
+    lanes = Lanes(work, at_once=3)
+    for key in range(20):
+        lanes.wake(key)
+    await asyncio.wait_for(done.wait(), 5)
+    assert most == 3
+    await lanes.close(1)
