@@ -46,6 +46,9 @@ INDEX = "guides.json"
 """Beside the database: what is known of the guides from one start to the next."""
 REFRESH_SECONDS = 5.0
 
+FILES_A_MINUTE = 10
+"""How many files of one person are read in a minute: a long guide takes as long as a thousand messages."""
+
 GARBAGE = 20_000, 10, 10
 """How many objects more make the garbage collector look for rings among the youngest; how many such looks make one
 among the older, and among the oldest. (Python's own are 700, 10, 10.)"""
@@ -64,7 +67,7 @@ async def run(settings: Settings) -> None:
         WrongToken: Telegram does not know the token.
     """
     _cancel_on(signal.SIGTERM, signal.SIGINT)
-    limits = Limits(settings.messages_a_minute, settings.sessions_a_day, settings.keep_days)
+    limits = Limits(settings.messages_a_minute, settings.sessions_a_day, settings.keep_days, FILES_A_MINUTE)
     catalogue = Catalogue(settings.guides_dir, folder_of(settings.database_url) / INDEX)
     features = furnish(catalogue, limits=limits, local=settings.bot_token is None)
     key = key_source(settings.database_url, settings.key_file, settings.given_key)

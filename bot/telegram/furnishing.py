@@ -58,10 +58,12 @@ def furnish(
             download=partial(download, bot),
             local=local,
         )
-        turnstile = Turnstile(limits.messages_a_minute)
+        turnstile, files = Turnstile(limits.messages_a_minute), Turnstile(limits.files_a_minute)
 
         async def answer(call: Call, work: Work) -> Sequence[Reply | Toast]:
             refused = turnstile.refuse(call)
+            if refused is None and call.file is not None:
+                refused = files.refuse(call)
             return await respond(call, work, house) if refused is None else refused
 
         return Features(answer, notice("failed"), {name: command.description for name, command in COMMANDS.items()})

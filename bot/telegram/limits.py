@@ -19,12 +19,13 @@ _MANY = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Messages and presses a minute, and sessions in 24 hours, of one person, 0 being no limit; and for how many days
-    a session is kept."""
+    """Messages and presses a minute, files of them, and sessions in 24 hours, of one person, 0 being no limit; and for
+    how many days a session is kept."""
 
     messages_a_minute: int = 0
     sessions_a_day: int = 0
     keep_days: int = 365
+    files_a_minute: int = 0
 
 
 UNLIMITED = Limits()
