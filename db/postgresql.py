@@ -46,8 +46,9 @@ class Database:
         self._engine = _engine(url, pool_size=CONNECTIONS, max_overflow=0, pool_pre_ping=True)
         self._claims = Claims(_engine(url, pool_size=1, max_overflow=0))
 
-    def open(self) -> None:
-        """The pool connects by itself."""
+    async def open(self) -> None:
+        """Be counted among those who run on it."""
+        await self._claims.open()
 
     async def run(self, work: Callable[[Connection], T]) -> T:
         """Do something with a connection of SQLAlchemy, while no other bot does."""
@@ -91,6 +92,11 @@ class Claims:
         self._connection: AsyncConnection | None = None
         self._held: set[str] = set()
         self._turn = asyncio.Lock()
+
+    async def open(self) -> None:
+        """Connect, and count as running from here on."""
+        async with self._turn:
+            await self._ask("SELECT true")
 
     async def take(self, what: str) -> bool:
         """Whether it is free, and ours from here on.

@@ -65,7 +65,7 @@ class Database:
         self._turn = asyncio.Lock()
         self._group = _Group()
 
-    def open(self) -> None:
+    async def open(self) -> None:
         """Hold on to the file."""
         self._reader.execute("SELECT 1")
 

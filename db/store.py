@@ -59,7 +59,7 @@ class Database(Protocol):
     @property
     def shared(self) -> bool: ...
 
-    def open(self) -> None: ...
+    async def open(self) -> None: ...
 
     async def run(self, work: Callable[[Connection], T]) -> T:
         """Do something with a connection of SQLAlchemy."""
@@ -101,7 +101,7 @@ class Store:
 
         try:
             await database.run(prepare)
-            database.open()
+            await database.open()
         except (DBAPIError, sqlite3.Error, Unavailable) as error:
             await database.close()
             raise StoreProblem(_sentence(parsed, error)) from error

@@ -92,7 +92,7 @@ async def running(
         await stack.enter_async_context(_task(_forget(store, keep)))
         await stack.enter_async_context(_task(Clock(store, account.bot_id, pump).run()))
         if store.shared:
-            await stack.enter_async_context(_task(_finish_what_others_began(pump, delivery)))
+            await stack.enter_async_context(_task(_finish_what_others_began(store, pump, delivery)))
         intake = Intake(store, account.bot_id, pump)
         pulse = pulse or Pulse()
         if webhook is None:
@@ -170,13 +170,15 @@ async def _forget(store: Store, keep: timedelta) -> NoReturn:
         await asyncio.sleep(FORGET_EVERY)
 
 
-async def _finish_what_others_began(pump: Pump, delivery: Delivery) -> NoReturn:
-    """Play and deliver what a bot on the same database has left that was killed."""
+async def _finish_what_others_began(store: Store, pump: Pump, delivery: Delivery) -> NoReturn:
+    """Play and deliver what a bot on the same database has left that was killed. One looks at a time."""
     while True:
         await asyncio.sleep(LOOK_EVERY)
         with suppress(Unavailable):
-            await pump.catch_up()
-            await delivery.catch_up()
+            async with store.claim("what others began") as ours:
+                if ours:
+                    await pump.catch_up()
+                    await delivery.catch_up()
 
 
 @asynccontextmanager
