@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -114,20 +114,35 @@ def rotate(
     with _alone(file) as connection:
         if _step(connection) != newest():
             raise StoreProblem(f"{file} is not at the newest step: `python -m bot db upgrade` takes it there")
-        word = _word(connection) or b""
-        keys = keys_for(word, key)
-        if key.given and len(key.secrets()) == 1:
-            raise StoreProblem("ENCRYPTION_KEY holds no new key: put one before the old one, with a comma between them")
-        if not key.given and keys.newest(word):
-            key.write([new_secret(), *key.secrets()])
-        values = _seal_anew(connection, key.load())
+        values = _seal_anew(connection, new_keys(_word(connection) or b"", key))
         along()
-    return values, None if key.given else _drop_old_keys(file, key, moment or datetime.now(UTC))
+    return values, drop_old_keys(file.parent.glob(f"*{file.suffix}"), key, moment or datetime.now(UTC))
 
 
-def _drop_old_keys(file: Path, key: KeySource, moment: datetime) -> Path | None:
+def new_keys(word: bytes, key: KeySource) -> Keys:
+    """The keys of a database with a new one before them; that of an interrupted rotation, where there is one.
+
+    Raises:
+        StoreProblem: They do not open its ``word``, or there is no new one among those that are given.
+    """
+    keys = keys_for(word, key)
+    if key.given and len(key.secrets()) == 1:
+        raise StoreProblem("ENCRYPTION_KEY holds no new key: put one before the old one, with a comma between them")
+    if not key.given and keys.newest(word):
+        key.write([new_secret(), *key.secrets()])
+    return key.load()
+
+
+def drop_old_keys(others: Iterable[Path], key: KeySource, moment: datetime) -> Path | None:
+    """Leave in the key file the newest key and those that other databases need.
+
+    Returns:
+        The file that the others are in now, if there are any.
+    """
+    if key.given:
+        return None
     keys = key.secrets()
-    words = [_word_of(other) for other in file.parent.glob(f"*{file.suffix}")]
+    words = [_word_of(other) for other in others]
     kept = [secret for at, secret in enumerate(keys) if at == 0 or any(map(Keys([secret]).newest, words))]
     if kept == keys:
         return None

@@ -178,6 +178,11 @@ class _Transaction:
             return await self._connection.execute(statement, parameters)
 
 
+def nobody_runs(connection: Connection) -> bool:
+    """Whether no bot runs on a database, and none can begin until the transaction ends."""
+    return bool(connection.exec_driver_sql(f"SELECT pg_try_advisory_xact_lock({_number(_RUNNING)})").scalar_one())
+
+
 def _engine(url: URL, **pool: Any) -> AsyncEngine:
     return create_async_engine(
         url.set(drivername="postgresql+asyncpg"),

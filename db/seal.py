@@ -24,7 +24,7 @@ def unlock(connection: Connection, source: KeySource) -> None:
         WrongKey: The database was sealed with another key, or its key is not there. Nothing was changed.
         StoreProblem: The key cannot be read or made.
     """
-    hand_over(keys_for(_word(connection), source), connection.dialect)
+    hand_over(keys_for(word_of(connection), source), connection.dialect)
 
 
 def keys_for(word: bytes | None, source: KeySource) -> Keys:
@@ -68,7 +68,8 @@ def scrub(connection: Connection) -> None:
     connection.commit()
 
 
-def _word(connection: Connection) -> bytes | None:
+def word_of(connection: Connection) -> bytes | None:
+    """What only the right key opens; None in a database that was never sealed."""
     if not inspect(connection).has_table("seal"):
         return None
     word = connection.execute(text("SELECT word FROM seal")).scalar_one_or_none()

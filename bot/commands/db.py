@@ -16,8 +16,8 @@ from bot.settings import read_settings
 from db import KeySource, Store, StoreProblem, file_of, key_source, maintenance, on_sqlite
 
 ON_A_SERVER = (
-    "This is for a database of SQLite. PostgreSQL's own pg_dump and pg_restore copy one of a server, whose values are "
-    "sealed there, too; for a new key, put it before the old one in ENCRYPTION_KEY and keep both."
+    "This is for a database of SQLite. PostgreSQL's own pg_dump and pg_restore copy one of a server; what people wrote "
+    "is sealed there, too."
 )
 
 
@@ -30,7 +30,8 @@ def command() -> None:
 @click.argument("file", type=click.Path(path_type=Path), required=False)
 def backup(file: Path | None) -> None:
     """Copy the database to FILE, while the bot runs or not. Without FILE: to the folder `backups` beside it."""
-    with speaking() as (database, _key):
+    with speaking() as (url, _key):
+        database = local(url)
         moment = datetime.now(UTC)
         target = file or database.parent / "backups" / f"{database.stem}-{moment:%Y%m%dT%H%M%SZ}{database.suffix}"
         maintenance.backup(database, target)
@@ -41,7 +42,8 @@ def backup(file: Path | None) -> None:
 @click.argument("file", type=click.Path(path_type=Path))
 def restore(file: Path) -> None:
     """Put the backup FILE in the place of the database. The bot must not run meanwhile."""
-    with speaking() as (database, key):
+    with speaking() as (url, key):
+        database = local(url)
         kept = maintenance.restore(database, key, file)
     click.echo(f"{database} is what {file} was. Who used /delete since then is in it again: tell them.")
     if kept:
@@ -51,9 +53,14 @@ def restore(file: Path) -> None:
 @command.command
 def check() -> None:
     """Look through the whole database, and see whether the key opens every value."""
-    with speaking() as (database, key):
-        report = maintenance.check(database, key)
-    click.echo(f"{database}: step {report.step}, {report.values} sealed values.")
+    with speaking() as (url, key):
+        if on_sqlite(url):
+            report = maintenance.check(local(url), key)
+        else:
+            from db import server  # noqa: PLC0415 - of no use to SQLite
+
+            report = asyncio.run(server.check(url, key))
+    click.echo(f"{name(url)}: step {report.step}, {report.values} sealed values.")
     for problem in report.problems:
         click.echo(problem, err=True)
     if report.problems:
@@ -69,14 +76,9 @@ def upgrade() -> None:
         async with Store.opened(url, key):
             pass
 
-    settings = read_settings()
-    key = key_source(settings.database_url, settings.key_file, settings.given_key)
-    try:
-        asyncio.run(take(settings.database_url, key))
-    except StoreProblem as problem:
-        raise CannotRun(str(problem)) from None
-    name = file_of(settings.database_url) if on_sqlite(settings.database_url) else "The database"
-    click.echo(f"{name} is at the newest step.")
+    with speaking() as (url, key):
+        asyncio.run(take(url, key))
+    click.echo(f"{name(url)} is at the newest step.")
 
 
 @command.command("rotate-key")
@@ -86,10 +88,15 @@ def rotate_key() -> None:
     The key file gets the new key in the place of the old one. With ENCRYPTION_KEY, put the new key before the old one
     and a comma between them, call this, and then take the old one out.
     """
-    with speaking() as (database, key):
-        chats = database.with_suffix("") / playground.STORE_NAME
-        count, dropped = maintenance.rotate(database, key, lambda: playground.seal_anew(chats, key))
-    click.echo(f"{count} values of {database} are sealed anew.")
+    with speaking() as (url, key):
+        if on_sqlite(url):
+            chats = local(url).with_suffix("") / playground.STORE_NAME
+            count, dropped = maintenance.rotate(local(url), key, lambda: playground.seal_anew(chats, key))
+        else:
+            from db import server  # noqa: PLC0415 - of no use to SQLite
+
+            count, dropped = asyncio.run(server.rotate(url, key))
+    click.echo(f"{count} values of {name(url)} are sealed anew.")
     if dropped:
         click.echo(f"Backups still need the old key, which is now in {dropped}: keep it with them, or remove it.")
     elif not key.given:
@@ -97,13 +104,26 @@ def rotate_key() -> None:
 
 
 @contextmanager
-def speaking() -> Iterator[tuple[Path, KeySource]]:
-    """Database and key of the settings; what is wrong with them ends the command with a sentence."""
+def speaking() -> Iterator[tuple[str, KeySource]]:
+    """Address and key of the database; what is wrong with them ends the command with a sentence."""
     settings = read_settings()
-    if not on_sqlite(settings.database_url):
-        raise CannotRun(ON_A_SERVER)
     try:
-        key = key_source(settings.database_url, settings.key_file, settings.given_key)
-        yield file_of(settings.database_url), key
+        yield settings.database_url, key_source(settings.database_url, settings.key_file, settings.given_key)
     except (StoreProblem, playground.StoreTaken) as problem:
         raise CannotRun(str(problem)) from None
+
+
+def local(url: str) -> Path:
+    """The file of SQLite.
+
+    Raises:
+        CannotRun: It is none.
+    """
+    if not on_sqlite(url):
+        raise CannotRun(ON_A_SERVER)
+    return file_of(url)
+
+
+def name(url: str) -> str:
+    """What the database is called, without the password of its address."""
+    return str(file_of(url)) if on_sqlite(url) else "the database"

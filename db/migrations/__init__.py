@@ -39,8 +39,8 @@ def upgrade(connection: Connection) -> None:
         StoreProblem: The database was written by a newer version of this program, or its rows do not fit together.
     """
     on_sqlite = connection.dialect.name == "sqlite"
-    stands_at = _stands_at(connection)
-    if stands_at == newest():
+    step = stands_at(connection)
+    if step == newest():
         return
     if on_sqlite:
         # A table that is made anew is dropped first, which would take along all rows that refer to it. Ignored inside
@@ -48,7 +48,7 @@ def upgrade(connection: Connection) -> None:
         connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
         connection.exec_driver_sql("BEGIN IMMEDIATE")
     if inspect(connection).get_table_names():
-        _take_steps(connection, stands_at)
+        _take_steps(connection, step)
     else:
         _make(connection)
     if on_sqlite and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
@@ -59,7 +59,8 @@ def upgrade(connection: Connection) -> None:
         connection.exec_driver_sql("PRAGMA foreign_keys=ON")
 
 
-def _stands_at(connection: Connection) -> str | None:
+def stands_at(connection: Connection) -> str | None:
+    """The number of the last step that a database has taken; None for an empty one."""
     if not inspect(connection).has_table("alembic_version"):
         return None
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
@@ -73,14 +74,14 @@ def _make(connection: Connection) -> None:
     connection.execute(insert(seal).values(id=1, word=WORD, scrubbed=True))
 
 
-def _take_steps(connection: Connection, stands_at: str | None) -> None:
+def _take_steps(connection: Connection, step: str | None) -> None:
     # Imported here: at the newest step, which is the rule, nobody waits for it.
     from alembic import command  # noqa: PLC0415
     from alembic.config import Config  # noqa: PLC0415
 
-    if stands_at is not None and stands_at > newest():
+    if step is not None and step > newest():
         raise StoreProblem(
-            f"the database is at step {stands_at} and this version of the bot knows only {newest()}; "
+            f"the database is at step {step} and this version of the bot knows only {newest()}; "
             "start the newer version, or restore an older backup"
         )
     config = Config()

@@ -14,6 +14,7 @@ import db.migrations
 from db import KeySource, Store, StoreProblem, Unavailable, WrongKey, key_source
 from db.played_guides import PlayedGuide
 from db.postgresql import Database
+from db.server import check, rotate
 from db.tables import metadata
 from tests.db.rehearsals import play, start
 from tests.postgresql import Server
@@ -131,6 +132,34 @@ async def test_a_server_that_is_not_there_is_said(url: str, tmp_path: Path) -> N
     nowhere = url.partition("?")[0] + f"?host={tmp_path}"
     with pytest.raises(StoreProblem, match=r"^cannot open the database postgresql\+asyncpg://postgres:\*\*\*@/test_"):
         await Store.open(nowhere)
+
+
+async def test_the_key_is_changed_while_no_bot_runs_and_every_value_opens_with_the_new_one(url: str) -> None:
+    key = key_source(url)
+    async with Store.opened(url) as store:
+        async with store.work() as work:
+            session = await play(work, await start(work))
+            await work.commit()
+        with pytest.raises(StoreProblem, match="is in use: stop the bots first"):
+            await rotate(url, key)
+    assert len(key.secrets()) == 1
+    values, dropped = await rotate(url, key)
+    report = await check(url, key)
+    assert (report.values, report.problems) == (values, ())
+    async with Store.opened(url) as store, store.read() as work:
+        assert await work.sessions.current(7) == session
+    assert dropped is not None
+    with pytest.raises(WrongKey):
+        await check(url, KeySource(dropped))
+
+
+async def test_the_check_names_every_value_that_does_not_open(url: str, postgresql: Server) -> None:
+    async with Store.opened(url) as store, store.work() as work:
+        await start(work)
+        await work.commit()
+    postgresql.rows(url, "UPDATE users SET coach = 'x'")
+    report = await check(url, key_source(url))
+    assert report.problems == ("a value in users.coach was not sealed with a key that is at hand (row 7)",)
 
 
 def test_the_key_is_made_in_the_folder_of_the_data() -> None:

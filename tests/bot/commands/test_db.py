@@ -9,6 +9,7 @@ from click.testing import CliRunner, Result
 from bot import playground
 from bot.cli import main
 from db import KeySource
+from tests.postgresql import Server
 
 
 @pytest.fixture(autouse=True)
@@ -73,8 +74,21 @@ def test_what_is_not_there_is_said_in_a_sentence(arguments: tuple[str, ...]) -> 
     assert (result.exit_code, result.stderr.startswith("Error: there is no database")) == (2, True)
 
 
-@pytest.mark.parametrize("arguments", [("backup",), ("check",), ("rotate-key",), ("restore", "none.db")])
-def test_a_database_of_a_server_is_left_to_its_own_tools(
+def test_a_database_of_a_server_is_made_checked_and_its_key_changed(
+    postgresql: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", postgresql.database())
+    assert "at the newest step: `python -m bot db upgrade`" in db("check").stderr
+    assert db("upgrade").stdout == "the database is at the newest step.\n"
+    assert db("check").stdout.endswith("1 sealed values.\nNothing is wrong with it.\n")
+    old = KeySource(Path("data/key")).secrets()
+    assert "1 values of the database are sealed anew.\nBackups still need the old key" in db("rotate-key").stdout
+    assert KeySource(Path("data/key")).secrets() != old
+    assert db("check").exit_code == 0
+
+
+@pytest.mark.parametrize("arguments", [("backup",), ("restore", "none.db")])
+def test_a_database_of_a_server_is_copied_by_its_own_tools(
     arguments: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DATABASE_URL", "postgresql://bot@localhost/bot")
