@@ -133,7 +133,7 @@ VARIABLES = {
     # This turn.
     "moved": "what went up, with the new amounts",
     "lowered": "what went down in a trade, with the new amounts",
-    "floor": "the parts offered in a trade that are at the bottom of their band, with the amounts",
+    "floor": "the bottom of the band of the parts offered in a trade, with the amounts",
     "kept": "the parts asked for that did not move",
     "asked": "what the candidate asked for, with amounts",
     "found": "what the guide says to the question that the recruiter promised to find out about",

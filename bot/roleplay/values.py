@@ -9,7 +9,7 @@ from bot.roleplay.deeds import deed
 from bot.roleplay.echoes import shared
 from bot.roleplay.grounds import each_time
 from bot.roleplay.package import PARTS, Package, Part
-from bot.roleplay.recruiter import Asked, Because, Demand
+from bot.roleplay.recruiter import Asked, Because, Demand, floor_of
 from bot.roleplay.scene import Scene
 from bot.roleplay.session import Said
 from bot.roleplay.terms import standing
@@ -82,7 +82,9 @@ def changing(scene: Scene, shown: Package | None, before: Package, after: Packag
         "lowered": listed(
             [_lowered(part, after.amount(part), currency) for part in PARTS if after.amount(part) < before.amount(part)]
         ),
-        "floor": listed([named_amount(part, after.amount(part), scene.scenario) for part in _at_floor(scene)]),
+        "floor": listed(
+            [named_amount(part, floor_of(scene.mandate, part), scene.scenario) for part in _at_floor(scene)]
+        ),
         "kept": listed([f"the {PART_NAMES[part]}" for part in kept]),
         "part": PART_NAMES[topic] if topic else "",
         "claimed": scene.facts.get("claimed", ""),

@@ -122,8 +122,9 @@ def reasons(record: Record) -> Iterator[Checked]:
         move = message.move
         argued |= set(move.levers)
         fitting = {lever.number for ask in move.asks for lever in grounds.fitting(record.scenario, ask.of)}
-        # An argument holds for its part until the end, and a signature in return is a reason too.
-        given = move.levers or move.premiums or move.evidence or move.reasoned or move.conditional or argued & fitting
+        # An argument holds for its part until the end, and something in return is a reason too.
+        said = move.levers or move.premiums or move.evidence or move.reasoned
+        given = said or move.conditional or move.gives or argued & fitting
         if not given:
             without.append(message)
     if without:

@@ -72,6 +72,8 @@ def falling(record: Record) -> Iterator[tuple[Asked, Message, Message]]:
     """Every ask that is lower than the candidate's own last one for the same part, with both messages."""
     last: dict[Asked, Message] = {}
     for message in record.counters:
+        if message.move.gives:  # what is asked in a trade is no step down: it is paid for
+            continue
         for ask in message.move.asks:
             if ask.of in last and ask.amount < amount(last[ask.of], ask.of):
                 yield ask.of, last[ask.of], message

@@ -44,6 +44,8 @@ def said(scenario: Scenario, text: str) -> tuple[Move, Answer]:
         ("trade the sign-on for 3k more base?", Demand("base", 143_500), Given("signing", 0)),
         ("I don't need the signing bonus. Put it into base.", Demand("base", 142_500), Given("signing", 0)),
         ("what if we cut the RSUs by 2k and add 1k to base?", Demand("base", 141_500), Given("equity", 31_000)),
+        ("take the signing bonus back and put it into base", Demand("base", 142_500), Given("signing", 0)),
+        ("take the 8k sign-on back and add it to the base", Demand("base", 142_500), Given("signing", 0)),
         ("I'd take 2k less bonus for 8k more stock", Demand("equity", 41_000), Given("bonus", 29_500)),
     ],
 )
@@ -119,3 +121,9 @@ def test_the_recruiter_says_where_the_band_ends(scenario: Scenario) -> None:
     assert turn.offer is not None
     assert turn.offer.bonus == bonus.low
     assert "band" in " ".join(turn.said)
+    turn = advance(scenario, played.state, Said("Take 6k off the stock and put 1.5k on base.")).turn
+    equity = derive(scenario).limit("equity")
+    assert equity is not None
+    assert turn.offer is not None
+    assert turn.offer.equity > equity.low
+    assert f"${equity.low:,}" in " ".join(turn.said)

@@ -44,6 +44,7 @@ TRADES = {
     "by into": """
         {turn} [about|like] # [{of}] [{of}] ¤ {to} [{more}] ¤
         {away} [about|like] # [{of}] [{of}] ¤ {to} [{more}] ¤
+        take [{of}] # [{of}] ¤ (back|away|out|off) [,|.|and|;] [and] (put|move|add|roll|shift|fold) {it} {to} [{more}] ¤
         take # (from|off|out of|of) [the|my|your] ¤ [and] (put|move|add|roll|shift|fold) {it} {to} [{more}] ¤
     """,
     "by from": """
@@ -64,6 +65,7 @@ TRADES = {
         ¤ (isnt|is not|not) (needed|necessary|required|important)
     """,
     "all into": """
+        take [{of}] ¤ (back|away|out|off) [,|.|and|;] [and] (put|move|add|roll|shift|fold) {it} {to} [{more}] ¤
         {turn} [{of}] [{of}] ¤ for [{more}] # [more|extra|on|in] [{of}] ¤
         {turn} [{of}] [{of}] ¤ {to} [{more}] ¤
         {skip} [{of}] [{of}] ¤ [,|.|and|;] [and] (put|move|add|roll|shift|fold) {it} {to} [{more}] ¤
