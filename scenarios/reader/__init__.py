@@ -81,6 +81,10 @@ def _text(source: bytes | str, file: str) -> str:
     for number, written in enumerate(text.split("\n"), 1):
         if len(written) > MAX_LINE:
             raise _refused(file, number, f"the line has {len(written):,} characters; a line may have {MAX_LINE:,}")
+        if written.count("|") > 2 * MAX_COLUMNS:
+            raise _refused(
+                file, number, f"the line has {written.count('|'):,} bars; a table may have {MAX_COLUMNS} columns"
+            )
     return text
 
 

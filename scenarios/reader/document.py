@@ -86,9 +86,11 @@ Block = Line | Table | Rule
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading with everything up to the next heading of its rank or above, smaller sections included."""
+    """A heading with everything up to the next heading of its rank or above, smaller sections included; ``start`` is
+    the place of its first block in the document."""
 
     line: int
+    start: int
     title: str
     rank: int
     blocks: tuple[Block, ...]
@@ -124,7 +126,13 @@ class Document:
     def sections(self) -> tuple[Section, ...]:
         """Every section, outer before inner."""
         return tuple(
-            Section(block.line, block.text.rstrip(" :"), block.rank, self.blocks[start + 1 : self._end(start, block)])
+            Section(
+                block.line,
+                start + 1,
+                block.text.rstrip(" :"),
+                block.rank,
+                self.blocks[start + 1 : self._end(start, block)],
+            )
             for start, block in enumerate(self.blocks)
             if isinstance(block, Line) and block.rank
         )

@@ -66,9 +66,8 @@ def _starts(document: Document) -> list[int]:
     """Where the levers begin: first looked for in the section of that name, then anywhere, then where one may hide."""
     named = [section for section in document.sections if _LEVERS.search(section.title)]
     for section in sorted(named, key=lambda section: not re.search(r"\bglobal\b", section.title, re.IGNORECASE)):
-        first = _first_block(document, section)
-        inside = document.blocks[first : first + len(section.blocks)]
-        starts = [first + at for at in _named(inside)] or _numbered(document, section) or _titled(document, section)
+        first, inside = section.start, section.blocks
+        starts = [first + at for at in _named(inside)] or _numbered(section) or _titled(section)
         starts = starts or [first + at for at in _named(inside, quoted=True)]
         if starts:
             return starts
@@ -76,9 +75,9 @@ def _starts(document: Document) -> list[int]:
         return anywhere
     for word in (r"\blever\b", r"\bpremium\b"):
         for section in document.sections:
-            if re.search(word, section.title, re.IGNORECASE) and (starts := _numbered(document, section)):
+            if re.search(word, section.title, re.IGNORECASE) and (starts := _numbered(section)):
                 return starts
-    return next((starts for section in named if (starts := _few(document, section))), [])
+    return next((starts for section in named if (starts := _few(section))), [])
 
 
 def unread_levers(document: Document) -> Note | None:
@@ -93,9 +92,9 @@ def unread_levers(document: Document) -> Note | None:
     )
 
 
-def _few(document: Document, section: Section) -> list[int]:
+def _few(section: Section) -> list[int]:
     """The one item of a section of levers, or two without numbers: too few to be told from other text elsewhere."""
-    first = _first_block(document, section)
+    first = section.start
     inside = [(first + at, block) for at, block in enumerate(section.blocks) if isinstance(block, Line)]
     numbered = [at for at, line in inside if _number(line) == 1]
     named = [at for at, line in inside if not line.quoted and _LEVER.match(line.text)]
@@ -123,13 +122,9 @@ def _count(number: str) -> int:
     return int(number) if number.isdigit() else _NUMBERS.index(number.casefold()) + 1
 
 
-def _first_block(document: Document, section: Section) -> int:
-    return next((at for at, block in enumerate(document.blocks) if block.line == section.line), 0) + 1
-
-
-def _numbered(document: Document, section: Section) -> list[int]:
+def _numbered(section: Section) -> list[int]:
     """Where the numbered items of a section begin: a list, or titles in bold with a number."""
-    first = _first_block(document, section)
+    first = section.start
     counted = [
         (first + at, number)
         for at, line in enumerate(section.blocks)
@@ -139,9 +134,9 @@ def _numbered(document: Document, section: Section) -> list[int]:
     return run if len(run) > 1 else []
 
 
-def _titled(document: Document, section: Section) -> list[int]:
+def _titled(section: Section) -> list[int]:
     """Where the items of a section without numbers begin: bold bullets, smaller headings, or titled paragraphs."""
-    first = _first_block(document, section)
+    first = section.start
     inside = [(first + at, block) for at, block in enumerate(section.blocks) if isinstance(block, Line)]
     for starts in (
         [at for at, line in inside if line.starts_item and line.depth == 1 and BOLD_LEAD.match(line.markup)],

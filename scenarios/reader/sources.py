@@ -25,8 +25,7 @@ def sources_of(document: Document) -> tuple[Source, ...]:
         if sources:
             return sources
     # Headings of its own rank or above may divide the list.
-    last = next((at for at, block in enumerate(document.blocks) if outer and block.line == outer[-1].line), None)
-    return _items(tuple(_until_another_part(document.blocks[last + 1 :]))) if last is not None else ()
+    return _items(tuple(_until_another_part(document.blocks[outer[-1].start :]))) if outer else ()
 
 
 def _until_another_part(blocks: tuple[Block, ...]) -> Iterator[Block]:
