@@ -139,6 +139,8 @@ def _names_no_time(reading: Reading, hit: Hit) -> bool:
     first, before, after = reading.items[hit.start], reading.items[max(0, hit.start - 2) : hit.start], hit.end
     if first == "think" and reading.item(after) in words.THOUGHT:
         return True
+    if first == "have" and reading.item(after - 1) == "offer":
+        return True
     if first in words.MEETING and words.WILLING & set(before):
         return True
     if (first == "before" and "?" in reading.items[after:]) or (first == "like" and not words.WISHING & {*before[-1:]}):

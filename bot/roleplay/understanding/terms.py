@@ -40,10 +40,12 @@ def _on_terms(reading: Reading, first: int, yes: int) -> bool:
     if (items[begin] in REQUESTS or _tells(reading, begin)) and denials.JOINS & set(items[begin:yes]):
         return True
     end = next((place for place in range(yes, len(items)) if items[place] in STOPS), len(items))
+    asked = reading.item(end) == "?"
     return any(
         clause & (TERMS | GIVERS) and not clause & OWN
         for place, stop, clause in _conditions(reading, first, end)
         if not place < yes < stop  # "if I say yes today"
+        and not (asked and place > yes and items[place] == "when")  # "deal, when can I start?"
     )
 
 

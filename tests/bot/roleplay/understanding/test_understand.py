@@ -64,6 +64,12 @@ HOSTILE = {
     "stops": "?" * LONGEST,
     "right to left": "يعني 150k " * 450,
     "thirds": "low to mid " * 400,
+    "alternatives": "150 or 160 instead of 15 " * 170,
+    "what is left out": "without a base or stock " * 170,
+    "lines": "base → 150\n" * 380,
+    "contractions": "5's my base's " * 290,
+    "promises": "get me there and i would be able to sign if you can " * 80,
+    "telephone numbers": "(917) 555-0142 " * 270,
 }
 
 
@@ -99,8 +105,9 @@ def test_only_the_longest_message_of_telegram_is_read() -> None:
 
 def test_the_labelled_messages_stay_understood() -> None:
     """A guard against going back; `benchmarks/understanding/measure.py` shows what went wrong."""
-    file = Path(__file__).parents[4] / "benchmarks" / "understanding" / "seen.jsonl"
-    records = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    folder = Path(__file__).parents[4] / "benchmarks" / "understanding"
+    lines = (line for file in sorted(folder.glob("*.jsonl")) for line in file.read_text(encoding="utf-8").splitlines())
+    records = [json.loads(line) for line in lines]
     right = 0
     for record in records:
         context = Context(**{key: value for key, value in record["context"].items() if value is not None})
@@ -109,4 +116,4 @@ def test_the_labelled_messages_stay_understood() -> None:
         wanted = sorted((f["low"], f["basis"], f["component"], f["role"]) for f in record["figures"])
         right += set(map(str, understood.acts)) == set(record["acts"]) and found == wanted
 
-    assert right / len(records) >= 0.93
+    assert right / len(records) >= 0.95

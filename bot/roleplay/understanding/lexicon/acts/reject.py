@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ACTS = {
     "reject": """
+        (its|thats|this is|it is|salary is|offer is|base is|that is) [very|too|much|way|a bit|really|far] less ($|.|,|
+            for|!|than) ; 2.6
         gap between ... and (what|my|where|mine|me) ; 2.6
         (struggling|struggle|having trouble|having a hard time|uneasy|unhappy|uncomfortable|not comfortable|
             not at ease) with (this|the|that|your|it|#|what) ; 2.6

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "competing_offer": """
+        (another|one more|other|second|better|an|competing) offer [,|.|:|-] (it is|its|it was|that is|thats|for|at|
+            they|of|with) # ; 5
         (both|all|two|three|@|the|other|those|all of the|both of the) [other] (banks|firms|companies|offers|places|
             employers|startups|others|two|processes) (are|is|were|came in|came|sit|offer|pay|want|landed|
             offered) [me] [at|with|on|around] # ; 4.6

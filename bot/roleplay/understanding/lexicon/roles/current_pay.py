@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "current_pay": """
+        (now|currently|today|here) i take [home] # ; 5
+        # ... (havent|hasnt|not|arent|isnt|didnt|wont) [yet|be] (vest|vested|vesting) ; 5
         (going|moving|jumping|stepping|coming|a move|a jump|a step|an increase) from #! to # ; 3.2
         # [that|which] i [currently|already|now] (make|earn|take home|am on|bring home) ; 5
         the # [that|which] i [currently|already|now] (get|have) ; 5
