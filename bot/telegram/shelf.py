@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.roleplay.own_offer import Form
 from bot.views import Choice
 from db import PlayedGuide
 from scenarios.catalogue import Catalogue, Entry
+from scenarios.catalogue.entry import mentions
 from scenarios.catalogue.index import content_hash
-from scenarios.catalogue.search import Search
+from scenarios.catalogue.search import ENOUGH, Search
 from scenarios.guide import Guide
 from scenarios.own_offer import OwnOffer as OfferTerms
 from scenarios.own_offer import guide_of
@@ -80,12 +83,36 @@ class Shelf(Mapping[str, Guide]):
         """The guides that fit the words, the likeliest first. Without words all: those of ``recent`` (keys, the newest
         first), the person's own, then by company and role."""
         if words:
-            own = Search(tuple(self.own.values())).find(words, recent) if self.own else ()
-            return (*own, *self._catalogue.find(words, recent))
+            return self._fitting(words, recent)
         first = [entry for key in recent if (entry := self.entry(key))]
         known = {entry.key for entry in first}
         others = (*self.own.values(), *self._catalogue.entries.values())
         return (*first, *(entry for entry in others if entry.key not in known)) if known else others
+
+    def fits(self, words: str, key: str) -> bool:
+        """Whether a guide fits every word that somebody typed."""
+        return (self._own_search.fit(words, key) if key in self.own else self._catalogue.fit(words, key)).whole
+
+    def _fitting(self, words: str, recent: Sequence[str]) -> Sequence[Entry]:
+        """The guides that fit, the person's own before others that fit no better; behind them, or left out, where they
+        do."""
+        found = self._catalogue.find(words, recent)
+        if not self.own:
+            return found
+        best = self._catalogue.fit(words, found[0].key).share if found else 0.0
+        own = [(entry, self._own_search.fit(words, entry.key).share) for entry in self._own_search.find(words, recent)]
+        first = [self.own[entry.key] for entry, share in own if share >= best]
+        behind = [self.own[entry.key] for entry, share in own if ENOUGH * best <= share < best]
+        return (*first, *found, *behind)
+
+    @cached_property
+    def _own_search(self) -> Search:
+        """The own guides by their words; one that can no longer be read goes by company and role."""
+        entries = (
+            replace(entry, also=mentions(guide)) if (guide := self.get(entry.key)) else entry
+            for entry in self.own.values()
+        )
+        return Search(tuple(entries))
 
     def version(self, key: str) -> str | None:
         """Tells the content of a guide from any other; None where there is no such guide."""

@@ -42,12 +42,14 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Guides to choose from: those from ``offset`` on of ``total``; ``words`` are those that all of them fit."""
+    """Guides to choose from: those from ``offset`` on of ``total``; ``words`` are those that were looked for. ``near``
+    says that the first does not fit all of them."""
 
     choices: Sequence[Choice]
     offset: int
     total: int
     words: str = ""
+    near: bool = False
 
 
 def welcome(first_name: str, choices: Sequence[Choice], running: int | None = None) -> Reply:
@@ -198,7 +200,13 @@ def _listed(page: Page, verb: str, data: Callable[[Choice], str]) -> Keyboard:
         turned.append(Button("◀ Back", callback(verb, 0, max(0, page.offset - PAGE), *words)))
     if page.offset + PAGE < page.total:
         turned.append(Button("More ▶", callback(verb, 0, page.offset + PAGE, *words)))
-    return (*rows, *((tuple(turned),) if turned else ()))
+    if turned:
+        rows.append(tuple(turned))
+    if page.words and (page.near or not page.choices):
+        rows.append(
+            (Button("📚 All guides", callback(verb, 0, 0)), Button("📝 My own offer", callback("told", 0, 0, "begin")))
+        )
+    return tuple(rows)
 
 
 def _with_pay(guide: Guide, region: str | None, level: str | None) -> str:

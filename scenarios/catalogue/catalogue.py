@@ -11,10 +11,10 @@ from functools import cached_property
 from pathlib import Path
 
 from scenarios.catalogue import index
-from scenarios.catalogue.entry import Entry
+from scenarios.catalogue.entry import Entry, mentions
 from scenarios.catalogue.files import GUIDES
 from scenarios.catalogue.index import Record, Records, content_hash
-from scenarios.catalogue.search import Search
+from scenarios.catalogue.search import Fit, Search
 from scenarios.guide import Guide
 from scenarios.problem import Refused
 from scenarios.reader import MAX_BYTES, read_guide
@@ -32,7 +32,7 @@ class _Moment:
 
     def __init__(self, records: Records) -> None:
         self.records = records
-        known = [Entry(key, each.company, each.role) for key, each in records.items() if not each.problems]
+        known = [Entry(key, each.company, each.role, each.also) for key, each in records.items() if not each.problems]
         known.sort(key=lambda entry: (entry.company.casefold(), entry.role.casefold(), entry.key))
         self.entries: Mapping[str, Entry] = {entry.key: entry for entry in known}
 
@@ -98,8 +98,12 @@ class Catalogue(Mapping[str, Guide]):
 
     def find(self, words: str, recent: Sequence[str] = ()) -> tuple[Entry, ...]:
         """The guides that somebody may mean, the likeliest first: by company and role, with the usual abbreviations
-        and slips. ``recent`` are keys that come first among equals."""
+        and slips, and by places, currencies and rivals. ``recent`` are keys that come first among equals."""
         return self._now.search.find(words, recent)
+
+    def fit(self, words: str, key: str) -> Fit:
+        """How well a guide fits what somebody typed."""
+        return self._now.search.fit(words, key)
 
     def named(self, short: str) -> Entry | None:
         """The guide of this short name."""
@@ -165,9 +169,9 @@ class Catalogue(Mapping[str, Guide]):
             content = self._content(key)
             digest = content_hash(content)
             if known is not None and known.hash == digest:
-                return Record(mtime, size, digest, known.company, known.role, known.problems)
+                return Record(mtime, size, digest, known.company, known.role, known.also, known.problems)
             guide = read_guide(content, self._file(key))
-            return Record(mtime, size, digest, guide.company, guide.role)
+            return Record(mtime, size, digest, guide.company, guide.role, mentions(guide))
         except Refused as refused:
             problems = tuple(str(problem) for problem in refused.problems)
         except OSError as error:
@@ -175,7 +179,7 @@ class Catalogue(Mapping[str, Guide]):
         except Exception as error:  # a guide that breaks the reader must not take the others down
             log.exception("the reader broke on %s", self._file(key))
             problems = (f"{self._file(key)}:1: the reader broke on it ({type(error).__name__})",)
-        record = Record(mtime, size, digest, "", "", problems)
+        record = Record(mtime, size, digest, "", "", problems=problems)
         if known is None or known.problems != problems:
             _report(self.folder, key, record)
         return record

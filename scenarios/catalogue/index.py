@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
+from sys import intern
 from typing import Any
 
-FORMAT = 1
+FORMAT = 2
 UNSURE_SECONDS = 2
 """A file changed this shortly before it was read may change again without its time telling so."""
 
@@ -18,13 +19,15 @@ UNSURE_SECONDS = 2
 @dataclass(frozen=True, slots=True)
 class Record:
     """A file as it was read. ``mtime`` in nanoseconds and ``size`` in bytes tell whether it may have changed, ``hash``
-    whether it did; ``problems`` say why it is no guide, one line each, and are empty for a guide."""
+    whether it did; ``also`` is what it may be looked for by besides; ``problems`` say why it is no guide, one line
+    each, and are empty for a guide."""
 
     mtime: int
     size: int
     hash: str
     company: str
     role: str
+    also: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
 
 
@@ -52,7 +55,7 @@ def save(index: Path, folder: Path, records: Records) -> None:
         OSError: the index cannot be written.
     """
     guides = {
-        key: [each.mtime, each.size, each.hash, each.company, each.role, *each.problems]
+        key: [each.mtime, each.size, each.hash, each.company, each.role, each.also, *each.problems]
         for key, each in records.items()
         if each.hash
     }
@@ -92,9 +95,9 @@ def reader_version() -> str:
 
 
 def _record(fields: list[Any], moved: bool) -> Record:
-    mtime, size, digest, company, role, *problems = fields
+    mtime, size, digest, company, role, also, *problems = fields
     if not (isinstance(mtime, int) and isinstance(size, int)):
         raise TypeError("no record")
-    if not all(isinstance(text, str) for text in (digest, company, role, *problems)):
+    if not all(isinstance(text, str) for text in (digest, company, role, *also, *problems)):
         raise TypeError("no record")
-    return Record(0 if moved else mtime, size, digest, company, role, tuple(problems))
+    return Record(0 if moved else mtime, size, digest, company, role, tuple(map(intern, also)), tuple(problems))

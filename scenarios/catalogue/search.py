@@ -1,4 +1,5 @@
-"""Finds guides by what somebody types: company, role, abbreviations, beginnings of words, slips of the finger."""
+"""Finds guides by what somebody types: company, role, abbreviations, beginnings of words, slips of the finger; and by
+places, currencies and rivals."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from difflib import get_close_matches
 from functools import cache
 from math import log1p
 from pathlib import Path
+from typing import NamedTuple
 
 from scenarios.catalogue.entry import Entry
 from scenarios.yaml_file import read_yaml
@@ -23,12 +25,22 @@ WHOLE, OTHER_NAME, BEGINNING, INSIDE, SLIP = 1.0, 0.9, 0.8, 0.6, 0.6
 """How well a typed word fits: it stands there, its synonym does, a longer word begins with it, holds it, is near it."""
 COMPANY = 1.5
 """How much more the name of a company says of what is meant than a word of a role, which many have."""
+ELSEWHERE = 0.5
+"""How much less a place, a currency or a rival says of which guide is meant; of these, short beginnings say nothing."""
 SHORTEST_INSIDE = 4
 SHORTEST_SLIP = 3
 NEAR = 0.75
 """How alike (difflib's ratio) a mistyped word has to be: "coinbsae" is 0.88 of "coinbase"."""
 ENOUGH = 0.6
 """Share of the best score with which another guide is still shown."""
+
+
+class Fit(NamedTuple):
+    """How well a guide fits what was typed: ``share`` from 0 on, ``whole`` where every word of it does."""
+
+    share: float
+    whole: bool
+
 
 Synonyms = Mapping[str, tuple[str, ...]]
 
@@ -51,11 +63,12 @@ def load_synonyms(file: Path = SYNONYMS) -> Synonyms:
 
 
 class Search:
-    """An index of the words of company and role."""
+    """An index of the words of company and role, and of what else a guide may be looked for by."""
 
     def __init__(self, entries: Sequence[Entry], synonyms: Synonyms | None = None) -> None:
         self._entries = entries
         self._postings: dict[str, dict[int, float]] = defaultdict(dict)
+        self._elsewhere: dict[str, set[int]] = defaultdict(set)
         self._lengths: list[int] = []
         known = load_synonyms() if synonyms is None else synonyms
         self._abbreviations = frozenset(known)
@@ -63,6 +76,13 @@ class Search:
         @cache  # companies and roles come again and again
         def other_names(*words: str) -> tuple[str, ...]:
             return tuple(_other_names(words, known))
+
+        @cache  # places and currencies even more so
+        def also_named(name: str) -> tuple[str, ...]:
+            words = words_of(name)
+            return tuple(
+                dict.fromkeys((*(word for word in words if word not in _FILLERS), *_other_names(words, known)))
+            )
 
         for number, entry in enumerate(entries):
             company, role = words_of(entry.company), words_of(entry.role)
@@ -74,12 +94,14 @@ class Search:
             joined = ("".join(words) for words in (company, role) if len(words) > 1)
             for word in (*joined, *other_names(*company), *other_names(*role)):
                 self._postings[word].setdefault(number, OTHER_NAME)
+            for name in entry.also:
+                for word in also_named(name):
+                    self._elsewhere[word].add(number)
 
     def find(self, words: str, recent: Sequence[str] = ()) -> tuple[Entry, ...]:
         """The entries that fit, best first; the rarer a word, the more it counts. Among equals those of ``recent``
         (keys, the newest first), then the shortest."""
-        typed = list(dict.fromkeys(words_of(words)))
-        wanted = [word for word in typed if word not in _FILLERS] or typed
+        wanted = _wanted(words)
         scores: dict[int, float] = defaultdict(float)
         for word in wanted:
             fitting = self._fitting(word)
@@ -96,9 +118,21 @@ class Search:
 
         return tuple(self._entries[number] for number in sorted(found, key=order))
 
+    def fit(self, words: str, key: str) -> Fit:
+        """How well an entry fits, whatever the others do."""
+        number = next((place for place, entry in enumerate(self._entries) if entry.key == key), None)
+        wanted = _wanted(words)
+        if number is None or not wanted:
+            return Fit(0.0, whole=False)
+        fits = [self._fitting(word).get(number, 0.0) for word in wanted]
+        return Fit(sum(fits) / len(fits), whole=all(fits))
+
     def _fitting(self, word: str) -> dict[int, float]:
         """The entries that a typed word may mean, with how well it fits."""
         found: dict[int, float] = {}
+        for other, numbers in self._elsewhere.items():
+            if other == word or (len(word) >= SHORTEST_INSIDE and other.startswith(word)):
+                _keep_best(found, dict.fromkeys(numbers, ELSEWHERE), WHOLE if other == word else BEGINNING)
         for other, entries in self._postings.items():
             if other == word:
                 share = WHOLE
@@ -112,7 +146,15 @@ class Search:
         if not found and len(word) >= SHORTEST_SLIP and word not in self._abbreviations:
             for place, other in enumerate(get_close_matches(word, self._postings, n=8, cutoff=NEAR)):
                 _keep_best(found, self._postings[other], SLIP / (1 + place / 10))
+        if not found and len(word) > SHORTEST_INSIDE and word not in self._abbreviations:
+            for other in get_close_matches(word, self._elsewhere, n=1, cutoff=NEAR):
+                _keep_best(found, dict.fromkeys(self._elsewhere[other], ELSEWHERE), SLIP)
         return found
+
+
+def _wanted(words: str) -> list[str]:
+    typed = list(dict.fromkeys(words_of(words)))
+    return [word for word in typed if word not in _FILLERS] or typed
 
 
 def _keep_best(found: dict[int, float], entries: Mapping[int, float], share: float) -> None:

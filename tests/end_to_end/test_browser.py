@@ -26,6 +26,7 @@ AT_END = """() => {
   const chat = document.getElementById("scroll")
   return chat.scrollHeight - chat.scrollTop - chat.clientHeight < 2
 }"""
+TO_TOP = "document.getElementById('scroll').scrollTo({ top: 0, behavior: 'instant' })"
 WIDEST = "Math.max(...[...document.querySelectorAll('.message')].map(it => it.getBoundingClientRect().right))"
 PRELUDE = (
     "Thanks for calling! I'd rather hear your range first.",
@@ -55,6 +56,29 @@ async def page(tmp_path: Path) -> AsyncIterator[Page]:
         yield opened
         await context.close()
         assert complaints == []
+
+
+async def test_the_answer_comes_into_view_wherever_the_chat_was_scrolled_to(
+    server: Playground, bot: Bot, page: Page, tmp_path: Path
+) -> None:
+    async with bot():
+        await page.goto(server.page_url)
+        phone = Phone(page, server, tmp_path / "pictures")
+        await page.get_by_role("button", name="Start", exact=True).click()
+        await phone.settle()
+        for command in ("/help", "/privacy", "/settings", "/help", "/privacy"):
+            await phone.says(command)
+        await page.wait_for_function(AT_END)
+        await page.evaluate(TO_TOP)
+        await expect(page.get_by_role("button", name="Start a rehearsal").first).to_be_in_viewport()
+        await phone.says("/settings")
+        await expect(page.locator(".message").last).to_be_in_viewport()
+        await page.wait_for_function(AT_END)
+        await page.evaluate(TO_TOP)
+        await page.get_by_role("button", name="I hold an offer of my own").first.click()
+        await phone.settle()
+        await expect(page.locator(".message").last).to_be_in_viewport()
+        await expect(page.locator("#unread")).to_have_text("")
 
 
 class Phone:

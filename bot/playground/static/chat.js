@@ -70,7 +70,8 @@ on("message", (message) => {
   show(message, fresh);
   arrange();
   if (!fresh) return atEnd && toEnd("instant");
-  if (atEnd || own) toEnd("smooth");
+  if (!atEnd && !own && Date.now() < answerBy) follow();
+  else if (atEnd || own) toEnd("smooth");
   else $("unread").textContent = String(++unread);
   if (document.hidden && !own) document.title = `• ${bot.first_name}`;
 });
@@ -253,6 +254,7 @@ function drawKey(message, button, row, column) {
     key.addEventListener("click", async () => {
       if (key.getAttribute("aria-busy") === "true") return;
       key.setAttribute("aria-busy", "true");
+      answerBy = Date.now() + 15000;
       try {
         const { id } = await call("api/press", { message_id: message.message_id, row, column });
         if (answered.delete(id)) key.removeAttribute("aria-busy");
@@ -313,11 +315,22 @@ function toEnd(behavior) {
   ui.scroll.scrollTo({ top: ui.scroll.scrollHeight, behavior });
 }
 
+let answerBy = 0; // until then a new message is the answer to a button, if nobody has scrolled up since
+
+/** Who says something or presses a button wants to see the answer, wherever the chat was scrolled to. */
+function follow() {
+  atEnd = true;
+  toEnd("instant");
+}
+
 let lastTop = 0;
 ui.scroll.addEventListener("scroll", () => {
   // Only who scrolls up leaves the end: what arrives during a smooth scroll down must not stop it.
   if (ui.scroll.scrollHeight - ui.scroll.scrollTop - ui.scroll.clientHeight < 80) atEnd = true;
-  else if (ui.scroll.scrollTop < lastTop) atEnd = false;
+  else if (ui.scroll.scrollTop < lastTop) {
+    atEnd = false;
+    answerBy = 0;
+  }
   lastTop = ui.scroll.scrollTop;
   $("to-end").hidden = atEnd;
   if (!atEnd) return;
@@ -331,6 +344,7 @@ new ResizeObserver(() => atEnd && toEnd("instant")).observe(ui.scroll);
 
 async function say(text) {
   closeSheets();
+  follow();
   await call("api/send", { text });
 }
 
@@ -342,6 +356,7 @@ ui.composer.addEventListener("submit", async (event) => {
   setInput("");
   stopEditing();
   closeSheets();
+  if (!edited) follow();
   try {
     if (!edited) await call("api/send", { text });
     else if (text.trim() !== edited.text) await call("api/edit", { message_id: edited.message_id, text });

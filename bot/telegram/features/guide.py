@@ -21,7 +21,7 @@ async def show(request: Request) -> Answers:
 
 async def choose(request: Request) -> Answers:
     page = await listing(request)
-    if page.total == 1 and not request.press:
+    if page.total == 1 and not page.near and not request.press:
         return await _page(request, page.choices[0].key)
     return [request.in_place(guides(page))]
 

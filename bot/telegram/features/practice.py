@@ -37,7 +37,7 @@ class Chosen:
 async def practice(request: Request) -> Answers:
     """The guides to choose from, those that fit where words came along; a single one leads on at once."""
     page = await listing(request)
-    if page.total == 1:
+    if page.total == 1 and not page.near:
         return await regions(request, page.choices[0].key)
     return [request.in_place(practice_guides(page, await _running(request)))]
 
@@ -91,7 +91,8 @@ async def listing(request: Request) -> Page:
     found = request.house.guides.listed(words, recent) if words or not typed.strip() else ()
     offset = max(0, min(request.number(), len(found) - 1))
     shown = tuple(choice_of(entry) for entry in found[offset : offset + PAGE])
-    return Page(shown, offset, len(found), words or typed.strip())
+    near = bool(words and found) and not request.house.guides.fits(words, found[0].key)
+    return Page(shown, offset, len(found), words or typed.strip(), near)
 
 
 def chosen(request: Request, name: str) -> Chosen:

@@ -223,3 +223,42 @@ async def test_what_is_left_out_of_the_rehearsal_is_said_before_it_begins(candid
     write_guide(tmp_path, "acme/engineer", table=table)
     with_guides(candidate, tmp_path)
     assert "has the equity grant in another currency" in text_of(await candidate.says("/practice"))
+
+
+async def labels(candidate: Candidate, words: str) -> list[str]:
+    (reply,) = await candidate.says(f"/practice {words}")
+    return [button.label for row in reply.keyboard for button in row]
+
+
+async def test_a_search_that_finds_nothing_or_only_something_near_offers_the_list(
+    candidate: Candidate, tmp_path: Path
+) -> None:
+    write_guide(tmp_path, "acme/engineer", table=TWO_REGIONS)
+    write_guide(tmp_path, "beta/keeper", company="Beta", role="Keeper")
+    with_guides(candidate, tmp_path)
+    assert "📚 All guides" in await labels(candidate, "xyzzyqwv")
+    near = await labels(candidate, "lawyer at beta")
+    assert near[0] == "Beta · Keeper"
+    assert "📚 All guides" in near
+    (everything,) = await candidate.presses("All guides")
+    assert len(everything.keyboard) == 2
+
+
+async def test_a_guide_is_found_by_place_and_currency(candidate: Candidate, tmp_path: Path) -> None:
+    write_guide(tmp_path, "acme/engineer", table=TWO_REGIONS)
+    write_guide(tmp_path, "beta/keeper", company="Beta", role="Keeper")
+    with_guides(candidate, tmp_path)
+    for words in ("zurich", "CHF", "engineer zürich"):
+        assert "Acme" in text_of(await candidate.says(f"/practice {words}"))
+
+
+async def test_an_own_offer_comes_first_only_where_it_fits_as_well(candidate: Candidate, tmp_path: Path) -> None:
+    write_guide(tmp_path, "google/senior", company="Google", role="Senior Data Engineer")
+    with_guides(candidate, tmp_path)
+    await candidate.says("/myoffer")
+    for line in ("Infosys", "Senior Engineer", "Pune, India", "INR", "24 lakh"):
+        await candidate.says(line)
+    await candidate.presses("Finish here")
+    assert "Senior Data Engineer, Google" in text_of(await candidate.says("/practice google senior"))
+    assert ["Infosys" in label for label in await labels(candidate, "senior engineer")] == [True, False]
+    assert "Senior Engineer, Infosys" in text_of(await candidate.says("/practice pune"))
