@@ -22,7 +22,7 @@ from telegram.error import (
 )
 
 from bot.telegram import metrics
-from bot.telegram.connection import NotSent, Unanswered
+from bot.telegram.connection import CONNECTIONS, NotSent, Unanswered
 from bot.telegram.lanes import Lanes
 from bot.telegram.outgoing import Answer, load, make
 from bot.telegram.pace import ALL, GROUP, PRIVATE, Pace, wanted
@@ -42,6 +42,9 @@ TRIES = 12
 LONGEST_PAUSE = 60.0
 NOTE_PAUSE = 1.0
 
+CALLS_AT_ONCE = CONNECTIONS // 2
+"""How many calls are under way at once. The others wait here, and not for a connection, which has to come in time."""
+
 AT_ONCE = 10
 """How many calls to a chat are read at once."""
 
@@ -58,6 +61,7 @@ class Delivery:
         self._bot_id = bot_id
         self._pace = Pace() if paced else None
         self._sent = Together(self._store_sent)
+        self._room = asyncio.Semaphore(CALLS_AT_ONCE)
         self._resting: dict[int, float] = {}
         self._lanes: Lanes[tuple[int, bool]] = Lanes(self._deliver, self._claim if store.shared else None)
 
@@ -87,9 +91,11 @@ class Delivery:
                 await self._lanes.pause(self._rest(call))
                 if not prompt:
                     await self._take_turn(chat_id)
-                if self._lanes.closing:
-                    return
-                if not await self._make(call):
+                async with self._room:
+                    if self._lanes.closing:
+                        return
+                    done = await self._make(call)
+                if not done:
                     break
             else:
                 # Whoever queues more wakes the lane.

@@ -1,14 +1,18 @@
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from telegram import Bot
 
 from bot.playground import Fault, Playground
 from bot.telegram import delivery
 from bot.telegram.account import Account
 from bot.telegram.call import Call
+from bot.telegram.delivery import Delivery
+from bot.telegram.outgoing import Outgoing, Text, dump
 from bot.views import Button, Reply, Toast
 from db import Outbox, Pending, Store, Unavailable, Work
 from tests.bot.telegram.conftest import Running, eventually
@@ -204,3 +208,27 @@ async def test_a_press_that_waited_too_long_is_answered_in_vain_without_an_error
         await eventually(lambda: any(name.lower() == "answercallbackquery" for name, _ in server.api.calls))
         await eventually(nothing_pending)
     assert not [record for record in caplog.records if record.name == delivery.__name__]
+
+
+async def test_a_queue_of_thousands_waits_for_its_turn_and_not_for_a_connection(
+    store: Store, account: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    under_way, most, made = 0, 0, 0
+
+    async def slow(_bot: Bot, _chat_id: int, _outgoing: Outgoing) -> int:
+        nonlocal under_way, most, made
+        under_way, most = under_way + 1, max(most, under_way + 1)
+        await asyncio.sleep(0)
+        under_way, made = under_way - 1, made + 1
+        return made
+
+    monkeypatch.setattr(delivery, "make", slow)
+    async with store.work() as work:
+        for chat_id in range(1, 101):
+            await work.outbox.add(account.bot_id, chat_id, [dump(Text("hi"))])
+        await work.commit()
+    sending = Delivery(store, Bot(account.token), account.bot_id, paced=False)
+    await sending.catch_up()
+    await eventually(lambda: made == 100)
+    await sending.close(5)
+    assert most == delivery.CALLS_AT_ONCE
