@@ -21,6 +21,7 @@ settings.register_profile(
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 BROWSER = Path("/usr/bin/chromium")
+NO_POSTGRESQL = "PostgreSQL cannot be started here"
 NO_BROWSER = f"there is no {BROWSER}; `make browser` installs it"
 
 
@@ -39,12 +40,13 @@ def postgresql() -> Iterator[Server]:
         try:
             server = start(Path(folder))
         except Exception as error:  # noqa: BLE001 - whatever keeps it from running is no fault of ours
-            pytest.skip(f"PostgreSQL cannot be started here: {error!r}")
+            pytest.skip(f"{NO_POSTGRESQL}: {error!r}")
         yield server
         server.process.cleanup()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    skipped = [report for report in terminalreporter.getreports("skipped") if NO_BROWSER in str(report.longrepr)]
-    if skipped:
-        terminalreporter.write_line(f"Browser tests skipped: {len(skipped)}, because {NO_BROWSER}.")
+    reasons = [str(report.longrepr) for report in terminalreporter.getreports("skipped")]
+    for what, why in (("Browser tests", NO_BROWSER), ("Tests on PostgreSQL", NO_POSTGRESQL)):
+        if many := sum(why in reason for reason in reasons):
+            terminalreporter.write_line(f"{what} skipped: {many}, because {why}.")

@@ -1,4 +1,5 @@
-"""A PostgreSQL of the tests' own. As root it adds a user to the machine, since PostgreSQL does not run as root."""
+"""A PostgreSQL of the tests' own. It does not run as root: started by root, it adds the user ``pgserver`` to the
+machine and lets that user through the folders above its program."""
 
 from __future__ import annotations
 

@@ -41,6 +41,9 @@ stay within the five that a supervisor may grant."""
 FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 30.0
 FORGET_EVERY = 3600.0
+CLOCK_TOLERANCE = 3600.0
+"""How many seconds this machine's clock may be off Telegram's before its word on what is old counts for nothing."""
+
 LOOK_EVERY = 5.0
 """Seconds between two looks at what other bots on the same database have left undone."""
 
@@ -78,7 +81,8 @@ async def running(
         WrongToken: Telegram does not know the token.
     """
     async with AsyncExitStack() as stack:
-        bot = _bot(account)
+        connection = Connection(account.base_url)
+        bot = _bot(account, connection)
         await _initialize(bot)
         stack.push_async_callback(bot.shutdown)
         features = open_features(bot)
@@ -89,7 +93,7 @@ async def running(
         await delivery.catch_up()
         await pump.catch_up()
         await stack.enter_async_context(_task(_introduce(bot, features.commands)))
-        await stack.enter_async_context(_task(_forget(store, keep)))
+        await stack.enter_async_context(_task(_forget(store, keep, connection)))
         await stack.enter_async_context(_task(Clock(store, account.bot_id, pump).run()))
         if store.shared:
             await stack.enter_async_context(_task(_finish_what_others_began(store, pump, delivery)))
@@ -119,8 +123,7 @@ async def _webhook(
                         await registration.remove()
 
 
-def _bot(account: Account) -> Bot:
-    connection = Connection(account.base_url)
+def _bot(account: Account, connection: Connection) -> Bot:
     return Bot(
         account.token,
         account.base_url,
@@ -157,9 +160,13 @@ async def _introduce(bot: Bot, commands: Mapping[str, str]) -> None:
         log.warning("cannot introduce the bot to Telegram (%s)", type(error).__name__)
 
 
-async def _forget(store: Store, keep: timedelta) -> NoReturn:
-    """Let go of old updates, calls and sessions, now and then."""
+async def _forget(store: Store, keep: timedelta, connection: Connection) -> NoReturn:
+    """Let go of old updates, calls and sessions, now and then. A clock that jumped must not make all of them old."""
     while True:
+        if abs(connection.ahead) > CLOCK_TOLERANCE:
+            log.warning("the clock of this machine is %.0f s off Telegram's: nothing old is deleted", connection.ahead)
+            await asyncio.sleep(FORGET_EVERY)
+            continue
         with suppress(Unavailable):
             async with store.work() as work:
                 await work.inbox.forget()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import time
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 from urllib.request import getproxies, proxy_bypass
 
@@ -39,12 +41,24 @@ class Connection(BaseRequest):
     even as a cause: what is raised says no more than their kind.
     """
 
-    __slots__ = ("_address", "_session")
+    __slots__ = ("_address", "_date", "_session")
 
     def __init__(self, address: str) -> None:
         """``address`` is one of the server that will be called."""
         self._address = URL(address)
         self._session: aiohttp.ClientSession | None = None
+        self._date: tuple[str, float] | None = None
+
+    @property
+    def ahead(self) -> float:
+        """Seconds that this machine's clock was ahead of Telegram's at the last answer; 0 where it said no time."""
+        if self._date is None:
+            return 0.0
+        said, seen = self._date
+        try:
+            return seen - parsedate_to_datetime(said).timestamp()
+        except ValueError:
+            return 0.0
 
     @property
     def read_timeout(self) -> float | None:
@@ -117,7 +131,13 @@ class Connection(BaseRequest):
         async with self._session.request(
             method, URL(url, encoded=True), data=data, headers=headers, timeout=patience, allow_redirects=False
         ) as answer:
+            if date := answer.headers.get("Date"):
+                self._date = date, _clock()
             return answer.status, await answer.read()
+
+
+def _clock() -> float:
+    return time.time()
 
 
 def _name(url: str) -> str:

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime, timedelta
 
+import pytest
 import time_machine
 from sqlalchemy import text
 
 from bot.playground import Playground
+from bot.telegram import connection
 from bot.telegram.account import Account
 from bot.telegram.bootstrap import KEEP
 from db import Store
@@ -28,6 +31,21 @@ async def test_a_bot_that_starts_lets_go_of_sessions_that_are_too_old(bot_runnin
         await eventually(gone)
     async with store.read() as work:
         assert await work.sessions.current(8) is not None
+
+
+@pytest.mark.parametrize("days", [-500, 500])
+async def test_a_clock_that_has_jumped_makes_no_session_too_old(
+    bot_running: Running, store: Store, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, days: int
+) -> None:
+    with time_machine.travel(datetime.now(UTC) - KEEP - timedelta(days=1), tick=False):
+        async with store.work() as work:
+            await start(work)
+            await work.commit()
+    monkeypatch.setattr(connection, "_clock", lambda: time.time() + days * 86_400)
+    async with bot_running():
+        await eventually(lambda: "off Telegram's: nothing old is deleted" in caplog.text)
+    async with store.read() as work:
+        assert await work.sessions.current(7) is not None
 
 
 async def test_what_somebody_changed_in_the_database_is_set_aside_and_holds_nobody_up(
