@@ -29,6 +29,8 @@ NUMBERED = re.compile(r"(?:global\s+)?(?:lever\s*#?\s*)?\(?\d+\b|(?:global\s+)?l
 BOLD_LEAD = re.compile(r"^(?:\*\*|__)(?P<title>.+?)(?:\*\*|__)(?P<rest>.*)$")
 
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*\)")
+_KEYCAP = re.compile(r"([1-9])\ufe0f?\u20e3")
+"""A digit in a box, as lists are numbered on phones."""
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"(?:\s*\[\^?\d+\]|[¹²³⁰⁴-⁹]+|(?<=\S)[*†‡§]+)(?=\s|$)|[¹²³⁰⁴-⁹]")
 _MARKS = re.compile(r"\*+|__|(?<![\w_])_(?=\S)|(?<=\S)_(?![\w_])|`|~~|\\(?=[\\`*_{}\[\]()#+.!|$~<>-])")
@@ -182,6 +184,7 @@ _PARSER.core.ruler.disable(["inline"])
 
 def parse(source: str) -> Document:
     """The document that a guide's Markdown makes."""
+    source = _KEYCAP.sub(r"\1.", source)
     return Document(tuple(_blocks(_PARSER.parse(source), source.split("\n"))))
 
 

@@ -56,10 +56,28 @@ class LeverText:
 def lever_texts(document: Document) -> list[LeverText]:
     """The levers in the order of the guide, counted from 1."""
     starts = _starts(document)[:MOST]
+    if not starts:
+        return _tabled(document)[:MOST]
     return [
         _lever(document.blocks, start, starts[place + 1] if place + 1 < len(starts) else None, place + 1)
         for place, start in enumerate(starts)
     ]
+
+
+def _tabled(document: Document) -> list[LeverText]:
+    """The levers of a table in a section of that name: a row each, with the title in the first column of words."""
+    for section in document.sections:
+        for table in section.tables if _LEVERS.search(section.title) else ():
+            title = next(
+                (n for n, text in enumerate(table.header) if re.search(r"\blever|argument", text, re.IGNORECASE)), None
+            )
+            if title is not None:
+                rows = [row for row in table.rows if len(row.cells) == len(table.header) and row.cells[title]]
+                return [
+                    LeverText(row.line, number, row.cells[title], ((row.line, " ".join(row.cells[title + 1 :])),), ())
+                    for number, row in enumerate(rows, 1)
+                ]
+    return []
 
 
 def _starts(document: Document) -> list[int]:
@@ -73,7 +91,7 @@ def _starts(document: Document) -> list[int]:
             return starts
     if anywhere := _named(document.blocks) or _named(document.blocks, quoted=True):
         return anywhere
-    for word in (r"\blever\b", r"\bpremium\b"):
+    for word in (r"\blever\b", r"\bleverage\b|\barguments\b|\btalking points\b", r"\bpremium\b"):
         for section in document.sections:
             if re.search(word, section.title, re.IGNORECASE) and (starts := _numbered(section)):
                 return starts
@@ -83,7 +101,7 @@ def _starts(document: Document) -> list[int]:
 def unread_levers(document: Document) -> Note | None:
     """Says that a section of levers holds none that can be read; None where there is none of that."""
     section = next((found for found in document.sections if _LEVERS.search(found.title)), None)
-    if section is None or not any(line.text for line in section.lines) or _starts(document):
+    if section is None or not any(line.text for line in section.lines) or lever_texts(document):
         return None
     return Note(
         line=section.line,
@@ -147,6 +165,7 @@ def _titled(section: Section) -> list[int]:
             if not line.depth and not line.quoted and (line.rank or BOLD_LEAD.match(line.markup))
         ],
         [at for at, line in inside if line.quoted and BOLD_LEAD.match(line.markup)],
+        [at for at, line in inside if line.starts_item and line.depth == 1],
     ):
         if 2 < len(starts) < 10:
             return starts

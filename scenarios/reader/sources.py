@@ -24,6 +24,9 @@ def sources_of(document: Document) -> tuple[Source, ...]:
         sources = _items(section.blocks)
         if sources:
             return sources
+    for section in reversed(outer):
+        for table in section.tables:
+            return tuple(Source(line=row.line, text=" · ".join(filter(None, row.cells))) for row in table.rows)
     # Headings of its own rank or above may divide the list.
     return _items(tuple(_until_another_part(document.blocks[outer[-1].start :]))) if outer else ()
 

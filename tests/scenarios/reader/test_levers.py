@@ -150,3 +150,26 @@ def test_a_section_of_levers_in_which_none_can_be_read_is_noted() -> None:
     guide = read_guide(guide_text("#### Global Levers\n\nSay that you are good at it."), "a/b.md")
     assert not guide.levers
     assert any("No argument can be read" in note.text for note in guide.notes)
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "## Global Levers\n\n1️⃣ **Tides** — a\n\n2️⃣ **Salt** — b\n\n3️⃣ **Light** — c",
+        "## Negotiation Levers\n\n- Tides\n- Salt\n- Light",
+        "## Levers\n\n| # | Lever | Script |\n|---|---|---|\n| 1 | Tides | a |\n| 2 | Salt | b |\n| 3 | Light | c |",
+        "## Leverage Points\n\n1. **Tides** — a\n2. **Salt** — b\n3. **Light** — c",
+        "## Key Arguments\n\n1. **Tides** — a\n2. **Salt** — b\n3. **Light** — c",
+    ],
+)
+def test_levers_stand_in_other_lists_too(section: str) -> None:
+    guide = read_guide(guide_text(section, "#### Sources\n\n1. one\n2. two"), "reef/keeper.md")
+    assert [(lever.number, lever.title) for lever in guide.levers] == [(1, "Tides"), (2, "Salt"), (3, "Light")]
+    assert len(guide.sources) == 2
+
+
+def test_sources_may_stand_in_a_table() -> None:
+    guide = read_guide(
+        guide_text("#### Sources\n\n| Source | Date |\n|---|---|\n| A survey | 2025 |\n| Blind | 2026 |"), "a/b.md"
+    )
+    assert [source.text for source in guide.sources] == ["A survey · 2025", "Blind · 2026"]
