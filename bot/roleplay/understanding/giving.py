@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import cast
+from typing import cast, get_args
 
 from bot.roleplay.understanding.lexicon.classes import CLASSES
 from bot.roleplay.understanding.lexicon.trades import DENIALS, ELSEWHERE, TRADE_CLASSES, TRADES
@@ -35,7 +35,7 @@ def given(reading: Reading, named: Sequence[Part], found: Sequence[Figure]) -> t
             parts.reverse()
         of, into = parts[0], parts[-1] if hit.label.endswith(("into", "from")) else None
         amount = _figure(reading, figures, origin, hit)
-        if of in ("total", into) or of in kept or (amount is None and not hit.label.startswith("all")):
+        if _givable(of) is None or of == into or of in kept or (amount is None and not hit.label.startswith("all")):
             continue
         start = None if amount is None or hit.label.startswith("all") else amount.start
         kept[of] = GivenUp(cast(Givable, of), start, hit.label == "down to", _givable(into))
@@ -70,7 +70,7 @@ def _figure(reading: Reading, figures: dict[int, Figure], origin: Sequence[int],
 
 
 def _givable(component: str | None) -> Givable | None:
-    return None if component in (None, "total", "unknown") else cast(Givable, component)
+    return cast(Givable, component) if component in get_args(Givable) else None
 
 
 @cache

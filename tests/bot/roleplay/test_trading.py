@@ -45,6 +45,7 @@ def said(scenario: Scenario, text: str) -> tuple[Move, Answer]:
         ("I don't need the signing bonus. Put it into base.", Demand("base", 142_500), Given("signing", 0)),
         ("what if we cut the RSUs by 2k and add 1k to base?", Demand("base", 141_500), Given("equity", 31_000)),
         ("take the signing bonus back and put it into base", Demand("base", 142_500), Given("signing", 0)),
+        ("How about dropping the sign-on and moving it all to base?", Demand("base", 142_500), Given("signing", 0)),
         ("take the 8k sign-on back and add it to the base", Demand("base", 142_500), Given("signing", 0)),
         ("I'd take 2k less bonus for 8k more stock", Demand("equity", 41_000), Given("bonus", 29_500)),
     ],
@@ -61,6 +62,7 @@ def test_a_trade_in_plain_words_says_what_may_come_down_and_what_for(
     "text",
     [
         "I won't give up the bonus, but I'd like 160k base.",
+        "Do 166 and I'll drop the relocation ask.",
         "I'd be giving up 15k of unvested stock at my current employer, so I need a 15k signing bonus.",
         "Could you bring the base to 160k?",
         "I'd take 150k base today.",

@@ -108,6 +108,7 @@ SAID = st.sampled_from(
         "{0} or I walk", "I earn {0} today", "can you do better?", "I'd rather not name a number", "deal",
         "I have an offer of {0} from somebody else", "match it", "take the {0} signing back and put {1} on base",
         "skip the bonus, make base {0}", "I'd give up {0} of equity for {1} base", "move {0} from base into stock",
+        "drop the relocation, make it {0}",
         "convert the signing bonus to base", "lower the base to {0} and add {1} of signing", "{0}", "{0} - {1}?",
         "point 1 is my case, so {0}", "thanks, I'm really glad!", "asdf qwer", "?", "what's the range?",
         "meet me halfway",

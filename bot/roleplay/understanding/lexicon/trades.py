@@ -24,7 +24,8 @@ TRADE_CLASSES = {
     "less": "less|lower|smaller|reduced|fewer",
     "to": "into|onto|to|toward|towards|in|on|on to|for",
     "more": "the|my|your|more|extra|a higher|higher|some|some more|additional|better|a better|a bigger",
-    "it": "it|that|this|them|the money|the difference|the value",
+    "place": "put|putting|move|moving|add|adding|roll|rolling|shift|shifting|fold|folding|apply",
+    "it": "it all|all of it|it|that|this|them|the money|the difference|the value",
 }
 
 TRADES = {
@@ -44,8 +45,8 @@ TRADES = {
     "by into": """
         {turn} [about|like] # [{of}] [{of}] ¤ {to} [{more}] ¤
         {away} [about|like] # [{of}] [{of}] ¤ {to} [{more}] ¤
-        take [{of}] # [{of}] ¤ (back|away|out|off) [,|.|and|;] [and] (put|move|add|roll|shift|fold) {it} {to} [{more}] ¤
-        take # (from|off|out of|of) [the|my|your] ¤ [and] (put|move|add|roll|shift|fold) {it} {to} [{more}] ¤
+        take [{of}] # [{of}] ¤ (back|away|out|off) [,|.|and|;] [and] {place} {it} {to} [{more}] ¤
+        take # (from|off|out of|of) [the|my|your] ¤ [and] {place} {it} {to} [{more}] ¤
     """,
     "by from": """
         {turn} [about|like] # {to} [{more}] ¤ (from|out of|off) [the|my|your] ¤
@@ -65,10 +66,10 @@ TRADES = {
         ¤ (isnt|is not|not) (needed|necessary|required|important)
     """,
     "all into": """
-        take [{of}] ¤ (back|away|out|off) [,|.|and|;] [and] (put|move|add|roll|shift|fold) {it} {to} [{more}] ¤
+        take [{of}] ¤ (back|away|out|off) [,|.|and|;] [and] {place} {it} {to} [{more}] ¤
         {turn} [{of}] [{of}] ¤ for [{more}] # [more|extra|on|in] [{of}] ¤
         {turn} [{of}] [{of}] ¤ {to} [{more}] ¤
-        {skip} [{of}] [{of}] ¤ [,|.|and|;] [and] (put|move|add|roll|shift|fold) {it} {to} [{more}] ¤
+        {skip} [{of}] [{of}] ¤ [,|.|and|;] [and] {place} {it} {to} [{more}] ¤
     """,
 }
 
