@@ -17,7 +17,7 @@ from bot.roleplay.rehearsal import Played, advance, begin, unsure
 from bot.roleplay.review import Review, review
 from bot.roleplay.session import DeadlinePassed, Event, ManagerAnswered, Said, State, Turn
 from bot.roleplay.verdict import Verdict
-from bot.views.debrief import REVIEW_PAGES, review_page
+from bot.views.debrief import review_page, review_pages
 from bot.views.doubt import meaning, question
 from bot.views.html import plain
 from bot.views.talk import verdict
@@ -72,7 +72,7 @@ def command(name: str | None, prefix: str | None, level: str | None, key: str, s
         }
         click.echo(json.dumps(last, ensure_ascii=False))
     else:
-        for page in REVIEW_PAGES:
+        for page in review_pages(result):
             click.echo("\n" + plain(review_page(0, scenario, result, page).html))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Literal, get_args
 
@@ -11,6 +12,7 @@ from bot.roleplay.comparison import Comparison
 from bot.roleplay.recruiter import Answer, Reason
 from bot.roleplay.regret import Cost, Mark
 from bot.roleplay.review import Review
+from bot.roleplay.rules import Finding
 from bot.roleplay.session import State
 from bot.views.callback import callback
 from bot.views.prep import CARD_LINES
@@ -20,8 +22,11 @@ from bot.views.template import percent, render
 from scenarios.money import format_to_the_cent
 from scenarios.scenario import Scenario
 
-ReviewPage = Literal["summary", "moves", "lines", "rules", "recruiter"]
+ReviewPage = Literal["summary", "moves", "lines", "rules", "recruiter", "rules_2", "rules_3", "rules_4"]
 REVIEW_PAGES: tuple[ReviewPage, ...] = get_args(ReviewPage)
+RULE_PAGES: tuple[ReviewPage, ...] = ("rules", "rules_2", "rules_3", "rules_4")
+FIRST_RULES, MORE_RULES = 3, 5
+"""How many rules the first page of them holds, and each further one: two screens of a phone, and never two messages."""
 
 OUTCOMES: dict[str | None, str] = {
     "accepted": "You signed",
@@ -111,7 +116,7 @@ def review_page(
     """One page of the review: the summary, every move with its cost, better lines, rules, or the recruiter's limits."""
     many = len(review.costs) > MANY_MOVES
     html = render(
-        f"review_{page}",
+        f"review_{page.partition('_')[0]}",
         review=review,
         title=OUTCOMES[review.outcome],
         mattered=[better for better in review.better if better.mark not in CHEAP],
@@ -122,8 +127,10 @@ def review_page(
         lost=sum(cost.yearly for cost in review.costs),
         marks=MARKS,
         many_moves=MANY_MOVES,
-        broken=[finding for finding in review.findings if not finding.kept],
-        kept=[finding for finding in review.findings if finding.kept],
+        findings=_rules(review).get(page, ()),
+        first=page == "rules",
+        broken=sum(not finding.kept for finding in review.findings),
+        kept=sum(finding.kept for finding in review.findings),
         recruiter=scenario.persona.name,
         own=grounds.own(scenario),
         table=_table(scenario, review),
@@ -181,9 +188,29 @@ def _own_buttons(session: int, review: Review, page: ReviewPage) -> Keyboard:
         return tuple(
             (Button(f"📋 Copy line {place}", copy=better.short),) for place, better in enumerate(review.better, 1)
         )
+    if page in RULE_PAGES:
+        pages = list(_rules(review))
+        following = pages[pages.index(page) + 1 :] if page in pages else []
+        before = [Button("◀ Rules", callback("review", session, "rules"))] if page != "rules" else []
+        more = [Button("More rules ▶", callback("review", session, name)) for name in following[:1]]
+        return ((*before, *more),) if before or more else ()
     if page == "moves" and review.costly:
         return (tuple(_retry(session, cost) for cost in sorted(review.costly[:3], key=lambda cost: cost.turn)),)
     return ()
+
+
+def review_pages(review: Review) -> tuple[ReviewPage, ...]:
+    """The pages of a review that hold something."""
+    rules = _rules(review)
+    return tuple(page for page in REVIEW_PAGES if page not in RULE_PAGES[1:] or page in rules)
+
+
+def _rules(review: Review) -> dict[ReviewPage, Sequence[Finding]]:
+    """The findings of each page of rules: first some of those broken, then the others, the kept ones last."""
+    ordered = sorted(review.findings, key=lambda finding: finding.kept)
+    starts = range(FIRST_RULES, len(ordered), MORE_RULES)
+    pages = [ordered[:FIRST_RULES], *(ordered[start : start + MORE_RULES] for start in starts)]
+    return dict(zip(RULE_PAGES, pages, strict=False))
 
 
 def _retry(session: int, cost: Cost) -> Button:

@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 from typing import get_args
 
@@ -5,6 +6,7 @@ import pytest
 
 from bot.roleplay.recruiter import Reason
 from bot.roleplay.review import review
+from bot.roleplay.rules import RULES, Finding
 from bot.views import review_page
 from bot.views.debrief import WHY
 from bot.views.html import plain, utf16_length
@@ -49,6 +51,34 @@ def test_the_moves_of_the_longest_session_fit_one_message(scenario: Scenario, tu
         found, costs=(found.costs[-1],) * turns, words=("word " * 100,) * turns, answers=(found.answers[-1],) * turns
     )
     assert utf16_length(plain(review_page(7, scenario, long, "moves").html)) <= 4096
+
+
+@pytest.mark.parametrize("broken", [0, 1, 3, 9, 18])
+def test_each_page_of_rules_is_one_message_of_two_screens_and_all_are_shown_once(
+    scenario: Scenario, broken: int
+) -> None:
+    comment = (
+        "You asked for it without saying why, and a figure without a reason is easy to wave off. Give one next time."
+    )
+    findings = tuple(
+        Finding(rule, number >= broken, 3, "I was hoping for something more like it, " * 8, comment)
+        for number, rule in enumerate(RULES.values())
+    )
+    found = replace(review(scenario, played(scenario, *TO_THE_OFFER, LEVER)[1]), findings=findings)
+    reply = review_page(7, scenario, found, "rules")
+    seen = ""
+    while True:
+        # What is folded away shows at most three of its lines.
+        open_ = re.sub(r"<blockquote expandable>.*?</blockquote>", "1\n2", reply.html, flags=re.DOTALL)
+        assert lines_of(open_) <= SCREENS
+        assert utf16_length(plain(reply.html)) <= 4096
+        seen += plain(reply.html)
+        following = [button.data for row in reply.keyboard for button in row if button.label == "More rules ▶"]
+        if not following:
+            break
+        name = (following[0] or "").split(":")[-1]
+        reply = review_page(7, scenario, found, name)  # type: ignore[arg-type]
+    assert [seen.count(rule.title) for rule in RULES.values()] == [1] * len(RULES)
 
 
 def test_every_reason_of_the_recruiter_has_its_words() -> None:
