@@ -39,7 +39,7 @@ def amounts(tokens: Sequence[Token], on_the_table: Collection[float] = ()) -> li
             place += 1
             continue
         if amount.kind != "code":
-            moved = text_at(tokens, amount.first - 1) == "from" and {amount.low, amount.thousands} & set(on_the_table)
+            moved = text_at(tokens, amount.first - 1) == "from" and _on_the_table(tokens, amount, on_the_table)
             amount = amount if moved else ranged(tokens, amount)
             amount = _opened(tokens, _paid(tokens, in_decade(tokens, amount)))
         if found and _cents(found[-1], amount):
@@ -48,6 +48,12 @@ def amounts(tokens: Sequence[Token], on_the_table: Collection[float] = ()) -> li
         found.append(amount)
         place = amount.end
     return regular(tokens, found)
+
+
+def _on_the_table(tokens: Sequence[Token], amount: Amount, on_the_table: Collection[float]) -> bool:
+    """Whether an amount after "from", or the one that it goes "to", has been stated by the recruiter."""
+    to = quantity(tokens, amount.end + 1) if text_at(tokens, amount.end) == "to" and amount.end + 1 < len(tokens) else None
+    return any({end.low, end.thousands} & set(on_the_table) for end in (amount, to) if end is not None)
 
 
 def _cents(a: Amount, b: Amount) -> bool:

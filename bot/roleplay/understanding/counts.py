@@ -292,4 +292,7 @@ def _elsewhere(tokens: Sequence[Token], beside: _Beside) -> bool:
 
 def _parted(tokens: Sequence[Token], amount: Amount, place: int) -> bool:
     low, high = (place, amount.first) if place < amount.first else (amount.end, place)
-    return any(tokens[i].text in (",", ".", ";", "but", "!", "?") for i in range(low, high))
+    parting = {",", ".", ";", "but", "!", "?"}
+    if place > amount.end and tokens[place].text in words.PAY_NEARBY:
+        parting.add("and")  # "171 and a nicer office"
+    return any(tokens[i].text in parting for i in range(low, high))

@@ -80,6 +80,9 @@ def weigh(
     if sum_of(reading, values) is not None and any(repeated):
         for score in (score for score, pay in zip(scores, reading.pay, strict=True) if pay):
             score["employer_offer"] += REPEATED
+    if last.asks_for == "current_pay" and _OFFERED.isdisjoint(reading.items):
+        for score in scores:  # "they have me on 139" speaks of the present job
+            score["current_pay"] += score.pop("competing_offer", 0.0)
     for i, increase in enumerate(increases):
         if increase:  # "20% more than my pay today" is wanted
             scores[i].pop("current_pay", None)
@@ -105,6 +108,9 @@ def weigh(
         other = None if increases[i] or sum(reading.pay) > 1 else _other(phrases.get(i, {}), best)
         weighed.append(Weighed(cast(Role, best), _certainty(weight, rival), evidence, other))
     return weighed
+
+
+_OFFERED = frozenset("offer offers offered offering elsewhere other another competing rival".split())
 
 
 def _same(value: float, other: float) -> bool:

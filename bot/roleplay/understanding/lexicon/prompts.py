@@ -18,7 +18,8 @@ PROMPTS = {
             making|paid|on|get|getting|pays)
         (earn|earning|make|making|paid|get|getting|on|pay|salary|comp|compensation|package|total|income|base|
             you are) [_] [_] (now|today|currently|at the moment|right now|at present|these days)
-        (are|do) you (on|earning|making|paid|earn)
+        (are|do|were) you (on|earning|making|paid|earn)
+        you were (on|at|making|earning)
         (salary|pay) history
         at your current
         your last role

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ACTS = {
     "reject": """
+        # [,] (for real|honestly|truly) ? ; 2.6
         (its|thats|this is|it is|salary is|offer is|base is|that is) [very|too|much|way|a bit|really|far] less ($|.|,|
             for|!|than) ; 2.6
         gap between ... and (what|my|where|mine|me) ; 2.6

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROLES = {
     "ask": """
+        only # would ; 6
         # {i} (need|want|expect|require|ask|would need|would want) ; 4.5
         (cover|pay for|pay|because|relocation|move|moving) ... from § ; 2
         if (you|u|they) [can|could|would|will|just] (put|write|include|confirm|have|get) ... # ; 5

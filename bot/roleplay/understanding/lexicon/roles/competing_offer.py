@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "competing_offer": """
+        (has|have|puts|would have|wants) me [down|in] (at|for|on|as) # ; 4
+        (someone|somebody|another company|others) [else] (thinks|believes|says|reckons|agrees) im worth # ; 5
         (another|one more|other|second|better|an|competing) offer [,|.|:|-] (it is|its|it was|that is|thats|for|at|
             they|of|with) # ; 5
         (both|all|two|three|@|the|other|those|all of the|both of the) [other] (banks|firms|companies|offers|places|

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 ROLES = {
     "current_pay": """
+        # before i (was|left|got|quit|resigned|started) ; 4.5
+        # is what (hits|lands in|goes into|reaches|arrives) ; 5
+        i [currently|already|now|do] (make|earn|take home|pull in|gross) # ; 5
+        from #! to # [,|.] (thats|is that|is this|this is|hardly|barely|isnt|really|only|wow) ; 5
         (now|currently|today|here) i take [home] # ; 5
         # ... (havent|hasnt|not|arent|isnt|didnt|wont) [yet|be] (vest|vested|vesting) ; 5
         (going|moving|jumping|stepping|coming|a move|a jump|a step|an increase) from #! to # ; 3.2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROLES = {
     "floor": """
+        (go|come) [as far] down to # [,|but|and] (not|no|never) (further|lower|less|more|below) ; 6
         # or better ; 4
         (has to|must|needs to|have to|need to|gotta) (clear|beat|exceed|top|be above|be over|start above|
             start over) # ; 4.5

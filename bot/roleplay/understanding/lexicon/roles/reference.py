@@ -4,6 +4,16 @@ from __future__ import annotations
 
 ROLES = {
     "reference": """
+        (they|people|companies|banks|firms|others) pay [around|about|up to|easily] # for (this|such|that|it|the same|
+            similar|these) ; 5
+        (similar|comparable|equivalent|such) (postings|listings|ads|adverts|offers|openings|vacancies) ... # ; 4.6
+        # was [my|the] (number|ask|figure|target|idea|plan|price) (last|before|yesterday|once|back then|at first|
+            initially|until|then) ; 6
+        (year|years|month|months|week|while) ago {i} [would|d] (have|ve) (said|asked|wanted|asked for|taken|
+            accepted) [for] # ; 6
+        # is (for|what) [a|the] (senior|director|directors|vp|vps|principal|principals|others|managers|partners|
+            staff) ; 5
+        how would ... (react|respond|feel|answer|take it) [to|about|if] # ; 6
         (he|she) (said|says|thinks|told me|reckons|mentioned|figures|suggested) # ; 3.6
         (move|moving|flight|relocate|relocating|relocation|trip|drive|commute|come|coming|travel) from § ; .1
         how would # (go down|go over|land|be received|play|be seen|come across|be taken) ; 6
