@@ -52,7 +52,11 @@ def amounts(tokens: Sequence[Token], on_the_table: Collection[float] = ()) -> li
 
 def _on_the_table(tokens: Sequence[Token], amount: Amount, on_the_table: Collection[float]) -> bool:
     """Whether an amount after "from", or the one that it goes "to", has been stated by the recruiter."""
-    to = quantity(tokens, amount.end + 1) if text_at(tokens, amount.end) == "to" and amount.end + 1 < len(tokens) else None
+    to = (
+        quantity(tokens, amount.end + 1)
+        if text_at(tokens, amount.end) == "to" and amount.end + 1 < len(tokens)
+        else None
+    )
     return any({end.low, end.thousands} & set(on_the_table) for end in (amount, to) if end is not None)
 
 

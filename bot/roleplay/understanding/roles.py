@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
-from itertools import pairwise
-from typing import NamedTuple, cast, get_args
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, cast
 
 from bot.roleplay.understanding.components import sum_of
-from bot.roleplay.understanding.last_line import last_line
-from bot.roleplay.understanding.message import FigureComponent, Role
+from bot.roleplay.understanding.corrections import corrections
+from bot.roleplay.understanding.last_line import LastLine, last_line
+from bot.roleplay.understanding.message import Role
 from bot.roleplay.understanding.phrases import Hit
 from bot.roleplay.understanding.reading import STOPS, Reading
+from bot.roleplay.understanding.repeats import repeats
 from bot.roleplay.understanding.vocabulary import roles
 
 PRIOR = 0.9
@@ -29,9 +30,6 @@ WEIGHTY, CLOSE = 1.2, 0.6
 _OWN, _ANOTHERS = frozenset({"ask", "floor"}), frozenset({"competing_offer"})
 PLAIN = 2.0
 """Evidence from which on an amount has a role of its own and takes none from its neighbours."""
-
-
-_ANY = frozenset(get_args(FigureComponent)) | {"relocation"}
 
 
 class Weighed(NamedTuple):
@@ -58,16 +56,7 @@ def weigh(
     hits = _hits(reading) if any(reading.pay) else []
     last = last_line(reading.context.last)
     again = REPEATED + (AGREED if last.asks_a_yes or last.is_final else 0.0)
-    stated = (*reading.last, *last_line(reading.context.last).derived)
-    offered = {value: component for component, value in last_line(reading.context.last).offer}
-    repeated = [
-        reading.pay[i]
-        and any(
-            _same(value, other) and (reading.amounts[i].kind != "money" or components[i] in _of(offered, other))
-            for other in stated
-        )
-        for i, value in enumerate(values)
-    ]
+    repeated = repeats(reading, values, components)
     scores: list[dict[str, float]] = []
     phrases: dict[int, dict[str, Hit]] = {}
     for i, at in enumerate(reading.at):
@@ -80,19 +69,8 @@ def weigh(
     if sum_of(reading, values) is not None and any(repeated):
         for score in (score for score, pay in zip(scores, reading.pay, strict=True) if pay):
             score["employer_offer"] += REPEATED
-    if last.asks_for == "current_pay" and _OFFERED.isdisjoint(reading.items):
-        for score in scores:  # "they have me on 139" speaks of the present job
-            score["current_pay"] += score.pop("competing_offer", 0.0)
-    for i, increase in enumerate(increases):
-        if increase:  # "20% more than my pay today" is wanted
-            scores[i].pop("current_pay", None)
-    retracted = set()
-    for first, second in corrections(reading):
-        if repeated[first] and second < first:
-            continue  # "164, not 160": the offer is not taken back
-        retracted.add(first)
-        scores[first] = defaultdict(float, {"reference": 9.0})
-        scores[second].pop("reference", None)
+    _as_asked(reading, last, scores, increases)
+    retracted = _taken_back(reading, scores, repeated)
     _from_neighbours(reading, scores, retracted, components)
     weighed: list[Weighed] = []
     for i, score in enumerate(scores):
@@ -113,15 +91,26 @@ def weigh(
 _OFFERED = frozenset("offer offers offered offering elsewhere other another competing rival".split())
 
 
-def _same(value: float, other: float) -> bool:
-    """Whether an amount is one that was named, perhaps without its hundreds: "146" for 146,500."""
-    return abs(value - other) < 0.5 or (other > 1000 and other % 1000 > 0 and value == other - other % 1000)
+def _as_asked(reading: Reading, last: LastLine, scores: Sequence[dict[str, float]], increases: Sequence[bool]) -> None:
+    """Where present pay was asked for, "they have me on 139" speaks of that; "20% more than now" is wanted anyway."""
+    if last.asks_for == "current_pay" and _OFFERED.isdisjoint(reading.items):
+        for score in scores:
+            score["current_pay"] += score.pop("competing_offer", 0.0)
+    for score, increase in zip(scores, increases, strict=True):
+        if increase:
+            score.pop("current_pay", None)
 
 
-def _of(offered: Mapping[float, str], amount: float) -> Collection[str]:
-    """What a repeated amount may be about: the same part of the offer, or nothing that is known."""
-    component = offered.get(amount)
-    return _ANY if component in (None, "unknown", "total") else (component, "unknown", "total")
+def _taken_back(reading: Reading, scores: list[dict[str, float]], repeated: Sequence[bool]) -> set[int]:
+    """The amounts that were taken back for others; the offer is not: "164, not 160"."""
+    retracted = set()
+    for first, second in corrections(reading):
+        if repeated[first] and second < first:
+            continue
+        retracted.add(first)
+        scores[first] = defaultdict(float, {"reference": 9.0})
+        scores[second].pop("reference", None)
+    return retracted
 
 
 def _alone(reading: Reading, i: int, repeated: Sequence[bool]) -> bool:
@@ -262,42 +251,3 @@ _LISTING = frozenset(
     then as or another
     """.split()
 )
-_FILLERS = frozenset(
-    """
-    or no lol haha hehe wait sorry oops hm uhm ah just kidding joking jk ? i mean meant make that it typo , - . ... !
-    ; ( ) : *
-    the a should be say to was is of let me correct base hmm actually rather scratch strike correction my bad uh
-    er um hold on lets k at better fat fingers finger
-    """.split()
-)
-"""All that stands between an amount and the one that it is corrected to."""
-_SURE = frozenset(
-    """
-    kidding joking jk typo oops whoops meant mean scratch correction wait strike sorry * bad actually nope no er
-    err uh rather apologies
-    """.split()
-)
-"""One of these must be among them."""
-_AFTER = frozenset("actually rather sorry typo oops".split())
-"""These mend when they follow: "170 ... 168 actually"."""
-
-
-def corrections(reading: Reading) -> list[tuple[int, int]]:
-    """Pairs of amounts of which the first was taken back for the second: "162, typo, 152", "171 not 117"."""
-    found: list[tuple[int, int]] = []
-    for first, second in pairwise(i for i, is_pay in enumerate(reading.pay) if is_pay):
-        between = reading.items[reading.at[first] + 1 : reading.at[second]]
-        if [word for word in between if word != ","] == ["not"]:
-            found.append((second, first))
-        elif between and len(between) <= 8 and _mended(reading, first, second, between):
-            found.append((first, second))
-    return found
-
-
-def _mended(reading: Reading, first: int, second: int, between: Sequence[str]) -> bool:
-    after = reading.item(reading.at[second] + 1)
-    if after in _AFTER and set(between) <= {".", ",", "-", "no"}:
-        return True
-    if after in ("yes", "ok", "yep", "works") or not _FILLERS.issuperset(between) or not _SURE & set(between):
-        return False
-    return "not" not in reading.items[max(0, reading.at[first] - 3) : reading.at[first]]

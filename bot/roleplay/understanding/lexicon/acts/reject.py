@@ -4,6 +4,12 @@ from __future__ import annotations
 
 ACTS = {
     "reject": """
+        (barely|hardly|scarcely|doesnt|doesnt really|wont) (move|moves|excite|excites|help|helps|change|changes|
+            register|tempt|tempts) [me|anything|the needle|much|it|$] ; 2.6
+        # (was|were|would have been|might have been) [a] (fair|fine|ok|okay|good|great|decent|competitive|generous|
+            normal|nice) ... (ago|back in|in @|when|before|once) ; 2.6
+        paying (you|to work|for the privilege|to be there) ; 2.6
+        (dont|do not|didnt) want (#|that|this|your offer) ; 2.4
         # [,] (for real|honestly|truly) ? ; 2.6
         (its|thats|this is|it is|salary is|offer is|base is|that is) [very|too|much|way|a bit|really|far] less ($|.|,|
             for|!|than) ; 2.6

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 ROLES = {
     "competing_offer": """
+        (on|in|from) (the|my) (other|second|rival|competing) (letter|offer|contract|email|side|one) ; 4
+        the other [one|company|bank] ... (at|past|to|is|says|offers|pays|over|above) # ; 4.8
+        (my|current|present|existing) (employer|company|boss|firm|manager|team) [just|has|have|already|
+            now] (countered|counteroffered|counter offered|matched|came back) ... # ; 6.5
         (has|have|puts|would have|wants) me [down|in] (at|for|on|as) # ; 4
         (someone|somebody|another company|others) [else] (thinks|believes|says|reckons|agrees) im worth # ; 5
         (another|one more|other|second|better|an|competing) offer [,|.|:|-] (it is|its|it was|that is|thats|for|at|

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "current_pay": """
+        (im|i am) (at|on) #! [now|today|here] [,|.|;|-|and|but] (my target|i want|want|looking|hoping|id like|aiming|
+            i need|my goal|id want|targeting|expecting|my ask|would like|wanting|aim|seeking) ; 5
         # before i (was|left|got|quit|resigned|started) ; 4.5
         # is what (hits|lands in|goes into|reaches|arrives) ; 5
         i [currently|already|now|do] (make|earn|take home|pull in|gross) # ; 5

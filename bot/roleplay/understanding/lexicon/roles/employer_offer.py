@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "employer_offer": """
+        ^ (you|yours|your side|your offer) (:|=|-) # ; 5
+        (dont|do not|didnt) [really] want # ; 3.2
         # (was|is) what ... (promised|said|quoted|mentioned|told|wrote) ; 3.6
         (where|what|how) would # (be|become|grow|end up|look) ; 4
         (from you|you gave me|you gave|you sent|you quoted|you told me|you mentioned|you named) (was|is|were) [around|

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 ROLES = {
     "reference": """
+        my (replacement|successor|counterpart|backfill|report|reports|peer|peers|predecessor|deputy) ... # ; 5
+        (get|find|hire|have|take) (somebody|someone|anybody|people|a junior|another architect|others|one) for # ; 6
+        (he|she|someone|somebody|friend|colleague|coworker|guy|girl|brother|sister) (asked for|asked|wanted|demanded|
+            requested|held out for) # ; 5
         (they|people|companies|banks|firms|others) pay [around|about|up to|easily] # for (this|such|that|it|the same|
             similar|these) ; 5
         (similar|comparable|equivalent|such) (postings|listings|ads|adverts|offers|openings|vacancies) ... # ; 4.6

@@ -1,0 +1,38 @@
+"""Finds amounts that the recruiter has just named."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import get_args
+
+from bot.roleplay.understanding.last_line import last_line
+from bot.roleplay.understanding.message import FigureComponent
+from bot.roleplay.understanding.reading import Reading
+
+_ANY = frozenset(get_args(FigureComponent)) | {"relocation"}
+
+
+def repeats(reading: Reading, values: Sequence[float], components: Sequence[str]) -> list[bool]:
+    """For each amount whether it is one of the last line's, or follows from them, and is about the same."""
+    last = last_line(reading.context.last)
+    offered = {value: component for component, value in last.offer}
+    stated = (*reading.last, *last.derived)
+    return [
+        reading.pay[i]
+        and any(
+            _same(value, other) and (reading.amounts[i].kind != "money" or components[i] in _of(offered, other))
+            for other in stated
+        )
+        for i, value in enumerate(values)
+    ]
+
+
+def _same(value: float, other: float) -> bool:
+    """Whether an amount is one that was named, perhaps without its hundreds: "146" for 146,500."""
+    return abs(value - other) < 0.5 or (other > 1000 and other % 1000 > 0 and value == other - other % 1000)
+
+
+def _of(offered: Mapping[float, str], amount: float) -> Collection[str]:
+    """What a repeated amount may be about: the same part of the offer, or nothing that is known."""
+    component = offered.get(amount)
+    return _ANY if component in (None, "unknown", "total") else (component, "unknown", "total")
