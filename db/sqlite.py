@@ -99,7 +99,7 @@ class Database:
 
     async def execute(self, statement: Executable, parameters: Parameters, *, writing: bool) -> tuple[list[Row], int]:
         """The rows that a statement gives, and how many it changed; of several runs together."""
-        runs = [parameters or {}] if parameters is None or not isinstance(parameters, Sequence) else parameters
+        runs = parameters if isinstance(parameters, list) else [parameters or {}]
         prepared = self._prepared.get(statement)
         if prepared is None:
             prepared = self._prepared[statement] = Prepared(statement, self._engine.dialect, tuple(runs[0]))

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from sqlalchemy import Executable
 
-Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
+Parameters = Mapping[str, Any] | list[dict[str, Any]] | None
 """Values for the `bindparam` of a statement that is made once: making one takes SQLAlchemy longer than a database
-needs to run it. A sequence runs it for each."""
+needs to run it. A list runs it for each."""
 
 Row = Sequence[Any]
 

@@ -45,8 +45,9 @@ NOTE_PAUSE = 1.0
 CALLS_AT_ONCE = CONNECTIONS // 2
 """How many calls are under way at once. The others wait here, and not for a connection, which has to come in time."""
 
-AT_ONCE = 10
-"""How many calls to a chat are read at once."""
+AT_ONCE = 3
+"""How many calls to a chat are read at once: one more than nearly every turn makes. Thousands of chats may hold them
+while they wait for their turn."""
 
 GIVEN_UP = timedelta(days=1)
 """How old a message may get while Telegram cannot be reached or asks for patience; afterwards it would only confuse."""
