@@ -11,7 +11,8 @@ from bot.roleplay.counters import proposable, with_lever
 from bot.roleplay.grounds import Basis, GuideAsk
 from bot.roleplay.habits import Message
 from bot.roleplay.hints import Hint, decline_pay, next_move
-from bot.roleplay.regret import Cost, Mark
+from bot.roleplay.knowable import knowable
+from bot.roleplay.regret import Cost, Mark, raised
 from bot.roleplay.rules import RULES, Grade
 from bot.roleplay.session import State
 from scenarios.scenario import Scenario
@@ -78,18 +79,28 @@ def better(
 
 def _searched(scenario: Scenario, cost: Cost) -> Hint:
     """The best move in a turn's place, as the search of the whole call found it."""
-    line, rule = worded(scenario, cost.at, cost.better), RULES["reasons"]
-    raised = grounds.amounts(scenario, cost.gain)
+    move = None if cost.better is None else knowable(scenario, cost.at, cost.better)
+    line, rule = worded(scenario, cost.at, move), RULES["reasons"]
     return Hint(
         move=f"searched_{cost.turn}",
         title="The best move there",
-        why=f"It would have raised the offer by {raised} a year at once." if cost.gain else rule.title + ".",
+        why=_gained(scenario, cost, raised(scenario, cost.at, move)) or f"{rule.title}.",
         wording=line.wording,
         short=line.short,
         grade=rule.grade,
         source=rule.source,
         rests_on=line.rests_on,
     )
+
+
+def _gained(scenario: Scenario, cost: Cost, gain: int) -> str:
+    """What the line would have raised at once, and what of the turn's cost needs more than this line."""
+    if gain <= 0:
+        return ""
+    at_once = f"It would have raised the offer by {grounds.amounts(scenario, gain)} a year at once"
+    if cost.yearly <= gain:
+        return f"{at_once}."
+    return f"{at_once}; the rest of the {grounds.amounts(scenario, cost.yearly)} takes the asks after it."
 
 
 def _mended(scenario: Scenario, before: State, message: Message) -> tuple[int, Hint | None]:

@@ -43,6 +43,11 @@ def compare(first: Review, second: Review, branched_at: int | None = None) -> Co
     )
 
 
+def comparable(first: Review, second: Review) -> bool:
+    """Whether both tries came as far as an offer: what had none cannot be compared in money."""
+    return first.final is not None and second.final is not None
+
+
 def _got(review: Review) -> Sum | None:
     return review.opening if review.outcome in NO_DEAL else review.final
 

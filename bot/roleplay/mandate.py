@@ -173,9 +173,9 @@ def _caps(
     ceiling = tops.total(scenario.guide.total_convention, scenario.vesting_years)
     if target is None or target.unit != "absolute":
         return ceiling, ceiling
-    cap = max(least, _within(target.low, target.high, persona.cap) * scale)
+    cap = min(ceiling, max(least, _within(target.low, target.high, persona.cap) * scale))
     raised = max((_within(ask.low, ask.high, persona.cap_with_lever) * scale for ask in by_total), default=cap)
-    return cap, max(cap, min(raised, target.high * scale))
+    return cap, max(cap, min(raised, target.high * scale, ceiling))
 
 
 def _limit(scenario: Scenario, asks: tuple[RegionalAsk, ...], part: Part, band: tuple[int, int], step: int) -> Limit:

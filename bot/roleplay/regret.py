@@ -135,6 +135,11 @@ def _mark(share: float, turn: Turn, years: int) -> Mark:
     return next((mark for most, mark in MARKS if share <= most), "blunder")
 
 
+def raised(scenario: Scenario, before: Position, move: Move | None) -> int:
+    """What a move raises the offer by at once, per year."""
+    return _gain(repertoire(scenario), before, move)
+
+
 def _gain(known: Repertoire, before: Position, move: Move | None) -> int:
     if move is None or not before.made:
         return 0

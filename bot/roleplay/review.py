@@ -95,7 +95,7 @@ def review(scenario: Scenario, turns: Sequence[Turn], card: Card = NO_CARD) -> R
     priced = costs(scenario, turns)
     before = {turn.number: state for state, turn in states(scenario, turns)}
     lines = tuple(better(scenario, before, transcript.messages, priced))
-    practise, practise_rule = _practise(scenario, limits, found, unused)
+    practise, practise_rule = _practise(scenario, limits, found, unused, final or limits.opening, best)
     said = {message.turn.number: message.text for message in transcript.messages}
     answered = {turn.number: turn.answer for turn in turns}
     return Review(
@@ -113,7 +113,7 @@ def review(scenario: Scenario, turns: Sequence[Turn], card: Card = NO_CARD) -> R
         unused=unused,
         findings=found,
         better=lines,
-        mandate=tuple(revealed(scenario, limit, best.amount(limit.part)) for limit in limits.limits),
+        mandate=tuple(revealed(scenario, limits, limit, best) for limit in limits.limits),
         signing=best.signing if limits.limit("signing") is None else 0,
         cap=round(limits.cap),
         cap_with_lever=round(limits.cap_with_lever),
@@ -167,21 +167,30 @@ def _levers(scenario: Scenario, messages: Sequence[Message]) -> tuple[tuple[Basi
 
 
 def _practise(
-    scenario: Scenario, limits: Mandate, found: Sequence[Finding], unused: Sequence[Basis]
+    scenario: Scenario,
+    limits: Mandate,
+    found: Sequence[Finding],
+    unused: Sequence[Basis],
+    final: Package,
+    best: Package,
 ) -> tuple[str, Rule | None]:
-    """The unused argument that would have opened the most, else the first broken rule, else a harder recruiter."""
+    """The unused argument that would have opened the most above what was got, else the first broken rule, else a
+    harder recruiter where there was little left to win."""
     heard = {lever.number for lever in scenario.guide.levers} - {basis.number for basis in unused}
     opened = [
-        ((limit.with_lever - limit.standard) / (scenario.vesting_years if limit.part == "equity" else 1), limit, basis)
+        (Package().having(limit.part, limit.with_lever - got).yearly(scenario.vesting_years), limit, basis, got)
         for limit in limits.limits
         for basis in unused
         if basis.number in limit.levers and heard.isdisjoint(limit.levers)
+        if best.amount(limit.part) > (got := max(limit.standard, final.amount(limit.part)))
     ]
-    gain, limit, basis = max(opened, key=lambda entry: entry[0], default=(0.0, None, None))
+    gain, limit, basis, got = max(opened, key=lambda entry: entry[0], default=(0.0, None, None, 0))
     if limit and basis and gain > 0:
-        standard, most = grounds.amounts(scenario, limit.standard), grounds.amounts(scenario, limit.with_lever)
-        named, part = basis.label, PART_NAMES[limit.part]
-        return f"Argue “{named}”: with it the {part} can go to {most}, without only to {standard}.", RULES["reasons"]
+        most, part = grounds.amounts(scenario, limit.with_lever), PART_NAMES[limit.part]
+        without = f"without only to {grounds.amounts(scenario, limit.standard)}"
+        if got > limit.standard:
+            without = f"you got {grounds.amounts(scenario, got)}"
+        return f"Argue “{basis.label}”: with it the {part} can go to {most}, {without}.", RULES["reasons"]
     broken = next((finding for finding in found if not finding.kept), None)
     if broken:
         return f"{broken.rule.title}.", broken.rule

@@ -125,6 +125,8 @@ def review_page(
             for cost, said, answer in zip(review.costs, review.words, review.answers, strict=True)
         ],
         lost=sum(cost.yearly for cost in review.costs),
+        elsewhere=sum(cost.yearly for cost in review.costs)
+        - sum(better.cost for better in review.better if better.mark not in CHEAP),
         marks=MARKS,
         many_moves=MANY_MOVES,
         findings=_rules(review).get(page, ()),
@@ -152,11 +154,15 @@ def _why(answer: Answer | None) -> str:
     if answer is None:
         return ""
     found = dict.fromkeys(because.reason for because in answer.because)
-    reasons = [f"{'+' if reason in HELPED else '−'} {WHY[reason]}" for reason in found][:SHOWN_REASONS]
+    shown = list(found)[:SHOWN_REASONS]
     did = {"none": "They took note", "held": "They held"}.get(answer.result, "They moved")
-    if answer.result == "none" and not reasons:
+    if answer.result == "none" and not shown:
         return ""
-    return f"{did}: {', '.join(reasons)}." if reasons else f"{did}."
+    helped = ", ".join(WHY[reason] for reason in shown if reason in HELPED)
+    kept = ", ".join(WHY[reason] for reason in shown if reason not in HELPED)
+    told = [f"What helped: {helped}"] if helped else []
+    told += [f"What held them back: {kept}"] if kept else []
+    return f"{did}. {' · '.join(told)}." if told else f"{did}."
 
 
 def retried(session: int, scenario: Scenario, state: State, cost: Cost, said: str) -> Reply:

@@ -18,7 +18,7 @@ from bot.roleplay.codec import (
     load_state,
     load_turn,
 )
-from bot.roleplay.comparison import Comparison, compare
+from bot.roleplay.comparison import Comparison, comparable, compare
 from bot.roleplay.rehearsal import Played
 from bot.roleplay.review import Review, review
 from bot.roleplay.session import DeadlinePassed, Event, ManagerAnswered, Pending, Said, Started, State, Turn
@@ -80,13 +80,15 @@ async def reviewed(request: Request, rehearsal: Rehearsal) -> Review:
 
 
 async def compared(request: Request, session: Session, second: Review) -> Comparison | None:
-    """A retry or a second round beside the session that it comes from; None for another one, or where that is gone."""
+    """A retry or a second round beside the session that it comes from; None for another one, where that is gone, or
+    where one of the two ended before an offer."""
     if session.parent_id is None:
         return None
     first = await request.work.sessions.get(session.parent_id, request.user.id)
     if first is None:
         return None
-    return compare(await reviewed(request, await loaded(request, first)), second, session.branched_at)
+    before = await reviewed(request, await loaded(request, first))
+    return compare(before, second, session.branched_at) if comparable(before, second) else None
 
 
 async def said(request: Request, running: Session | None) -> Answers:

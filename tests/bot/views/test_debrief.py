@@ -87,4 +87,4 @@ def test_every_reason_of_the_recruiter_has_its_words() -> None:
 
 def test_the_moves_say_why_the_recruiter_moved(scenario: Scenario) -> None:
     found = review(scenario, played(scenario, *TO_THE_OFFER, LEVER)[1])
-    assert "They moved: + a new argument" in plain(review_page(7, scenario, found, "moves").html)
+    assert "They moved. What helped: a new argument" in plain(review_page(7, scenario, found, "moves").html)
