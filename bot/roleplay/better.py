@@ -12,13 +12,18 @@ from bot.roleplay.grounds import Basis, GuideAsk
 from bot.roleplay.habits import Message
 from bot.roleplay.hints import Hint, decline_pay, next_move
 from bot.roleplay.knowable import knowable
+from bot.roleplay.mandate import derive
+from bot.roleplay.moves import move_of
 from bot.roleplay.regret import Cost, Mark, raised
 from bot.roleplay.rules import RULES, Grade
 from bot.roleplay.session import State
+from bot.roleplay.understanding import Context, understand
 from scenarios.scenario import Scenario
 
 MOST_BETTER = 3
 """How many better lines a review proposes: the rest would not be read."""
+WORTH_IT = 0.5
+"""A line that a rule proposes comes first where it gets this share of what the best one gets at once."""
 CHEAP: tuple[Mark, ...] = ("best", "good")
 """The marks of turns that nobody needs to play again."""
 
@@ -56,8 +61,9 @@ def better(
         by_rule = mended[cost.turn][1] if cost.turn in mended else None
         searched = _searched(scenario, cost)
         told = [hint.rests_on or hint.short for hint in proposed.values()]
-        new = (hint for hint in (by_rule, searched) if hint and (hint.rests_on or hint.short) not in told)
-        proposed[cost.turn] = next(new, by_rule or searched)
+        both = (by_rule, searched) if by_rule and _is_worth_it(scenario, cost, by_rule) else (searched, by_rule)
+        new = (hint for hint in both if hint and (hint.rests_on or hint.short) not in told)
+        proposed[cost.turn] = next(new, both[0])
     for turn, (_, hint) in sorted(mended.items(), key=lambda entry: (-entry[1][0], entry[0])):
         told_moves = {hint.move for hint in proposed.values()}
         if hint is not None and turn not in proposed and hint.move not in told_moves and len(proposed) < MOST_BETTER:
@@ -91,6 +97,13 @@ def _searched(scenario: Scenario, cost: Cost) -> Hint:
         source=rule.source,
         rests_on=line.rests_on,
     )
+
+
+def _is_worth_it(scenario: Scenario, cost: Cost, hint: Hint) -> bool:
+    """Whether a line, taken as the recruiter would understand it, gets about as much as the best one there."""
+    found = understand(hint.short, Context(), scenario.guide)
+    move = move_of(found, cost.at, derive(scenario), None)
+    return not move.asks or raised(scenario, cost.at, move) >= WORTH_IT * cost.gain
 
 
 def _gained(scenario: Scenario, cost: Cost, gain: int) -> str:

@@ -58,7 +58,6 @@ def _case(scenario: Scenario, move: Move) -> tuple[tuple[str, ...], tuple[Basis,
         (
             *(grounds.lever_basis(guide, lever.number) for lever in levers),
             *(grounds.premium_basis(guide, number) for number in move.premiums),
-            *((grounds.source_basis(guide, 1),) if move.evidence and (levers or premiums) else ()),
         )
     )
     return tuple(said), rests_on, next(iter(shortest), "")

@@ -169,13 +169,26 @@ def _caps(
 ) -> tuple[float, float]:
     """The package's cap without and with a lever for the total; the tops of all bands where no target is given."""
     persona, target, scale = scenario.persona, scenario.target, offer_scale(scenario, "total")
-    tops = Package(**{limit.part: limit.high for limit in limits})
-    ceiling = tops.total(scenario.guide.total_convention, scenario.vesting_years)
+    ceiling = _ceiling(scenario, limits)
     if target is None or target.unit != "absolute":
         return ceiling, ceiling
     cap = min(ceiling, max(least, _within(target.low, target.high, persona.cap) * scale))
     raised = max((_within(ask.low, ask.high, persona.cap_with_lever) * scale for ask in by_total), default=cap)
     return cap, max(cap, min(raised, target.high * scale, ceiling))
+
+
+def _ceiling(scenario: Scenario, limits: tuple[Limit, ...]) -> float:
+    """What the bands allow in total: the tops of all parts, and no more than the guide's own band of the total where
+    that leaves room for the parts' limits without an argument."""
+
+    def total(amounts: dict[Part, int]) -> float:
+        return Package(**amounts).total(scenario.guide.total_convention, scenario.vesting_years)
+
+    tops = total({limit.part: limit.high for limit in limits})
+    band = scenario.guide.band(scenario.region, Component.TOTAL, scenario.level)
+    high = _ends(band)[1] if band is not None and band.unit == "absolute" else None
+    whole = high * offer_scale(scenario, "total") if high is not None else tops
+    return min(tops, whole) if whole >= total({limit.part: limit.standard for limit in limits}) else tops
 
 
 def _limit(scenario: Scenario, asks: tuple[RegionalAsk, ...], part: Part, band: tuple[int, int], step: int) -> Limit:

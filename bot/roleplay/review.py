@@ -8,15 +8,15 @@ from dataclasses import dataclass, replace
 from bot.roleplay import grounds, mandate, recruiter
 from bot.roleplay.better import CHEAP, Better, better
 from bot.roleplay.coach import position_after
-from bot.roleplay.grounds import PART_NAMES, Basis, GuideAsk, Sum, added
+from bot.roleplay.grounds import Basis, GuideAsk, Sum, added
 from bot.roleplay.habits import NO_CARD, Message, findings, record
-from bot.roleplay.mandate import Mandate
 from bot.roleplay.package import PARTS, Package, Part
+from bot.roleplay.practise import practise_next
 from bot.roleplay.prep import Card, Measured, measured
 from bot.roleplay.recruiter import Answer, Demand
 from bot.roleplay.regret import Cost, costs
 from bot.roleplay.revealed import Revealed, cap_why, revealed, targets
-from bot.roleplay.rules import RULES, Finding, Rule
+from bot.roleplay.rules import Finding, Rule
 from bot.roleplay.session import State, Turn
 from scenarios.scenario import Scenario
 from scenarios.script import Outcome
@@ -95,7 +95,9 @@ def review(scenario: Scenario, turns: Sequence[Turn], card: Card = NO_CARD) -> R
     priced = costs(scenario, turns)
     before = {turn.number: state for state, turn in states(scenario, turns)}
     lines = tuple(better(scenario, before, transcript.messages, priced))
-    practise, practise_rule = _practise(scenario, limits, found, unused, final or limits.opening, best)
+    shown = tuple(revealed(scenario, limits, limit, best) for limit in limits.limits)
+    reached = recruiter.total_of(limits, Package(**{limit.part: limit.alone for limit in shown}))
+    practise, practise_rule = practise_next(scenario, turns, found, final or limits.opening)
     said = {message.turn.number: message.text for message in transcript.messages}
     answered = {turn.number: turn.answer for turn in turns}
     return Review(
@@ -113,10 +115,10 @@ def review(scenario: Scenario, turns: Sequence[Turn], card: Card = NO_CARD) -> R
         unused=unused,
         findings=found,
         better=lines,
-        mandate=tuple(revealed(scenario, limits, limit, best) for limit in limits.limits),
+        mandate=shown,
         signing=best.signing if limits.limit("signing") is None else 0,
-        cap=round(limits.cap),
-        cap_with_lever=round(limits.cap_with_lever),
+        cap=round(min(limits.cap, reached)),
+        cap_with_lever=round(min(limits.cap_with_lever, reached)),
         cap_why=cap_why(scenario, limits),
         targets=targets(scenario),
         practise=practise,
@@ -164,34 +166,3 @@ def _levers(scenario: Scenario, messages: Sequence[Message]) -> tuple[tuple[Basi
         tuple(basis for basis in every if basis.number in numbers),
         tuple(basis for basis in every if basis.number not in numbers),
     )
-
-
-def _practise(
-    scenario: Scenario,
-    limits: Mandate,
-    found: Sequence[Finding],
-    unused: Sequence[Basis],
-    final: Package,
-    best: Package,
-) -> tuple[str, Rule | None]:
-    """The unused argument that would have opened the most above what was got, else the first broken rule, else a
-    harder recruiter where there was little left to win."""
-    heard = {lever.number for lever in scenario.guide.levers} - {basis.number for basis in unused}
-    opened = [
-        (Package().having(limit.part, limit.with_lever - got).yearly(scenario.vesting_years), limit, basis, got)
-        for limit in limits.limits
-        for basis in unused
-        if basis.number in limit.levers and heard.isdisjoint(limit.levers)
-        if best.amount(limit.part) > (got := max(limit.standard, final.amount(limit.part)))
-    ]
-    gain, limit, basis, got = max(opened, key=lambda entry: entry[0], default=(0.0, None, None, 0))
-    if limit and basis and gain > 0:
-        most, part = grounds.amounts(scenario, limit.with_lever), PART_NAMES[limit.part]
-        without = f"without only to {grounds.amounts(scenario, limit.standard)}"
-        if got > limit.standard:
-            without = f"you got {grounds.amounts(scenario, got)}"
-        return f"Argue “{basis.label}”: with it the {part} can go to {most}, {without}.", RULES["reasons"]
-    broken = next((finding for finding in found if not finding.kept), None)
-    if broken:
-        return f"{broken.rule.title}.", broken.rule
-    return "Take a harder recruiter: you used the arguments and kept the rules that came up.", None
