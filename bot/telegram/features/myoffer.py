@@ -160,7 +160,7 @@ def _echo(before: Form, after: Form) -> str:
     if before.step is None:
         return ""
     if before.step is Step.ARGUMENTS:
-        return "Noted. Another one?"
+        return "Noted. Another one?" if after.step is Step.ARGUMENTS else ""
     changed = [
         step
         for step in questions.STEPS

@@ -303,3 +303,26 @@ async def test_delete_takes_the_offers_along(candidate: Candidate) -> None:
     await candidate.presses("Delete everything")
     async with candidate.store.read() as work:
         assert await work.own_offers.of(candidate.id) == []
+
+
+async def test_arguments_end_when_one_says_so(candidate: Candidate) -> None:
+    await candidate.says("/myoffer")
+    for said in (
+        "Acme",
+        "Engineer",
+        "Leeds",
+        "GBP",
+        "60k",
+        "skip",
+        "no idea",
+        "none",
+        "don't know",
+        "skip",
+        "70k",
+        "skip",
+    ):
+        await candidate.says(said)
+    assert "Another one?" in text_of(await candidate.says("I know the field"))
+    over = text_of(await candidate.says("That's all"))
+    assert "When is the call?" in over
+    assert "Another one?" not in over
