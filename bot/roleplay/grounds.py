@@ -219,11 +219,15 @@ def goals(scenario: Scenario) -> tuple[tuple[str, Asked, str], ...]:
     """What the candidate has said to aim for and to leave below, by part; none but of an own offer."""
     if not own(scenario):
         return ()
+
+    def each(of: Asked, low: int, high: int) -> str:
+        return amounts(scenario, low, high) + each_time(scenario, of, low, high)
+
     aims = {ask.of: ask for ask in guide_asks(scenario)}
     floors = ((of, walk_away(scenario, of)) for of in EVERYTHING)
     return (
-        *(("Your target", of, amounts(scenario, ask.low, ask.high)) for of, ask in aims.items()),
-        *(("Your walk-away", of, amounts(scenario, floor)) for of, floor in floors if floor is not None),
+        *(("Your target", of, each(of, ask.low, ask.high)) for of, ask in aims.items()),
+        *(("Your walk-away", of, each(of, floor, floor)) for of, floor in floors if floor is not None),
     )
 
 

@@ -65,6 +65,9 @@ def steady(scenario: Scenario) -> dict[str, str]:
             if band is not None and component in PART_NAMES
         },
     }
+    base = bands[Component.BASE]
+    if base is not None and base.low and base.high:
+        values["range_base"] = f"{values['range_base']}{each_time(scenario, 'base', base.low, base.high)}"
     return {name: value for name, value in values.items() if value}
 
 

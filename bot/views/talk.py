@@ -200,7 +200,8 @@ def _band(scenario: Scenario, of: Asked) -> _Band | None:
 
 def _asked(scenario: Scenario, ask: GuideAsk) -> str:
     money = grounds.amounts(scenario, ask.low, ask.high)
-    return f"{format_range(*ask.percent, 'percent')} of base ({money})" if ask.percent else money
+    each = grounds.each_time(scenario, ask.of, ask.low, ask.high)
+    return f"{format_range(*ask.percent, 'percent')} of base ({money})" if ask.percent else money + each
 
 
 def _difference(scenario: Scenario, amount: int) -> str:

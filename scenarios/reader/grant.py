@@ -23,5 +23,5 @@ def grant_period_note(document: Document, bands: tuple[Band, ...]) -> Note | Non
         line=line.line,
         about="grant",
         text="Whether the equity figures are a year’s or a whole grant’s over four years is unclear: the table "
-        f"(line {band.line}) says four years, this line a year. They count as four years’.",
+        f"(line {band.line}) says four years, line {line.line} a year. They count as four years’.",
     )

@@ -172,7 +172,9 @@ async def test_pay_by_the_hour_is_a_years_everywhere_and_never_loses_its_cents(c
     judged = text_of(await candidate.says("Published pay is higher, so could you do $47.25 an hour?"))
     assert "Base $88,452 ($47.25 an hour)" in judged
     assert "a month" not in judged
-    assert "an hour)" in text_of(await candidate.says("/offer"))
+    on_the_table = text_of(await candidate.says("/offer"))
+    assert "Your target: base $89,856 ($48 an hour)" in on_the_table
+    assert "a year ($4" in on_the_table
     await candidate.says("I'd like 46.80, then, for the years I have done this.")
     session = await candidate.session()
     assert session is not None
