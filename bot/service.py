@@ -4,8 +4,9 @@ import asyncio
 import gc
 import logging
 import signal
+import threading
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -90,7 +91,16 @@ async def run(settings: Settings) -> None:
 async def _warm_up(guide: Guide | None) -> None:
     """Make what the first messages would wait for, and keep all that stays out of the garbage collector's way: it would
     look through some 300,000 objects again and again, a third of the work of a turn."""
-    await asyncio.to_thread(understand, "Thanks! Could I have a base of $170,000?", Context(), guide)
+    loop, warm = asyncio.get_running_loop(), asyncio.Event()
+
+    def think() -> None:
+        understand("Thanks! Could I have a base of $170,000?", Context(), guide)
+        with suppress(RuntimeError):  # the bot was stopped meanwhile
+            loop.call_soon_threadsafe(warm.set)
+
+    # A thread of the event loop's own would be waited for when the bot is stopped.
+    threading.Thread(target=think, daemon=True).start()
+    await warm.wait()
     gc.collect()
     gc.freeze()
     gc.set_threshold(*GARBAGE)
