@@ -11,7 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot.roleplay.dates import date_in
-from bot.roleplay.own_rate import at_rate, every_of, settled, told_by
+from bot.roleplay.own_rate import as_base, at_rate, every_of, settled, told_by
 from bot.roleplay.terms import times
 from bot.roleplay.understanding import Context, Figure, understand
 from scenarios.guide import Component, Frozen, Rate, Unit
@@ -184,7 +184,7 @@ def _paid(offer: OwnOffer, step: Step, line: str) -> OwnOffer:
     """The offer with the amounts of a line. A bare amount is of the part that was asked for."""
     topic = step.value if step in IN_HAND else "total" if step is Step.COMPETING else "base"
     figures = [
-        figure
+        as_base(figure, line)
         for figure in understand(line, Context("offer", topic, rate=told_by(offer))).figures  # type: ignore[arg-type]
         if figure.role != "other"
     ]

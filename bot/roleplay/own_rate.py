@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.roleplay.understanding import Figure
 from scenarios.guide import Component, Every, Rate
 from scenarios.own_offer import OwnOffer, Pay
 from scenarios.rate import PER_YEAR
 
+_TOTAL = re.compile(r"\b(total|tc|all[- ]in|package|comp|ote)\b", re.IGNORECASE)
 _AMOUNTS = ("offer", "band", "competing", "target", "walk_away")
 
 
 def every_of(figure: Figure) -> Every | None:
     """What an amount was told by, where that is no year."""
     return next((every for every in PER_YEAR if every == figure.period), None)
+
+
+def as_base(figure: Figure, line: str) -> Figure:
+    """The figure as base where it is told by the hour, day, week or month and its line speaks of no total: nobody adds
+    up a package by the hour."""
+    if every_of(figure) is None or figure.component != "total" or _TOTAL.search(line):
+        return figure
+    return replace(figure, component="base")
 
 
 def at_rate(offer: OwnOffer, figures: Sequence[Figure], *, in_hand: bool) -> OwnOffer:

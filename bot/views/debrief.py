@@ -231,7 +231,8 @@ def _rounded(amount: int, whole: int) -> int:
 
 def _pages(session: int, review: Review, page: ReviewPage) -> Keyboard:
     """The other pages two in a row, then what comes next; the summary begins with the turn to play again."""
-    others = [Button(label, callback("review", session, name)) for name, label in _LABELS.items() if name != page]
+    here = "rules" if page in RULE_PAGES else page
+    others = [Button(label, callback("review", session, name)) for name, label in _LABELS.items() if name != here]
     if page == "summary" and review.costly:
         others.insert(0, _retry(session, review.costly[0]))
     else:

@@ -80,6 +80,7 @@ def test_skipping_leads_through_every_question_and_back_again() -> None:
         (Step.BAND, "base 115–140k, bonus 10–15%", "base $115K–$140K, bonus 10–15% of base"),
         (Step.COMPETING, "150k in total", "$150K in total a year"),
         (Step.COMPETING, "I have 130k base at Stripe", "base $130K"),
+        (Step.COMPETING, "12k a month", "base $144,000 a year ($12,000 a month)"),
         (Step.TARGET, "135k", "base $135K"),
         (Step.WALK_AWAY, "at least 122k", "base $122K"),
     ],
