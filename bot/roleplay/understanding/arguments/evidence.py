@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -54,21 +54,33 @@ def evidence_of(guide: Guide) -> Evidence:
     """The sources of a guide made ready to be looked for."""
     evidence = Evidence()
     own = {stem(word.text) for text in (guide.company, guide.role, *guide.regions) for word in words_of(text)}
+    topics = _topics(guide)
     kinds: dict[int, list[int]] = {}
     for number, source in enumerate(guide.sources, 1):
         evidence.content.append({word.text for word in words_of(source.text)} - GENERIC)
         for name in titled(source.text):
             shown = _publisher(name, own)
-            if shown:
+            if shown and not _is_topic(shown, topics):
                 numbers = evidence.by_publisher.setdefault(shown, [])
                 if number not in numbers:
                     numbers.append(number)
-                evidence.publishers.add(shown)
+                evidence.publishers.add(shown, topics=topics)
         for kind, (_, listed) in enumerate(_KINDS):
             if listed.search(source.text):
                 kinds.setdefault(kind, []).append(number)
     evidence.by_kind = [(_KINDS[kind][0], numbers) for kind, numbers in kinds.items()]
     return evidence
+
+
+def _topics(guide: Guide) -> frozenset[str]:
+    """The words that the guide's arguments are made of: who says one of them talks of the matter and cites nobody."""
+    levers = (text for lever in guide.levers for text in (lever.title, lever.argument))
+    premiums = (text for premium in guide.premiums for text in (premium.title, premium.text))
+    return frozenset(word.text for text in (*levers, *premiums) for word in words_of(text))
+
+
+def _is_topic(name: str, topics: Collection[str]) -> bool:
+    return len(name.split()) == 1 and all(word.text in topics for word in words_of(name))
 
 
 def _publisher(name: str, own: set[str]) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -28,11 +28,17 @@ class Names:
     forms: dict[str, str] = field(default_factory=dict)
     """Letters of the name without spaces to the name as it is shown."""
     longest: int = 1
+    unsure: set[str] = field(default_factory=set)
+    """Forms that may be meant otherwise: they need a sign that a name is meant, as ordinary words do."""
     begins: set[str] = field(default_factory=set)
     """The first letters of the forms, one, two and three."""
 
-    def add(self, name: str, shown: str | None = None) -> None:
-        """Look for a name and for the shorter forms that are as clear: its initials, its first word."""
+    def add(self, name: str, shown: str | None = None, topics: Collection[str] | None = None) -> None:
+        """Look for a name and for the shorter forms that are as clear: its initials, its first word.
+
+        Where ``topics`` are given, words that what is talked of is called by, a first word among them is no name, and
+        any other needs a sign that it is one.
+        """
         shown = shown or name
         words = [word.text for word in words_of(name)]
         self._add(words, shown)
@@ -45,7 +51,11 @@ class Names:
         if len(within) > 3 and within != initials:
             self._add([within], shown)
         if len(words[0]) > 3 and (words_of(name)[1].joined or not is_ordinary(words[0])):
-            self._add(words[:1], shown)
+            if topics is None:
+                self._add(words[:1], shown)
+            elif words[0] not in topics:
+                self._add(words[:1], shown)
+                self.unsure.add(words[0])
 
     def _add(self, words: Sequence[str], shown: str) -> None:
         letters = "".join(words)
@@ -67,7 +77,8 @@ class Names:
                 place += 1
                 continue
             end = self._longest_at(words, place)
-            if end == place + 1 and is_ordinary(words[place].text) and not _as_name(words, place, hits):
+            doubtful = end == place + 1 and (is_ordinary(words[place].text) or words[place].text in self.unsure)
+            if doubtful and not _as_name(words, place, hits):
                 end = place
             if end > place:
                 letters = "".join(word.text for word in words[place:end])
