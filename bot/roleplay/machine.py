@@ -9,6 +9,7 @@ from functools import cache
 from bot.roleplay import recruiter
 from bot.roleplay.conditions import MAX_TURNS, holding
 from bot.roleplay.deeds import deed
+from bot.roleplay.elsewhere import as_told, loses
 from bot.roleplay.hearing import heard
 from bot.roleplay.lines import Lines, ranked
 from bot.roleplay.mandate import derive
@@ -87,7 +88,10 @@ def moving(scenario: Scenario, state: State, event: Said, understood: Understood
     understood = bound(understood, said, state.asks, offered=state.position.made)
     if event.meant is None:
         understood = heard(event.text, understood, context(scenario, state))
+        understood = as_told(understood, state.position)
     move = move_of(understood, state.position, mandate, topic)
+    if move.current_pay and loses(event.text, understood):
+        move = replace(move, current_pay=False, reasoned=True)
     if move.kind == "unclear" and (said or takes_leave(event.text)):
         move = replace(move, kind="chat")
     elif move.kind in ("unclear", "chat") and state.position.made and deed(event.text):
