@@ -251,6 +251,7 @@ TOPICS = {
     "news": "whether anything has changed",
     "for_real": "whether the offer is meant",
     "is_settled": "whether it is a deal now",
+    "future": "how safe the job and the company are",
     "rude": "whether it is rude to ask",
     "nerves": "in passing: nervous, new to this",
     "how_are_you": "in passing: and you?",

@@ -323,7 +323,8 @@ def _said(
             else:
                 said = tactic if pool == TACTIC else pool
                 parts.append(_line(scene, lines, said, values) if said else None)
-        messages.append(" ".join(part for part in parts if part))
+        told = [part for part in parts if part]
+        messages += told if entry == ANSWERS else [" ".join(told)]
     return tuple(message for message in messages if message)
 
 
@@ -352,7 +353,9 @@ def _waiting(state: State, awaited: Awaited | None, *, kept_back: bool) -> tuple
 
 def _topic(scene: Scene, place: str) -> Talk | None:
     """What is under discussion: what was asked for or asked about, else what the state is about, else as before."""
-    spoken: list[Talk] = [ask.of for ask in scene.asks] + parts_of(scene.understood)
+    # When the stock vests is asked beside the bargaining: a number that follows is about what it was about before.
+    aside = any(not matter.general for matter in scene.understood.matters)
+    spoken: list[Talk] = [ask.of for ask in scene.asks] + ([] if aside else parts_of(scene.understood))
     state = scene.scenario.script.states[place]
     return state.topic if place != scene.state.place and state.topic else next(iter(spoken), scene.state.topic)
 

@@ -9,8 +9,8 @@ LONGEST_HESITATION = 8
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 _HESITATING = frozenset(
-    "hm hmm hmmm um umm uh uhm er erm well ah oh eh so ok let me see think thinking maybe idk dunno i i'm im not sure "
-    "really don't dont know wait sec second moment a just one hang on".split()
+    "hm hmm hmmm ooh wow omg um umm uh uhm er erm well ah oh eh so ok let me see think thinking maybe idk dunno "
+    "i i'm im not sure really don't dont know wait sec second moment a just one hang on".split()
 )
 _MEANING = re.compile(
     r"^\W*((sorry|excuse me|pardon|what|huh|hm+|eh|come again|what do you mean|meaning|how do you mean"

@@ -54,9 +54,10 @@ def of_base(understood: Understood, text: str, mandate: Mandate, offer: Package)
     and I sign" after a word about a signing bonus, "160 then?" after one about a total that is above that already."""
     limits = {limit.part: limit for limit in mandate.limits}
     base = limits.get("base")
-    if base is None or _NAMED.search(text) or len(understood.figures) != 1:
+    pay = [figure for figure in understood.figures if figure.role != "other"]
+    if base is None or _NAMED.search(text) or len(pay) != 1:
         return understood
-    figure = understood.figures[0]
+    figure = pay[0]
     if figure.basis != "absolute":
         return understood
     match figure.component:
@@ -69,7 +70,8 @@ def of_base(understood: Understood, text: str, mandate: Mandate, offer: Package)
             odd = False
     if not odd or not base.low <= figure.low <= FAR_OUTSIDE * base.high:
         return understood
-    return replace(understood, figures=(replace(figure, component="base"),))
+    figures = (replace(one, component="base") if one is figure else one for one in understood.figures)
+    return replace(understood, figures=tuple(figures))
 
 
 def unsure_yes(understood: Understood, move: Move) -> bool:

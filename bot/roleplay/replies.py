@@ -22,7 +22,7 @@ _NO = frozenset("no nope nah not 👎".split())
 _CHANGE = frozenset("change changes modify adjust".split())
 _BESIDE = frozenset(
     "please thanks thank you u sir madam maam ma'am miss mr mrs then well um uh hm hmm oh ah so very much of course it "
-    "does is do am are that that's it's i we for me with to really yet now but and just haha lol all "
+    "does is do am are that that's it's i we for me with to really yet now but and just haha lol all ooh wow yay "
     "something i'd like want would".split()
 )
 """What may stand beside the answer without making it more than that."""

@@ -11,6 +11,7 @@ MATTERS = {
     """,
     "bonus_measured": """
         what ... (bonus) (depend|depends|based) ; 1.2
+        (measure|measured|judge|evaluate|evaluated) [my|the|your] performance ; 1
         (bonus) ... (measured|measure|calculated|calculate|decided|determined|metrics|metric|kpi|kpis|goals|targets|
             criteria|based on|performance) ; 1.2
         (how|what|which) ... (measured|calculate|calculated|decides|determines|goals|targets|metrics|criteria|
@@ -125,7 +126,7 @@ MATTERS = {
         (vacation|vacations|holiday|holidays|pto|days off|time off|annual leave|paid leave|leave days|free days) ; 1
     """,
     "health": "(health|insurance|medical|dental|vision plan|healthcare|health plan|doctor) ; 1",
-    "retirement": "(pension|retirement|401|401k|@ match|@ plan) ; 1",
+    "retirement": "(pension|retirement|401|401k|@ match|@ plan|match [the|my] @ $|match [the|my] @ ?) ; 1",
     "parental": "(parental|maternity|paternity|baby leave) ; 1.2",
     "equipment": "(laptop|computer|equipment|macbook|monitor|work phone) ; 1",
     "office": "(dress code|parking|canteen|cafeteria|office like|the office is|gym|commute|offices) ; 1",
@@ -141,7 +142,7 @@ MATTERS = {
     """,
     "learning": "(training|trainings|conference|conferences|tuition|learning budget|courses|certification) ; 1",
     "side_work": "(non - compete|noncompete|non compete|side project|side projects|side job|freelance) ; 1",
-    "title": "(job title|my title|the title|what title) ; 1",
+    "title": "((higher|better|different|other|senior) title|job title|my title|the title|what title) ; 1",
     "promotion": """
         (promotion|promotions|promoted|promote|next level|career path|path to|move up|moving up|grow into) ; 1
     """,
@@ -179,7 +180,7 @@ MATTERS = {
         ^ the (pay|salary) $ ; 1.4
         ^ (salary|pay) $ ; 1.4
     """,
-    "gross": "(gross|net pay|before tax|after tax|before taxes|after taxes|take home) ; 1",
+    "gross": "(tax|taxes|taxed|gross|net pay|before tax|after tax|before taxes|after taxes|take home) ; 1",
     "paid_when": "(pay day|payday|paid monthly|paid weekly|biweekly|how often ... paid|when ... paid) ; 1",
     "approval_time": """
         (how long|how fast|how quickly|how soon) ... (boss|manager|approval|approve|upstairs|director|them to) ; 1.4
@@ -216,6 +217,10 @@ MATTERS = {
     "built": """
         (walk|talk) (me) through ; 1.2
         (why|how) ... (base|number|offer|figure|salary) is (where|what|so|at) ; 1.2
+    """,
+    "future": """
+        (layoff|layoffs|job security|job safe|secure job|gets sold|is sold|acquired|acquisition|merger|bankrupt|
+            restructuring) ; 1
     """,
     "rude": """
         (rude|impolite) ; 1
@@ -254,8 +259,9 @@ TIMES = frozenset({"extension", "letter_first", "decide_by"})
 """What asks for time, or how much of it there is."""
 
 ASKING = frozenset(
-    "what whats when who whos how why which where is are do does did can could will would should may has have am "
-    "give show put ask asked asking question tell answer answered wondering curious missing open skipped".split()
+    "what whats when who whos whod how hows why which where is are do does did can could will would should may has "
+    "have am give show put ask asked asking question tell answer answered wondering curious missing open skipped "
+    "".split()
 )
 OPENING = frozenset("and so but also about what how ok okay um uh well then because , -".split())
 """What may stand before the word that asks."""
