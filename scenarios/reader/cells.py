@@ -61,7 +61,7 @@ _PARENTHESISED_PERCENT = re.compile(r"^[A-Za-z][A-Za-z /,-]*\((?P<inside>[^()]*%
 
 _OVER = re.compile(r"\s*/\s*[^\W\d_]+")
 _GOES_ON = re.compile(
-    rf"\s*(?:{DASH}|\bto\b|[,;&]|\bor\b|\band\b)?\s*(?:[~≈]|\b(?:up to|max(?:imum)?\.?|at most|to)\b)?\s*"
+    rf"\s*(?:{DASH}|±|\+/-|\bto\b|[,;&]|\bor\b|\band\b)?\s*(?:[~≈]|\b(?:up to|max(?:imum)?\.?|at most|to)\b)?\s*"
     rf"(?:{MARK})?\s?\d"
 )
 _BETWEEN = re.compile(r"^between\s+([^,;()]{1,25}?)\s+and\s+", re.IGNORECASE)

@@ -52,6 +52,7 @@ _LEVEL = re.compile(
     r"^(?:.{0,30}\b)?(?:level|grade|band|seniority|rank|tier|ladder|job code|step|rung|class|stage)s?(?:\s.{0,20})?$",
     re.IGNORECASE,
 )
+_PAY_GRADE = re.compile(r"^(?:salary|pay|comp(?:ensation)?)\s+(?:grade|level|tier|step)s?$", re.IGNORECASE)
 _LEVEL_NAME = re.compile(r"\d|\b(?:mid|senior|entry|junior|staff|principal|executive|lead|expert|top)\b", re.IGNORECASE)
 _BOTH = re.compile(
     r"^(?:(?:level|grade|band|title|role)s?\s*(?:[/&,—–-]|\band\b|@)\s*(?:region|location|office|city|site|hub)s?|"
@@ -119,6 +120,8 @@ def heading_of(text: str) -> Heading:
         return Heading(Axis.BOTH)
     if _LOCATION.match(main):
         return Heading(Axis.REGION)
+    if _PAY_GRADE.match(main):
+        return Heading(Axis.LEVEL)
     component = component_of(text)
     if component is not None:
         return Heading(Axis.COMPONENT, component, period_of_header(text), mentioned(text))

@@ -99,7 +99,9 @@ def _sheet(table: Table, heading: str) -> _Sheet:
         else:
             sheet.rows.append(Row(row.line, row.cells + ("",) * (width - len(row.cells))))
     for number in sheet.columns(*_PLACES):
-        if sum(_is_money(row.cells[number]) for row in sheet.rows) * 2 > len(sheet.rows):
+        if [row.cells[number] for row in sheet.rows] == [str(count) for count in range(1, len(sheet.rows) + 1)]:
+            sheet.headings[number] = Heading(Axis.ASIDE)  # "Rank" that only counts
+        elif sum(_is_money(row.cells[number]) for row in sheet.rows) * 2 > len(sheet.rows):
             sheet.headings[number] = Heading(Axis.UNKNOWN)  # "Band" over figures names no levels
     return sheet
 
@@ -220,7 +222,7 @@ def _place_columns(sheet: _Sheet) -> tuple[int | None, int | None]:
     region = next(iter(sheet.columns(Axis.REGION, Axis.BOTH)), None)
     level = next(iter(sheet.columns(Axis.LEVEL, Axis.BOTH) or sheet.columns(Axis.TITLE)), None)
     if region is None and level is None:
-        return 0, None
+        return (None, 0) if _levels_across([place_name(row.cells[0]) for row in sheet.rows]) else (0, None)
     if region is None or level is None:
         known = region if region is not None else level or 0
         for number in sheet.columns(Axis.UNKNOWN):
@@ -302,7 +304,8 @@ def _are_places(sheet: _Sheet) -> bool:
 
 
 def _levels_across(labels: list[tuple[str, tuple[str, ...]]]) -> bool:
-    return sum(looks_like_level(name) for name, _ in labels) * 2 >= len(labels)
+    """Whether most labels are levels."""
+    return bool(labels) and sum(looks_like_level(name) for name, _ in labels) * 2 >= len(labels)
 
 
 def _are_across(sheet: _Sheet, columns: list[int]) -> bool:

@@ -44,20 +44,24 @@ def fitting(tables: list[PayTable]) -> tuple[list[PayTable], list[Note]]:
 
 
 def contradiction(bands: list[list[Band]]) -> tuple[int, str] | None:
-    """The first band that has another figure in an earlier table of the guide: its line, and what is wrong."""
+    """The first band that has another figure elsewhere in the guide's tables: its line, and what is wrong."""
     before: dict[tuple[str, str, Component], Band] = {}
     for table in bands:
+        here: dict[tuple[str | None, str | None, Component], Band] = {}
         for band in table:
-            other = before.get(_key(band))
-            if other and (other.low, other.high, other.unit, other.currency) != (
-                band.low, band.high, band.unit, band.currency,
-            ):  # fmt: skip
-                where = ", ".join(filter(None, (band.region, band.level)))
-                return band.line, (
-                    f"this is a second pay table, and {band.component.value} for {where} is {_range(band)} here and "
-                    f"{_range(other)} on line {other.line}; keep the one that holds, or say under a heading of its own "
-                    "for which level or region each table is"
-                )
+            same_table = here.setdefault((band.region, band.level, band.component), band)
+            other = before.get(_key(band)) or same_table
+            if (other.low, other.high, other.unit, other.currency) == (band.low, band.high, band.unit, band.currency):
+                continue
+            where = ", ".join(filter(None, (band.region, band.level)))
+            figures = (
+                f"{band.component.value} for {where} is {_range(band)} here and {_range(other)} on line {other.line}; "
+                "keep the one that holds, or say"
+            )
+            if other is same_table:
+                return band.line, f"{figures} of which level or region each row is"
+            message = f"this is a second pay table, and {figures} under a heading of its own of which level or region "
+            return band.line, message + "each table is"
         for band in table:
             before.setdefault(_key(band), band)
     return None

@@ -86,6 +86,11 @@ def test_a_table_that_contradicts_another_is_refused_with_both_lines() -> None:
         assert part in problem.message
 
 
+def test_two_rows_of_one_table_for_the_same_place_are_refused() -> None:
+    with pytest.raises(Refused, match=r":6: .*base for Reno is \$80K here and \$90K on line 5"):
+        read("| Region | Base |\n|---|---|\n| Reno | $90K |\n| Reno | $80K |")
+
+
 def test_a_table_whose_rows_are_no_places_is_left_out_where_another_one_says_its_places() -> None:
     years = table("Year", "Year 1 | €60K | €20K | €80K", "Year 2 | €70K | €20K | €90K")
     assert read("#### Compensation", years, "#### Compensation by Region", JUNIOR).regions == ("Lisbon", "Oslo")

@@ -220,3 +220,9 @@ def test_a_table_below_that_of_a_heading_which_speaks_of_something_else_is_read_
 def test_two_dollars_in_one_range_are_not_taken_for_one(cell: str) -> None:
     with pytest.raises(Refused, match="two currencies"):
         read("| Region | Base |", f"| Reno | {cell} |")
+
+
+@pytest.mark.parametrize("header", ["Salary Grade", "Pay Level", "Experience", ""])
+def test_rows_that_are_levels_are_levels_whatever_their_column_is_called(header: str) -> None:
+    guide = read(f"| {header} | Base | Total |", "| Junior (G3) | $90K | $99K |", "| Senior (G5) | $120K | $130K |")
+    assert [(band.region, band.level) for band in guide.bands][::2] == [(None, "Junior (G3)"), (None, "Senior (G5)")]
