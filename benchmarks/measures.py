@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import signal
 import sqlite3
@@ -22,8 +23,6 @@ QUIET = 0.5
 """Seconds without a message after which a load counts as answered."""
 
 PATIENCE = 60.0
-A_CALL = 20
-"""Lines that are said at the table before a rehearsal is begun anew; a call that gets too long is ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +38,8 @@ class Size:
 
 
 FULL = Size(people=400, rounds=8, repeats=7, latency_seconds=20, stored_turns=1_000_000, long_turns=200_000)
-CROWD = 2000
-"""The people of the long run."""
+CROWD, GROUP = 2000, 100
+"""The people of the long run, and how many of them play at the same time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,15 +196,16 @@ def _copy(database: sqlite3.Connection, table: str, shifts: dict[str, int], last
 
 
 async def megabytes(turns: Sequence[int]) -> AsyncIterator[tuple[int, float]]:
-    """What the bot holds after at least so many turns of a crowd, who begin anew when a call gets long."""
+    """What the bot holds after at least so many turns of a crowd, of whom a group at a time plays a rehearsal."""
     played = 0
     async with at_work(OURS, CROWD) as bot:
+        groups = itertools.cycle(load.chats(GROUP, first) for first in range(1, CROWD, GROUP))
         for target in turns:
             while played < target:
+                bot.people = next(groups)
                 await bot.warm_up()
-                rounds = min(A_CALL, max(1, (target - played) // CROWD - len(load.TO_THE_OFFER)))
-                await bot.say(load.COUNTEROFFERS, rounds)
-                played += CROWD * (len(load.TO_THE_OFFER) + rounds)
+                await bot.say(load.COUNTEROFFERS)
+                played += len(bot.people) * (1 + len(load.TO_THE_OFFER) + len(load.COUNTEROFFERS))
             yield played, bot.running.megabytes
 
 
