@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.roleplay import grounds
-from bot.roleplay.grounds import PART_NAMES, Sum, added
-from bot.roleplay.hints import as_known, next_move
+from bot.roleplay.grounds import Sum, added
+from bot.roleplay.hints import Hint, as_known, next_move
+from bot.roleplay.mending import mended
 from bot.roleplay.package import Package
 from bot.roleplay.placement import placed
 from bot.roleplay.recruiter import Given, Move, Position
@@ -81,45 +82,20 @@ def _asked(scenario: Scenario, offer: Package, placements: tuple[Placement, ...]
     return Sum(total, result.yearly + more, result.yearly + round(in_grant))
 
 
+def advice(scenario: Scenario, before: State, turn: Turn) -> Hint | None:
+    """How to say what the verdict on a turn tells to do next, None where that is the next move as it stands."""
+    verdict = judge(scenario, before, turn)
+    return mended(scenario, _after(before, turn), turn, verdict.placements) if verdict else None
+
+
 def _next_step(scenario: Scenario, before: State, turn: Turn, placements: tuple[Placement, ...]) -> Remark:
     """Exactly one thing to do next: mend what was wrong with this message, else the next move that the guide backs."""
-    move = turn.move or Move("hold")
-    reasons = {because.reason for because in turn.answer.because} if turn.answer else set()
-    if move.insult:
-        return Remark("Go back to being courteous first: anger drives talks apart, and the arguments stand without it.")
-    if "pay_history_asked" in turn.flags:
+    if "pay_history_asked" in turn.flags and not (turn.move and turn.move.insult):
         return Remark("Decline kindly and come back to the role: ask which range is set for it.")
-    if placements and "absurd" in reasons:
-        over = next((place for place in placements if place.where == "above"), placements[0])
-        top = over.guide_ask.high if over.guide_ask else over.band[1] if over.band else over.high
-        return Remark(
-            f"Come back to what you can defend: {PART_NAMES[over.of]} {grounds.amounts(scenario, top)} or less.",
-            over.guide_ask.basis if over.guide_ask else over.band_basis,
-        )
-    asks_more = [place for place in placements if place.moves]
-    for place in asks_more or placements:
-        mended = _mended(scenario, place, turn)
-        if mended:
-            return mended
-    proposed = next_move(
-        scenario, replace(before, position=position_after(before, turn), shown=None, pressed=turn.tactic)
-    )
+    after = _after(before, turn)
+    proposed = mended(scenario, after, turn, placements) or next_move(scenario, after)
     return Remark(proposed.title, proposed.rests_on[0] if proposed.rests_on else None)
 
 
-def _mended(scenario: Scenario, place: Placement, turn: Turn) -> Remark | None:
-    """What this ask lacks, where it lacks something: an amount above what stands, or the argument that fits it."""
-    name, ask = PART_NAMES[place.of], place.guide_ask
-    granted = turn.offer is not None and grounds.standing(scenario, turn.offer, place.of) >= place.low
-    if not place.moves and ask and place.standing is not None and ask.high > place.standing:
-        wanted = grounds.amounts(scenario, ask.low, ask.high)
-        aim = f"your target for the {name}" if grounds.own(scenario) else f"the guide's {name} ask here"
-        return Remark(f"Ask for more than what stands: {aim} is {wanted}.", ask.basis)
-    if place.where == "above" and ask and not granted:
-        wanted = grounds.amounts(scenario, ask.low, ask.high)
-        aim = f"your target is {wanted}; argue" if grounds.own(scenario) else f"the guide asks {wanted} with"
-        return Remark(f"Come back into the band: {aim} “{ask.basis.label}”.", ask.basis)
-    if place.unused and not place.backed_by and not granted and place.moves:
-        whose = {"guide": "the guide’s", "yours": "your", "general": "the general"}[place.unused.origin]
-        return Remark(f"Say why: give {whose} argument “{place.unused.label}” with the {name} ask.", place.unused)
-    return None
+def _after(before: State, turn: Turn) -> State:
+    return replace(before, position=position_after(before, turn), shown=None, pressed=turn.tactic)

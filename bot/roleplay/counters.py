@@ -22,7 +22,7 @@ from bot.roleplay.proposal import (
     range_wanted,
     thanks,
 )
-from bot.roleplay.recruiter import Asked
+from bot.roleplay.recruiter import Asked, Position
 from bot.roleplay.session import State
 from scenarios import Lever, at_penetration
 from scenarios.asks import round_significant
@@ -100,10 +100,10 @@ def _open(scenario: Scenario, state: State, ask: GuideAsk) -> bool:
     given_up = dict(position.concessions).get("base" if ask.of == "total" else ask.of, 0) >= ENOUGH
     lever = next(lever for lever in scenario.guide.levers if lever.number == ask.basis.number)
     more = ask.high > grounds.standing(scenario, position.offer, ask.of)
-    return unused and more and not given_up and not _needs_an_offer(scenario, state, lever)
+    return unused and more and not given_up and not needs_an_offer(scenario, position, lever)
 
 
-def _needs_an_offer(scenario: Scenario, state: State, lever: Lever) -> bool:
+def needs_an_offer(scenario: Scenario, position: Position, lever: Lever) -> bool:
     """Whether the argument rests on another offer, and the candidate has stated none that is better than what stands.
 
     An argument about what others pay of which something else is left to say does not.
@@ -111,9 +111,7 @@ def _needs_an_offer(scenario: Scenario, state: State, lever: Lever) -> bool:
     rests = titles.of_an_offer(lever.title) or (titles.about(lever.title) == "rival" and not argument(lever))
     if not rests or lever.origin == "yours":
         return False
-    return not any(
-        offer.amount > grounds.standing(scenario, state.position.offer, offer.of) for offer in state.position.competing
-    )
+    return not any(offer.amount > grounds.standing(scenario, position.offer, offer.of) for offer in position.competing)
 
 
 def _unpriced(scenario: Scenario, state: State) -> Iterator[Hint]:
@@ -131,7 +129,7 @@ def _unpriced(scenario: Scenario, state: State) -> Iterator[Hint]:
         if (
             lever.number in position.levers
             or amount <= position.offer.amount(part)
-            or _needs_an_offer(scenario, state, lever)
+            or needs_an_offer(scenario, position, lever)
         ):
             continue
         low, high, basis = here
@@ -158,7 +156,7 @@ def _unmeasured(scenario: Scenario, state: State) -> Iterator[Hint]:
     if dict(position.concessions).get("base", 0) >= ENOUGH or amount <= position.offer.base:
         return
     for lever in scenario.guide.levers:
-        if lever.number in position.levers or _needs_an_offer(scenario, state, lever):
+        if lever.number in position.levers or needs_an_offer(scenario, position, lever):
             continue
         said, title = case(scenario.guide, lever), grounds.lever_title(lever)
         ending = asking(scenario, "base", grounds.exactly(scenario, amount, "base"))

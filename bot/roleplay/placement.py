@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.roleplay import grounds
+from bot.roleplay.counters import needs_an_offer
 from bot.roleplay.grounds import Basis
 from bot.roleplay.recruiter import Asked, Demand, Move, Position
 from bot.roleplay.terms import times
@@ -20,9 +23,15 @@ def placed(scenario: Scenario, position: Position, move: Move, understood: Under
     low, high, percent = _range_asked(scenario, position, understood, ask, base)
     here = grounds.band(scenario, ask.of, base)
     penetration = (low - here[0]) / (here[1] - here[0]) if here and here[1] > here[0] else None
-    asks = grounds.guide_asks(scenario, ask.of, base)
-    levers = [lever.number for lever in grounds.fitting(scenario, ask.of)]
-    unused = [number for number in levers if number not in (*position.levers, *move.levers)]
+    asks = [grounds.inside(scenario, found, base) for found in grounds.guide_asks(scenario, ask.of, base)]
+    fitting = grounds.fitting(scenario, ask.of)
+    levers = [lever.number for lever in fitting]
+    known = replace(position, competing=(*position.competing, *move.competing))
+    unused = [
+        lever.number
+        for lever in fitting
+        if lever.number not in (*position.levers, *move.levers) and not needs_an_offer(scenario, known, lever)
+    ]
     return Placement(
         of=ask.of,
         low=low,

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.roleplay import Package, Said, State, Turn, dump_state, load_state, recruiter
-from bot.roleplay.coach import judge
+from bot.roleplay.coach import advice, judge
 from bot.roleplay.codec import dump_verdict, load_verdict
 from bot.roleplay.law import ELSEWHERE, NEW_YORK
 from bot.roleplay.mandate import derive
@@ -271,3 +271,18 @@ def test_the_coach_does_not_know_the_mandate(scenario: Scenario, move: Move) -> 
     )
     turn = Turn(1, Said("…"), Understood(), move, None, ("…",), "offer", offer=OFFER)
     assert judge(generous, at_offer(scenario), turn) == judge(scenario, at_offer(scenario), turn)
+
+
+@pytest.mark.parametrize(
+    ("amount", "told"),
+    [(130_000, "Ask for more than what stands"), (165_000, "Say why"), (190_000, "Come back into the band")],
+)
+def test_the_next_step_and_how_to_say_it_are_the_same_move(scenario: Scenario, amount: int, told: str) -> None:
+    state, move = at_offer(scenario), counter("base", amount)
+    turn = Turn(3, Said("…"), Understood(), move, None, ("…",), "offer", offer=state.offer)
+    verdict, said = judge(scenario, state, turn), advice(scenario, state, turn)
+    assert verdict is not None
+    assert said is not None
+    assert verdict.next_step.text == said.title
+    assert told in said.title
+    assert "base at $1" in said.short
