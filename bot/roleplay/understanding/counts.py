@@ -278,7 +278,7 @@ def _elsewhere(tokens: Sequence[Token], beside: _Beside) -> bool:
             if (
                 word in words.PAY
                 or (word == "price" and text_at(tokens, place - 1) == "my")
-                or (word == "budget" and text_at(tokens, place - 1) in words.ALLOWANCES)
+                or (word in ("budget", "costs", "expenses") and text_at(tokens, place - 1) in words.ALLOWANCES)
             ):
                 return False
             if word in words.NEVER_PAY and not _parted(tokens, amount, place):

@@ -104,7 +104,7 @@ NO_MULTIPLE_OF_PAY = frozenset(
     """.split()
 )
 """After "double", "twice" and the like these say that no pay is meant."""
-AFTER_MULTIPLE = frozenset("what my your ? . and or , the then please for !".split()) | {""}
+AFTER_MULTIPLE = frozenset("on what my your ? . and or , the then please for !".split()) | {""}
 ALLOWANCES = frozenset(
     "learning training education relocation equipment office conference travel moving wellness".split()
 )

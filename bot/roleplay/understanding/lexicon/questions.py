@@ -93,6 +93,7 @@ QUESTIONS = {
         (or) (_) ? ; 1
     """,
     "rhetorical": """
+        (whats|what is|wheres|where is) the (link|form|page) to (sign|accept) ; 3
         (wheres|where is|when do i get|when can i get|can i see|can i have|could i get|can you send) the (contract|
             paperwork|letter|papers|docusign|pen) ; 3
         (did|was|has|is) (an|the|your|this for an|that for an) (intern|trainee|apprentice) ; 5

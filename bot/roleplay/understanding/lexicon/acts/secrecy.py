@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ACTS = {
     "refuse_to_disclose": """
+        (dont|not|wont|rather not) [want to|want|wanna|going to|like to] (put|throw|give|name|toss) [you] (a|any|my|
+            the) (figure|number) ; 2.8
         (lets|let us|can we|id like to|id rather|i want to) [first] (see|check|find out|make sure|establish|
             figure out|know) [first] (if|whether|that) (theres|there is|it is|its|we|this|im|i am) ... (fit|match|
             right) ; 2.4

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROLES = {
     "ask": """
+        ^ [just|please] (write|print|put) # ; 6
         only # would ; 6
         # {i} (need|want|expect|require|ask|would need|would want) ; 4.5
         (cover|pay for|pay|because|relocation|move|moving) ... from § ; 2

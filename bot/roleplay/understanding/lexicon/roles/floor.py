@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "floor": """
+        # or (dont|do not) (bother|call|waste) ; 5.5
+        if # (cant|doesnt|isnt|wont|is not|cannot) [be] (happen|work|possible|done|fly|there|doable) ; 6
         (go|come) [as far] down to # [,|but|and] (not|no|never) (further|lower|less|more|below) ; 6
         # or better ; 4
         (has to|must|needs to|have to|need to|gotta) (clear|beat|exceed|top|be above|be over|start above|
