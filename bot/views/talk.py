@@ -8,6 +8,7 @@ from functools import partial
 from bot.roleplay import grounds
 from bot.roleplay.grounds import GuideAsk
 from bot.roleplay.hints import Hint
+from bot.roleplay.mandate import derive
 from bot.roleplay.package import PARTS, Part
 from bot.roleplay.recruiter import Asked
 from bot.roleplay.session import State, Turn
@@ -76,6 +77,7 @@ def verdict(session: int, scenario: Scenario, shown: Verdict) -> Reply:
     html = render(
         "verdict",
         verdict=shown,
+        granted=derive(scenario).limit("equity") is not None,
         remarks=shown.remarks[:in_the_open],
         more=shown.remarks[in_the_open:],
         where=WHERE | {"no_band": "no band known"} if grounds.own(scenario) else WHERE,

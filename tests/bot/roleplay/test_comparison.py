@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.roleplay.comparison import compare
+from bot.roleplay.comparison import comparable, compare
 from bot.roleplay.review import Review
 from scenarios import Scenario
 from tests.bot.roleplay.test_review import LEVER, TO_THE_OFFER, reviewed
@@ -43,3 +43,11 @@ def test_a_deal_that_was_not_made_counts_as_the_first_offer(scenario: Scenario, 
     assert found.gain == -argued.won_yearly
     assert found.second == argued.opening
     assert found.second_won == 0
+
+
+def test_a_try_that_ended_before_an_offer_is_not_compared_in_money(scenario: Scenario) -> None:
+    stopped, taken = reviewed(scenario, "Hello!"), reviewed(scenario, *TAKEN)
+    assert stopped.final is None
+    assert not comparable(taken, stopped)
+    assert not comparable(stopped, taken)
+    assert comparable(taken, taken)

@@ -121,3 +121,11 @@ def test_before_the_offer_there_are_the_bands(scenario: Scenario) -> None:
     text = views.plain(views.offer(7, scenario, state).html)
     assert "No offer yet" in text
     assert "Base: $132K–$175K (line 11)" in text
+
+
+def test_where_there_is_no_grant_none_is_counted(scenario: Scenario) -> None:
+    guide = scenario.guide
+    bare = guide.model_copy(update={"bands": tuple(band for band in guide.bands if band.component != "equity")})
+    without = replace(scenario, guide=bare)
+    assert "of the grant" in bubble(scenario, Demand("base", 165_000))
+    assert "of the grant" not in bubble(without, Demand("base", 165_000))
