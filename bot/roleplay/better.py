@@ -14,6 +14,8 @@ from bot.roleplay.hints import Hint, decline_pay, next_move
 from bot.roleplay.knowable import knowable
 from bot.roleplay.mandate import derive
 from bot.roleplay.moves import move_of
+from bot.roleplay.package import PARTS
+from bot.roleplay.recruiter import Demand
 from bot.roleplay.regret import Cost, Mark, raised
 from bot.roleplay.rules import RULES, Grade
 from bot.roleplay.session import State
@@ -59,7 +61,7 @@ def better(
         if cost.mark in CHEAP or len(proposed) == MOST_BETTER:
             continue
         by_rule = mended[cost.turn][1] if cost.turn in mended else None
-        searched = _searched(scenario, cost)
+        searched = _searched(scenario, _on_subject(scenario, cost, said.get(cost.turn)))
         told = [hint.rests_on or hint.short for hint in proposed.values()]
         both = (by_rule, searched) if by_rule and _is_worth_it(scenario, cost, by_rule) else (searched, by_rule)
         new = (hint for hint in both if hint and (hint.rests_on or hint.short) not in told)
@@ -97,6 +99,24 @@ def _searched(scenario: Scenario, cost: Cost) -> Hint:
         source=rule.source,
         rests_on=line.rests_on,
     )
+
+
+def _on_subject(scenario: Scenario, cost: Cost, message: Message | None) -> Cost:
+    """The cost with a best move about what the message asked for, where more of that could still be had: its line
+    answers the message that it stands beside."""
+    parts = {ask.of for ask in message.move.asks} if message and message.counters else set()
+    move = cost.better
+    if move is None or not move.asks or parts & {ask.of for ask in move.asks} or not cost.at.made:
+        return cost
+    asks = tuple(
+        Demand(part, cost.before.package.amount(part))
+        for part in PARTS
+        if part in parts and cost.before.package.amount(part) > cost.at.offer.amount(part)
+    )
+    fitting = {lever.number for ask in asks for lever in grounds.fitting(scenario, ask.of)}
+    about = replace(move, asks=asks, gives=(), levers=tuple(number for number in move.levers if number in fitting))
+    gain = raised(scenario, cost.at, about) if asks else 0
+    return replace(cost, better=about, gain=gain) if gain > 0 else cost
 
 
 def _is_worth_it(scenario: Scenario, cost: Cost, hint: Hint) -> bool:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from bot.roleplay import grounds
 from bot.roleplay.grounds import PART_NAMES, Basis
-from bot.roleplay.hints import COPY_LIMIT
 from bot.roleplay.phrases import case, premium_case, premium_short_case, short_case, shortened
+from bot.roleplay.proposal import COPY_LIMIT
 from bot.roleplay.recruiter import Demand, Given, Move, Position
 from scenarios import Scenario
 

@@ -1,10 +1,12 @@
-"""The verdict on a counteroffer: where each number stands, what backs it, and one next step."""
+"""The verdict on a counteroffer: where each number stands, what backs it, and one next step.
+
+Of the recruiter's mandate it knows one thing: whether anything is left to ask for before signing (`unasked`)."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.roleplay import grounds
+from bot.roleplay import grounds, recruiter
 from bot.roleplay.grounds import Sum, added
 from bot.roleplay.hints import Hint, as_known, next_move
 from bot.roleplay.mending import mended
@@ -12,7 +14,9 @@ from bot.roleplay.package import Package
 from bot.roleplay.placement import placed
 from bot.roleplay.recruiter import Given, Move, Position
 from bot.roleplay.remarks import remarks
+from bot.roleplay.repertoire import repertoire
 from bot.roleplay.session import State, Turn
+from bot.roleplay.unasked import unasked
 from bot.roleplay.understanding import Understood
 from bot.roleplay.verdict import Placement, Remark, Verdict
 from scenarios.scenario import Scenario
@@ -94,7 +98,17 @@ def _next_step(scenario: Scenario, before: State, turn: Turn, placements: tuple[
         return Remark("Decline kindly and come back to the role: ask which range is set for it.")
     after = _after(before, turn)
     proposed = mended(scenario, after, turn, placements) or next_move(scenario, after)
+    if proposed.move == "accept":
+        proposed = unasked(scenario, _truly_after(scenario, before, turn), turn.number + 1) or proposed
     return Remark(proposed.title, proposed.rests_on[0] if proposed.rests_on else None)
+
+
+def _truly_after(scenario: Scenario, before: State, turn: Turn) -> Position:
+    """Where the bargaining stands after a turn, raises that are not announced yet included."""
+    position = before.position
+    if turn.move is not None:
+        position, _ = recruiter.answer(repertoire(scenario).mandate, scenario.persona, position, turn.move)
+    return recruiter.make_offer(position) if turn.offer is not None and not position.made else position
 
 
 def _after(before: State, turn: Turn) -> State:

@@ -68,7 +68,7 @@ def with_lever(scenario: Scenario, state: State, ask: GuideAsk) -> Hint:
     derived = " That figure is derived: the same place in this region’s band." if ask.derived else ""
     return proposed(
         "reasons",
-        f"Ask for {of_wanted(ask.of, wanted)} with “{title}”",
+        f"Ask for {of_wanted(ask.of, wanted)}{'' if grounds.own(scenario) else ', the guide’s figure,'} with “{title}”",
         _why_lever(scenario, ask, wanted) + derived,
         joined(thanks(state), *said, other_offer(scenario, state, ask.of), ending),
         short=shortened(said, ending, COPY_LIMIT, short_case(scenario.guide, lever)),

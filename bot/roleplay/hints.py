@@ -1,4 +1,5 @@
-"""The next move that the guide supports, with its wording. Knows the guide, never the hidden mandate."""
+"""The next move that the guide supports, with its wording. Knows the guide, never the hidden mandate; only where it
+comes to signing, `unasked` says whether something is left to ask for."""
 
 from __future__ import annotations
 
@@ -14,6 +15,7 @@ from bot.roleplay.phrases import case, shortened
 from bot.roleplay.prep import Card, under_walk_away
 from bot.roleplay.proposal import COPY_LIMIT, Hint, counting, joined, precise, proposed
 from bot.roleplay.session import State
+from bot.roleplay.unasked import unasked
 from scenarios.scenario import Scenario
 
 YES = "I accept, thank you. Please send me the offer in writing."
@@ -27,6 +29,9 @@ def hint(scenario: Scenario, state: State, card: Card | None = None) -> Hint | N
     if state.outcome:
         return None
     move = next_move(scenario, state)
+    if move.move == "accept":
+        more = unasked(scenario, state.position, state.turns)
+        move = replace(more, tactic=move.tactic, response=move.response) if more else move
     return _by_walk_away(scenario, as_known(state), card, move) if card and card.walk_away else move
 
 

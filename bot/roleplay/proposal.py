@@ -108,7 +108,11 @@ def range_wanted(scenario: Scenario, ask: GuideAsk) -> str:
 def other_offer(scenario: Scenario, state: State, of: Asked) -> str:
     """The other offer, only as the candidate has stated it."""
     stated = [offer for offer in state.position.competing if offer.of == of]
-    return f"As I said, my other offer stands at {grounds.exactly(scenario, stated[-1].amount)}." if stated else ""
+    if not stated:
+        return ""
+    amount = grounds.exactly(scenario, stated[-1].amount, of)
+    told = f"comes to {amount} in total" if of == "total" else f"has {of_wanted(of, amount)}"
+    return f"As I said, my other offer {told}."
 
 
 def thanks(state: State) -> str:

@@ -16,7 +16,9 @@ from bot.roleplay.session import Turn
 from scenarios import Scenario
 from scenarios.script import Outcome
 
-Mark = Literal["best", "good", "inaccuracy", "mistake", "blunder"]
+Mark = Literal["best", "good", "inaccuracy", "mistake", "blunder", "left"]
+"""As in chess; ``left`` is the room that stayed on the table when a package was signed that had been bargained for: no
+slip of that one message, for it closes what the whole call did not ask for."""
 
 MARKS: tuple[tuple[float, Mark], ...] = ((0.03, "good"), (0.10, "inaccuracy"), (0.25, "mistake"))
 """Up to which share of the room that was still reachable a cost gets which mark; beyond the last it is a blunder."""
@@ -47,6 +49,7 @@ class Cost:
     ``turn`` is the turn's number, ``share`` the cost as a share (0 to 1) of the room above the first offer that was
     still reachable. ``better`` is the best move in that place (None where the best was to take what stood), ``gain``
     what the offer would have gone up by at once, per year, and ``at`` the bargaining's position, for its wording.
+    ``final`` marks the turn that used up the recruiter's patience: after it the offer moved no more.
     """
 
     turn: int
@@ -58,6 +61,7 @@ class Cost:
     better: Move | None
     gain: int
     at: Position
+    final: bool = False
 
 
 def costs(scenario: Scenario, turns: Sequence[Turn]) -> tuple[Cost, ...]:
@@ -78,7 +82,7 @@ def costs(scenario: Scenario, turns: Sequence[Turn]) -> tuple[Cost, ...]:
         if then.value >= line.value:
             line = Line((turn.move, *then.moves) if turn.move else then.moves, then.package, then.value, then.bound)
         if turn.move is not None or closed:
-            found.append(_cost(known, turn, before, line, then))
+            found.append(_cost(known, turn, before, after, line, then))
         then = line
     return tuple(reversed(found))
 
@@ -96,7 +100,7 @@ def positions(scenario: Scenario, turns: Sequence[Turn]) -> Iterator[tuple[Turn,
         yield turn, before, position
 
 
-def _cost(known: Repertoire, turn: Turn, before: Position, line: Line, then: Line) -> Cost:
+def _cost(known: Repertoire, turn: Turn, before: Position, after: Position, line: Line, then: Line) -> Cost:
     cost, years = line.value - then.value, known.mandate.vesting_years
     room = line.value - known.mandate.opening.yearly(years)
     share = min(1.0, cost / room) if room > 0 else 0.0
@@ -107,10 +111,11 @@ def _cost(known: Repertoire, turn: Turn, before: Position, line: Line, then: Lin
         after=_reachable(known, then),
         yearly=round(cost),
         share=share,
-        mark=_mark(share, turn, years),
+        mark=_mark(share, turn, years, bargained=before.rounds > 0),
         better=better,
         gain=_gain(known, before, better),
         at=before,
+        final=after.final and not before.final and turn.outcome is None,
     )
 
 
@@ -123,16 +128,24 @@ def _closed(known: Repertoire, turn: Turn, after: Position) -> Line | None:
     return Line((), left, value, value)
 
 
-def _mark(share: float, turn: Turn, years: int) -> Mark:
+def _mark(share: float, turn: Turn, years: int, *, bargained: bool) -> Mark:
     """A best turn gets more for nothing, or takes the best there is. An insult is never a good one, even where the
-    offer can still be got to the same place."""
+    offer can still be got to the same place. A yes after counteroffers only leaves what was not asked for."""
     if turn.move is not None and turn.move.insult and share <= MARKS[0][0]:
         return "inaccuracy"
     if share <= NOTHING:
         answer = turn.answer
         raised = answer is not None and answer.after.yearly(years) > answer.before.yearly(years)
         return "best" if raised or turn.outcome == "accepted" else "good"
+    if bargained and share > MARKS[0][0] and (turn.outcome == "accepted" or _takes(turn)):
+        return "left"
     return next((mark for most, mark in MARKS if share <= most), "blunder")
+
+
+def _takes(turn: Turn) -> bool:
+    """Whether a message offers to sign for no more than what stands."""
+    because = turn.answer.because if turn.answer else ()
+    return turn.move is not None and turn.move.conditional and any(one.reason == "below_offer" for one in because)
 
 
 def raised(scenario: Scenario, before: Position, move: Move | None) -> int:

@@ -73,6 +73,17 @@ class Review:
     card: tuple[Measured, ...] = ()
 
     @property
+    def pulled(self) -> dict[Part, int]:
+        """The first offer in the parts where it was another than the recruiter's opening: a number that the candidate
+        named before it pulled it there."""
+        openings = {limit.part: limit.opening for limit in self.mandate}
+        return {
+            change.part: change.opening
+            for change in self.changes
+            if openings.get(change.part, change.opening) != change.opening
+        }
+
+    @property
     def costly(self) -> tuple[Cost, ...]:
         """The turns that cost more than a good one may, the costliest first."""
         found = [cost for cost in self.costs if cost.mark not in CHEAP]

@@ -48,6 +48,7 @@ MARKS: dict[Mark, str] = {
     "inaccuracy": "🟡 ?! inaccuracy",
     "mistake": "🟠 ? mistake",
     "blunder": "🔴 ?? blunder",
+    "left": "⚪ left on the table",
 }
 
 SHOWN_REASONS = 3
@@ -128,6 +129,8 @@ def review_page(
         elsewhere=sum(cost.yearly for cost in review.costs)
         - sum(better.cost for better in review.better if better.mark not in CHEAP),
         marks=MARKS,
+        finals=[cost.turn for cost in review.costs if cost.final],
+        left=any(cost.mark == "left" for cost in review.costs),
         many_moves=MANY_MOVES,
         findings=_rules(review).get(page, ()),
         first=page == "rules",
@@ -135,6 +138,7 @@ def review_page(
         kept=sum(finding.kept for finding in review.findings),
         recruiter=scenario.persona.name,
         own=grounds.own(scenario),
+        pulled=review.pulled,
         table=_table(scenario, review),
         against=against,
         card_lines=CARD_LINES,

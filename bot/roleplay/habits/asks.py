@@ -73,7 +73,7 @@ def counter_size(record: Record) -> Iterator[Checked]:
             if ask.of not in ("base", "total") or message.before is None:
                 continue
             stands = grounds.standing(record.scenario, message.before, ask.of)
-            if not stands:
+            if ask.amount < stands or not stands:
                 continue
             ratio = ask.amount / stands
             over = f"{round((ratio - 1) * 100)}% above the {grounds.amounts(record.scenario, stands)} offered"
@@ -117,20 +117,25 @@ def range_floor(record: Record) -> Iterator[Checked]:
 def reasons(record: Record) -> Iterator[Checked]:
     """A reason with every ask."""
     argued: set[int] = set()
+    elsewhere: set[Asked] = set()
     without = []
-    for message in record.counters:
+    asking = [message for message in record.counters if not message.restates]
+    for message in asking:
         move = message.move
         argued |= set(move.levers)
-        fitting = {lever.number for ask in move.asks for lever in grounds.fitting(record.scenario, ask.of)}
+        elsewhere |= {other.of for other in move.competing}
         # An argument holds for its part until the end, and something in return is a reason too.
-        said = move.levers or move.premiums or move.evidence or move.reasoned
-        given = said or move.conditional or move.gives or argued & fitting
-        if not given:
+        said = move.levers or move.premiums or move.evidence or move.reasoned or move.conditional or move.gives
+        held = all(
+            ask.of in elsewhere or argued & {lever.number for lever in grounds.fitting(record.scenario, ask.of)}
+            for ask in move.asks
+        )
+        if not said and not held:
             without.append(message)
     if without:
-        yield False, without[0], f"{len(without)} of {len(record.counters)} asks came without a reason."
-    elif record.counters:
-        yield True, record.counters[0], "Each ask came with a reason."
+        yield False, without[0], f"{len(without)} of {len(asking)} asks came without a reason."
+    elif asking:
+        yield True, asking[0], "Each ask came with a reason."
 
 
 def _share(amount: float, low: float, high: float) -> str:

@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bot.roleplay import grounds
 from bot.roleplay.habits.record import Checked, Message, Record
 from bot.roleplay.recruiter import Asked
-from bot.roleplay.understanding import Act
+from bot.roleplay.understanding import Act, Topic
+
+OF_THE_OFFER: frozenset[Topic] = frozenset(
+    (
+        *("band", "offer", "built", "room", "case", "why", "base", "equity", "bonus", "signing", "total"),
+        *("level", "role", "team", "benefits", "raise"),
+    )
+)
+"""What to have asked about before a counter: the offer, its range, the role. Not whether one may take notes."""
+
+_OR_ELSE = re.compile(
+    r"\b(?:or(?: else)?|else|otherwise)\b,? (?:i|we)(?:['’](?:m|ll|d)| am| will| would| have to)? ?"
+    r"(?:just |simply |gonna |going to |have to |must )?"
+    r"(?:walk\b|leave\b|out\b|gone\b|done\b|quit\b"
+    r"|go(?:ing)? (?:elsewhere|to|with)\b|tak(?:e|ing) (?:the other|theirs)\b)",
+    re.IGNORECASE,
+)
 
 
 def questions(record: Record) -> Iterator[Checked]:
@@ -21,14 +38,15 @@ def questions(record: Record) -> Iterator[Checked]:
             for message in record.messages
             if message.turn.number <= first.turn.number
             and Act.ASK_QUESTION in message.understood.acts
+            and OF_THE_OFFER & set(message.understood.about)
             and not message.move.insult
         ),
         None,
     )
     if asked:
-        yield True, asked, "You asked before you countered."
+        yield True, asked, "You asked about the offer or the role before you countered."
     else:
-        yield False, first, "Your first counter came before any question."
+        yield False, first, "Your first counter came before any question about the offer or the role."
 
 
 def current_pay(record: Record) -> Iterator[Checked]:
@@ -44,7 +62,7 @@ def current_pay(record: Record) -> Iterator[Checked]:
 
 def warmth(record: Record) -> Iterator[Checked]:
     """No insult, no ultimatum."""
-    harsh = next((message for message in record.messages if message.move.insult or message.move.ultimatum), None)
+    harsh = next((m for m in record.messages if m.move.insult or m.move.ultimatum or _OR_ELSE.search(m.text)), None)
     if harsh:
         yield False, harsh, "An insult costs patience." if harsh.move.insult else "An ultimatum costs patience."
     elif record.counters:

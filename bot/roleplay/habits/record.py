@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from bot.roleplay import grounds
 from bot.roleplay.package import Package
 from bot.roleplay.prep import Card
-from bot.roleplay.recruiter import Asked, Move
+from bot.roleplay.recruiter import Asked, Demand, Move
 from bot.roleplay.session import Said, Turn
 from bot.roleplay.understanding import Understood
 from scenarios.scenario import Scenario
 
 NO_CARD = Card()
+
+PLAUSIBLE = 0.5
+"""Below this share of what stands, or of the candidate's own last ask, a figure is of something else: a gap, a cost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +32,19 @@ class Message:
 
     @property
     def counters(self) -> bool:
-        """Whether it asks for different terms with an amount."""
-        return self.move.kind == "counter" and bool(self.move.asks)
+        """Whether it asks for different terms with an amount that anybody could mean."""
+        return self.move.kind == "counter" and any(map(self._meant, self.move.asks))
+
+    @property
+    def restates(self) -> bool:
+        """Whether it only says over what stands: a yes in figures, and no ask."""
+        before = self.before
+        return before is not None and all(
+            ask.of != "total" and ask.amount <= before.amount(ask.of) for ask in self.move.asks
+        )
+
+    def _meant(self, ask: Demand) -> bool:
+        return self.before is None or ask.of == "total" or ask.amount >= PLAUSIBLE * self.before.amount(ask.of)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +83,21 @@ def record(scenario: Scenario, turns: Sequence[Turn], card: Card = NO_CARD) -> R
 
 
 def falling(record: Record) -> Iterator[tuple[Asked, Message, Message]]:
-    """Every ask that is lower than the candidate's own last one for the same part, with both messages."""
+    """Every ask that is lower than the candidate's own last one for the same part, with both messages.
+
+    Figures of another size are no steps, nor is saying over what stands, nor what is asked in a trade: that is paid
+    for.
+    """
     last: dict[Asked, Message] = {}
     for message in record.counters:
-        if message.move.gives:  # what is asked in a trade is no step down: it is paid for
+        if message.move.gives or message.restates:
             continue
         for ask in message.move.asks:
-            if ask.of in last and ask.amount < amount(last[ask.of], ask.of):
+            earlier = amount(last[ask.of], ask.of) if ask.of in last else None
+            stands = message.before.amount(ask.of) if message.before and ask.of != "total" else 0
+            if ask.amount < PLAUSIBLE * max(earlier or 0, stands):
+                continue
+            if earlier is not None and ask.amount < earlier:
                 yield ask.of, last[ask.of], message
             last[ask.of] = message
 

@@ -22,7 +22,7 @@ async def show(request: Request) -> Answers:
     # The button stands under the coach's next step: both are the same move.
     asked = "pay_history_asked" in last.flags
     mending = None if state.outcome or asked else await asyncio.to_thread(advice, scenario, before, last)
-    proposed = mending or hint(scenario, state, load_card(rehearsal.session.prep))
+    proposed = mending or await asyncio.to_thread(hint, scenario, state, load_card(rehearsal.session.prep))
     if proposed is None:
         raise Refused("session_over")
     return [hint_view(rehearsal.session.id, rehearsal.scenario, proposed)]

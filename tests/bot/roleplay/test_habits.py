@@ -198,3 +198,53 @@ def test_opening_under_ones_own_target_is_no_ambitious_opening(scenario: Scenari
     kept = above.found(scenario, "ambitious")
     assert kept is not None
     assert kept.kept
+
+
+def test_a_gap_or_another_part_is_no_step_down(scenario: Scenario) -> None:
+    talk = Talk().says("175k", counter(175_000)).says("I'm 17k short", counter(17_000)).says("170k", counter(170_000))
+    assert talk.found(scenario, "shrinking") is None
+
+
+def test_saying_over_what_stands_is_no_step_down_and_no_ask(scenario: Scenario) -> None:
+    talk = Talk().says("175k, since …", counter(175_000, levers=(1,))).says("170k", counter(170_000))
+    talk.says("140k then, on paper", counter(140_000))
+    assert talk.found(scenario, "shrinking") is None
+    reasons = talk.found(scenario, "reasons")
+    assert reasons is not None
+    assert reasons.kept
+
+
+def test_a_question_about_taking_notes_is_no_question_about_the_offer(scenario: Scenario) -> None:
+    notes: dict[str, Any] = {"acts": (Act.ASK_QUESTION,), "about": ("other",)}
+    found = (
+        Talk().says("May I take notes?", QUESTION, **notes).says("174k", counter(174_000)).found(scenario, "questions")
+    )
+    assert found is not None
+    assert not found.kept
+
+
+@pytest.mark.parametrize(
+    "text", ["123 and done. else I walk", "174k or I walk away", "174k, otherwise I'll go elsewhere"]
+)
+def test_or_i_walk_is_an_ultimatum(scenario: Scenario, text: str) -> None:
+    found = Talk().says(text, counter(174_000)).found(scenario, "warmth")
+    assert found is not None
+    assert not found.kept
+
+
+@pytest.mark.parametrize(
+    "text", ["I could do 174k or 170k", "I will leave the stock as it is", "or I can start earlier"]
+)
+def test_a_choice_is_no_ultimatum(scenario: Scenario, text: str) -> None:
+    found = Talk().says(text, counter(174_000)).found(scenario, "warmth")
+    assert found is not None
+    assert found.kept
+
+
+def test_asks_without_a_reason_are_counted_part_by_part(scenario: Scenario) -> None:
+    talk = Talk().says("174k, since …", counter(174_000, levers=(1,)))
+    talk.says("172k and 50k RSU", Move("counter", (Demand("base", 172_000), Demand("equity", 50_000))))
+    talk.says("171k", counter(171_000))
+    found = talk.found(scenario, "reasons")
+    assert found is not None
+    assert found.comment.startswith("1 of 3")

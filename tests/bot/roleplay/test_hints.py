@@ -79,7 +79,7 @@ def test_another_offer_is_mentioned_only_once_it_was_stated(scenario: Scenario) 
     stated = replace(silent, position=replace(silent.position, competing=(Demand("total", 258_000),)))
     assert next_move(scenario, silent).move == f"lever_{lever.number}"
     assert "260" not in next_move(scenario, silent).wording
-    assert "my other offer stands at $258,000" in next_move(scenario, stated).wording
+    assert "my other offer comes to $258,000 in total" in next_move(scenario, stated).wording
 
 
 @pytest.mark.parametrize(
@@ -173,3 +173,9 @@ def test_whoever_copies_every_hint_reaches_an_end(scenarios: tuple[Scenario, ...
             state = advance(scenario, state, Said(proposed.short)).state
             said += 1
         assert state.outcome == "accepted", (scenario.region, scenario.persona.key)
+
+
+def test_another_offer_is_told_with_the_part_that_it_was_stated_for(scenario: Scenario) -> None:
+    state = at_offer(scenario, questions=1, levers=(1,), asked=(("base", 174_000),))
+    state = replace(state, position=replace(state.position, competing=(Demand("equity", 60_000),)))
+    assert "my other offer has an equity grant of $60,000" in next_move(scenario, state).wording

@@ -193,3 +193,27 @@ def test_a_turn_is_best_only_where_it_got_more_or_took_what_was_left(scenario: S
     turns = session(scenario, says("small_talk"), asks("base", 174_000, levers=(1,)))
     *_, chat, ask = costs(scenario, turns)
     assert (chat.mark, ask.mark) == ("good", "best")
+
+
+def test_a_yes_after_bargaining_leaves_room_on_the_table_and_is_no_blunder(scenario: Scenario) -> None:
+    turns = session(scenario, asks("base", 160_000), YES)
+    found = costs(scenario, turns)
+    assert turns[-1].outcome == "accepted"
+    assert found[-1].mark == "left"
+    assert found[-1].yearly == found[-1].before.yearly - found[-1].after.yearly > 0
+
+
+def test_room_lost_earlier_is_not_counted_again_with_the_yes(scenario: Scenario) -> None:
+    rude = says("reject", tone=("insult",))
+    plain = costs(scenario, session(scenario, asks("base", 160_000), YES))
+    spoiled = costs(scenario, session(scenario, rude, asks("base", 160_000), YES))
+    assert spoiled[-1].before.yearly < plain[-1].before.yearly
+    assert spoiled[-1].before.yearly == spoiled[-2].after.yearly
+
+
+def test_the_turn_that_uses_up_their_patience_says_that_the_offer_became_final(scenario: Scenario) -> None:
+    insult = says("counteroffer", figures=(figure("base", 400_000),), tone=("insult",))
+    turns = session(scenario, *[insult] * 6)
+    final = [cost.turn for cost in costs(scenario, turns) if cost.final]
+    assert len(final) == 1
+    assert turns[final[0]].answer.final  # type: ignore[union-attr]

@@ -128,3 +128,19 @@ def test_whatever_was_said_there_is_a_review_that_adds_up(
     # A part may have been traded for another: what never falls is the package.
     if found.opening and found.final:
         assert found.final.yearly >= found.opening.yearly
+
+
+def test_a_number_named_before_the_offer_pulls_the_first_one_and_the_review_knows(scenario: Scenario) -> None:
+    named = reviewed(scenario, ("165k on base.", asks("base", 165_000)), *TO_THE_OFFER, LEVER)
+    silent = reviewed(scenario, *TO_THE_OFFER, LEVER)
+    first = next(change.opening for change in named.changes if change.part == "base")
+    assert named.pulled == {"base": first}
+    assert silent.pulled == {}
+
+
+def test_a_better_line_is_about_what_the_message_asked_for(scenario: Scenario) -> None:
+    unargued = ("172,000 on base and 14,000 sign-on.", asks("base", 172_000))
+    found = reviewed(scenario, *TO_THE_OFFER, LEVER, unargued, ("168k base?", asks("base", 168_000)))
+    of_base = [better for better in found.better if "base" in better.said.lower()]
+    assert of_base
+    assert all("base" in better.instead for better in of_base)

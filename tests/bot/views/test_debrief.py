@@ -88,3 +88,15 @@ def test_every_reason_of_the_recruiter_has_its_words() -> None:
 def test_the_moves_say_why_the_recruiter_moved(scenario: Scenario) -> None:
     found = review(scenario, played(scenario, *TO_THE_OFFER, LEVER)[1])
     assert "They moved. What helped: a new argument" in plain(review_page(7, scenario, found, "moves").html)
+
+
+def test_what_was_left_with_the_yes_is_told_apart_from_a_slip(scenario: Scenario) -> None:
+    found = review(scenario, played(scenario, *TO_THE_OFFER, LEVER, "I accept.", "Yes, I accept.")[1])
+    assert "left on the table" in review_page(7, scenario, found).html
+    assert "blunder" not in review_page(7, scenario, found).html
+    assert "no slip of that one message" in review_page(7, scenario, found, "moves").html
+
+
+def test_the_turn_that_made_the_offer_final_says_so_beside_its_cost(scenario: Scenario) -> None:
+    found = review(scenario, played(scenario, *TO_THE_OFFER, *["400k base, you idiots."] * 6)[1])
+    assert "after that their offer was final" in review_page(7, scenario, found, "moves").html
