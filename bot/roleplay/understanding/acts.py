@@ -49,7 +49,7 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
     if rejects and signs.last.is_final and signs.weight["decline"]:
         walks, rejects = True, False
     stalls = not walks and signs.has("stall", LIKELY if accepts else 1.8) and not signs.only_promised("stall")
-    counters = moves and not signs.pre_offer and not accepts
+    counters = moves and not (signs.pre_offer or accepts or (walks and (signs.last.is_final or not signs.own)))
     done = {
         Act.WALK_AWAY: walks,
         Act.ACCEPT: accepts,
@@ -110,6 +110,8 @@ def _walks_away(signs: Signs, relative: Relative | None) -> bool:
         farewell = signs.weight["goodbye"] and not signs.pre_offer
         return bool(farewell) and not signs.own and (signs.has("reject", 1.9) or signs.has("no", 2))
     threat = signs.has("threat", 2.0)
+    if signs.last.is_final and signs.only_if("walk_away") and not signs.question and signs.has("walk_away", PLAIN):
+        return True
     if signs.own and (threat or "or" in signs.reading.items):
         return False
     if (threat or signs.only_if("walk_away")) and not signs.last.is_final:
@@ -140,7 +142,8 @@ def _withheld(signs: Signs) -> bool:
     return (
         signs.pre_offer
         or signs.has("stall", 2.2)
-        or signs.has("reject", PLAIN)
+        or signs.has("reject", LIKELY)
+        or signs.has("withdrawn", LIKELY)
         or (signs.question and signs.only_asked("accept"))
         or _asks_on(signs)
     )

@@ -88,7 +88,7 @@ def is_pay(tokens: Sequence[Token], amount: Amount, context: Context, *, shares:
         return False
     if amount.words and amount.low == amount.scale and beside.near in ("thanks", "thank", "thx", "in", "not", "like"):
         return False
-    if beside.near == "#" or _retirement(tokens, amount) or _counted(beside):
+    if beside.near == "#" or _marks_a_point(tokens, amount) or _retirement(tokens, amount) or _counted(beside):
         return False
     if amount.plain and amount.per is None and _no_bare_pay(beside):
         return False
@@ -102,6 +102,17 @@ def prices_shares(tokens: Sequence[Token]) -> bool:
         for place, token in enumerate(tokens)
         if token.kind == "word"
     )
+
+
+def _marks_a_point(tokens: Sequence[Token], amount: Amount) -> bool:
+    """Whether an amount is the mark before a point of a list: "1) Thank you. 2) The base is low", "(3) leave"."""
+    if not amount.plain or amount.per or amount.low != amount.high or amount.low >= SMALL or amount.low % 1:
+        return False
+    before, after = text_at(tokens, amount.first - 1), text_at(tokens, amount.end)
+    if after not in (")", "."):
+        return False
+    opens = before in ("", ".", "!", "?", ";", ":", ",", "(", ")")
+    return opens and (after == ")" or before != ",") and text_at(tokens, amount.end + 1).isalpha()
 
 
 def _small_change(tokens: Sequence[Token], amount: Amount) -> bool:
@@ -204,6 +215,8 @@ def _thousands(beside: _Beside) -> bool:
         return True
     if (words.PAY & set(after) and first not in (".", "!", "?", ";")) or words.PAY & set(beside.before[:3]):
         return True
+    if first in ("for", "towards", "toward") and words.MOVING & set(after[1:3]):
+        return True
     if beside.near == "at" and first in ("on", "in", "tomorrow", "sharp", "today", "monday"):
         return False
     if first in ("over", "above", "short", "apart"):
@@ -258,7 +271,7 @@ def _multiple(beside: _Beside) -> bool:
         second in words.COUNTED and first not in ("my", "the", "your")
     ):
         return False
-    if words.PAY & set(after):
+    if words.PAY & set(after) or (first in ("on", "the", "my", "your") and {"shares", "options"} & set(after)):
         return True
     if first in ("it", "that", "this"):
         return True

@@ -232,7 +232,7 @@ def _alternatives(reading: Reading, a: int, b: int, components: Sequence[str]) -
     """Whether two amounts are two values of the same thing, and not joined by "and" or "or": "180, 168 is plenty"."""
     low, high = sorted((reading.at[a], reading.at[b]))
     between = reading.items[low + 1 : high]
-    return components[a] == components[b] and not {"and", "or", "plus", "&"} & set(between)
+    return components[a] == components[b] and not {"and", "or", "plus", "&", "+"} & set(between)
 
 
 def _listed(reading: Reading, a: int, b: int) -> bool:

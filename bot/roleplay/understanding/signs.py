@@ -74,7 +74,9 @@ class Signs:
         """Whether all phrases of a label stand in sentences with an "if", "once" or the like."""
         sentence = self.reading.sentence
         bound = {sentence[place] for place, item in enumerate(self.reading.items) if item in IFS}
-        bound -= {sentence[hit.start] for hit in self.hits if hit.label == "writing"}  # only a letter is wanted
+        # only a letter is wanted, or nothing but what is offered: "if that's final, I'll take it"
+        free = ("writing", "as_it_is") if label == "accept" else ("writing",)
+        bound -= {sentence[hit.start] for hit in self.hits if hit.label in free}
         return self._all_in(label, bound)
 
     @property

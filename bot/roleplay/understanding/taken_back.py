@@ -33,7 +33,7 @@ def _denied(reading: Reading, hit: Hit) -> bool:
     before: list[str] = []
     for place in range(hit.start - 1, max(hit.start - 1 - DENIABLE.get(hit.label, 0), -1), -1):
         word = reading.items[place]
-        if word in STOPS or word in (",", "but", "and", "#"):
+        if word in STOPS or word in (",", "but", "and", "then", "#"):
             break
         before.append(word)
     asked = hit.label == "accept" and reading.items[hit.start] == "i" and bool(before) and before[0] in words.ASKING
@@ -116,6 +116,17 @@ def _works_on_something(reading: Reading, hit: Hit) -> bool:
     return reading.items[hit.end - 1] == "work" and after.isalpha() and after not in words.WORKS
 
 
+def _hangs_on_an_if(reading: Reading, hit: Hit) -> bool:
+    """Whether it is only supposed: "I might have to walk if this doesn't move". "Not sure if that's enough" judges."""
+    clause = reading.clause[hit.start]
+    for place in range(hit.start, max(hit.start - 4, -1), -1):
+        if reading.clause[place] != clause:
+            return False
+        if reading.items[place] in words.SUPPOSING:
+            return reading.item(place - 1) not in words.DOUBTING
+    return False
+
+
 def _asks_whether(reading: Reading, hit: Hit) -> bool:
     """Whether it asks what has to be done: "do I have to say yes now?"."""
     return "do" in reading.items[max(0, hit.start - 2) : hit.start]
@@ -163,7 +174,7 @@ def _comes_up(reading: Reading, hit: Hit) -> bool:
 _Test = Callable[[Reading, Hit], bool]
 _TESTS: Mapping[str, tuple[_Test, ...]] = {
     "accept": (_something_else_suits, _sees_a_point, _only_wishes),
-    "reject": (_is_praise, _works_on_something, _asks_whether),
+    "reject": (_hangs_on_an_if, _is_praise, _works_on_something, _asks_whether),
     "unmet": (_asks_whether,),
     "walk_away": (_something_else_is_over, _goes_with_this),
     "stall": (_names_no_time,),

@@ -13,8 +13,9 @@ _ASKING = denials.OPENINGS | {"if", "you", "can", "could"}
 
 
 def sentences_on_terms(reading: Reading, hits: Sequence[Hit]) -> set[int]:
-    """Where the sentences begin that say yes on better terms; not those that only wait for a letter."""
-    letters = {reading.sentence[hit.start] for hit in hits if hit.label == "writing"}
+    """Where the sentences begin that say yes on better terms; not those that only wait for a letter, or take what is
+    there ("if that's your best")."""
+    letters = {reading.sentence[hit.start] for hit in hits if hit.label in ("writing", "as_it_is")}
     return {
         reading.sentence[yes]
         for yes in _yeses(hits)

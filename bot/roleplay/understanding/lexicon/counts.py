@@ -109,6 +109,8 @@ ALLOWANCES = frozenset(
     "learning training education relocation equipment office conference travel moving wellness".split()
 )
 """Budgets that are paid to the employee."""
+MOVING = frozenset("move moving relocation relo movers".split())
+"""What a bare number "for the move" pays."""
 PAY_NEARBY = frozenset(
     "travel traveling travelling remote office hybrid living insurance tax taxes taxed vest vests vesting vested "
     "cliff".split()

@@ -71,6 +71,9 @@ SECRETS = frozenset(
     "disclose disclosing reveal confidential private figure history business details who which it that".split()
 )
 """What may be kept back, where nothing was asked."""
+SUPPOSING = frozenset("if unless".split())
+DOUBTING = frozenset("sure know see as even wonder wondering doubt unsure certain doubtful ask asking".split())
+"""Before a word of ``SUPPOSING`` these put what follows in doubt."""
 OPENINGS = frozenset("and so but ok okay also well then just hi hello hey thanks great please sorry , - :".split())
 """What may stand before the first word of a question."""
 INQUIRING = {

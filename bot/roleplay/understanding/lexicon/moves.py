@@ -4,6 +4,13 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
+        (if|unless) (theres|there is|i see|we see) (no|not enough|not any|zero|not more) (movement|improvement|change|
+            flexibility|room|increase|progress|more) ; 2.4
+        (if|unless) (this|that|it|nothing|things|you|{part}|the {part}|your {part}|we|they) [really|still|just] (doesnt|
+            dont|does not|do not|cant|cannot|wont|isnt|moves|improves|changes|never) [be|get|going to|gonna|go|come|
+            a bit|be able to] (move|moves|moving|improve|budge|up|better|higher|closer|change|raised|$) ; 2.4
+        unless (this|that|it|something|things|you|{part}|the {part}|your {part}) (moves|move|improves|improve|changes|
+            change|goes up|comes up|go up|come up|budges|budge|gets better|gets higher|rises) ; 2.6
         (is|its|it is|would it be|is there a way|any way) [it] [possible] to (have|get|see|make|receive) [a|
             some] (better|higher|more|bigger|larger) [{part}|offer|number] ; 2.6
         (lets|let us|we should|can we|could we|shall we) {raise} [again] [the|my|your|that] {part} ; 2.4

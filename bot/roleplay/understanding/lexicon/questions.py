@@ -93,6 +93,11 @@ QUESTIONS = {
         (or) (_) ? ; 1
     """,
     "rhetorical": """
+        how is (that|this|#|it) [even|remotely|in any way|supposed to be|meant to be] [a|an|remotely] (competitive|fair|
+            market|reasonable|attractive|generous|raise|offer|serious|acceptable|enough|improvement|step up) ; 5
+        (still|back|stuck|living|trapped) (in|to) (@|the) [@|nineties|eighties|seventies|sixties|last century|
+            stone age|dark ages|middle ages|past] [or|salaries|wages|pay|money|prices|,|here|something] ? ; 5
+        what (year|decade|century) (is it|is this|are we in|do you think) ; 5
         (whats|what is|wheres|where is) the (link|form|page) to (sign|accept) ; 3
         (wheres|where is|when do i get|when can i get|can i see|can i have|could i get|can you send) the (contract|
             paperwork|letter|papers|docusign|pen) ; 3

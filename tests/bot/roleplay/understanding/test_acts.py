@@ -193,3 +193,63 @@ def test_a_goodbye_under_a_condition_ends_the_talks_only_after_the_last_word() -
     text = "If that really is all there is, I'm out."
     assert "walk_away" in understand(text, replace(OFFER, last="148,000 is our last word.")).acts
     assert "walk_away" not in understand(text, OFFER).acts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You: 148 and a firm handshake",
+        "Did you check what year it is? Still in 1998?",
+        "148 plus 22 plus 40, that's merely 210",
+        "how is that remotely competitive?",
+        "I could make that waiting tables",
+        "so basically minimum wage",
+        "You could hire a third of me for that",
+        "hardly",
+        "moving for 148 makes no sense",
+    ],
+)
+def test_a_comparison_that_belittles_the_offer_rejects_it(text: str) -> None:
+    assert Act.REJECT in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I'm on 150 today. Why would I leave?", {Act.DISCLOSE_CURRENT_PAY}),
+        ("I may have to walk if this doesn't move", {Act.COUNTEROFFER}),
+        ("unless the base goes up I'm out", {Act.COUNTEROFFER}),
+        ("if that's too low for you, say so", set()),
+        ("145 at Chase. Beat that", {Act.COUNTEROFFER}),
+    ],
+)
+def test_present_pay_and_a_threat_judge_no_offer(text: str, expected: set[Act]) -> None:
+    assert acts(text) == expected
+
+
+@pytest.mark.parametrize("text", ["if 160 can't happen then we're finished here", "if 160 isn't possible then i'm out"])
+def test_an_exit_that_hangs_on_a_number_ends_the_talks_after_the_last_word(text: str) -> None:
+    assert acts(text, FINAL) == {Act.WALK_AWAY}
+    assert Act.WALK_AWAY not in acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "deal. no wait. what exactly is the whole offer now?",
+        "I accept! Hold on, what is the full package?",
+        "I'd love to join, the number is just not there yet",
+        "at 155 you have me",
+    ],
+)
+def test_a_yes_that_is_withdrawn_or_waits_for_more_accepts_nothing(text: str) -> None:
+    assert Act.ACCEPT not in acts(text, DEAL)
+
+
+def test_a_yes_to_what_is_final_hangs_on_nothing() -> None:
+    assert acts("ok if that's final I'll take it", FINAL) == {Act.ACCEPT}
+
+
+@pytest.mark.parametrize("text", ["1.5x on the shares would do it", "could you do 15 for the move?"])
+def test_a_multiple_of_shares_and_money_for_a_move_are_asked_for(text: str) -> None:
+    assert acts(text) == {Act.COUNTEROFFER}

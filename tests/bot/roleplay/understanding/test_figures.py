@@ -186,3 +186,35 @@ def test_prices_measures_and_telephone_numbers_are_no_pay(text: str) -> None:
 )
 def test_words_far_and_near_say_whose_an_amount_is(text: str, role: str) -> None:
     assert [figure.role for figure in pay(text)] == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("You're 26k short on base", ["reference"]),
+        ("we're still 9k apart", ["reference"]),
+        ("there's 8k between us", ["reference"]),
+        ("I did not write 2,000 dollars: my wish is 172,000", ["reference", "ask"]),
+        ("The base is below my wish of 172,000", ["ask"]),
+        ("No, that's not enough, I was at 160", ["ask"]),
+        ("190+60 at Capital One. Beat that", ["competing_offer", "competing_offer"]),
+        ("190 base, 60 equity. Beat that", ["competing_offer", "competing_offer"]),
+        ("come back with 170?", ["ask"]),
+        ("can we still do the 150 with the 4,500 signing from before?", ["employer_offer", "employer_offer"]),
+        ("write 169 and 14 signing on the letter and it's signed by lunch", ["ask", "ask"]),
+    ],
+)
+def test_gaps_denials_and_earlier_words_show_whose_an_amount_is(text: str, roles: list[str]) -> None:
+    assert [figure.role for figure in pay(text)] == roles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1) Thank you. 2) The base is low. 3) Is there a sign-on?",
+        "1. Base first. 2. Then the signing bonus. 3. Then equity",
+        "(1) base (2) signing",
+    ],
+)
+def test_the_marks_of_a_list_are_no_pay(text: str) -> None:
+    assert pay(text) == []

@@ -227,7 +227,9 @@ retention:
     "build my career here"~0.6 "not looking elsewhere"~0.6 "close my search"~0.7 "end my search"~0.7
     "stop my search"~0.7
 idiom:
-    gym "explain the offer" "explain your offer" "in my friend" "what it takes" "the offer" "an offer in" "your offer"
+    gym "drop a digit" "a digit" "one digit" "missing digit" "another digit" "first digit" "came back" "come back"
+    "coming back" "counted over" "such responsibility" "so much responsibility"
+    "explain the offer" "explain your offer" "in my friend" "what it takes" "the offer" "an offer in" "your offer"
     "good offer" "great offer" "this offer" "to be fair" "fair enough" "thats fair" "isnt fair" "not fair"
     "dont think thats fair" "fair question" "fair point" "seems fair" "sounds fair" "a fair offer" "fair offer"
     "fair number" "fair pay" "fair salary" "fair compensation" "fair market" "under pressure from my" "big step"

@@ -3,6 +3,18 @@
 from __future__ import annotations
 
 ACTS = {
+    "withdrawn": """
+        (no|wait|sorry) [,|.|-|!|:] (wait|no|hold on|hang on|scratch that|not yet|stop) ; 3
+        (hold on|hang on|not so fast|on second thought|on second thoughts|scratch that|i spoke too fast|
+            i spoke too soon|i take that back|take it back|let me rethink|changed my mind|strike that) ; 3
+        (what|whats) [exactly|again] [is|was|are|were] [in] [the|my|your] (whole|full|total|entire|exact|final|complete|
+            current) (offer|package|deal|number|numbers|terms|total|base) [now|again|exactly] ? ; 3
+        (what|which) [exactly] (am i|did i|would i be|do i) (accepting|accept|signing|agreeing|agree|sign|get) ; 3
+    """,
+    "as_it_is": """
+        if (thats|that is|this is|its|it is) [really|truly|indeed] [the|your|all] [very] (final|best|all|last word|max|
+            maximum|limit|most|ceiling|final offer|best offer|last offer|final number|you can do|you have|there is) ; 2
+    """,
     "accept": """
         ^ [very|so|i am|im|really|perfectly|totally|quite] (happy|fine|good|ok|okay|cool|content|pleased|
             satisfied) with (that|this|it|everything|the offer|all of it|those) [,|.|!|$] ; 2.6

@@ -4,6 +4,41 @@ from __future__ import annotations
 
 ACTS = {
     "reject": """
+        (hire|get|buy|rent|have|pay for|afford) [only|maybe|about] (half|a third|a quarter|part|a fraction) of me ; 2.6
+        (pay|pays|paid|gave|give|gives|offer|offers|offered) [that|this|#|it|those] [to] [our|their|its] (associates|
+            juniors|interns|graduates|new grads|trainees|students|apprentices|beginners|assistants) ; 2.6
+        (could|can|would|id|i) [probably|easily|already] (make|get|earn|made|got|earned) [#|that|this|more|as much|
+            better] (driving|waiting|flipping|tutoring|stacking|walking|serving|cleaning|delivering|babysitting|
+            freelancing|mowing|pouring|for (tutoring|babysitting|driving|walking|mowing)) ; 2.6
+        my [_] (interns|intern|junior|juniors|plumber|barista|nephew|assistant|cleaner|dog walker|babysitter|gardener|
+            hairdresser|mechanic|electrician|nanny) [probably|already|easily] (clears|clear|charges|bills|pockets|
+            tops|beats) ; 2.6
+        (basically|practically|essentially|almost|close to|barely|nearly|just above) [the] (minimum wage|pocket money|
+            charity|volunteering|volunteer work|slave labor|an internship) ; 2.6
+        (expected|hoped for|imagined|pictured|wanted) [to see] [a|an] (two|three|one|other|another|different|@) [digit|
+            first digit|number] (in front|up front|at the front|at the start) ; 2.6
+        thought (you|you guys|yall|this) (were|was) [going to be] [more] serious ; 2.6
+        how is (that|this|#|it) [even|remotely|in any way|supposed to be|meant to be] [a|an|remotely] (competitive|fair|
+            market|reasonable|attractive|generous|raise|offer|serious|acceptable|enough|improvement|step up) ; 2.8
+        ^ [wow|oh|ah|,|well] what a (treat|feast|fortune|windfall|bargain|gift|honor|honour|jackpot|thrill) ; 2.4
+        the (cheapest|lowest paid|worst paid|least paid) ; 2.4
+        (makes|make|making|made|made any) (no|little|zero|not much) [financial|economic|any|business] sense ; 2.4
+        ^ [that|,|well|hm] (hardly|barely|scarcely|nowhere near it|not remotely|not by far|far from it|far off) $ ; 2.4
+        my (wife|husband|landlord|accountant|partner|bank|kids|mother) (will|would) (laugh|kill me|divorce|love that|
+            be thrilled|cry|murder|ask if) ; 2.4
+        ^ with [my|this|these|todays|the] (rent|rents|prices|inflation|childcare|mortgage|taxes) $ ; 2.2
+        ^ (you|yours|here|your offer|this one|ours) [:|-|,|is|its] # and (a|an|some|the) [firm|friendly|nice|big|warm|
+            free|branded] (handshake|smile|thank you|thanks|pat|mug|pizza|wave|promise|hoodie|fruit|shirt|sticker|
+            prayer|hug|high five|dream|
+            warm|nod|wink|coffee|badge|fruit basket|free) ; 2.8
+        {you} (showing|waving|dangling|handing|throwing|tossing|sliding) me # ; 2.6
+        (still|back|stuck|living|trapped) (in|to) (@|the) [@|nineties|eighties|seventies|sixties|last century|
+            stone age|dark ages|middle ages|past] [or|salaries|wages|pay|money|prices|,|here|something] ? ; 2.8
+        (from|is this|in|at) [a] [@] (last century|decade ago|decades ago|years ago money|prices of @|@ prices|@ money|
+            @ wages|@ salary|@ salaries) ; 2.4
+        what (year|decade|century) (is it|is this|are we in|do you think) ; 2.8
+        (thats|that is|its|it is|makes|comes to|adds up to|totals|ends up at|lands at) [all of] (just|only|merely|
+            barely|hardly) [about|around] # ; 2.6
         (barely|hardly|scarcely|doesnt|doesnt really|wont) (move|moves|excite|excites|help|helps|change|changes|
             register|tempt|tempts) [me|anything|the needle|much|it|$] ; 2.6
         # (was|were|would have been|might have been) [a] (fair|fine|ok|okay|good|great|decent|competitive|generous|
@@ -108,7 +143,9 @@ ACTS = {
         (under|below|beneath|short of|less than|lower than) (what|where|the level|anything) (i|id|im|this|the|that|
             they|others|we|most|you|my|you should|people) ; 2.6
         {isnt} (a|an|any|much of a|much of an) (improvement|increase|step up|upgrade|raise|incentive|reason) ; 2.4
-        (why|how) would [i|anyone|anybody] [ever] (take|accept|leave|move|switch|sign|agree|trade|give up) ; 2.4
+        (why|how) would [i|anyone|anybody] [ever] (take|accept|sign|agree) ; 2.4
+        (why|how) would [i|anyone|anybody] [ever] (leave|move|switch|trade|give up|join|quit|change|jump) ... (for|at|
+            to) (#|that|this|it|those|your|less) ; 2.4
         i (find|consider|think|feel|believe) (this|that|it|the _|your _|these) [is|to be|are|number|offer] [a bit|
             rather|quite|too|very|pretty|really|a little|so|kind of|kinda|a|an|somewhat] (low|light|small|short|
             weak|disappointing|insulting|unfair|little|insult|joke|lowball|unacceptable|poor) ; 2.8
@@ -285,6 +322,9 @@ ACTS = {
         😒 ; .8
     """,
     "unmet": """
+        # (short|apart|shy|adrift) ; 2
+        # between (us|you and me|our numbers) ; 2
+        the gap is # ; 2.6
         (expecting|expected|hoping for|hoped for|anticipated) [a|something] [bit] (stronger|higher|better|bigger|
             larger) (number|offer|base|figure|salary|package) ; 2.4
         (cant|cannot|can not|couldnt|could not|wont|will not|wouldnt|would not|not able to|unable to|dont|

@@ -4,6 +4,17 @@ from __future__ import annotations
 
 ROLES = {
     "ask": """
+        ^ [can you|could you|and|then|so|please|maybe|just|why dont you] come back (with|at) # ; 7
+        (put|leave|make|have|get) it in (base|salary|stock|equity|the base|the grant) [instead] [:|,|-] # ; 6
+        (at|for|with|on) # you (have|got|get|would have|will have) me ; 7
+        {i} (meant|mean) [the|my|a] [base|salary|total|grant] [of|is|was] # ; 5
+        (below|under|short of|less than|beneath|off) my (wish|target|goal|ask|request|expectation|expectations|hope|
+            number) [of|,|:|which is|at] # ; 4
+        (enough|no|nope|low|little|short|there|far) [for me|from me] [,|.|;|:|-] [but|and|because|since] i was (at|
+            on) # ; 6
+        i was (at|on) # [,|.] [and|but] (remember|as i said|as you know|not|earlier|in my last mail|in my counter|
+            with my ask) ; 6
+        (write|put|print|type|pop|stick) [me|down|in|up] # (and|plus|with|,|+|&) # ; 5
         ^ [just|please] (write|print|put) # ; 6
         only # would ; 6
         # {i} (need|want|expect|require|ask|would need|would want) ; 4.5

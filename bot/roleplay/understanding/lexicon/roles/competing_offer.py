@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ROLES = {
     "competing_offer": """
+        # [.|,|!|-|:|;] [now|so|go on|please|{can} you] (beat|match|top) (that|it|them|this) ; 5
+        # (,|and|+|plus|/) # [.|,|!|-|:|;] [now|so|go on|please|{can} you] (beat|match|top) (that|it|them|this) ; 6
+        § [:|=|-|is|at|pays|says|offers] # (+|plus|and|/) #  ; 4
         (on|in|from) (the|my) (other|second|rival|competing) (letter|offer|contract|email|side|one) ; 4
         the other [one|company|bank] ... (at|past|to|is|says|offers|pays|over|above) # ; 4.8
         (my|current|present|existing) (employer|company|boss|firm|manager|team) [just|has|have|already|

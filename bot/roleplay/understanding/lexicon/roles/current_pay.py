@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROLES = {
     "current_pay": """
+        i (lose|forfeit|give up|forgo|miss out on|miss) [a|my|the|another|about|around] # ; 4.5
         (im|i am) (at|on) #! [now|today|here] [,|.|;|-|and|but] (my target|i want|want|looking|hoping|id like|aiming|
             i need|my goal|id want|targeting|expecting|my ask|would like|wanting|aim|seeking) ; 5
         # before i (was|left|got|quit|resigned|started) ; 4.5

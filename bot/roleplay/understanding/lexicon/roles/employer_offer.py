@@ -4,6 +4,10 @@ from __future__ import annotations
 
 ROLES = {
     "employer_offer": """
+        ({can}|could) (we|you|i|u) still (do|have|get|take|keep|accept|go with) [the] # ; 5
+        the # (from|of) (before|earlier|yesterday|last time|your last) ; 5
+        (thats|that is|it is|its|comes to|adds up to|makes|totals) [just|only|merely|barely|hardly] # [a year|in total|
+            total|all in] (.|!|$|?) ; .5
         ^ (you|yours|your side|your offer) (:|=|-) # ; 5
         (dont|do not|didnt) [really] want # ; 3.2
         # (was|is) what ... (promised|said|quoted|mentioned|told|wrote) ; 3.6

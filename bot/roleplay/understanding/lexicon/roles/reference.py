@@ -4,6 +4,15 @@ from __future__ import annotations
 
 ROLES = {
     "reference": """
+        (youre|were|we are|you are|its|it is|thats|that is|still|only|about|just|theres|there is) [still|about|only|
+            just|around|some] #! (off|below|under|away|behind|between|short of|shy of) (my|what|us|where|the number|
+            from my|
+            from what|from where|you and|$) ; 5
+        (youre|were|we are|you are|still|about|around|leaves us|leaves me|puts us|puts me|im|i am) [still|about|
+            around|some|only|just|roughly|another] #! (short|shy|adrift|apart) ; 5
+        (gap|difference|distance|shortfall) [between us] (is|of|remains) [still|about|around|only|just] # ; 5
+        (dont|didnt|do not|did not|never) (write|wrote|written|type|typed|put|name|named|state|stated|propose|proposed|
+            offer|offered|quote|quoted|text|texted|note) # ; 6
         my (replacement|successor|counterpart|backfill|report|reports|peer|peers|predecessor|deputy) ... # ; 5
         (get|find|hire|have|take) (somebody|someone|anybody|people|a junior|another architect|others|one) for # ; 6
         (he|she|someone|somebody|friend|colleague|coworker|guy|girl|brother|sister) (asked for|asked|wanted|demanded|
@@ -11,6 +20,7 @@ ROLES = {
         (they|people|companies|banks|firms|others) pay [around|about|up to|easily] # for (this|such|that|it|the same|
             similar|these) ; 5
         (similar|comparable|equivalent|such) (postings|listings|ads|adverts|offers|openings|vacancies) ... # ; 4.6
+        (typo|misread|misheard|wrong) [:|,|-|and|it is|its] not # ; 4
         # was [my|the] (number|ask|figure|target|idea|plan|price) (last|before|yesterday|once|back then|at first|
             initially|until|then) ; 6
         (year|years|month|months|week|while) ago {i} [would|d] (have|ve) (said|asked|wanted|asked for|taken|

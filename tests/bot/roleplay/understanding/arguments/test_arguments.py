@@ -65,6 +65,9 @@ def test_an_offer_that_was_understood_by_other_means_is_the_lever_that_quotes_on
         "deal. send the paperwork",
         "could you do 50,000 over the four years",
         "Chase pays me 190, match it",
+        "did you drop a digit?",
+        "so you came back at 122",
+        "that is low for such responsibility",
     ],
 )
 def test_nobody_is_credited_with_an_argument_on_one_word_or_on_another_offer_alone(text: str) -> None:
