@@ -5,9 +5,12 @@ from __future__ import annotations
 CONDITIONS = {
     # What the candidate's message does.
     "accepts": "takes the offer on the table",
+    "worries": "is worried, or in two minds, and asks for nothing",
+    "leans_yes": "is nearly a yes, without being one",
     "accepts_less": "takes less than the offer on the table, or says yes and no at once: worth asking back",
     "walks_away": "ends the negotiation",
     "rejects": "calls the offer unacceptable",
+    "declines": "says no to it, and not only that it is too little",
     "counters": "asks for different terms with an amount",
     "asks_more": "asks for more without an amount",
     "argues": "brings an argument without asking for anything",
@@ -130,6 +133,7 @@ VARIABLES = {
     "signing": "the signing bonus on the table, where there is one",
     "total": "the total as the guide adds it",
     "yearly": "the yearly value: base, bonus and a year of grant and signing bonus",
+    "sums": "the total and the yearly value in one phrase",
     # This turn.
     "moved": "what went up, with the new amounts",
     "lowered": "what went down in a trade, with the new amounts",
@@ -251,6 +255,8 @@ TOPICS = {
     "news": "whether anything has changed",
     "for_real": "whether the offer is meant",
     "is_settled": "whether it is a deal now",
+    "recap": "the whole offer as it stands, or what was just said",
+    "is_final": "whether the offer is final",
     "future": "how safe the job and the company are",
     "rude": "whether it is rude to ask",
     "nerves": "in passing: nervous, new to this",
@@ -258,6 +264,9 @@ TOPICS = {
     "pets": "in passing: a pet",
     "pay_objection": "in passing: they may not be asked for their pay",
     "too_chatty": "in passing: sorry for talking so much",
+    "ill_family": "in passing: a sick child, somebody unwell at home",
+    "childcare": "in passing: what childcare costs",
+    "family_move": "in passing: a whole family would move",
 }
 
 WANTS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.roleplay.deeds import deed
-from bot.roleplay.manners import hesitates, takes_leave, wonders
+from bot.roleplay.manners import hesitates, leans_to_yes, takes_leave, wonders, worries
 from bot.roleplay.moves import unsure_yes
 from bot.roleplay.package import Package
 from bot.roleplay.raised import passing, raised
@@ -31,6 +31,12 @@ _TERMS = {"level", "benefits", "process", "raise", "writing"}
 _OWN_PAY = re.compile(
     r"\b(current|present|existing|previous|last)(ly)?\b.{0,20}\b(pay|salary|comp|package|earn|make)"
     r"|\b(salary|pay) history\b|\bwhat (i|i'm|im) (\w+ )?(make|earn|making|earning|paid)",
+    re.IGNORECASE,
+)
+_TOO_LITTLE = re.compile(
+    r"\b(not|isn'?t|n'?t) (\w+ )?enough\b|\btoo (low|little|small)\b"
+    r"|\b(need|want|expect\w*|hop(ed|ing) for) (\w+ )?more\b"
+    r"|\bmore than (that|this)\b|\bnot (quite )?there yet\b|\blower than\b|\bunless\b",
     re.IGNORECASE,
 )
 _REASONS: tuple[Reason, ...] = (
@@ -63,6 +69,7 @@ def _message(scene: Scene) -> dict[str, bool]:
         "accepts_less": scene.state.position.made and unsure_yes(understood, move),
         "walks_away": kind == "walk_away",
         "rejects": Act.REJECT in acts,
+        "declines": Act.REJECT in acts and not _wants_more(text, scene),
         "counters": kind == "counter" and bool(move.asks),
         "asks_more": kind == "counter" and not move.asks,
         "argues": kind == "argue",
@@ -103,6 +110,12 @@ def _message(scene: Scene) -> dict[str, bool]:
         "asks_signing": any(ask.of == "signing" for ask in scene.asks),
         "near_top": any(_near_top(scene, ask.of, ask.amount) for ask in scene.asks),
     }
+
+
+def _wants_more(text: str, scene: Scene) -> bool:
+    """Whether a no is about the amount: it names one, or says that it is too little."""
+    paid = any(figure.role not in ("other", "employer_offer") for figure in scene.understood.figures)
+    return paid or bool(_TOO_LITTLE.search(text.replace("’", "'")))
 
 
 def _answering(scene: Scene, kind: str) -> dict[str, bool]:
@@ -161,6 +174,8 @@ def _unsaid(scene: Scene, text: str, kind: str) -> dict[str, bool]:
         "takes_leave": not busy and takes_leave(text),
         "wonders": kind in ("unclear", "chat", "question") and wonders(text),
         "hesitates": lost and hesitates(text),
+        "worries": kind in ("unclear", "chat") and not scene.reply and worries(text),
+        "leans_yes": kind in ("unclear", "chat", "hold") and leans_to_yes(text),
         "odd_number": lost and any(map(str.isdigit, text)),
         "odd_question": lost and "?" in text,
     }

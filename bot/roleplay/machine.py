@@ -19,11 +19,12 @@ from bot.roleplay.package import Package
 from bot.roleplay.questions import answers, asked, come_back, found_out, promises, questions_kept
 from bot.roleplay.raised import TIMED, come_back_to, kept_open, passing, raised
 from bot.roleplay.recruiter import Move, Position
-from bot.roleplay.replies import Reply, bound, reply
+from bot.roleplay.replies import Reply, bound, reply, whole_yes
 from bot.roleplay.scene import Scene
 from bot.roleplay.session import Due, Event, Said, Started, State, Turn
 from bot.roleplay.terms import standing
 from bot.roleplay.understanding import Act, Context, Matter, Understood
+from bot.roleplay.understanding.matters import aside
 from bot.roleplay.values import changing, claimed_level, currency_of, deadline, money, parts_of, steady
 from bot.roleplay.wishes import day_agreed, named, with_wishes
 from scenarios import Scenario
@@ -92,7 +93,11 @@ def moving(scenario: Scenario, state: State, event: Said, understood: Understood
     move = move_of(understood, state.position, mandate, topic)
     if move.current_pay and loses(event.text, understood):
         move = replace(move, current_pay=False, reasoned=True)
-    if move.kind == "unclear" and (said or takes_leave(event.text)):
+    if move.kind == "accept" and not said and not whole_yes(event.text, understood):
+        asks = Act.ASK_QUESTION in understood.acts or bool(understood.matters)
+        move = replace(move, kind="question" if asks else "hold")
+    passed = any(aside(matter.topic) for matter in understood.matters)
+    if move.kind == "unclear" and (said or passed or takes_leave(event.text)):
         move = replace(move, kind="chat")
     elif move.kind in ("unclear", "chat") and state.position.made and deed(event.text):
         move = replace(move, kind="argue")
@@ -295,7 +300,9 @@ def _said(
     scenario, script, state = scene.scenario, scene.scenario.script, scene.state
     always = steady(scenario)
     messages: list[str | None] = []
-    if state.shown is not None and state.tactic is not None:
+    # What moves in this turn too is told together with what was kept back: nobody hears of two results at once.
+    together = state.shown is not None and shown is None and position.offer != scene.before
+    if state.shown is not None and state.tactic is not None and not together:
         awaited = script.tactics[state.tactic]
         agreed = scene.reply == "yes" and state.asks == "sign"
         accepted = agreed or (scene.move is not None and scene.move.kind == "accept")
@@ -303,7 +310,8 @@ def _said(
         pool = awaited.on_yes if accepted else awaited.afterwards
         messages.append(_line(scene, lines, pool, values) if pool else None)
     offer = (shown or position.offer) if position.made else None
-    values = always | changing(scene, offer, scene.before, position.offer)
+    known = state.shown if together and state.shown is not None else scene.before
+    values = always | changing(scene, offer, known, position.offer)
     unasked = [topic for topic in found_out(scene, script.states[place].outcome) if topic not in asked(scene)]
     for topic in unasked:
         messages += come_back(scene, lines, topic, values)

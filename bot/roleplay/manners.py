@@ -15,6 +15,7 @@ _HESITATING = frozenset(
 _MEANING = re.compile(
     r"^\W*((sorry|excuse me|pardon|what|huh|hm+|eh|come again|what do you mean|meaning|how do you mean"
     r"|i don'?t (understand|get it|follow)|go on where)[\s,.!]*)*[?？]+\W*$"
+    r"|\byes to what\b|\b(did ?n'?t|did not|have ?n'?t|never) (say|said|saying) (a )?yes\b"
     r"|^\W*(sorry,? )?(i (don'?t|didn'?t) (understand|get (it|that|you)|follow)|pardon|come again)\W*$",
     re.IGNORECASE,
 )
@@ -27,6 +28,35 @@ _LEAVING = re.compile(
     r"|(gotta|got to|have to|need to|must) (go|run|leave)( now)?(?= *[.,!?;]|$))",
     re.IGNORECASE,
 )
+
+
+_LEANING = re.compile(
+    r"\bi (think|guess|suppose|believe|reckon)( that)?"
+    r" (i|we)('?d|'?ll| would| will| could| can| might)( probably| maybe)? "
+    r"(take|accept|sign|say yes|go with|live with|do) (that|it|this|the offer|to (that|it|this))\b"
+    r"|\b(i'?m|i am) (leaning towards|inclined to|tempted to|about to) (a )?(yes|say yes|accept|accepting|take it|sign)"
+    r"|\b(i|we) (could|can|might) (live with|work with|accept|take|sign) (that|it|this)\b(?! if)",
+    re.IGNORECASE,
+)
+
+
+def leans_to_yes(text: str) -> bool:
+    """Whether a message is nearly a yes, without being one: "I think I'd take that"."""
+    return "?" not in text and bool(_LEANING.search(text.replace("’", "'")))
+
+
+_WORRYING = re.compile(
+    r"\b(not|n't|isn't) (really |so |quite |too |very |that )?(sure|certain|convinced)\b"
+    r"|\bin two minds\b|\b(worr(y|ied|ies|ying))\b"
+    r"|\b(i have|my) (doubts|concerns?)\b|\bconcern(ed|s me)\b|\b(hard|tough|difficult|tight) (for|on) (me|us|my)\b"
+    r"|\bstruggl(e|ing)\b|\b(torn|unsure|undecided)\b",
+    re.IGNORECASE,
+)
+
+
+def worries(text: str) -> bool:
+    """Whether a message tells of a worry or a doubt and asks nothing: "thanks, but I'm not sure"."""
+    return "?" not in text and bool(_WORRYING.search(text.replace("’", "'")))
 
 
 def hesitates(text: str) -> bool:

@@ -42,7 +42,9 @@ def raised(scene: Scene) -> list[str]:
             continue
         if topic == "extension":
             topic = extension(scene.scenario.persona, matter)
-        if topic == "offer" and not scene.state.position.made:
+        if topic == "is_final" and position.final:
+            continue
+        if topic in ("offer", "recap", "is_final") and not scene.state.position.made:
             topic = "band"
         topics.append(topic)
     return [topic for topic in dict.fromkeys(topics) if topic in script.answers]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Literal
 
 from bot.roleplay.understanding import Act, Understood
+from bot.roleplay.understanding.lexicon.matters import ASIDES
 
 Reply = Literal["yes", "no", "change"]
 
@@ -26,6 +27,36 @@ _BESIDE = frozenset(
     "something i'd like want would".split()
 )
 """What may stand beside the answer without making it more than that."""
+
+
+_BACK = re.compile(
+    r"\b(no,? wait|wait,? (no|what|a (sec|second|minute|moment))|hold on|hang on|actually,? (no|wait)|scratch that"
+    r"|not yet|not so fast|(spoke|said (it|that|yes)) too (fast|soon|quick\w*)|changed? my mind"
+    r"|before i (sign|accept|say yes)"
+    r"|(did ?n'?t|did not|have ?n'?t|have not|never) (say|said|mean(t)?|accept(ed)?) (yes|it|that|to|anything)|undo"
+    r"|(take|took|taking|want|like) (it|that|this|my (yes|word|acceptance)) back|(go|back) (back|up) (a step|there)?"
+    r"|(can|could) (we|i) go back)\b|\bwait\W*$|\b(deal|yes|ok|okay|accept)[\s.,!]+(no|wait)\b",
+    re.IGNORECASE,
+)
+_AFTER_A_YES = frozenset({"next_steps", "letter_when", "letter_content", "writing", "start_date", "process"})
+"""What is asked once yes is said: the letter, the next steps, the start."""
+
+
+def withdraws(text: str) -> bool:
+    """Whether a message takes back what it or an earlier one says: "deal. no wait", "I spoke too fast"."""
+    return bool(_BACK.search(text.replace("’", "'")))
+
+
+def whole_yes(text: str, understood: Understood) -> bool:
+    """Whether the yes of a message stands alone: nothing in it takes it back, and nothing that could change it is asked
+    beside it."""
+    if withdraws(text):
+        return False
+    asked = {matter.topic for matter in understood.matters if text[matter.start : matter.end].rstrip().endswith("?")}
+    if asked - _AFTER_A_YES - ASIDES:
+        return False
+    about = set(understood.about)
+    return bool(asked) or "?" not in text or Act.ASK_QUESTION not in understood.acts or about <= _AFTER_A_YES
 
 
 def reply(text: str) -> Reply | None:

@@ -214,7 +214,19 @@ def _offer(scene: Scene, offer: Package | None, currency: str | None) -> dict[st
         "package": _with_terms(package_phrase(offer, scene.scenario), [text for _, text in scene.terms]),
         "total": money(offer.total(mandate.convention, mandate.vesting_years), currency),
         "yearly": money(offer.yearly(mandate.vesting_years), currency),
+        "sums": _sums(scene, offer, currency),
     }
+
+
+def _sums(scene: Scene, offer: Package, currency: str | None) -> str:
+    """The total and what that is a year; once where they are the same."""
+    mandate = scene.mandate
+    total = money(offer.total(mandate.convention, mandate.vesting_years), currency)
+    yearly = money(offer.yearly(mandate.vesting_years), currency)
+    if total == yearly:
+        return f"{yearly} a year"
+    grant = " with the whole grant" if mandate.convention == "whole_grant" and offer.equity else ""
+    return f"{total}{grant}, or {yearly} a year"
 
 
 def _argument(scene: Scene) -> dict[str, str]:

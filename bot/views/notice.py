@@ -22,6 +22,7 @@ Notice = Literal[
     "no_call",  # a command that needs one
     "no_session_counter",  # the same, where the text names an ask
     "session_over",
+    "taken_back_late",  # a text that takes back the last word of a call that is over
     "nothing_to_undo",
     "retry_running",  # a turn is to be played again while the session still runs
     "nothing_to_retry",
@@ -66,6 +67,7 @@ TEXTS: dict[Notice, str] = {
     "no_call": "That belongs to a call, and no rehearsal is running. Start one?",
     "no_session_counter": "That sounds like a counteroffer, but no rehearsal is running to hear it. Start one?",
     "session_over": "This rehearsal is over. Start a new one, or look at its review in /history.",
+    "taken_back_late": "That call is over, so nobody hears this. /undo takes back what you said last, and it goes on.",
     "nothing_to_undo": "There is nothing to take back: you have not said anything yet.",
     "retry_running": "This rehearsal still runs: /undo takes your last message back, /stop ends it. Then /retry.",
     "nothing_to_retry": "No turn of that rehearsal cost you anything worth playing again. Take a second round instead.",

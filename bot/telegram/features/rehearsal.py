@@ -20,6 +20,7 @@ from bot.roleplay.codec import (
 )
 from bot.roleplay.comparison import Comparison, comparable, compare
 from bot.roleplay.rehearsal import Played
+from bot.roleplay.replies import withdraws
 from bot.roleplay.review import Review, review
 from bot.roleplay.session import DeadlinePassed, Event, ManagerAnswered, Pending, Said, Started, State, Turn
 from bot.roleplay.understanding import Understood
@@ -95,6 +96,8 @@ async def said(request: Request, running: Session | None) -> Answers:
     """The candidate wrote to the recruiter. A call that was put off goes on with it."""
     session = running or await _newest(request)
     if session is None or session.outcome not in (None, SUSPENDED):
+        if session is not None and session.outcome != UNFINISHED and withdraws(request.words):
+            raise Refused("taken_back_late")
         return await nobody_to_hear(request)
     return await _hear(request, session)
 

@@ -84,6 +84,7 @@ MESSAGES: tuple[tuple[Callable[[Random], Understood], float], ...] = (
     (lambda _: says(), 1.6),
     (lambda _: says("stall"), 0.7),
     (lambda _: says("reject"), 0.7),
+    (lambda _: says("reject", figures=(figure("base", 190_000, role="reference"),)), 0.4),
     (lambda _: says("accept"), 0.2),
     (_all_at_once, 1),
     (lambda chance: says("ask_question", matters=(Matter(chance.choice(("vesting", "manager"))),)), 1),
@@ -101,7 +102,8 @@ MESSAGES: tuple[tuple[Callable[[Random], Understood], float], ...] = (
 WORDS = ("words", "I'd rather not tell you my current salary")
 SHORT = ("yes", "yes", "yes", "ok", "no", "no", "no", "change", "?", "hm", "hm", "bye, talk on Friday!", "12 what",
          "so?", "we cut costs by 30 percent", "I led a team of 8 people", "I have 6 years of experience",
-         "I built their app", "because i'm good", "I'll take it with the review in six months")  # fmt: skip
+         "I built their app", "because i'm good", "I'll take it with the review in six months",
+         "I think I'd take that", "thanks, but I'm not sure")  # fmt: skip
 """Messages of which nothing is understood but their words."""
 
 

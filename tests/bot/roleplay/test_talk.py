@@ -50,6 +50,71 @@ def figures(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("persona", ["by-the-book", "hardball", "supportive"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "deal. no wait. what exactly is the whole offer now?",
+        "ok deal, but is the bonus guaranteed?",
+        "Yes, I accept. Hang on, how does the stock vest?",
+    ],
+)
+def test_a_yes_with_a_question_or_taken_back_does_not_sign(persona: str, text: str) -> None:
+    state, _ = after_the_offer(persona, 3, text)
+    assert state.outcome is None
+    state, _ = after_the_offer(persona, 3, text, "yes", "yes")
+    assert state.outcome == "accepted"
+
+
+@pytest.mark.parametrize("text", ["I accept your offer gladly.", "I accept! When does the letter come?"])
+def test_an_explicit_yes_signs_at_once(text: str) -> None:
+    assert after_the_offer("by-the-book", 3, text)[0].outcome == "accepted"
+
+
+def test_what_is_nearly_a_yes_is_asked_back() -> None:
+    state, _ = after_the_offer("by-the-book", 3, "I think I'd take that")
+    assert state.outcome is None
+    assert after_the_offer("by-the-book", 3, "I think I'd take that", "yes")[0].outcome == "accepted"
+
+
+def test_a_no_to_the_amount_turns_nothing_down() -> None:
+    no = "No, that's not enough for me"
+    assert after_the_offer("by-the-book", 3, no, no, no)[0].outcome is None
+    assert after_the_offer("by-the-book", 3, "no", "I decline the offer")[0].outcome in ("declined", "walked_away")
+
+
+@pytest.mark.parametrize("persona", ["by-the-book", "hardball", "supportive"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what did you just say? what's the base now?",
+        "what exactly is the whole offer now?",
+        "base, stock, total, total per year please",
+        "can you recap that?",
+        "is 145 base + 34 stock final?",
+    ],
+)
+def test_who_asks_for_the_offer_gets_all_of_it_and_what_it_is_a_year(persona: str, text: str) -> None:
+    state, turns = after_the_offer(persona, 3, text)
+    assert state.offer is not None
+    for part in (state.offer.base, state.offer.equity, state.offer.bonus, round(state.offer.yearly(4))):
+        assert f"{part:,}" in said(turns[-1])
+
+
+@pytest.mark.parametrize("seed", range(1, 4))
+def test_a_worry_gets_a_human_word(seed: int) -> None:
+    _, turns = talk("supportive", seed, "long day, kid has fever. u?")
+    assert re.search(r"sorry|hope|get well|rough|dear", said(turns[-1]), re.IGNORECASE)
+    _, turns = after_the_offer("supportive", seed, "thx but not sure. childcare is 2.4k a month and we'd have to move")
+    assert "welcome" not in said(turns[-1])
+    assert re.search(r"childcare|little ones|work before", said(turns[-1]), re.IGNORECASE)
+
+
+def test_a_start_that_was_named_stands_in_the_letter() -> None:
+    _, turns = after_the_offer("supportive", 3, "could i start 1st march?", "what's the offer now?")
+    assert "in the letter a start on March 1" in said(turns[-1])
+
+
+@pytest.mark.parametrize("persona", ["by-the-book", "hardball", "supportive"])
 @pytest.mark.parametrize("seed", range(1, 6))
 @pytest.mark.parametrize(
     "question", ["And what's the range for the base?", "How did you arrive at the base?", "what's the range?"]

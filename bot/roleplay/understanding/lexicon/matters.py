@@ -36,7 +36,8 @@ MATTERS = {
     "stock_leaving": """
         (stock|stocks|shares|rsu|rsus|equity|grant|unvested) ... (leave|quit|leaving|fired|laid off|let go) ; 1.4
         (quit|leave|left) ... (lose|keep|loose) (it|them|that|everything|all of it) ; 1.4
-        (leave|quit|leaving|fired|laid off|let go) ... (stock|stocks|shares|rsu|rsus|equity|grant|unvested) ; 1.4
+        (if|when|once|after|before|i|we) ... (leave|quit|leaving|fired|laid off|let go) ... (stock|stocks|shares|
+            rsu|rsus|equity|grant|unvested) ; 1.4
     """,
     "refreshers": "(refresher|refreshers|refresh grant|new grants|yearly grants|annual grants|another grant) ; 1",
     "clawback": """
@@ -45,7 +46,8 @@ MATTERS = {
     """,
     "relocation": """
         (relocation|relocate|relocating|relo|moving costs|moving expenses|moving cost|moving company|movers|
-            moving allowance|help with the move|help with moving|pay for [the|my] move) ; 1
+            moving allowance|help with the move|help with moving|pay for [the|my] move|for the move|for moving) ; 1
+        (help|cover) ... (moving|move) ; 1
     """,
     # People.
     "manager": """
@@ -79,6 +81,8 @@ MATTERS = {
         (start date|starting date|start day|date of start|when i start|when i would start|
             when would i start|when do i start|when can i start|when could i start|when should i start|
             when do i begin|begin date|when we start) ; 1
+        (start|begin|join|starting|beginning) (@|first|january|february|march|april|may|june|july|august|september|
+            october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec) ; 1
         (start|begin|join|starting|beginning) (in|on|by|from|not before|after|around|the|later|earlier|maybe) ; 1
     """,
     "review": """
@@ -166,19 +170,41 @@ MATTERS = {
     """,
     "own_pay": """
         (what|how much) (did|do) (you|u) [yourself] (get|earn|make|start with|get paid) ; 1.4
-        what (you|u) (got|get|earn|make|earned|made) [paid] ; 1.4
+        what (you|u) (get|earn|make|earned|made) [paid] ; 1.4
+        what (you|u) got paid ; 1.4
         (your|ur) (own) (salary|pay) ; 1.4
     """,
     "offer": """
         (what|how much) (are|do|does|would|will|can) (you|u|they|it|the job|the role) [actually|even] (pay|paying|
             offer|offering|put) ; 1.4
         what (you|u) (are|r) (paying|offering) ; 1.4
+        what (you|u) got (for me|for us|on the table|?|$) ; 1.4
         what (do|have) (you|u) [have|got] (on the table|for me) ; 1.4
         (give|tell|show|name) (me) (the|your|an|a) (number|offer|salary|pay) ; 1.4
         (put) (an|the|your|a) (offer|number) ; 1.2
         (wheres|where is) (the|my|your) (offer|number) ; 1.4
         ^ the (pay|salary) $ ; 1.4
         ^ (salary|pay) $ ; 1.4
+    """,
+    "recap": """
+        (what|whats|which) [exactly|actually] [is|are|was] [exactly|actually] [the|your|my] (whole|full|entire|complete|
+            current) (offer|package|deal) ; 1.6
+        (what|whats) [is|are] [exactly|actually] (the|your|my) (offer|package|numbers) (now|again|currently|exactly|
+            then|as it stands) ; 1.6
+        (what|whats) [is|are|was] (the|my|your) [base] (base|salary|stock|bonus|options|equity) (now|again|currently|
+            at the moment|right now) ; 1.6
+        (what|how) (did|have) (you|u) [just] (say|said|offered|offer) ; 1.6
+        what (do|have) (i|we) (have|got|get) [on the table] (now|right now|so far|at the moment|then) ; 1.6
+        (recap|sum up|summarise|summarize|summary|sum it up|sum that up|run through|go over|go through) ... (offer|
+            numbers|package|everything|it|that|all|?|$|please) ; 1.6
+        (repeat|remind me of|say) ... (offer|numbers|package|figures|that again) ; 1.6
+        (where are we|where do we stand|where we are|how do things stand|as it stands|stand now|stands now) ; 1.2
+        (full|whole|entire) (package|offer) [again|please] ; 1.2
+        (total|tc|all) per year (please|?|$) ; 1.2
+    """,
+    "is_final": """
+        (is|are) ... (final|the final offer|the last word|the whole offer|everything) (?|$) ; 1.4
+        (final|the final offer|the last word) ? ; 1.2
     """,
     "gross": "(tax|taxes|taxed|gross|net pay|before tax|after tax|before taxes|after taxes|take home) ; 1",
     "paid_when": "(pay day|payday|paid monthly|paid weekly|biweekly|how often ... paid|when ... paid) ; 1",
@@ -237,6 +263,18 @@ MATTERS = {
         how (are|r|was|is) (you|u|yours|your day|your week|your weekend) [doing|today] (?|$|.|!|,) ; 1
         (hows|how is) (your|ur) (day|week|morning|evening) ; 1
     """,
+    "ill_family": """
+        (kid|kids|child|children|son|daughter|baby|wife|husband|partner|mom|mum|mother|dad|father|family) ... (fever|
+            sick|ill|unwell|flu|hospital|surgery|throwing up|cough) ; 1
+        (sick|ill|feverish) (kid|kids|child|children|son|daughter|baby|wife|husband|partner|mom|mother|dad|father) ; 1
+    """,
+    "childcare": "(childcare|child care|daycare|day care|kindergarten|nursery|nanny|babysitter|preschool|creche) ; 1",
+    "family_move": """
+        (have|need|got) to (move|relocate|uproot) ; 1
+        (wed|we would|we|id|i would) [have|need] [to] (move|relocate) ; 1
+        (move|moving|relocate|relocating|uproot|uprooting) [the|my|our|with] (family|kids|children|wife|husband|partner|
+            household) ; 1
+    """,
     "pets": "(dog|dogs|cat|cats|pet|pets|puppy|kitten) ; 1",
     "pay_objection": """
         (not supposed|not allowed|arent allowed|isnt allowed|arent supposed|cant|cannot|may not|shouldnt) [to|be|
@@ -246,13 +284,26 @@ MATTERS = {
     "too_chatty": "(talk too much|talking too much|rambling|babbling|sounds silly|stupid question|silly question) ; 1",
 }
 
-ASIDES = frozenset({"nerves", "how_are_you", "pets", "pay_objection", "too_chatty"})
+ASIDES = frozenset(
+    {"nerves", "how_are_you", "pets", "pay_objection", "too_chatty", "ill_family", "childcare", "family_move"}
+)
 """What is taken up in passing, wherever it stands; no question about the offer."""
 
-WISHES = frozenset({"start_date", "extension", "review", "remote", "letter_first", "writing", "visa", "vacation_more"})
+WISHES = frozenset(
+    {"start_date", "extension", "review", "remote", "letter_first", "writing", "visa", "vacation_more", "recap"}
+)
 """What may be wished for as well as asked about."""
 
-BESIDE_PAY = WISHES | {"rude", "bonus_guaranteed", "clawback", "fair_pay", "why", "relocation", "stock_leaving"}
+BESIDE_PAY = WISHES - {"recap"} | {
+    "is_final",
+    "rude",
+    "bonus_guaranteed",
+    "clawback",
+    "fair_pay",
+    "why",
+    "relocation",
+    "stock_leaving",
+}
 """What may be meant in a sentence that names an amount of pay; other words there belong to the argument."""
 
 TIMES = frozenset({"extension", "letter_first", "decide_by"})

@@ -119,6 +119,17 @@ async def test_undo_after_the_end_lets_the_session_run_again(candidate: Candidat
     assert await candidate.says(COUNTER)
 
 
+async def test_who_takes_a_signature_back_is_told_how(candidate: Candidate) -> None:
+    await offered(candidate)
+    await accepted(candidate)
+    shown = await candidate.says("wait no, sorry, I spoke too fast. can we go back?")
+    assert "/undo" in shown[-1].html
+    await candidate.says("/undo")
+    session = await candidate.session()
+    assert session is not None
+    assert session.outcome is None
+
+
 async def test_stop_ends_as_unfinished_with_the_review_and_undo_takes_it_back(candidate: Candidate) -> None:
     await offered(candidate)
     assert await candidate.says("/stop")
