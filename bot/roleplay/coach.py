@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.roleplay import grounds, recruiter
 from bot.roleplay.grounds import Sum, added
-from bot.roleplay.hints import Hint, as_known, next_move
+from bot.roleplay.hints import CLOSING, Hint, as_known, next_move
 from bot.roleplay.mending import mended
 from bot.roleplay.package import Package
 from bot.roleplay.placement import placed
@@ -98,7 +98,7 @@ def _next_step(scenario: Scenario, before: State, turn: Turn, placements: tuple[
         return Remark("Decline kindly and come back to the role: ask which range is set for it.")
     after = _after(before, turn)
     proposed = mended(scenario, after, turn, placements) or next_move(scenario, after)
-    if proposed.move == "accept":
+    if proposed.move in CLOSING:
         proposed = unasked(scenario, _truly_after(scenario, before, turn), turn.number + 1) or proposed
     return Remark(proposed.title, proposed.rests_on[0] if proposed.rests_on else None)
 

@@ -20,7 +20,10 @@ from scenarios.scenario import Scenario
 
 YES = "I accept, thank you. Please send me the offer in writing."
 
-__all__ = ["COPY_LIMIT", "Hint", "as_known", "decline_pay", "hint", "next_move"]
+CLOSING = ("accept", "decline", "sleep_on_it")
+"""The moves of a candidate who takes it that no more can be had."""
+
+__all__ = ["CLOSING", "COPY_LIMIT", "Hint", "as_known", "decline_pay", "hint", "next_move"]
 
 
 def hint(scenario: Scenario, state: State, card: Card | None = None) -> Hint | None:
@@ -29,7 +32,7 @@ def hint(scenario: Scenario, state: State, card: Card | None = None) -> Hint | N
     if state.outcome:
         return None
     move = next_move(scenario, state)
-    if move.move == "accept":
+    if move.move in CLOSING:
         more = unasked(scenario, state.position, state.turns)
         move = replace(more, tactic=move.tactic, response=move.response) if more else move
     return _by_walk_away(scenario, as_known(state), card, move) if card and card.walk_away else move
@@ -250,6 +253,7 @@ def _more_time(why: str, under: GuideAsk) -> Hint:
         "Thank you for going as far as you can. I'd like to think it over "
         "and will give you my answer by Monday at noon.",
         rests_on=(under.basis,),
+        move="sleep_on_it",
     )
 
 

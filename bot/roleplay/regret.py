@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from bot.roleplay import recruiter
+from bot.roleplay import grounds, recruiter
 from bot.roleplay.conditions import MAX_TURNS
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import Move, Position
@@ -18,7 +18,8 @@ from scenarios.script import Outcome
 
 Mark = Literal["best", "good", "inaccuracy", "mistake", "blunder", "left"]
 """As in chess; ``left`` is the room that stayed on the table when a package was signed that had been bargained for: no
-slip of that one message, for it closes what the whole call did not ask for."""
+slip of that one message, for it closes what the whole call did not ask for. Leaving is none either where the guide
+would not sign at the most that could still be had."""
 
 MARKS: tuple[tuple[float, Mark], ...] = ((0.03, "good"), (0.10, "inaccuracy"), (0.25, "mistake"))
 """Up to which share of the room that was still reachable a cost gets which mark; beyond the last it is a blunder."""
@@ -82,7 +83,8 @@ def costs(scenario: Scenario, turns: Sequence[Turn]) -> tuple[Cost, ...]:
         if then.value >= line.value:
             line = Line((turn.move, *then.moves) if turn.move else then.moves, then.package, then.value, then.bound)
         if turn.move is not None or closed:
-            found.append(_cost(known, turn, before, after, line, then))
+            cost = _cost(known, turn, before, after, line, then)
+            found.append(replace(cost, mark="left") if _left_as_the_guide_says(scenario, turn, cost) else cost)
         then = line
     return tuple(reversed(found))
 
@@ -140,6 +142,13 @@ def _mark(share: float, turn: Turn, years: int, *, bargained: bool) -> Mark:
     if bargained and share > MARKS[0][0] and (turn.outcome == "accepted" or _takes(turn)):
         return "left"
     return next((mark for most, mark in MARKS if share <= most), "blunder")
+
+
+def _left_as_the_guide_says(scenario: Scenario, turn: Turn, cost: Cost) -> bool:
+    """Whether a call was ended without a deal where not even the best still reachable is what the guide accepts."""
+    if turn.outcome not in ("declined", "walked_away") or not cost.at.made or cost.share <= MARKS[0][0]:
+        return False
+    return any(grounds.standing(scenario, cost.before.package, of.of) < of.low for of in grounds.accept_at(scenario))
 
 
 def _takes(turn: Turn) -> bool:

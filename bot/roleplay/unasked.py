@@ -25,7 +25,7 @@ recruiter here gives, so that it tells no limit."""
 
 
 def unasked(scenario: Scenario, position: Position, played: int) -> Hint | None:
-    """The ask to make before signing, None where the search finds nothing more that is worth it.
+    """The ask to make before signing or leaving, None where the search finds nothing more that is worth it.
 
     ``position`` is the true one after ``played`` turns. Of what the search knows, only that something is left and in
     which part is told: the figures are the guide's, so that no limit of the recruiter shows in them.
@@ -51,11 +51,13 @@ def unasked(scenario: Scenario, position: Position, played: int) -> Hint | None:
     )
     bases = grounds.bases(basis for _, _, basis in found)
     whose = "your" if grounds.own(scenario) else "the guide’s"
+    again = bool(found) and all(dict(position.asked).get(of) == amount for of, amount, _ in found)
+    ask = "Hold to it once more" if again else "Ask once more"
     return proposed(
         "ambitious",
-        f"Ask once more before you sign, with {whose} figures: {names}"
+        f"{ask} before you decide, with {whose} figures: {names}"
         if names
-        else "Bring one more argument before you sign",
+        else "Bring one more argument before you decide",
         f"There is still something to ask for. The figures are {whose} or round ones, and say nothing of how far "
         "they can go.",
         said.wording,

@@ -8,9 +8,12 @@ from bot.roleplay import recruiter
 from bot.roleplay.hints import next_move
 from bot.roleplay.mandate import derive
 from bot.roleplay.recruiter import best
+from bot.roleplay.regret import costs
 from bot.roleplay.session import State
 from scenarios import Persona, Scenario, Script
 from scenarios.reader import read_guide
+from tests.bot.roleplay.candidates import asks, says
+from tests.bot.roleplay.test_regret import session
 from tests.scenarios.reader.guide_text import guide_text
 
 STRATEGY = (
@@ -87,7 +90,19 @@ def test_the_hint_signs_what_the_guide_accepts_and_nothing_less(script: Script, 
     mandate = derive(scenario)
     made = recruiter.make_offer(recruiter.opening(mandate, scenario.persona))
     opened = replace(made, final=True)
-    assert next_move(scenario, State("x", opened)).move == "time"
+    assert next_move(scenario, State("x", opened)).move == "sleep_on_it"
     assert next_move(scenario, State("x", opened, waiting=("deadline",))).move == "decline"
     reached = replace(opened, offer=best(mandate, scenario.persona))
     assert next_move(scenario, State("x", reached)).move == "accept"
+
+
+def test_leaving_is_no_slip_where_not_even_the_best_left_is_what_the_guide_accepts(
+    script: Script, personas: dict[str, Persona]
+) -> None:
+    scenario = told(script, personas["by-the-book"])
+    rude = says("reject", tone=("insult",))
+    ask = asks("base", 125_000)
+    spoiled = costs(scenario, session(scenario, ask, *[rude] * 4, says("walk_away")))[-1]
+    early = costs(scenario, session(scenario, says("walk_away")))[-1]
+    assert (spoiled.mark, early.mark) == ("left", "blunder")
+    assert spoiled.yearly > 0

@@ -3,12 +3,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.roleplay import recruiter
-from bot.roleplay.hints import hint
+from bot.roleplay.hints import CLOSING, hint, next_move
 from bot.roleplay.mandate import derive
 from bot.roleplay.package import Part
 from bot.roleplay.recruiter import Asked, Position
 from bot.roleplay.session import State
 from bot.roleplay.unasked import unasked
+from bot.roleplay.understanding import Context, understand
 from scenarios import Scenario
 
 
@@ -71,3 +72,24 @@ def test_the_figures_asked_for_are_none_of_the_recruiters_limits(scenarios: tupl
         assert proposed is not None
         assert again is not None
         assert proposed.title == again.title
+
+
+def test_nobody_is_told_to_leave_or_to_sleep_on_it_while_more_can_be_had(scenario: Scenario) -> None:
+    state = spent(scenario)
+    state = replace(state, waiting=(), position=replace(state.position, offer=offered(scenario).offer))
+    assert next_move(scenario, state).move in CLOSING
+    proposed = hint(scenario, state)
+    assert proposed is not None
+    assert proposed.move == "unasked"
+
+
+def test_figures_asked_for_already_are_held_to(scenario: Scenario) -> None:
+    state = spent(scenario)
+    first = hint(scenario, state)
+    assert first is not None
+    assert first.title.startswith("Ask once more")
+    said = understand(first.short, Context(), scenario.guide)
+    asked = tuple((figure.component, round(figure.low)) for figure in said.figures)
+    again = hint(scenario, replace(state, position=replace(state.position, asked=asked)))  # type: ignore[arg-type]
+    assert again is not None
+    assert again.title.startswith("Hold to it once more")
