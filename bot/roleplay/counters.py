@@ -138,7 +138,8 @@ def _unpriced(scenario: Scenario, state: State) -> Iterator[Hint]:
         found = grounds.lever_basis(scenario.guide, lever.number)
         yield proposed(
             "ambitious",
-            f"Ask for {of_wanted(part, grounds.amounts(scenario, amount))} with “{title}”",
+            f"Ask for {of_wanted(part, grounds.amounts(scenario, amount))}, high in {_whose_band(scenario)}, "
+            f"with “{title}”",
             f"{_no_figure(scenario, lever)} the ask stands high in {_whose_band(scenario)}, "
             f"{grounds.amounts(scenario, low, high)}.",
             joined(thanks(state), *said, other_offer(scenario, state, part), ending),

@@ -16,6 +16,9 @@ from bot.roleplay.verdict import Placement, Remark
 from scenarios import format_range
 from scenarios.scenario import Scenario
 
+RECITED = 0.98
+"""From this share of what stands on, a figure that is no more than it says it over."""
+
 
 def remarks(
     scenario: Scenario, position: Position, turn: Turn, understood: Understood, placements: tuple[Placement, ...]
@@ -23,8 +26,11 @@ def remarks(
     """All that there is to remark on a turn, in the order in which it is shown."""
     move = turn.move or Move("hold")
     asks_more = any(place.moves for place in placements)
+    recited = bool(placements) and all(map(_recited, placements))
+    if recited:
+        yield Remark("These are the figures that stand: if that is your yes, say that you accept.")
     for place in placements:
-        yield from _about(scenario, place, restated=asks_more and not place.moves)
+        yield from _about(scenario, place, restated=recited or (asks_more and not place.moves))
     backed = any(place.backed_by for place in placements)
     for number in move.levers:
         asks = [ask for ask in grounds.guide_asks(scenario) if ask.basis.number == number]
@@ -48,6 +54,12 @@ def remarks(
         )
     if move.current_pay:
         yield Remark(f"Your current pay anchors the talk at it: leave it out. {pay_history_law(scenario.place)}")
+
+
+def _recited(place: Placement) -> bool:
+    """Whether what was asked for is what stands, or its rounded figure."""
+    stands = place.standing
+    return stands is not None and not place.percent and not place.moves and place.low >= RECITED * stands
 
 
 def _about(scenario: Scenario, place: Placement, *, restated: bool) -> Iterator[Remark]:

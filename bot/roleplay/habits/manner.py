@@ -26,6 +26,12 @@ _OR_ELSE = re.compile(
     re.IGNORECASE,
 )
 
+_UNTIL_WHEN = re.compile(
+    r"\b(?:until|till|by) (?:when|(?:which|what) (?:date|day|time))\b|\bwhen (?:do|would|will|must|should) (?:you|i) "
+    r"(?:need|want|like|answer|decide|have to)\b|\bwhat(?:['’]s| is) (?:the|my|your) deadline\b",
+    re.IGNORECASE,
+)
+
 
 def questions(record: Record) -> Iterator[Checked]:
     """Ask before you counter."""
@@ -90,5 +96,9 @@ def time(record: Record) -> Iterator[Checked]:
     stalled = [message for message in record.messages if Act.STALL in message.understood.acts]
     if stalled:
         named = next((message for message in stalled if message.understood.names_day), None)
-        comment = "You named the day of your answer." if named else "You asked for time without saying until when."
+        asked = next((message for message in record.messages if _UNTIL_WHEN.search(message.text)), None)
+        comment = "You asked for time without saying until when."
+        if named or asked:
+            comment = "You named the day of your answer." if named else "You asked until when they need your answer."
+        named = named or asked
         yield named is not None, named or stalled[0], comment

@@ -286,3 +286,12 @@ def test_the_next_step_and_how_to_say_it_are_the_same_move(scenario: Scenario, a
     assert verdict.next_step.text == said.title
     assert told in said.title
     assert "base at $1" in said.short
+
+
+def test_saying_over_what_stands_is_taken_for_a_yes_and_not_for_an_ask_that_moves_nothing(scenario: Scenario) -> None:
+    recited = judged(scenario, Move("counter", asks=(Demand("base", 140_000), Demand("equity", 32_000))))
+    told = [remark.text for remark in recited.remarks]
+    assert any("say that you accept" in text for text in told)
+    assert not any("moves nothing" in text for text in told)
+    low = judged(scenario, counter("base", 120_000))
+    assert any("moves nothing" in remark.text for remark in low.remarks)

@@ -248,3 +248,10 @@ def test_asks_without_a_reason_are_counted_part_by_part(scenario: Scenario) -> N
     found = talk.found(scenario, "reasons")
     assert found is not None
     assert found.comment.startswith("1 of 3")
+
+
+@pytest.mark.parametrize("text", ["Until which date can I answer?", "I need time. By when do you need to know?"])
+def test_asking_until_when_is_asking_for_time_with_a_date(scenario: Scenario, text: str) -> None:
+    found = Talk().says(text, Move("hold"), acts=(Act.STALL,)).found(scenario, "time")
+    assert found is not None
+    assert found.kept
