@@ -23,6 +23,9 @@ YES = "I accept, thank you. Please send me the offer in writing."
 CLOSING = ("accept", "decline", "sleep_on_it")
 """The moves of a candidate who takes it that no more can be had."""
 
+NO = "Thank you for going as far as you could, I appreciate it. At these terms I have to decline."
+"""Without the figure that would change it: that is heard as a counteroffer, and the call goes on."""
+
 __all__ = ["CLOSING", "COPY_LIMIT", "Hint", "as_known", "decline_pay", "hint", "next_move"]
 
 
@@ -56,6 +59,7 @@ def _by_walk_away(scenario: Scenario, state: State, card: Card, move: Hint) -> H
         f"Your card says {part} {planned}; {got} stands. You decided that with a cool head.",
         "Thank you for going as far as you could, I appreciate it. At these terms I have to decline. "
         f"Should {part} {planned} become possible, I'd be glad to talk again.",
+        short=NO,
         move="decline",
     )
     return replace(declined, tactic=move.tactic, response=move.response)
@@ -241,6 +245,7 @@ def _by_floor(scenario: Scenario, state: State, floors: Sequence[GuideAsk]) -> H
         "Thank you for going as far as you could, I appreciate it. At these terms I have to decline. "
         f"Should the {PART_NAMES[short.of]} come to {least}, I'd be glad to talk again.",
         rests_on=(short.basis,),
+        short=NO,
         move="decline",
     )
 

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from bot.roleplay import recruiter
+from bot.roleplay import Said, recruiter
 from bot.roleplay.hints import next_move
 from bot.roleplay.mandate import derive
 from bot.roleplay.recruiter import best
 from bot.roleplay.regret import costs
+from bot.roleplay.rehearsal import advance
 from bot.roleplay.session import State
 from scenarios import Persona, Scenario, Script
 from scenarios.reader import read_guide
@@ -106,3 +107,15 @@ def test_leaving_is_no_slip_where_not_even_the_best_left_is_what_the_guide_accep
     early = costs(scenario, session(scenario, says("walk_away")))[-1]
     assert (spoiled.mark, early.mark) == ("left", "blunder")
     assert spoiled.yearly > 0
+
+
+def test_the_copied_no_ends_the_call(script: Script, personas: dict[str, Persona]) -> None:
+    for persona in personas.values():
+        scenario = told(script, persona)
+        made = replace(recruiter.make_offer(recruiter.opening(derive(scenario), persona)), final=True)
+        state = State("last_word", made, waiting=("deadline",))
+        declining = next_move(scenario, state)
+        assert declining.move == "decline"
+        for _ in range(3):
+            state = state if state.outcome else advance(scenario, state, Said(declining.short)).state
+        assert state.outcome in ("declined", "walked_away")
