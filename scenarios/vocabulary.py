@@ -257,6 +257,7 @@ TOPICS = {
     "is_settled": "whether it is a deal now",
     "recap": "the whole offer as it stands, or what was just said",
     "is_final": "whether the offer is final",
+    "notes": "whether notes may be taken",
     "future": "how safe the job and the company are",
     "rude": "whether it is rude to ask",
     "nerves": "in passing: nervous, new to this",

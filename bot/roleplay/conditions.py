@@ -36,7 +36,8 @@ _OWN_PAY = re.compile(
 _TOO_LITTLE = re.compile(
     r"\b(not|isn'?t|n'?t) (\w+ )?enough\b|\btoo (low|little|small)\b"
     r"|\b(need|want|expect\w*|hop(ed|ing) for) (\w+ )?more\b"
-    r"|\bmore than (that|this)\b|\bnot (quite )?there yet\b|\blower than\b|\bunless\b",
+    r"|\bmore than (that|this)\b|\bnot (quite )?there yet\b|\blower than\b|\bunless\b"
+    r"|\b(at|for) (this|that|those|these) (number|figure|amount|level|price|salary|base|money|pay)s?\b",
     re.IGNORECASE,
 )
 _REASONS: tuple[Reason, ...] = (
@@ -174,8 +175,10 @@ def _unsaid(scene: Scene, text: str, kind: str) -> dict[str, bool]:
         "takes_leave": not busy and takes_leave(text),
         "wonders": kind in ("unclear", "chat", "question") and wonders(text),
         "hesitates": lost and hesitates(text),
-        "worries": kind in ("unclear", "chat") and not scene.reply and worries(text),
-        "leans_yes": kind in ("unclear", "chat", "hold") and leans_to_yes(text),
+        "worries": (kind in ("unclear", "chat") or (kind == "argue" and not scene.because and not deed(text)))
+        and not scene.reply
+        and worries(text),
+        "leans_yes": kind in ("unclear", "chat", "hold", "question") and leans_to_yes(text),
         "odd_number": lost and any(map(str.isdigit, text)),
         "odd_question": lost and "?" in text,
     }

@@ -14,7 +14,12 @@ _DOUBTED = frozenset({Act.STALL, Act.REJECT, Act.COUNTEROFFER, Act.REFUSE_TO_DIS
 _NOTHING = frozenset({Act.GREET, Act.SMALL_TALK})
 
 
-_CORRECTING = re.compile(r"\b(not|n't|never) what i (meant|asked|said|mean)|\bi (didn't|did not) mean\b", re.IGNORECASE)
+_CORRECTING = re.compile(
+    r"\b(not|n't|never) what i (meant|asked|said|mean)|\bi (didn't|did not) mean\b|^\W*no,? i mean\b", re.IGNORECASE
+)
+_DECLINING = re.compile(
+    r"\b(don't|do not) (want|take) (it|this|that|the (offer|job))\W*$|\bno deal\b|\bnot interested\b", re.IGNORECASE
+)
 _TIME = re.compile(
     r"\b(time|days?|weeks?|think (about|it)|sleep|later|until|till|tomorrow|ask my|talk to my)\b", re.IGNORECASE
 )
@@ -30,7 +35,9 @@ def heard(text: str, understood: Understood, here: Context) -> Understood:
         if here.stage == "offer" and deed(text) and not _TIME.search(text)
         else set()
     )
-    understood = replace(understood, acts=tuple(act for act in understood.acts if act not in gone))
+    turned_down = here.stage == "offer" and not understood.acts and _DECLINING.search(text)
+    acts = (Act.REJECT,) if turned_down else tuple(act for act in understood.acts if act not in gone)
+    understood = replace(understood, acts=acts)
     return _asking(text, understood, here)
 
 

@@ -34,6 +34,7 @@ _LEANING = re.compile(
     r"\bi (think|guess|suppose|believe|reckon)( that)?"
     r" (i|we)('?d|'?ll| would| will| could| can| might)( probably| maybe)? "
     r"(take|accept|sign|say yes|go with|live with|do) (that|it|this|the offer|to (that|it|this))\b"
+    r"|^\W*(yes|yeah|ok|okay|sure)\W+(i'?d|i would|i'?ll|i will) (take|accept|sign) (it|that|this)\b"
     r"|\b(i'?m|i am) (leaning towards|inclined to|tempted to|about to) (a )?(yes|say yes|accept|accepting|take it|sign)"
     r"|\b(i|we) (could|can|might) (live with|work with|accept|take|sign) (that|it|this)\b(?! if)",
     re.IGNORECASE,
@@ -42,7 +43,7 @@ _LEANING = re.compile(
 
 def leans_to_yes(text: str) -> bool:
     """Whether a message is nearly a yes, without being one: "I think I'd take that"."""
-    return "?" not in text and bool(_LEANING.search(text.replace("’", "'")))
+    return bool(_LEANING.search(text.replace("’", "'")))
 
 
 _WORRYING = re.compile(

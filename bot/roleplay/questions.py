@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from bot.roleplay.lines import Lines
-from bot.roleplay.raised import LOOKED_UP, MOST, passing, raised, sentence
+from bot.roleplay.raised import LOOKED_UP, MOST, come_back_to, passing, raised, sentence
 from bot.roleplay.research import elsewhere, looked_up
 from bot.roleplay.scene import Scene
 from bot.roleplay.session import ManagerAnswered, Said
@@ -21,6 +21,9 @@ _ASIDES = ("role", "team", "other")
 
 PATIENCE = 2
 """After as many turns the recruiter comes back to what they would find out."""
+
+PRODDING = 4
+"""Words of a message at most that only asks for the answers that had to wait: "fine, and?"."""
 
 MOST_KEPT = 400
 """How much of a question is kept until it is found out, in characters."""
@@ -82,6 +85,8 @@ def asked(scene: Scene) -> list[str]:
     topics = [topic for topic in about if topic not in _ASIDES or len(about) == 1] or about[:1]
     marks = scene.event.text.count("?") if isinstance(scene.event, Said) else 1
     topics = topics[: min(QUESTIONS, max(1, marks))]
+    if set(topics) <= {"other"} and come_back_to(scene) and len(_question(scene).split()) <= PRODDING:
+        return []
     return topics or (["other"] if Act.ASK_QUESTION in scene.understood.acts else [])
 
 

@@ -79,6 +79,7 @@ def test_what_is_nearly_a_yes_is_asked_back() -> None:
 def test_a_no_to_the_amount_turns_nothing_down() -> None:
     no = "No, that's not enough for me"
     assert after_the_offer("by-the-book", 3, no, no, no)[0].outcome is None
+    assert after_the_offer("by-the-book", 3, no, "no, I don't want it")[0].outcome is None
     assert after_the_offer("by-the-book", 3, "no", "I decline the offer")[0].outcome in ("declined", "walked_away")
 
 
@@ -107,6 +108,22 @@ def test_a_worry_gets_a_human_word(seed: int) -> None:
     _, turns = after_the_offer("supportive", seed, "thx but not sure. childcare is 2.4k a month and we'd have to move")
     assert "welcome" not in said(turns[-1])
     assert re.search(r"childcare|little ones|work before", said(turns[-1]), re.IGNORECASE)
+
+
+def test_a_long_letter_is_answered_point_by_point_over_two_turns() -> None:
+    letter = (
+        "Thank you so much. Until which date would you need my answer? Could you send me the offer in written form? "
+        "Furthermore I would be happy to know whether the bonus is guaranteed. "
+        "Also, is there a cliff, and may I take notes?"
+    )
+    _, turns = after_the_offer("by-the-book", 3, letter, "fine, and?")
+    first, second = said(turns[-2]), said(turns[-1])
+    assert re.search(r"Friday", first)
+    assert re.search(r"writing|paper|letter|write", first)
+    assert "guarantee" in first
+    assert re.search(r"cliff|grant agreement|vesting", second)
+    assert re.search(r"note", second, re.IGNORECASE)
+    assert "find out" not in second
 
 
 def test_a_start_that_was_named_stands_in_the_letter() -> None:

@@ -67,6 +67,7 @@ MATTERS = {
         (how long|how much time) ... (decide|have|think|answer|got|offer) ; 1
         (when|by when|what date|until when) ... (need|want|expect) ... (answer|decision|know|hear|reply|from me) ; 1
         (deadline|expire|expires|until when) ; 1
+        (until|by|till) (which|what) [date|day|time|moment] ; 1
         (have to|need to|must|should) [i] (say yes|decide|answer|sign|accept) [right] (now|today|tonight|already|
             immediately|right away) ; 1.4
     """,
@@ -107,7 +108,7 @@ MATTERS = {
         (inside) [the] (letter|contract) ; 1
     """,
     "writing": """
-        (in writing|in write|written down|by email|by mail|on paper|written offer) ; 1
+        (in writing|in write|in written|written form|written down|by email|by mail|on paper|written offer) ; 1
     """,
     "next_steps": """
         (next step|next steps|what happens (next|now|then|after)|whats next|how do we proceed|how does it go on|
@@ -197,11 +198,23 @@ MATTERS = {
         what (do|have) (i|we) (have|got|get) [on the table] (now|right now|so far|at the moment|then) ; 1.6
         (recap|sum up|summarise|summarize|summary|sum it up|sum that up|run through|go over|go through) ... (offer|
             numbers|package|everything|it|that|all|?|$|please) ; 1.6
+        (recap|summary|summarise|summarize|sum up) [it|that|this] [please|again] (please|again|?|$) ; 1.6
+        (full|whole|entire|complete) (breakdown|thing|picture|list) ; 1.4
+        (mean|meant) the (base|offer|numbers|salary|package) ; 1.2
         (repeat|remind me of|say) ... (offer|numbers|package|figures|that again) ; 1.6
         (where are we|where do we stand|where we are|how do things stand|as it stands|stand now|stands now) ; 1.2
         (full|whole|entire) (package|offer) [again|please] ; 1.2
         (total|tc|all) per year (please|?|$) ; 1.2
     """,
+    "band": """
+        (asked|forgot|forgotten|question|repeat) ... (range|band) ; 1.2
+        (range|band) ... (forgot|forgotten|not answered|unanswered) ; 1.2
+    """,
+    "signing": """
+        (whether|question|asked|ask) ... (sign - on|sign on|signon|signing) ; 1.2
+        (is|are) there ... (sign - on|sign on|signon|signing) ; 1.2
+    """,
+    "notes": "(take|taking|make|making) [some] notes ; 1.2",
     "is_final": """
         (is|are) ... (final|the final offer|the last word|the whole offer|everything) (?|$) ; 1.4
         (final|the final offer|the last word) ? ; 1.2
@@ -318,9 +331,11 @@ OPENING = frozenset("and so but also about what how ok okay um uh well then beca
 """What may stand before the word that asks."""
 WISHING = frozenset(
     "need want would id like please could can put include write confirm provided if with depends must wish hope "
-    "wondering prefer ill have maybe begin lets lets".split()
+    "wondering prefer mean meant ill have maybe begin lets lets".split()
 )
-LOOSE = frozenset("ask asked asking question wondering answered answer tell open missing skipped say said".split())
+LOOSE = frozenset(
+    "whether ask asked asking question wondering answered answer tell open missing skipped say said".split()
+)
 """These ask wherever they stand in a sentence."""
 AUXILIARY = frozenset("do does can could will would should".split())
 SUBJECTS = frozenset("i we you u it they the that".split())
