@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.roleplay.understanding.amounts import stated
 from bot.roleplay.understanding.lexicon.denials import SECRETS
 from bot.roleplay.understanding.manner import about
 from bot.roleplay.understanding.message import Act, Figure, Relative
@@ -17,6 +18,8 @@ SURE, PLAIN, LIKELY = 4.0, 2.9, 2.4
 WEAK_YES, MERE_YES, ALMOST_YES = 2.7, 1.5, 1.8
 """A yes on less evidence is asked about, on less than the second even where a yes was asked for ("ok"); so is as much
 as the third that is taken for none."""
+NAMED = 10_000
+"""An amount in the recruiter's line from which on it may be a base."""
 WEAK_NO = 3.4
 """A goodbye on no more evidence is asked about, unless it is polite or the offer final."""
 
@@ -83,7 +86,8 @@ def _weak(signs: Signs, *, accepts: bool, walks: bool, moves: bool) -> tuple[Act
     yes, no = signs.weight["accept"], signs.weight["walk_away"]
     if accepts:
         asked_for = signs.last.asks_a_yes or signs.last.is_final
-        return (Act.ACCEPT,) if yes < (MERE_YES if asked_for else WEAK_YES) or (signs.question and yes < SURE) else ()
+        doubtful = yes < (MERE_YES if asked_for else WEAK_YES) or (signs.question and yes < SURE)
+        return (Act.ACCEPT,) if doubtful or _takes_another_base(signs) else ()
     if walks:
         plain = signs.last.is_final or signs.weight["goodbye"] or signs.weight["thanks"]
         return (Act.WALK_AWAY,) if no <= WEAK_NO and not plain else ()
@@ -91,6 +95,16 @@ def _weak(signs: Signs, *, accepts: bool, walks: bool, moves: bool) -> tuple[Act
     if calm and not signs.weight["negated_accept"] and ALMOST_YES <= yes < LIKELY and not signs.only_if("accept"):
         return (Act.ACCEPT,)
     return (Act.WALK_AWAY,) if LIKELY <= no < PLAIN and not signs.has("threat", 2.0) else ()
+
+
+def _takes_another_base(signs: Signs) -> bool:
+    """Whether a yes names a base that the recruiter's last line did not, though it named one."""
+    named = {amount for value in stated(signs.reading.context.last) for amount in (value, value * 1000)}
+    return any(value >= NAMED for value in named) and any(
+        figure.component == "base" and figure.basis == "absolute" and figure.low not in named
+        for figure in signs.figures
+        if figure.role == "employer_offer"
+    )
 
 
 def _relative(signs: Signs) -> Relative | None:
@@ -110,7 +124,8 @@ def _walks_away(signs: Signs, relative: Relative | None) -> bool:
         farewell = signs.weight["goodbye"] and not signs.pre_offer
         return bool(farewell) and not signs.own and (signs.has("reject", 1.9) or signs.has("no", 2))
     threat = signs.has("threat", 2.0)
-    if signs.last.is_final and signs.only_if("walk_away") and not signs.question and signs.has("walk_away", PLAIN):
+    hangs = signs.only_if("walk_away") or "without" in signs.reading.items
+    if hangs and signs.last.is_final and signs.has("walk_away", PLAIN) and not signs.question:
         return True
     if signs.own and (threat or "or" in signs.reading.items):
         return False
@@ -162,9 +177,10 @@ def _rejects(signs: Signs) -> bool:
     if signs.weight["not_now"] or (signs.weight["bound"] and not judged):
         return False
     weight = signs.apart_from_own("reject")
-    if signs.weight["unmet"] and not signs.only_beside_own("unmet"):
+    threatened = signs.has("threat", 2.0) and signs.only_if("unmet")  # "if it stays there, I may have to pass"
+    if signs.weight["unmet"] and not (threatened or signs.only_beside_own("unmet")):
         weight = max(weight, signs.weight["unmet"])
-    if signs.weight["no"] and _terms_stated(signs) and signs.weight["accept"] < 2:
+    if signs.weight["no"] and not signs.names_day and _terms_stated(signs) and signs.weight["accept"] < 2:
         weight = max(weight, signs.weight["no"])
     if signs.own and (signs.has("threat", 2.0) and not judged):
         return False

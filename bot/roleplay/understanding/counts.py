@@ -265,13 +265,16 @@ def _multiple(beside: _Beside) -> bool:
     first, second, after = beside.first, beside.second, beside.after
     if first == "-":
         return second in words.PAY
+    granted = {"shares", "options"}
+    if first in granted or (beside.near in granted and {"make", "bring", "get"} & set(beside.before)):
+        return True
     if first in words.NO_MULTIPLE_OF_PAY or first in words.COUNTED:
         return False
     if (first in ("a", "per") and second in ("day", "week", "month", "year")) or (
         second in words.COUNTED and first not in ("my", "the", "your")
     ):
         return False
-    if words.PAY & set(after) or (first in ("on", "the", "my", "your") and {"shares", "options"} & set(after)):
+    if words.PAY & set(after) or (first in ("on", "the", "my", "your") and granted & set(after)):
         return True
     if first in ("it", "that", "this"):
         return True

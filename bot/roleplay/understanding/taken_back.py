@@ -116,6 +116,25 @@ def _works_on_something(reading: Reading, hit: Hit) -> bool:
     return reading.items[hit.end - 1] == "work" and after.isalpha() and after not in words.WORKS
 
 
+def _is_low_in_another_way(reading: Reading, hit: Hit) -> bool:
+    """Whether what is low is no number: "that's low risk for me"."""
+    return reading.item(hit.end - 1) in ("low", "light", "small") and reading.item(hit.end) in words.LOW_IN
+
+
+def _checks_a_term(reading: Reading, hit: Hit) -> bool:
+    """Whether it only wants to know a term: "is the bonus only 10 percent?"."""
+    first = reading.sentence[hit.start]
+    opens = reading.item(first) in ("is", "are", "does") and reading.item(first + 1) in ("the", "my")
+    return opens and reading.item(hit.start) in ("only", "just") and _is_asked(reading, hit)
+
+
+def _may_be_said_later(reading: Reading, hit: Hit) -> bool:
+    """Whether a no only may come: "if the base stays, I may have to pass"."""
+    near = {*reading.items[max(0, hit.start - 3) : hit.end]}
+    modal, no = near & {"may", "might", "could"}, near & {"pass", "decline", "walk", "refuse"}
+    return bool(modal and no) and reading.item(reading.sentence[hit.start]) in words.SUPPOSING
+
+
 def _hangs_on_an_if(reading: Reading, hit: Hit) -> bool:
     """Whether it is only supposed: "I might have to walk if this doesn't move". "Not sure if that's enough" judges."""
     clause = reading.clause[hit.start]
@@ -174,7 +193,15 @@ def _comes_up(reading: Reading, hit: Hit) -> bool:
 _Test = Callable[[Reading, Hit], bool]
 _TESTS: Mapping[str, tuple[_Test, ...]] = {
     "accept": (_something_else_suits, _sees_a_point, _only_wishes),
-    "reject": (_hangs_on_an_if, _is_praise, _works_on_something, _asks_whether),
+    "reject": (
+        _hangs_on_an_if,
+        _may_be_said_later,
+        _is_low_in_another_way,
+        _checks_a_term,
+        _is_praise,
+        _works_on_something,
+        _asks_whether,
+    ),
     "unmet": (_asks_whether,),
     "walk_away": (_something_else_is_over, _goes_with_this),
     "stall": (_names_no_time,),

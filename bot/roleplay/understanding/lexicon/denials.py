@@ -71,6 +71,8 @@ SECRETS = frozenset(
     "disclose disclosing reveal confidential private figure history business details who which it that".split()
 )
 """What may be kept back, where nothing was asked."""
+LOW_IN = frozenset("risk key stress effort maintenance cost hanging profile pressure print talk".split())
+"""What may be low without being a number."""
 SUPPOSING = frozenset("if unless".split())
 DOUBTING = frozenset("sure know see as even wonder wondering doubt unsure certain doubtful ask asking".split())
 """Before a word of ``SUPPOSING`` these put what follows in doubt."""

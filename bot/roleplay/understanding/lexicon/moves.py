@@ -4,6 +4,8 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
+        (if|unless) (it|this|that|nothing|{part}|the {part}|your {part}) (stays|remains|sits|is stuck|stays put) (where|
+            here|at|like|as|this|the same|there|put|,) ; 2.4
         (if|unless) (theres|there is|i see|we see) (no|not enough|not any|zero|not more) (movement|improvement|change|
             flexibility|room|increase|progress|more) ; 2.4
         (if|unless) (this|that|it|nothing|things|you|{part}|the {part}|your {part}|we|they) [really|still|just] (doesnt|

@@ -93,6 +93,10 @@ QUESTIONS = {
         (or) (_) ? ; 1
     """,
     "rhetorical": """
+        how (will|would|am) i ever [going to] (spend|cope|manage|handle) ; 5
+        who (priced|cooked up|dreamt up|dreamed up|invented) (this|that|the) [role|number|figure|offer|job|range] ; 5
+        # [?|,|!|.] (in|with) (this|todays|the current) (economy|market|city|inflation|rent market|housing market) ; 4
+        (forget|forgot|drop|dropped) (a|the|one) (@|one|two) (in front|at the front|before it) ; 5
         how is (that|this|#|it) [even|remotely|in any way|supposed to be|meant to be] [a|an|remotely] (competitive|fair|
             market|reasonable|attractive|generous|raise|offer|serious|acceptable|enough|improvement|step up) ; 5
         (still|back|stuck|living|trapped) (in|to) (@|the) [@|nineties|eighties|seventies|sixties|last century|

@@ -206,6 +206,11 @@ def test_a_goodbye_under_a_condition_ends_the_talks_only_after_the_last_word() -
         "so basically minimum wage",
         "You could hire a third of me for that",
         "hardly",
+        "148 in this economy?",
+        "for 148 you get half the week",
+        "148 is what this paid before the pandemic",
+        "that's entry level money",
+        "we're not even in the same zip code",
         "moving for 148 makes no sense",
     ],
 )
@@ -220,6 +225,9 @@ def test_a_comparison_that_belittles_the_offer_rejects_it(text: str) -> None:
         ("I may have to walk if this doesn't move", {Act.COUNTEROFFER}),
         ("unless the base goes up I'm out", {Act.COUNTEROFFER}),
         ("if that's too low for you, say so", set()),
+        ("if the base stays where it is, I may have to pass", {Act.COUNTEROFFER}),
+        ("that's low risk for me", set()),
+        ("is the bonus only 10 percent of base?", {Act.ASK_QUESTION}),
         ("145 at Chase. Beat that", {Act.COUNTEROFFER}),
     ],
 )
@@ -240,6 +248,7 @@ def test_an_exit_that_hangs_on_a_number_ends_the_talks_after_the_last_word(text:
         "I accept! Hold on, what is the full package?",
         "I'd love to join, the number is just not there yet",
         "at 155 you have me",
+        "if the letter says 160 and 12 signing it's done",
     ],
 )
 def test_a_yes_that_is_withdrawn_or_waits_for_more_accepts_nothing(text: str) -> None:
@@ -253,3 +262,10 @@ def test_a_yes_to_what_is_final_hangs_on_nothing() -> None:
 @pytest.mark.parametrize("text", ["1.5x on the shares would do it", "could you do 15 for the move?"])
 def test_a_multiple_of_shares_and_money_for_a_move_are_asked_for(text: str) -> None:
     assert acts(text) == {Act.COUNTEROFFER}
+
+
+def test_a_yes_to_a_base_that_was_not_named_is_asked_about() -> None:
+    named = understand("I accept the 152 base", DEAL)
+    other = understand("I accept the 145 you offered", DEAL)
+    assert (named.acts, named.weak) == ((Act.ACCEPT,), ())
+    assert (other.acts, other.weak) == ((Act.ACCEPT,), (Act.ACCEPT,))

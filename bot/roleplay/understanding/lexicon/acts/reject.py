@@ -4,6 +4,38 @@ from __future__ import annotations
 
 ACTS = {
     "reject": """
+        how (will|would|am) i ever [going to] (spend|cope|manage|handle) ; 2.6
+        who (priced|cooked up|dreamt up|dreamed up|invented) (this|that|the) [role|number|figure|offer|job|range] ; 2.6
+        # [?|,|!|.] (in|with) (this|todays|the current) (economy|market|city|inflation|rent market|housing market) ; 2.6
+        (forget|forgot|drop|dropped) (a|the|one) (@|one|two) (in front|at the front|before it) ; 2.6
+        (belongs|fits|would fit) in (a|the) (museum|history book|history books|attic|past) ; 2.6
+        # is (cute|adorable|funny|hilarious|precious|quaint|sweet|rich) ; 2.6
+        # (wont|doesnt|wouldnt|barely|hardly|does not|will not) [even] (get|gets|buy|buys|pay|pays|feed|feeds|keep|
+            keeps|impress|wake) ; 2.6
+        (that|this|it) (barely|hardly|wont even|doesnt even|wouldnt even) (buys|buy|pays|pay|covers|cover|feeds|feed|
+            keeps|keep|gets|get) ; 2.6
+        my (first|last|old|summer|student|previous) job paid (that|this|more|better) ; 2.6
+        (left|quit|turned down|declined) a (job|role|position) (that|which|where) [i] (paid|made|earned|got) (that|this|
+            more|better) ; 2.6
+        (entry level|entry - level|junior|intern|graduate|volunteer|beginner|student|trainee|starter|mid level|
+            minimum wage) (money|pay|salary|wages|rate|rates|number|territory|offer) ; 2.6
+        (thats|that is|its|this is) (volunteer work|charity|volunteering|slave labor|slavery|exploitation) ; 2.6
+        (cant|couldnt|wouldnt) say [that] (that|it|this|#) [really] (wows|excites|impresses|thrills|moves) ; 2.8
+        (tough|hard|bitter|difficult) (one|pill|number) [to swallow|to take] $ ; 2.6
+        (seen|had|heard|found) better (on|at|from|elsewhere|offers|numbers) ; 2.6
+        (sets|set|setting) me back ; 2.4
+        (not|isnt|arent) [even] in the (same|right) (zip code|planet|universe|ballpark|league|solar system|postcode|
+            time zone|galaxy|area code|stadium) ; 2.8
+        (big|huge|large|wide|giant|serious|sizable|massive) (hole|gulf|canyon|distance|difference|gap) between ; 2.6
+        doing you [guys|all] a (favor|favour) ; 2.6
+        for (#|that|this) you [only|just|can] get (half|part|a third|a quarter|@|two|three) ; 2.6
+        (need|get|hire|find) @ of me ; 2.4
+        (some|quite a|big|heavy) discount (youre|you are|you|on me) ; 2.6
+        # is what (this|it|they|i|we|people|the job|you) (paid|made|earned|used to|got|cost) ; 2.6
+        (scope|role|job|title|hours|responsibilities) (has|have|needs|need|must|will have) to (shrink|come down|
+            get smaller|be smaller|be cut|be reduced) ; 2.4
+        you [do] (know|realize|realise|remember|noticed) [that] (its|this is|it is|we are in|were in) [not] @ ; 2.6
+        (hoping|thought|hoped|expected|expecting) ... worth my (time|lunch break|breath|while|lunch|day|trip) ; 2.4
         (hire|get|buy|rent|have|pay for|afford) [only|maybe|about] (half|a third|a quarter|part|a fraction) of me ; 2.6
         (pay|pays|paid|gave|give|gives|offer|offers|offered) [that|this|#|it|those] [to] [our|their|its] (associates|
             juniors|interns|graduates|new grads|trainees|students|apprentices|beginners|assistants) ; 2.6
@@ -323,6 +355,7 @@ ACTS = {
     """,
     "unmet": """
         # (short|apart|shy|adrift) ; 2
+        # (separate|separates|divides|divide) us ; 2
         # between (us|you and me|our numbers) ; 2
         the gap is # ; 2.6
         (expecting|expected|hoping for|hoped for|anticipated) [a|something] [bit] (stronger|higher|better|bigger|

@@ -6,6 +6,9 @@ ROLES = {
     "ask": """
         ^ [can you|could you|and|then|so|please|maybe|just|why dont you] come back (with|at) # ; 7
         (put|leave|make|have|get) it in (base|salary|stock|equity|the base|the grant) [instead] [:|,|-] # ; 6
+        if (the|your) (letter|contract|offer|paper) (says|reads|shows|has|states|said|had) # ; 7
+        (as i said|like i said|remember|as mentioned|as written) [,|:] i was (at|on) # ; 6
+        i (wrote|typed|named|stated) # ; 5
         (at|for|with|on) # you (have|got|get|would have|will have) me ; 7
         {i} (meant|mean) [the|my|a] [base|salary|total|grant] [of|is|was] # ; 5
         (below|under|short of|less than|beneath|off) my (wish|target|goal|ask|request|expectation|expectations|hope|

@@ -8,6 +8,10 @@ ROLES = {
         if # (cant|doesnt|isnt|wont|is not|cannot) [be] (happen|work|possible|done|fly|there|doable) ; 6
         (go|come) [as far] down to # [,|but|and] (not|no|never) (further|lower|less|more|below) ; 6
         # or better ; 4
+        # [,] (or|else|otherwise) (save your|spare me|spare us|hang up|lose my number|no need|dont call|
+            dont bother|stop) ; 6
+        (anything|everything) (less|lower) than # (and|means) (we|i|im|its|were|you|that|no) ; 6
+        if (its|it is|this is|thats|that is) not # ; 6
         (has to|must|needs to|have to|need to|gotta) (clear|beat|exceed|top|be above|be over|start above|
             start over) # ; 4.5
         # is as (far|low|deep) [down] as ; 5

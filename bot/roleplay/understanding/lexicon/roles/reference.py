@@ -4,6 +4,10 @@ from __future__ import annotations
 
 ROLES = {
     "reference": """
+        (that|the|this) # (wasnt|isnt|is not|was not|didnt come|is none) (from|by|of) (me|mine|my) ; 6
+        (guy|guys|someone|somebody|colleague|friend|people|person|woman|man|one) on my [old|former|last|
+            current] team ... # ; 6
+        only # (separate|separates|divides|divide) us ; 6
         (youre|were|we are|you are|its|it is|thats|that is|still|only|about|just|theres|there is) [still|about|only|
             just|around|some] #! (off|below|under|away|behind|between|short of|shy of) (my|what|us|where|the number|
             from my|
