@@ -126,6 +126,14 @@ def test_a_long_letter_is_answered_point_by_point_over_two_turns() -> None:
     assert "find out" not in second
 
 
+def test_behind_the_last_word_a_bare_no_is_asked_back_and_not_what_it_would_take() -> None:
+    asks = ("I need 175k and 60k stock",) * 5
+    state, _ = after_the_offer("hardball", 7, *asks, "no")
+    assert state.outcome is None
+    assert state.asks == "decline"
+    assert after_the_offer("hardball", 7, *asks, "no", "yes")[0].outcome == "declined"
+
+
 def test_a_start_that_was_named_stands_in_the_letter() -> None:
     _, turns = after_the_offer("supportive", 3, "could i start 1st march?", "what's the offer now?")
     assert "in the letter a start on March 1" in said(turns[-1])
