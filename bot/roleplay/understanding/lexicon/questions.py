@@ -93,6 +93,7 @@ QUESTIONS = {
         (or) (_) ? ; 1
     """,
     "rhetorical": """
+        (am i|are we|is this me) (being|getting) (punked|pranked|trolled|had|robbed|mugged) ; 5
         how (will|would|am) i ever [going to] (spend|cope|manage|handle) ; 5
         who (priced|cooked up|dreamt up|dreamed up|invented) (this|that|the) [role|number|figure|offer|job|range] ; 5
         # [?|,|!|.] (in|with) (this|todays|the current) (economy|market|city|inflation|rent market|housing market) ; 4

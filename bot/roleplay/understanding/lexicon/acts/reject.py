@@ -4,6 +4,17 @@ from __future__ import annotations
 
 ACTS = {
     "reject": """
+        (that|this|it|that one|number|offer) (stings|hurts|stung) ; 2.6
+        (not|wont|cant|wouldnt|never) [going to|gonna] (leave|quit|move|switch|give up|uproot|relocate|trade) ... (for|
+            at) # ; 2.6
+        my [little|younger|older] (cousin|brother|sister|uncle|roommate|kid|son|daughter|neighbor|neighbour|
+            mother) ... (makes|earns|gets) (that|more|this|as much) ; 2.6
+        # with (my|this much|@ years of) (experience|background|skills|track record|degree|resume|cv|level) ; 2.4
+        (take|taking|took|accept|accepting) a [big|small|real] [pay] cut ; 2.4
+        (number|figure|offer) you [guys] (went with|chose|settled on|picked|landed on) ; 2.4
+        (need|have to get|have to find|looking for) a (second job|side job|side hustle|second income|flatmate|
+            food bank) ; 2.6
+        (being|getting) (punked|pranked|trolled|had|robbed|mugged) ; 2.6
         how (will|would|am) i ever [going to] (spend|cope|manage|handle) ; 2.6
         who (priced|cooked up|dreamt up|dreamed up|invented) (this|that|the) [role|number|figure|offer|job|range] ; 2.6
         # [?|,|!|.] (in|with) (this|todays|the current) (economy|market|city|inflation|rent market|housing market) ; 2.6
