@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.roleplay import recruiter
-from bot.roleplay.mandate import MONEY_PARTS, Mandate
-from bot.roleplay.package import Package, Part
+from bot.roleplay.mandate import Mandate
+from bot.roleplay.package import PARTS, Package, Part
 from bot.roleplay.recruiter import FIRST, Attribution, Position
 
 
@@ -41,7 +41,7 @@ def package(mandate: Mandate, position: Position, levers: Iterable[int], premium
 
 def everywhere(mandate: Mandate, premiums: Iterable[int]) -> Attribution:
     """Each premium for every part at once: more than any way to argue them, and quick to bound with."""
-    parts = [part for part in MONEY_PARTS if mandate.limit(part)]
+    parts = [part for part in PARTS if mandate.limit(part)]
     return tuple((number, part) for number in premiums for part in parts)
 
 

@@ -101,7 +101,8 @@ def _anchored(mandate: Mandate, position: Position, move: Move) -> Package:
         if limit is None or not _meant(mandate, ask):
             continue
         pulled = limit.opening + max(0, min(ask.amount, limit.standard) - limit.opening) / 10
-        amount = max(limit.low, ask.amount) if ask.amount < limit.opening else down(pulled, mandate.step)
+        raised = max(limit.opening, down(pulled, mandate.step))
+        amount = max(limit.low, ask.amount) if ask.amount < limit.opening else raised
         offer = offer.having(limit.part, min(amount, limit.standard))
     least = Package(**{part: min(before.amount(part), offer.amount(part)) for part in PARTS})
     return capped(mandate, position, least, offer)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bot.roleplay.mandate import MONEY_PARTS, Mandate
+from bot.roleplay.mandate import Mandate
 from bot.roleplay.package import PARTS, Package, Part
 from bot.roleplay.recruiter.position import Position, opening
 from bot.roleplay.steps import down
@@ -115,7 +115,7 @@ def cheapest(mandate: Mandate, offer: Package) -> Package:
 
 def attributions(mandate: Mandate, premiums: Iterable[int]) -> list[Attribution]:
     """The ways to argue premiums, each for one part or for none, those left out that open no more than another."""
-    limits = [limit for part in MONEY_PARTS if (limit := mandate.limit(part))]
+    limits = [limit for part in PARTS if (limit := mandate.limit(part))]
     gaps = tuple(limit.high - limit.standard for limit in limits)
     found: dict[tuple[int, ...], Attribution] = {(0,) * len(limits): ()}
     for number in premiums:
