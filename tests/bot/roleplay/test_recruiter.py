@@ -314,3 +314,11 @@ def expert(scenario: Scenario) -> list[Move]:
     moves.append(ask("bonus", tops["bonus"], premiums=(1, 2), **manner))
     moves.append(ask("signing", int(mandate.opening.base * 0.06), **manner))
     return [*moves, *(ask(part, tops[part], conditional=True, **manner) for part in ("base", "bonus"))]
+
+
+def test_a_figure_named_before_the_offer_never_lowers_it_below_the_band(scenario: Scenario) -> None:
+    uneven = replace(derive(scenario).limits[0], opening=132_150, low=132_150)
+    limits = replace(derive(scenario), limits=(uneven, *derive(scenario).limits[1:]))
+    position = opening(limits, scenario.persona)
+    after, _ = answer(limits, scenario.persona, position, Move("expectation", asks=(Demand("base", 132_200),)))
+    assert after.offer.base >= 132_150
