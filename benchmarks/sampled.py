@@ -25,7 +25,7 @@ PARTS = (
     ("bot/telegram/router", "receive"),
     ("bot/roleplay/understanding", "understand"),
     ("bot/roleplay/coach", "judge"),
-    ("bot/roleplay/hints", "judge"),
+    ("bot/roleplay/search", "judge"),
     ("bot/roleplay/review", "judge"),
     ("bot/roleplay/codec", "store"),
     ("bot/roleplay", "step"),

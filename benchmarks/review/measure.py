@@ -11,8 +11,8 @@ from statistics import median
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from bot.roleplay.candidates import CANDIDATES, play
-from bot.roleplay.regret import costs
 from bot.roleplay.rehearsal import begin, respond
+from bot.roleplay.search.regret import costs
 from bot.roleplay.session import Turn
 from scenarios import Scenario, load_personas, load_script
 from scenarios.catalogue import load_guide, standard_guide

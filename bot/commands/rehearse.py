@@ -12,11 +12,11 @@ import click
 from pydantic import TypeAdapter
 
 from bot.commands.understand import as_data
+from bot.roleplay.coach.verdict import Verdict
 from bot.roleplay.package import PARTS, Package
 from bot.roleplay.rehearsal import Played, advance, begin, unsure
-from bot.roleplay.review import Review, review
+from bot.roleplay.review.review import Review, review
 from bot.roleplay.session import DeadlinePassed, Event, ManagerAnswered, Said, State, Turn
-from bot.roleplay.verdict import Verdict
 from bot.views.debrief import review_page, review_pages
 from bot.views.doubt import meaning, question
 from bot.views.html import plain

@@ -11,8 +11,9 @@ from statistics import fmean
 import click
 
 from bot.commands.rehearse import guide_file, level_named, region_named
-from bot.roleplay import grounds, mandate, recruiter
+from bot.roleplay import grounds, recruiter
 from bot.roleplay.candidates import CANDIDATES, play
+from bot.roleplay.recruiter import mandate
 from scenarios import Refused, Scenario, load_personas, load_script
 from scenarios.catalogue import load_guide
 from scenarios.scenario import levels_at, playable

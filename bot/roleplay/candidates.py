@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from bot.roleplay import grounds, recruiter
-from bot.roleplay.better_line import argued, worded
-from bot.roleplay.hints import hint
-from bot.roleplay.lines import ranked
+from bot.roleplay.coach.better_line import argued, worded
+from bot.roleplay.coach.hints import hint
+from bot.roleplay.conversation.lines import ranked
 from bot.roleplay.package import Package, Part
 from bot.roleplay.recruiter import Demand, Given, Move, Position
 from bot.roleplay.rehearsal import Played, advance, begin
-from bot.roleplay.repertoire import Argument, Repertoire, repertoire
+from bot.roleplay.search.repertoire import Argument, Repertoire, repertoire
 from bot.roleplay.session import ManagerAnswered, Said, State
 from scenarios import Scenario
 

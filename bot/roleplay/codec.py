@@ -11,10 +11,10 @@ from typing import Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from bot.roleplay.drills import Drill
+from bot.roleplay.coach.verdict import Verdict
+from bot.roleplay.drills.drills import Drill
 from bot.roleplay.prep import Card
 from bot.roleplay.session import STATE_VERSION, Event, State, Turn
-from bot.roleplay.verdict import Verdict
 
 Value = TypeVar("Value")
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.roleplay.mandate import Mandate
 from bot.roleplay.recruiter import FAR_OUTSIDE, SIGNING_TOP, Move
+from bot.roleplay.recruiter.mandate import Mandate
 from bot.roleplay.understanding import Act, Figure, FigureComponent, Meant, Understood
 
 MOST = 3

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from bot.roleplay.mandate import offer_scale
 from bot.roleplay.package import PARTS, Package
 from bot.roleplay.recruiter import Asked
+from bot.roleplay.recruiter.mandate import offer_scale
 from scenarios import Band, Component, Guide, Lever, RegionalAsk, asks_for, format_money, format_range
 from scenarios.guide import Origin
 from scenarios.money import rough

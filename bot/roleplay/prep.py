@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal, get_args
 
 from bot.roleplay import grounds, recruiter
-from bot.roleplay.mandate import derive
-from bot.roleplay.moves import move_of
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import Asked, Demand
+from bot.roleplay.recruiter.mandate import derive
+from bot.roleplay.recruiter.moves import move_of
 from bot.roleplay.understanding import Act, Context, Understood, understand
 from scenarios.scenario import Scenario
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.roleplay.coach import judge
+from bot.roleplay.coach.coach import judge
+from bot.roleplay.coach.verdict import Verdict
+from bot.roleplay.conversation.machine import context, moving, open_call, step
 from bot.roleplay.doubt import Doubt, doubt
-from bot.roleplay.machine import context, moving, open_call, step
-from bot.roleplay.mandate import derive
 from bot.roleplay.recruiter import Move
+from bot.roleplay.recruiter.mandate import derive
 from bot.roleplay.session import Event, Said, State, Turn
 from bot.roleplay.understanding import Meant, Understood, understand
-from bot.roleplay.verdict import Verdict
 from scenarios import Scenario
 
 

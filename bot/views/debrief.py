@@ -7,12 +7,12 @@ from functools import partial
 from typing import Literal, get_args
 
 from bot.roleplay import grounds
-from bot.roleplay.better import CHEAP
-from bot.roleplay.comparison import Comparison
 from bot.roleplay.recruiter import Answer, Reason
-from bot.roleplay.regret import Cost, Mark
-from bot.roleplay.review import Review
-from bot.roleplay.rules import Finding
+from bot.roleplay.review.better import CHEAP
+from bot.roleplay.review.comparison import Comparison
+from bot.roleplay.review.review import Review
+from bot.roleplay.review.rules import Finding
+from bot.roleplay.search.regret import Cost, Mark
 from bot.roleplay.session import State
 from bot.views.callback import callback
 from bot.views.prep import CARD_LINES

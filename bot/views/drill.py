@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.roleplay.drills import ANSWERS, Drill, Judged, Scene
-from bot.roleplay.points import Score
+from bot.roleplay.drills.drills import ANSWERS, Drill, Judged, Scene
+from bot.roleplay.drills.points import Score
 from bot.views.callback import callback
 from bot.views.reply import Button, Keyboard, Reply
 from bot.views.template import render

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
+from bot.roleplay.coach.phrases import argument
+from bot.roleplay.coach.speech import sentences
 from bot.roleplay.grounds import PART_NAMES, lever_title
-from bot.roleplay.phrases import argument
-from bot.roleplay.speech import sentences
 from bot.views.callback import callback
 from bot.views.reply import Button, Keyboard, Reply
 from bot.views.template import render

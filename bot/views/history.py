@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 
 from bot.roleplay import grounds
-from bot.roleplay.review import Review
+from bot.roleplay.review.review import Review
 from bot.roleplay.session import Said, Turn
 from bot.views.callback import callback
 from bot.views.debrief import OUTCOMES

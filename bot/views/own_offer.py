@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from bot.roleplay.own_doubts import doubts
-from bot.roleplay.own_offer import EXAMPLES, IN_HAND, STEPS, Form, Step, answer_to
+from bot.roleplay.own.doubts import doubts
+from bot.roleplay.own.offer import EXAMPLES, IN_HAND, STEPS, Form, Step, answer_to
 from bot.views.callback import callback
 from bot.views.reply import Button, Keyboard, Reply
 from bot.views.template import render

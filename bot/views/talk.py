@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.roleplay import grounds
+from bot.roleplay.coach.hints import Hint
+from bot.roleplay.coach.verdict import Verdict, Where
+from bot.roleplay.conversation.values import deadline
 from bot.roleplay.grounds import GuideAsk
-from bot.roleplay.hints import Hint
-from bot.roleplay.mandate import derive
 from bot.roleplay.package import PARTS, Part
 from bot.roleplay.recruiter import Asked
+from bot.roleplay.recruiter.mandate import derive
 from bot.roleplay.session import State, Turn
-from bot.roleplay.values import deadline
-from bot.roleplay.verdict import Verdict, Where
 from bot.views.callback import callback
 from bot.views.reply import Button, Keyboard, Reply
 from bot.views.template import render

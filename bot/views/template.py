@@ -8,7 +8,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.roleplay.grounds import PART_NAMES
-from bot.roleplay.rules import GRADES
+from bot.roleplay.review.rules import GRADES
 
 CELLS = 10
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.roleplay.mandate import derive
+from bot.roleplay.recruiter.mandate import derive
 from scenarios import Component, Persona, Scenario, load_personas, load_script
 from scenarios.own_offer import ASSUMED_ROOM, GENERAL, MOST_ARGUMENTS, OwnOffer, Pay, guide_of, shown
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.roleplay.conditions import holding
+from bot.roleplay.conversation.conditions import holding
 from scenarios import Refused, load_script
 from scenarios.vocabulary import CONDITIONS
 

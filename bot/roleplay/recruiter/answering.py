@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.roleplay.mandate import Mandate
 from bot.roleplay.package import PARTS, Package, Part
 from bot.roleplay.recruiter.answer import Answer, Because, Result
 from bot.roleplay.recruiter.concession import conceded
+from bot.roleplay.recruiter.mandate import Mandate
 from bot.roleplay.recruiter.move import Asked, Demand, Move
 from bot.roleplay.recruiter.position import Position
 from bot.roleplay.recruiter.room import capped, total_of
+from bot.roleplay.recruiter.steps import down
 from bot.roleplay.recruiter.trade import traded
 from bot.roleplay.recruiter.wanted import FAR_OUTSIDE, wanted
-from bot.roleplay.steps import down
 from scenarios import Persona
 
 EXPOSED = 2

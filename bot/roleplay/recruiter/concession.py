@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.roleplay.mandate import Mandate
 from bot.roleplay.package import Package, Part
 from bot.roleplay.recruiter.answer import Because, Reason
+from bot.roleplay.recruiter.mandate import Mandate
 from bot.roleplay.recruiter.move import Move
 from bot.roleplay.recruiter.position import Position
 from bot.roleplay.recruiter.room import capped, reach_of
-from bot.roleplay.steps import up
+from bot.roleplay.recruiter.steps import up
 from scenarios import Persona
 
 

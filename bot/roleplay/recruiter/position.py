@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.roleplay.mandate import Mandate
 from bot.roleplay.package import Package, Part
+from bot.roleplay.recruiter.mandate import Mandate
 from bot.roleplay.recruiter.move import Asked, Demand
 from scenarios import Persona
 

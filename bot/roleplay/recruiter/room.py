@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bot.roleplay.mandate import Mandate
 from bot.roleplay.package import PARTS, Package, Part
+from bot.roleplay.recruiter.mandate import Mandate
 from bot.roleplay.recruiter.position import Position, opening
-from bot.roleplay.steps import down
+from bot.roleplay.recruiter.steps import down
 from scenarios import Persona
 
 GROUND = 0.04

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.roleplay.mandate import Mandate
 from bot.roleplay.package import Package, Part
 from bot.roleplay.recruiter.answer import Because
+from bot.roleplay.recruiter.mandate import Mandate
 from bot.roleplay.recruiter.move import Given
 from bot.roleplay.recruiter.position import Position
 from bot.roleplay.recruiter.room import cap, floor_of, reach_of, total_of

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.roleplay.mandate import MONEY_PARTS, Mandate
 from bot.roleplay.package import Package, Part
+from bot.roleplay.recruiter.mandate import MONEY_PARTS, Mandate
 from bot.roleplay.recruiter.move import Asked, Move
 from bot.roleplay.recruiter.position import Position
 from bot.roleplay.recruiter.room import reach, total_of
-from bot.roleplay.steps import down
+from bot.roleplay.recruiter.steps import down
 
 FAR_OUTSIDE = 1.25
 """An ask above this multiple of the band's top is beyond what anybody can defend (impasses: Petrowsky 2025)."""

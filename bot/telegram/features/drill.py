@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import replace
 
 from bot.roleplay.codec import dump_drill, load_drill, load_turn
-from bot.roleplay.drills import Drill, judged, pick, scene, scored
+from bot.roleplay.drills.drills import Drill, judged, pick, scene, scored
 from bot.roleplay.session import Turn
 from bot.telegram.commands import Answers, Command, Press
 from bot.telegram.features.rehearsal import latest, loaded

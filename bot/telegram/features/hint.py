@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 
-from bot.roleplay.coach import advice
+from bot.roleplay.coach.coach import advice
+from bot.roleplay.coach.hints import hint
 from bot.roleplay.codec import load_card
-from bot.roleplay.hints import hint
-from bot.roleplay.review import states
+from bot.roleplay.review.review import states
 from bot.telegram.commands import Answers, Command, Press
 from bot.telegram.features.rehearsal import loaded, turns_of
 from bot.telegram.request import Refused, Request

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from bot.roleplay import own_offer as questions
-from bot.roleplay.own_offer import Form, Misread, Step, answer_to
+from bot.roleplay.own import offer as questions
+from bot.roleplay.own.offer import Form, Misread, Step, answer_to
 from bot.telegram.commands import Answers, Command, Press
 from bot.telegram.request import Refused, Request
 from bot.telegram.shelf import form_of

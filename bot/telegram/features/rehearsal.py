@@ -18,10 +18,10 @@ from bot.roleplay.codec import (
     load_state,
     load_turn,
 )
-from bot.roleplay.comparison import Comparison, comparable, compare
+from bot.roleplay.conversation.replies import withdraws
 from bot.roleplay.rehearsal import Played
-from bot.roleplay.replies import withdraws
-from bot.roleplay.review import Review, review
+from bot.roleplay.review.comparison import Comparison, comparable, compare
+from bot.roleplay.review.review import Review, review
 from bot.roleplay.session import DeadlinePassed, Event, ManagerAnswered, Pending, Said, Started, State, Turn
 from bot.roleplay.understanding import Understood
 from bot.telegram import trail

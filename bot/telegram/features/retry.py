@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.roleplay.codec import dump_card, load_card, load_state
-from bot.roleplay.review import Review
+from bot.roleplay.review.review import Review
 from bot.telegram.commands import Answers, Command, Press
 from bot.telegram.features.rehearsal import latest, loaded, not_too_many, opened, reviewed
 from bot.telegram.request import Refused, Request

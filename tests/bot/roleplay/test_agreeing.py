@@ -5,16 +5,16 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.roleplay import mandate, recruiter
+from bot.roleplay import recruiter
 from bot.roleplay.candidates import CANDIDATES, play
-from bot.roleplay.knowable import knowable
+from bot.roleplay.coach.knowable import knowable
 from bot.roleplay.package import Package
-from bot.roleplay.recruiter import Demand, Given, Move
-from bot.roleplay.review import Review, review
+from bot.roleplay.recruiter import Demand, Given, Move, mandate
+from bot.roleplay.review.review import Review, review
 from bot.views import plain, review_page
 from scenarios import Persona, Scenario, Script, read_guide
 from scenarios.scenario import levels_at
-from tests.bot.roleplay.test_counters import LEVERS
+from tests.bot.roleplay.coach.test_counters import LEVERS
 from tests.bot.roleplay.test_forms import FORMS
 from tests.scenarios.guides import guide_text
 

@@ -6,8 +6,8 @@ import pytest
 
 from bot.roleplay import MAX_TURNS, DeadlinePassed, Event, ManagerAnswered, Said, Started, open_call, step
 from bot.roleplay.candidates import CANDIDATES, play
-from bot.roleplay.mandate import derive
 from bot.roleplay.recruiter import best
+from bot.roleplay.recruiter.mandate import derive
 from bot.roleplay.rehearsal import begin, respond
 from bot.roleplay.session import State
 from bot.roleplay.understanding import Act, Mention, Understood

@@ -17,13 +17,13 @@ from bot.roleplay import (
     load_state,
     recruiter,
 )
-from bot.roleplay.mandate import Mandate, derive
 from bot.roleplay.package import PARTS
 from bot.roleplay.recruiter import Answer, Move, answer
-from bot.roleplay.regret import costs
+from bot.roleplay.recruiter.mandate import Mandate, derive
 from bot.roleplay.rehearsal import Played, advance, begin
-from bot.roleplay.repertoire import repertoire
-from bot.roleplay.search import Search
+from bot.roleplay.search.regret import costs
+from bot.roleplay.search.repertoire import repertoire
+from bot.roleplay.search.search import Search
 from scenarios import Persona, Scenario, Script
 from tests.bot.roleplay import worlds
 from tests.bot.roleplay.candidates import MOVES

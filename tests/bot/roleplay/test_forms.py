@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from bot.roleplay import grounds, mandate
+from bot.roleplay import grounds
 from bot.roleplay.candidates import CANDIDATES, play
-from bot.roleplay.hints import hint
+from bot.roleplay.coach.hints import hint
+from bot.roleplay.recruiter import mandate
 from bot.roleplay.rehearsal import begin, respond
-from bot.roleplay.review import review
+from bot.roleplay.review.review import review
 from bot.views import offer, plain, review_page
 from scenarios import Persona, Scenario, Script, read_guide
 from scenarios.scenario import levels_at

@@ -5,10 +5,10 @@ import re
 import pytest
 
 from bot.roleplay.candidates import Candidate, decent, expert, naive, play
-from bot.roleplay.hints import hint
-from bot.roleplay.mandate import derive
+from bot.roleplay.coach.hints import hint
+from bot.roleplay.recruiter.mandate import derive
 from bot.roleplay.rehearsal import Played, advance, begin, respond
-from bot.roleplay.review import review
+from bot.roleplay.review.review import review
 from bot.roleplay.session import ManagerAnswered
 from scenarios import Component, Persona, Scenario, Script
 from scenarios.own_offer import OwnOffer, Pay, guide_of

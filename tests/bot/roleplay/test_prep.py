@@ -5,14 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.roleplay import grounds
+from bot.roleplay.coach.hints import hint
 from bot.roleplay.codec import dump_card, load_card
-from bot.roleplay.hints import hint
 from bot.roleplay.package import Package
 from bot.roleplay.prep import LINES, LONGEST, Card, asked, demands, measured, under_walk_away, written
 from bot.roleplay.recruiter import Demand
-from bot.roleplay.review import review
+from bot.roleplay.review.review import review
 from scenarios import Scenario
-from tests.bot.roleplay.test_review import LEVER, TO_THE_OFFER, played, reviewed
+from tests.bot.roleplay.review.test_review import LEVER, TO_THE_OFFER, played, reviewed
 
 PARTS = st.sampled_from(["base", "equity", "bonus", "signing", "total"])
 DEMANDS = st.lists(st.builds(Demand, PARTS, st.integers(1, 10**7)), max_size=3, unique_by=lambda demand: demand.of)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from bot.roleplay import machine
-from bot.roleplay.scene import Scene
+from bot.roleplay.conversation import machine
+from bot.roleplay.conversation.scene import Scene
 from bot.roleplay.session import State, Turn
 from scenarios import Script, load_script
 from scenarios.script import Transition

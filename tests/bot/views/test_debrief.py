@@ -5,14 +5,14 @@ from typing import get_args
 import pytest
 
 from bot.roleplay.recruiter import Reason
-from bot.roleplay.review import review
-from bot.roleplay.rules import RULES, Finding
+from bot.roleplay.review.review import review
+from bot.roleplay.review.rules import RULES, Finding
 from bot.views import review_page
 from bot.views.debrief import WHY
 from bot.views.html import plain, utf16_length
 from scenarios import Scenario, load_personas, load_script
 from scenarios.catalogue import load_guide, standard_guide
-from tests.bot.roleplay.test_review import LEVER, TO_THE_OFFER, played
+from tests.bot.roleplay.review.test_review import LEVER, TO_THE_OFFER, played
 
 SLIPS = ("I make 120k.", "Give me 400k base.", "150k base then.", LEVER, "I accept.", "Yes, I accept.")
 SCREENS, WIDE = 2 * 34, 38

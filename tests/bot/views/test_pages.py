@@ -9,9 +9,9 @@ import pytest
 from bot import views
 from bot.playground.html import parse_html
 from bot.roleplay import Said, State, Turn, context, open_call, step
-from bot.roleplay.coach import judge
-from bot.roleplay.hints import next_move
-from bot.roleplay.review import review
+from bot.roleplay.coach.coach import judge
+from bot.roleplay.coach.hints import next_move
+from bot.roleplay.review.review import review
 from bot.roleplay.understanding import understand
 from bot.views.notice import TEXTS, TOAST_LIMIT
 from scenarios import Guide, Persona, Scenario, Script, load_personas, load_script, read_guide

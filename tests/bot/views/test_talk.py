@@ -7,9 +7,9 @@ import pytest
 
 from bot import views
 from bot.roleplay import Package, Said, State, Turn, recruiter
-from bot.roleplay.coach import judge
-from bot.roleplay.mandate import derive
+from bot.roleplay.coach.coach import judge
 from bot.roleplay.recruiter import Demand, Move
+from bot.roleplay.recruiter.mandate import derive
 from bot.roleplay.understanding import Understood
 from scenarios import Scenario, load_personas, load_script
 from scenarios.catalogue import load_guide, standard_guide

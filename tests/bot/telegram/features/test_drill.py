@@ -1,5 +1,5 @@
 from bot.roleplay.codec import load_drill
-from bot.roleplay.drills import Drill
+from bot.roleplay.drills.drills import Drill
 from tests.bot.telegram.features.conftest import Candidate, text_of
 from tests.bot.telegram.features.test_rehearsal import accepted, offered, turns
 

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import delete
 
 from bot.roleplay.codec import load_state, load_turn
-from bot.roleplay.review import review
+from bot.roleplay.review.review import review
 from bot.telegram.limits import Limits
 from bot.views import Reply
 from db import Session

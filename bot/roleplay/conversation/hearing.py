@@ -1,0 +1,65 @@
+"""What a message does once the matters that it brings up beside the money are told apart from what it says about it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.roleplay.conversation.deeds import deed
+from bot.roleplay.understanding import Act, Context, Understood, understand
+from bot.roleplay.understanding.matters import aside, of_time
+
+_DOUBTED = frozenset({Act.STALL, Act.REJECT, Act.COUNTEROFFER, Act.REFUSE_TO_DISCLOSE})
+"""Acts whose words a question about something else may hold: "can I work from home on Fridays?" takes no time."""
+_NOTHING = frozenset({Act.GREET, Act.SMALL_TALK})
+
+
+_CORRECTING = re.compile(
+    r"\b(not|n't|never) what i (meant|asked|said|mean)|\bi (didn't|did not) mean\b|^\W*no,? i mean\b", re.IGNORECASE
+)
+_DECLINING = re.compile(
+    r"\b(don't|do not) (want|take) (it|this|that|the (offer|job))\W*$|\bno deal\b|\bnot interested\b", re.IGNORECASE
+)
+_TIME = re.compile(
+    r"\b(time|days?|weeks?|think (about|it)|sleep|later|until|till|tomorrow|ask my|talk to my)\b", re.IGNORECASE
+)
+
+
+def heard(text: str, understood: Understood, here: Context) -> Understood:
+    """The message with the acts that it shows once what is said in passing is told apart: a correction turns nothing
+    down, who tells of their work takes no time, and a question beside the money is only that."""
+    text = text.replace("’", "'")
+    gone = {Act.REJECT} if _CORRECTING.search(text) else set()
+    gone |= (
+        {Act.STALL, Act.REFUSE_TO_DISCLOSE}
+        if here.stage == "offer" and deed(text) and not _TIME.search(text)
+        else set()
+    )
+    turned_down = here.stage == "offer" and not understood.acts and _DECLINING.search(text)
+    acts = (Act.REJECT,) if turned_down else tuple(act for act in understood.acts if act not in gone)
+    understood = replace(understood, acts=acts)
+    return _asking(text, understood, here)
+
+
+def _asking(text: str, understood: Understood, here: Context) -> Understood:
+    """The message with the acts that it still shows without its questions and wishes beside the money; these make it a
+    question where it does nothing else."""
+    matters = [matter for matter in understood.matters if not aside(matter.topic) and not matter.general]
+    if not matters:
+        return understood
+    doubted = set(understood.acts) & _DOUBTED
+    if any(figure.role in ("ask", "floor") for figure in understood.figures):
+        doubted.discard(Act.COUNTEROFFER)
+    if any(of_time(matter.topic) for matter in matters):
+        doubted.discard(Act.STALL)
+    if doubted:
+        rest = "".join(
+            letter
+            for place, letter in enumerate(text)
+            if not any(matter.start <= place < matter.end for matter in matters)
+        )
+        doubted -= set(understand(rest, here).acts) if rest.strip() else set()
+    acts = [act for act in understood.acts if act not in doubted]
+    if not set(acts) - _NOTHING:
+        acts.append(Act.ASK_QUESTION)
+    return replace(understood, acts=tuple(acts), relative=None if Act.COUNTEROFFER in doubted else understood.relative)

@@ -1,0 +1,371 @@
+"""The role-play's machine: (scenario, state, event) -> (state, the recruiter's turn). Pure, and the same every time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import cache
+
+from bot.roleplay import recruiter
+from bot.roleplay.conversation.conditions import MAX_TURNS, holding
+from bot.roleplay.conversation.deeds import deed
+from bot.roleplay.conversation.elsewhere import as_told, loses
+from bot.roleplay.conversation.hearing import heard
+from bot.roleplay.conversation.lines import Lines, ranked
+from bot.roleplay.conversation.manners import takes_leave
+from bot.roleplay.conversation.questions import answers, asked, come_back, found_out, promises, questions_kept
+from bot.roleplay.conversation.raised import TIMED, come_back_to, kept_open, passing, raised
+from bot.roleplay.conversation.replies import Reply, bound, reply, whole_yes
+from bot.roleplay.conversation.scene import Scene
+from bot.roleplay.conversation.values import changing, claimed_level, currency_of, deadline, money, parts_of, steady
+from bot.roleplay.conversation.wishes import day_agreed, named, with_wishes
+from bot.roleplay.package import Package
+from bot.roleplay.recruiter import Move, Position
+from bot.roleplay.recruiter.mandate import derive
+from bot.roleplay.recruiter.moves import move_of, of_base
+from bot.roleplay.recruiter.terms import standing
+from bot.roleplay.session import Due, Event, Said, Started, State, Turn
+from bot.roleplay.understanding import Act, Context, Matter, Understood
+from bot.roleplay.understanding.matters import aside
+from scenarios import Scenario
+from scenarios.script import ANSWERS, AS_ASKED, TACTIC, Awaited, Talk, Transition, condition, pools
+
+
+class CallOver(ValueError):  # noqa: N818 - it names what happened, as it reads in an except clause
+    """The call has ended: nothing more can happen in it."""
+
+
+def open_call(scenario: Scenario) -> tuple[State, Turn]:
+    """The call begins; the recruiter speaks first."""
+    return step(scenario, _before_the_call(scenario), Started(), Understood())
+
+
+def step(scenario: Scenario, state: State, event: Event, understood: Understood) -> tuple[State, Turn]:
+    """What the recruiter does about an event, and the state afterwards. Nothing but a ``Said`` needs to be understood.
+
+    A suspended call is picked up again by ``Started``, or by the next message.
+
+    Raises:
+        CallOver: when the call has ended.
+    """
+    picks_up = state.outcome == "suspended" and state.paused_at is not None
+    if state.outcome is not None and not picks_up:
+        raise CallOver(f"This call has ended: {state.outcome}.")
+    if picks_up:
+        state = replace(state, place=state.paused_at or state.place, paused_at=None, outcome=None, unclear=0, aside=0)
+    scene = _scene(scenario, state, event, understood, picks_up=picks_up and isinstance(event, Started))
+    transition, tactic = _transition(scene)
+    return _played(scene, transition, tactic)
+
+
+def context(scenario: Scenario, state: State) -> Context:
+    """What the recruiter was talking about, for whoever reads the answer.
+
+    Amounts in it are theirs: an ask of the candidate that they only said back ("not at $200,000") is left out, lest it
+    be taken for an offer when it is asked for again.
+    """
+    topic = state.topic or scenario.script.states[state.place].topic
+    rate, stands = scenario.rate, (state.offer or derive(scenario).opening).base
+    told = (rate.per, stands / rate.times) if rate else None
+    return Context("offer" if state.position.made else "pre_offer", topic, _own_amounts(scenario, state), told)
+
+
+def _own_amounts(scenario: Scenario, state: State) -> str | None:
+    last, mandate = state.last, derive(scenario)
+    for of, amount in state.position.asked if last else ():
+        if last and amount != standing(mandate, state.position.offer, of):
+            last = last.replace(money(amount, currency_of(scenario)), "that")
+    return last
+
+
+def moving(scenario: Scenario, state: State, event: Said, understood: Understood) -> tuple[Understood, Move]:
+    """The move that a message makes, with what was understood of it in the light of what is bargained about."""
+    mandate = derive(scenario)
+    topic = state.topic or scenario.script.states[state.place].topic
+    understood = _said_in_words(event.text, understood.credited())
+    if event.meant is None or event.meant.what != "component":
+        understood = of_base(understood, event.text, mandate, state.position.offer)
+    said = _reply(event)
+    understood = bound(understood, said, state.asks, offered=state.position.made)
+    if event.meant is None:
+        understood = heard(event.text, understood, context(scenario, state))
+        understood = as_told(understood, state.position)
+    move = move_of(understood, state.position, mandate, topic)
+    if move.current_pay and loses(event.text, understood):
+        move = replace(move, current_pay=False, reasoned=True)
+    if move.kind == "accept" and not said and not whole_yes(event.text, understood):
+        asks = Act.ASK_QUESTION in understood.acts or bool(understood.matters)
+        move = replace(move, kind="question" if asks else "hold")
+    passed = any(aside(matter.topic) for matter in understood.matters)
+    if move.kind == "unclear" and (said or passed or takes_leave(event.text)):
+        move = replace(move, kind="chat")
+    elif move.kind in ("unclear", "chat") and state.position.made and deed(event.text):
+        move = replace(move, kind="argue")
+    return understood, move
+
+
+def _reply(event: Said) -> Reply | None:
+    return reply(event.text) if event.meant is None else None
+
+
+def _before_the_call(scenario: Scenario) -> State:
+    return State(place="", position=recruiter.opening(derive(scenario), scenario.persona))
+
+
+def _scene(scenario: Scenario, state: State, event: Event, understood: Understood, *, picks_up: bool) -> Scene:
+    mandate = derive(scenario)
+    move, answer, position = None, None, state.position
+    unclear, aside, facts = state.unclear, state.aside, dict(state.facts)
+    if isinstance(event, Said):
+        understood, move = moving(scenario, state, event, understood)
+        position, answer = recruiter.answer(mandate, scenario.persona, position, move)
+        unclear = unclear + 1 if move.kind == "unclear" else 0
+        aside = aside + 1 if move.kind == "chat" and not _reply(event) else aside if move.kind == "unclear" else 0
+        facts |= _told(scenario, understood, move) | ({"deed": "told"} if deed(event.text) else {})
+    return Scene(
+        scenario=scenario,
+        mandate=mandate,
+        state=state,
+        event=event,
+        number=state.turns,
+        understood=understood,
+        move=move,
+        answer=answer,
+        position=position,
+        unclear=unclear,
+        aside=aside,
+        facts=facts,
+        terms=with_wishes(scenario.script, state.terms, facts, understood),
+        reply=_reply(event) if isinstance(event, Said) else None,
+        came_back=state.shown is not None,
+        picks_up=picks_up,
+    )
+
+
+def _said_in_words(text: str, understood: Understood) -> Understood:
+    """A bare "??" asks nothing that could be answered or found out: it is asked back."""
+    if any(map(str.isalnum, text)) or Act.ASK_QUESTION not in understood.acts:
+        return understood
+    return replace(understood, acts=tuple(act for act in understood.acts if act is not Act.ASK_QUESTION), about=())
+
+
+def _told(scenario: Scenario, understood: Understood, move: Move) -> dict[str, str]:
+    """What the candidate told that later lines pick up."""
+    told = {}
+    if move.competing:
+        told["rival_amount"] = money(move.competing[0].amount, currency_of(scenario))
+    if understood.rivals:
+        told["rival"] = understood.rivals[0]
+    claimed = claimed_level(scenario, understood)
+    if claimed:
+        told["claimed"] = claimed
+    return told | named(understood)
+
+
+def _transition(scene: Scene) -> tuple[Transition, str | None]:
+    """The first transition whose conditions hold, with the tactic that it uses."""
+    script = scene.scenario.script
+    if not scene.state.place:
+        return Transition(to=script.start), None
+    holds = holding(scene)
+    own = script.states[scene.state.place].on
+    for transition in (*script.first, *own, *script.otherwise):
+        if not _met(transition.when, holds):
+            continue
+        if not transition.tactic:
+            return transition, None
+        tactic = _tactic(scene, transition.tactic, holds)
+        if tactic is not None:
+            return transition, tactic
+    raise AssertionError("a script's last transition has no condition")
+
+
+def _met(when: tuple[str, ...], holds: frozenset[str]) -> bool:
+    needed, barred = _sides(when)
+    return needed <= holds and barred.isdisjoint(holds)
+
+
+@cache
+def _sides(when: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """The conditions that have to hold, and those that must not."""
+    conditions = [condition(name) for name in when]
+    return frozenset(n for n, wanted in conditions if wanted), frozenset(n for n, wanted in conditions if not wanted)
+
+
+def _tactic(scene: Scene, named: Iterable[str], holds: frozenset[str]) -> str | None:
+    """The tactic to use: of this persona, not used yet, at its place now; which of several, the seed decides."""
+    script, state = scene.scenario.script, scene.state
+    usable = [
+        name
+        for name in named
+        if name in scene.scenario.persona.tactics
+        and name not in state.tactics_used
+        and _met(script.tactics[name].when, holds)
+    ]
+    return min(usable, key=lambda name: ranked(scene.scenario.seed, name, 0), default=None)
+
+
+def _played(scene: Scene, transition: Transition, tactic: str | None) -> tuple[State, Turn]:
+    scenario, script, state = scene.scenario, scene.scenario.script, scene.state
+    place = transition.to or state.place
+    entered = script.states[place]
+    if tactic is None and place != state.place:
+        tactic = _tactic(scene, entered.tactic, holding(scene))
+    position = scene.position
+    kept = found_out(scene, entered.outcome)
+    promised_now = promises(scene, transition)
+    if entered.stage == "offer" and not position.made:
+        position = recruiter.make_offer(position)
+    used = script.tactics[tactic] if tactic else None
+    kept_back = used is not None and used.waits_for in ("manager", "signature") and position.offer != scene.before
+    shown = scene.before if kept_back else None
+    lines = Lines(scenario.seed, state.said)
+    said = _said(scene, lines, transition, tactic, place, position, shown)
+    asking = [script.asked_by.get(pool) for pool in lines.spoken]
+    answered = [pool.removeprefix("answers.") for pool in lines.spoken if pool.startswith("answers.")]
+    timed = TIMED & set(answered) and position.made
+    awaited: Awaited | None = used.waits_for if used else transition.waits_for or ("deadline" if timed else None)
+    waiting = _waiting(state, awaited, kept_back=kept_back)
+    until = day_agreed(answered, scene.understood)
+    promised = dict(state.promised) | dict.fromkeys(promised_now, scene.number)
+    facts = scene.facts | questions_kept(scene, promised_now) | ({"deadline": until.says} if until else {})
+    if any(deadline(facts) in message for message in said):
+        facts = facts | {"deadline_told": deadline(facts)}
+    outcome = entered.outcome
+    offer = (shown or position.offer) if position.made else None
+    suspended = outcome == "suspended"
+    done = State(
+        place=place,
+        position=position,
+        turns=state.turns + 1,
+        said=lines.said,
+        topic=_topic(scene, place),
+        last="\n".join(said),
+        # Who was not understood loses nothing by it; who said when they will call has until then.
+        waiting=() if outcome and (not suspended or scene.unclear) else waiting,
+        shown=shown,
+        tactic=tactic or state.tactic,
+        pressed=tactic,
+        tactics_used=(*state.tactics_used, tactic) if tactic else state.tactics_used,
+        unclear=scene.unclear,
+        aside=scene.aside,
+        facts=tuple(facts.items()),
+        paused_at=state.place if suspended else None,
+        outcome=outcome,
+        promised=tuple((topic, number) for topic, number in promised.items() if topic not in kept),
+        found_out=tuple(dict.fromkeys((*state.found_out, *kept))),
+        asks=asking[-1] if asking else None,
+        terms=scene.terms,
+        open=kept_open(scene),
+    )
+    turn = Turn(
+        number=scene.number,
+        event=scene.event,
+        understood=scene.understood if isinstance(scene.event, Said) else None,
+        move=scene.move,
+        answer=scene.answer,
+        said=said,
+        place=place,
+        tactic=tactic,
+        offer=offer,
+        flags=used.flags if used else (),
+        outcome=outcome,
+        due=_due(scene, done, until),
+    )
+    return done, turn
+
+
+def _due(scene: Scene, done: State, until: Matter | None) -> tuple[Due, ...]:
+    """What this turn sets a time for; a day that was agreed on sets the deadline's anew."""
+    script, waiting = scene.scenario.script, scene.state.waiting
+    hours = script.due | ({"deadline": script.due["deadline"] + 24 * until.late} if until and script.due else {})
+    return tuple(
+        Due(kind, hours[kind])
+        for kind in script.due
+        if kind in done.waiting and (kind not in waiting or (kind == "deadline" and until is not None))
+    )
+
+
+def _said(
+    scene: Scene,
+    lines: Lines,
+    transition: Transition,
+    tactic: str | None,
+    place: str,
+    position: Position,
+    shown: Package | None,
+) -> tuple[str, ...]:
+    """The recruiter's messages: a raise that was kept back, a promise that is kept, what leads on, what is said on
+    entering the new state."""
+    scenario, script, state = scene.scenario, scene.scenario.script, scene.state
+    always = steady(scenario)
+    messages: list[str | None] = []
+    # What moves in this turn too is told together with what was kept back: nobody hears of two results at once.
+    together = state.shown is not None and shown is None and position.offer != scene.before
+    if state.shown is not None and state.tactic is not None and not together:
+        awaited = script.tactics[state.tactic]
+        agreed = scene.reply == "yes" and state.asks == "sign"
+        accepted = agreed or (scene.move is not None and scene.move.kind == "accept")
+        values = always | changing(scene, scene.before, state.shown, scene.before)
+        pool = awaited.on_yes if accepted else awaited.afterwards
+        messages.append(_line(scene, lines, pool, values) if pool else None)
+    offer = (shown or position.offer) if position.made else None
+    known = state.shown if together and state.shown is not None else scene.before
+    values = always | changing(scene, offer, known, position.offer)
+    unasked = [topic for topic in found_out(scene, script.states[place].outcome) if topic not in asked(scene)]
+    for topic in unasked:
+        messages += come_back(scene, lines, topic, values)
+    passed = answers(scene, lines, values, passing(scene))
+    messages.append(" ".join(text for text in passed if text))
+    entering = script.states[place].say if place != state.place else ()
+    entries = [*transition.say, *entering]
+    entries = _with_answers(scene, entries, len(transition.say), script.states[place].outcome)
+    for entry in entries:
+        parts: list[str | None] = []
+        for pool in pools(entry):
+            if pool == ANSWERS:
+                parts += answers(scene, lines, values)
+                left = come_back_to(scene)
+                if left and AS_ASKED in script.lines:
+                    parts += [_line(scene, lines, AS_ASKED, values), *answers(scene, lines, values, left)]
+            else:
+                said = tactic if pool == TACTIC else pool
+                parts.append(_line(scene, lines, said, values) if said else None)
+        told = [part for part in parts if part]
+        messages += told if entry == ANSWERS else [" ".join(told)]
+    return tuple(message for message in messages if message)
+
+
+def _with_answers(scene: Scene, entries: list[str], own: int, outcome: str | None) -> list[str]:
+    """What is said, with the answers to what the message raises before the last of it, where nothing else says them."""
+    spoken = any(ANSWERS in pools(entry) for entry in entries)
+    waits = raised(scene) or (come_back_to(scene) and scene.unclear == 0)
+    if spoken or not waits or outcome in ("declined", "walked_away", "expired"):
+        return entries
+    place = max(0, own - 1)
+    return [*entries[:place], ANSWERS, *entries[place:]]
+
+
+def _line(scene: Scene, lines: Lines, pool: str, values: dict[str, str]) -> str | None:
+    script, own = scene.scenario.script, scene.scenario.persona.lines
+    wordings = own.get(pool) or (script.tactics[pool].lines if pool in script.tactics else script.lines[pool])
+    return lines.say(pool, wordings, values)
+
+
+def _waiting(state: State, awaited: Awaited | None, *, kept_back: bool) -> tuple[Awaited, ...]:
+    waiting: list[Awaited] = ["deadline"] if "deadline" in state.waiting or awaited == "deadline" else []
+    if kept_back and awaited is not None:
+        waiting.append(awaited)
+    return tuple(waiting)
+
+
+def _topic(scene: Scene, place: str) -> Talk | None:
+    """What is under discussion: what was asked for or asked about, else what the state is about, else as before."""
+    # When the stock vests is asked beside the bargaining: a number that follows is about what it was about before.
+    aside = any(not matter.general for matter in scene.understood.matters)
+    spoken: list[Talk] = [ask.of for ask in scene.asks] + ([] if aside else parts_of(scene.understood))
+    state = scene.scenario.script.states[place]
+    return state.topic if place != scene.state.place and state.topic else next(iter(spoken), scene.state.topic)
+
+
+__all__ = ["MAX_TURNS", "CallOver", "context", "moving", "open_call", "step"]

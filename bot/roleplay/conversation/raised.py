@@ -1,0 +1,75 @@
+"""The matters that a message raises beside the money: which are answered in a turn, which are kept for the next."""
+
+from __future__ import annotations
+
+from bot.roleplay.conversation.scene import Scene
+from bot.roleplay.conversation.wishes import extension, willing
+from bot.roleplay.session import Said
+from bot.roleplay.understanding.matters import aside
+
+MOST = 3
+"""How many questions are answered in one turn."""
+
+TIMED = frozenset({"decide_by", "extension_in_time", "extension_granted", "extension_refused"})
+"""Answers that name the day by which the candidate has to decide: from then on it runs."""
+
+_PLAIN = {"start_date": "start_named", "remote": "remote_days"}
+"""What is settled too once a day was named for it."""
+
+LOOKED_UP = frozenset(
+    "bonus_guaranteed bonus_measured cliff stock_leaving refreshers clawback relocation manager team_size colleagues "
+    "probation notice background remote vacation health retirement parental equipment office hours travel visa "
+    "learning".split()
+)
+"""Matters of which the guide may say something; the answers of the script say that it does not."""
+
+
+def passing(scene: Scene) -> list[str]:
+    """What is taken up in passing, once in a call: nerves, pets, "and you?"."""
+    told = dict(scene.state.said)
+    topics = dict.fromkeys(matter.topic for matter in scene.understood.matters if aside(matter.topic))
+    return [topic for topic in topics if f"answers.{topic}" not in told and topic in scene.scenario.script.answers]
+
+
+def raised(scene: Scene) -> list[str]:
+    """The matters that a message brings up, as the script answers them."""
+    script, position = scene.scenario.script, scene.position
+    settled = _settled(scene)
+    topics: list[str] = []
+    for matter in scene.understood.matters:
+        topic = matter.topic
+        if aside(topic) or (position.final and matter.general) or topic in settled:
+            continue
+        if topic == "extension":
+            topic = extension(scene.scenario.persona, matter)
+        if topic == "is_final" and position.final:
+            continue
+        if topic in ("offer", "recap", "is_final") and not scene.state.position.made:
+            topic = "band"
+        topics.append(topic)
+    return [topic for topic in dict.fromkeys(topics) if topic in script.answers]
+
+
+def _settled(scene: Scene) -> set[str]:
+    """The matters that are agreed on, where a message says yes and names them as its conditions once more."""
+    if not isinstance(scene.event, Said) or not willing(scene.event.text):
+        return set()
+    agreed = {topic for topic, _ in scene.state.terms}
+    return agreed | {plain for plain, named in _PLAIN.items() if named in agreed}
+
+
+def sentence(scene: Scene, topic: str) -> str:
+    """The sentence that brings a matter up."""
+    text = scene.event.text if isinstance(scene.event, Said) else ""
+    return next((text[m.start : m.end] for m in scene.understood.matters if m.topic == topic), "")
+
+
+def kept_open(scene: Scene) -> tuple[str, ...]:
+    """The questions that had to wait."""
+    return tuple(raised(scene)[MOST:])
+
+
+def come_back_to(scene: Scene) -> list[str]:
+    """The questions of the last message that had to wait, as far as there is room for them now."""
+    now = raised(scene)
+    return [topic for topic in scene.state.open if topic not in now][: max(0, MOST - len(now))]

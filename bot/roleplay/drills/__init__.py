@@ -1,0 +1,1 @@
+"""Drills: one tactic, three answers, each judged at once."""

@@ -1,0 +1,146 @@
+"""How the candidate asked: the first figure, how high, how exact, with what reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.roleplay import grounds
+from bot.roleplay.grounds import PART_NAMES
+from bot.roleplay.recruiter import Asked
+from bot.roleplay.review.habits.record import Checked, Record, whose
+
+COUNTER_LEAST, COUNTER_MOST = 1.10, 1.20
+
+
+def anchor(record: Record) -> Iterator[Checked]:
+    """Know the band before naming a number."""
+    asked_range = False
+    for message in record.messages:
+        asked_range = asked_range or bool({"band", "built"} & set(message.understood.about))
+        if message.move.kind == "expectation" and message.move.asks:
+            ask = message.move.asks[0]
+            amount = grounds.amounts(record.scenario, ask.amount)
+            band = grounds.band(record.scenario, ask.of)
+            where = f", {_share(ask.amount, band[0], band[1])}" if band else ""
+            if asked_range:
+                yield True, message, f"You asked for the range first, then named {amount}{where}."
+            else:
+                yield False, message, f"You named {amount} before you had asked for their range{where}."
+            return
+        if message.counters:
+            yield True, message, "Theirs was the first number; yours answered an offer."
+            return
+
+
+def ambitious(record: Record) -> Iterator[Checked]:
+    """Open high, inside a band that can be defended."""
+    first = next(iter(record.counters), None)
+    if first is None:
+        return
+    ask = first.move.asks[0]
+    base = next(
+        (ask.amount for ask in first.move.asks if ask.of == "base"), first.before.base if first.before else None
+    )
+    band = grounds.band(record.scenario, ask.of, base)
+    if band is None:
+        return
+    name, amount = PART_NAMES[ask.of], grounds.amounts(record.scenario, ask.amount)
+    low, high, _ = band
+    wanted = next(iter(grounds.guide_asks(record.scenario, ask.of, base)), None)
+    floor = min(wanted.low, high) if wanted else low + (high - low) // 2
+    own = record.card.of("target", ask.of)
+    if ask.amount > high:
+        yield (
+            False,
+            first,
+            f"{name.capitalize()} {amount} is over the band ({grounds.amounts(record.scenario, low, high)}).",
+        )
+    elif ask.amount < floor:
+        aim = grounds.amounts(record.scenario, floor)
+        opens = whose(record, "the guide opens", "yours could open")
+        yield False, first, f"{name.capitalize()} {amount} is {_share(ask.amount, low, high)}; {opens} from {aim}."
+    elif own is not None and ask.amount < own:
+        aim = grounds.amounts(record.scenario, own)
+        yield False, first, f"{name.capitalize()} {amount} is less than your own target, {aim}: you open under it."
+    else:
+        yield True, first, f"{name.capitalize()} {amount} is {_share(ask.amount, low, high)}."
+
+
+def counter_size(record: Record) -> Iterator[Checked]:
+    """Counter 10–20 % above the offer."""
+    for message in record.counters:
+        for ask in message.move.asks:
+            if ask.of not in ("base", "total") or message.before is None:
+                continue
+            stands = grounds.standing(record.scenario, message.before, ask.of)
+            if ask.amount < stands or not stands:
+                continue
+            ratio = ask.amount / stands
+            over = f"{round((ratio - 1) * 100)}% above the {grounds.amounts(record.scenario, stands)} offered"
+            backed = any(ask.amount <= wanted.high for wanted in grounds.guide_asks(record.scenario, ask.of))
+            if ratio > COUNTER_MOST and backed:
+                inside = whose(record, "what the guide asks", "your target")
+                yield True, message, f"{over}: more than the rule of thumb, and inside {inside}."
+            else:
+                yield COUNTER_LEAST <= ratio <= COUNTER_MOST, message, f"{over}."
+            return
+
+
+def precise(record: Record) -> Iterator[Checked]:
+    """A precise number, with its reason."""
+    if record.counters:
+        precise = next((message for message in record.counters if message.move.precise and message.move.reasoned), None)
+        if precise:
+            yield True, precise, "A precise number with its reason."
+        elif any(message.move.precise for message in record.counters):
+            yield False, record.counters[0], "The number was precise, its reason was missing."
+        else:
+            yield False, record.counters[0], "Round numbers sound negotiable."
+
+
+def range_floor(record: Record) -> Iterator[Checked]:
+    """A range starts at the target."""
+    for message in record.messages:
+        for figure in message.understood.figures:
+            if figure.role != "ask" or figure.low >= figure.high or figure.basis != "absolute":
+                continue
+            of: Asked = figure.component if figure.component != "unknown" else "base"
+            wanted = next(iter(grounds.guide_asks(record.scenario, of)), None)
+            if wanted is None or wanted.percent:
+                continue
+            aim = grounds.amounts(record.scenario, wanted.low)
+            told = whose(record, "the guide’s", "your")
+            yield figure.low >= wanted.low, message, f"They hear the low end; {told} target starts at {aim}."
+            return
+
+
+def reasons(record: Record) -> Iterator[Checked]:
+    """A reason with every ask."""
+    argued: set[int] = set()
+    elsewhere: set[Asked] = set()
+    without = []
+    asking = [message for message in record.counters if not message.restates]
+    for message in asking:
+        move = message.move
+        argued |= set(move.levers)
+        elsewhere |= {other.of for other in move.competing}
+        # An argument holds for its part until the end, and something in return is a reason too.
+        said = move.levers or move.premiums or move.evidence or move.reasoned or move.conditional or move.gives
+        held = all(
+            ask.of in elsewhere or argued & {lever.number for lever in grounds.fitting(record.scenario, ask.of)}
+            for ask in move.asks
+        )
+        if not said and not held:
+            without.append(message)
+    if without:
+        yield False, without[0], f"{len(without)} of {len(asking)} asks came without a reason."
+    elif asking:
+        yield True, asking[0], "Each ask came with a reason."
+
+
+def _share(amount: float, low: float, high: float) -> str:
+    if amount > high:
+        return "over the band"
+    if amount < low:
+        return "under the band"
+    return f"{round((amount - low) / (high - low) * 100)}% up the band" if high > low else "in the band"

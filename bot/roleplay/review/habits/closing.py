@@ -1,0 +1,62 @@
+"""How the candidate closed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.roleplay import grounds
+from bot.roleplay.grounds import PART_NAMES
+from bot.roleplay.prep import under_walk_away
+from bot.roleplay.review.habits.record import Checked, Record
+from bot.roleplay.search.regret import NO_DEAL
+
+# Said beside a yes it is no question, and so in no topic of the message.
+_WRITTEN = re.compile(r"\b(?:in writing|written|letter|contract|on paper)\b", re.IGNORECASE)
+
+
+def on_the_spot(record: Record) -> Iterator[Checked]:
+    """Never accept on the spot."""
+    accepted = next((message for message in record.messages if message.turn.outcome == "accepted"), None)
+    if accepted is None:
+        return
+    earlier = [
+        message
+        for message in record.messages
+        if message.before is not None and message.turn.number < accepted.turn.number and message.move.kind != "chat"
+    ]
+    if earlier:
+        yield True, accepted, "You talked about the offer before you took it."
+    else:
+        yield False, accepted, "You took the first offer as it was; nothing could be won after that."
+
+
+def walk_away(record: Record) -> Iterator[Checked]:
+    """Never sign below the own walk-away."""
+    if not record.card.walk_away or not record.messages:
+        return
+    last = record.messages[-1]
+    offer = last.turn.offer
+    if offer is None:
+        return
+    short = under_walk_away(record.scenario, record.card, offer)
+    if last.turn.outcome == "accepted":
+        if short is None:
+            yield True, last, "What you signed is no less than you had decided beforehand."
+        else:
+            planned, got = (grounds.amounts(record.scenario, amount) for amount in (short.planned, short.got))
+            yield False, last, f"You signed at {PART_NAMES[short.of]} {got}; your walk-away was {planned}."
+    elif last.turn.outcome in NO_DEAL and short is not None:
+        yield True, last, "It was less than you had decided beforehand, and you let it go."
+
+
+def writing(record: Record) -> Iterator[Checked]:
+    """Get it in writing."""
+    asked = next(
+        (one for one in record.messages if "writing" in one.understood.about or _WRITTEN.search(one.text)), None
+    )
+    accepted = next((message for message in record.messages if message.turn.outcome == "accepted"), None)
+    if asked:
+        yield True, asked, "You asked for it in writing."
+    elif accepted:
+        yield False, accepted, "You closed on words alone."

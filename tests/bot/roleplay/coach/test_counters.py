@@ -1,0 +1,94 @@
+"""What the guide still backs, for guides of every form: a line to say, a part that fits, a figure inside the band."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from bot.roleplay import recruiter
+from bot.roleplay.coach.aims import part_of
+from bot.roleplay.coach.counters import counters
+from bot.roleplay.coach.hints import Hint
+from bot.roleplay.recruiter import Demand, mandate
+from bot.roleplay.session import State
+from scenarios import Guide, Persona, Scenario, Script, read_guide
+from scenarios.scenario import levels_at
+from tests.bot.roleplay.test_forms import FORMS
+from tests.scenarios.guides import guide_text
+
+LEVERS = """
+#### Global Levers
+
+1. **Scope of the Yard**
+> "I run the yard at night. I'm asking for a base of $990K to reflect that."
+
+2. **Competing Offer**
+> "I have an offer from [Port of X] at $[X]. I'd rather work here, but I need the base at $[target]."
+
+3. **Refresher Grant Discussion**
+> "I'd like to understand how often grants are refreshed."
+
+4. **Stock Grant**
+Push for a larger grant: the stock is the most negotiable component. You should name the top of the range.
+
+5. **Sign-On Bridge**
+> "I'd forfeit unvested stock by changing. A sign-on of $[X] would bridge that."
+
+6. **Guarantee**
+> "I'd like the bonus of $20K–$900K guaranteed. This gives me a safe start."
+
+7. **Crane Software**
+Cranes here run without a driver. Each takes four hundred decisions an hour.
+"""
+ODD = re.compile(r"\[|\bYou should\b|\bPush\b|^This\b|[.!?] This gives|My case|negotiable|\bunderstand how\b")
+
+
+def told(guide: Guide, script: Script, persona: Persona, **position: object) -> list[tuple[Scenario, Hint]]:
+    """Every counter that is proposed at the first offer, in every place of a guide."""
+    found = []
+    for region in guide.regions or (None,):
+        for level in levels_at(guide, region):
+            scenario = Scenario(guide, region, persona, script, 1, level)
+            opened = recruiter.make_offer(recruiter.opening(mandate.derive(scenario), persona))
+            state = State(place="offer", position=replace(opened, questions=1, **position))  # type: ignore[arg-type]
+            found += [(scenario, hint) for hint in counters(scenario, state)]
+    return found
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_line_can_be_said_and_no_figure_is_over_its_band(
+    form: str, script: Script, personas: dict[str, Persona]
+) -> None:
+    guide = read_guide(guide_text(table=FORMS[form], levers=LEVERS), "guide.md")
+    for scenario, hint in told(guide, script, personas["by-the-book"]):
+        assert not ODD.search(hint.wording), hint.wording
+        assert not ODD.search(hint.short), hint.short
+        for part in ("base", "equity", "bonus"):
+            limit = mandate.derive(scenario).limit(part)
+            if limit and f"the {'annual ' if part == 'bonus' else ''}{part}" in hint.wording.rpartition("I'd like")[2]:
+                figure = re.search(r"([\d,]{4,})", hint.wording.rpartition("I'd like")[2])
+                assert figure is None or int(figure[1].replace(",", "")) <= limit.high, hint.wording
+
+
+def test_arguments_speak_for_the_part_that_they_name(script: Script, personas: dict[str, Persona]) -> None:
+    guide = read_guide(guide_text(table=FORMS["all parts"], levers=LEVERS), "guide.md")
+    parts = {lever.number: part_of(lever) for lever in guide.levers}
+    assert parts == {1: "base", 2: "base", 3: None, 4: "equity", 5: "signing", 6: "bonus", 7: "base"}
+    said = {hint.move: hint.wording for _, hint in told(guide, script, personas["by-the-book"])}
+    assert "lever_3" not in said
+    assert "equity grant at" in said["lever_4"]
+    assert "signing bonus at" in said["lever_5"]
+    assert "base at" in said["lever_7"]
+
+
+def test_an_argument_about_another_offer_waits_for_one_that_is_better(
+    script: Script, personas: dict[str, Persona]
+) -> None:
+    guide = read_guide(guide_text(table=FORMS["all parts"], levers=LEVERS), "guide.md")
+    for offers, proposed in (
+        ((), False),
+        ((Demand("base", 10_000),), False),
+        ((Demand("base", 200_000),), True),
+    ):
+        moves = {hint.move for _, hint in told(guide, script, personas["by-the-book"], competing=offers)}
+        assert ("lever_2" in moves) is proposed
