@@ -245,9 +245,11 @@ def _with_units(tokens: Sequence[Token], amount: Amount) -> Amount:
     if text == "per" and after == "cent":
         return replace(amount, end=place + 2, kind="percent", scale=1.0)
     times = (text == "x" and (tokens[place].glued or after)) or text == "times"
-    if times and amount.plain and 1 < amount.low <= 20:
+    first = amount.first
+    led = first > 0 and tokens[first - 1].text == "x" and tokens[first].glued
+    if (times or led) and amount.plain and 1 < amount.low <= 20:
         more = (amount.low - 1) * 100
-        return replace(amount, end=place + 1, kind="multiple", low=more, high=more)
+        return replace(amount, end=place + bool(times), kind="multiple", low=more, high=more)
     return _with_currency(tokens, amount)
 
 

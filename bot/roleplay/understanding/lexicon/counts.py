@@ -7,7 +7,7 @@ COUNTED = frozenset(
     ms msec millis milliseconds ns fps mb kb mhz ghz rpm kg lbs px dpi downloads installs views visits visitors
     records commits leads loans patents clauses flights tickets
     episodes followers year years yr yrs yoe months month mths weeks week wks days day hours hour hrs minutes
-    minute mins min seconds decade decades people persons engineers engineer devs developers architects
+    minute mins min seconds decade decades people persons ppl peeps engineers engineer devs developers architects
     designers analysts managers reports directs customers customer clients client users user accounts account
     members subscribers players merchants patients teams team squads systems system services service
     microservices apps app platforms projects project products product countries country markets regions cities

@@ -82,7 +82,8 @@ def test_codes_dates_and_telephone_numbers_are_no_amounts(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "more"), [("1.4x", 40), ("double", 100), ("twice the grant", 100), ("triple", 200), ("2x", 100)]
+    ("text", "more"),
+    [("1.4x", 40), ("x1.6", 60), ("double", 100), ("twice the grant", 100), ("triple", 200), ("2x", 100)],
 )
 def test_a_multiple_is_an_increase_in_per_cent(text: str, more: float) -> None:
     [(low, _)] = read(text)

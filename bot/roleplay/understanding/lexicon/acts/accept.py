@@ -103,6 +103,8 @@ ACTS = {
             come on board|come aboard|say yes|take it|take the offer|take this|take the job|take the role|
             be joining) ; 3.5
         accepting (the|your|this|it) [offer|terms|package] ; 3.5
+        ^ [ok|okay|yes|yep|great|happily|gladly] (accepting|accepted) [it|this|the offer|now|then] (just|please|
+            send|mail|thanks|$) ; 3.5
         (you have|you got|youve got|u got|weve got|we have|we got|thats|its|it is|that is|call it|
             lets call it) [yourself] (a deal|a done deal|an agreement|deal) ; 4
         (you have|you got|youve got|u got) (me|yourself an architect|yourself a|an architect|yourself an) ; 3
