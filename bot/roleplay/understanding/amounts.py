@@ -20,7 +20,7 @@ from scenarios.remembered import forgettable
 
 __all__ = ["MOST", "Amount", "amounts", "stated"]
 
-MOST = 120
+MOST = 60
 """Quantities that are read in one message; a message with more of them says nothing about an offer."""
 
 

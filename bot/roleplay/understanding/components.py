@@ -158,9 +158,11 @@ def _the_one(all_of: _Assignment, i: int) -> str | None:
 def _within(all_of: _Assignment, i: int) -> str | None:
     """The component of a range of the message that an amount lies in: "I asked for 195 to 207 base, 205 is right"."""
     amounts, worth = all_of.reading.amounts, all_of.reading.amounts[i].thousands
-    for j, component in enumerate(all_of.given):
-        low, high = amounts[j].thousands, amounts[j].thousands * amounts[j].high / (amounts[j].low or 1)
-        if component and amounts[j].kind == "money" and low < high and low <= worth <= high:
+    for amount, component in zip(amounts, all_of.given, strict=True):
+        if not component or amount.low >= amount.high or amount.kind != "money":
+            continue
+        low = amount.thousands
+        if low <= worth <= low * amount.high / (amount.low or 1):
             return component
     return None
 
