@@ -95,6 +95,7 @@ MATTERS = {
         (yes|sign|decide|answer|accept|commit|agree) ... (when|once|after|until|before) ... (letter|in writing|
             contract|written offer|written) ; 1.4
         (letter|contract|written offer) in hand ; 1.4
+        (yes|ok|okay|sure|fine|deal) ... (if|when) ... (letter|in writing|contract|on paper) ; 1.4
         (subject to|provided|once|after|as long as|contingent on|conditional on) ... (letter|in writing|contract|
             written offer) ; 1.4
         (see|read) [it|the|a|that] [offer|letter|contract|written] (in writing|first|letter|contract) ; 1.2

@@ -267,3 +267,8 @@ def test_a_state_stored_before_there_were_terms_and_open_questions_loads_and_goe
     loaded = load_state(json.dumps(stored))
     assert loaded == replace(state, terms=(), open=(), asks=None)
     assert respond(scenario_of("supportive"), loaded, "and is the bonus guaranteed?").turn.said
+
+
+@pytest.mark.parametrize("text", ["yes if it's all in the letter", "ok if the contract says all of that"])
+def test_a_yes_under_the_condition_of_the_letter_is_answered_about_the_letter(text: str) -> None:
+    assert "letter_first" in topics(text)
