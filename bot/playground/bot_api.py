@@ -13,9 +13,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from bot.playground.api import METHODS, allow_updates
 from bot.playground.chat import Messenger
 from bot.playground.faults import Fault, Faults
+from bot.playground.methods import METHODS, allow_updates
 from bot.playground.parameters import Parameters
 from bot.playground.refusal import Refused
 

@@ -13,10 +13,10 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
-from bot.playground.api import commands_shown
 from bot.playground.bot_api import answer
 from bot.playground.chat import MEDIA_KINDS
 from bot.playground.faults import Fault
+from bot.playground.methods import commands_shown
 from bot.playground.parameters import Parameters
 from bot.playground.refusal import Refused
 
