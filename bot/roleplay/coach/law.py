@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from scenarios.remembered import remembered
+
 CHECK = "Check what holds where you are."
 NEW_YORK = "New York bars employers from asking (city since 2017, state since 2020)"
 EUROPE = "EU Directive 2023/970, Art. 5, bars employers from asking (due in national law by June 2026)"
@@ -28,6 +30,7 @@ _OUTSIDE = re.compile(
 """What says of a place of such a name that it lies elsewhere: "Paris, TX", "Dublin, OH", "London, Ontario"."""
 
 
+@remembered(lambda region: region)
 def pay_history_law(region: str | None) -> str:
     """What is to be said about the question for pay history, in a sentence or two: the law where one is known for the
     place, else only that there are such laws."""

@@ -37,10 +37,10 @@ def premium_argument(premium: Premium) -> tuple[str, ...]:
 
 def case(guide: Guide, lever: Lever) -> tuple[str, ...]:
     """What to say for a lever: its argument, or where nothing of it can be said a sentence that names it."""
-    shortest = short_case(guide, lever)
-    return argument(lever) or ((shortest,) if shortest else ())
+    return argument(lever) or tuple(filter(None, [short_case(guide, lever)]))
 
 
+@remembered(lambda guide, lever: (id(guide), id(lever)))
 def short_case(guide: Guide, lever: Lever) -> str:
     """The lever's argument in one short sentence."""
     if lever.origin == "yours":

@@ -72,6 +72,7 @@ def of_an_offer(title: str) -> bool:
     return about(title) == "rival" and bool(_OFFER.search(title))
 
 
+@remembered(lambda title: title)
 def about(title: str) -> About | None:
     """What a title is about beside a reason, None where it names one."""
     head = _FOR.split(_LACKING.sub("", _head(title)))[0]
@@ -93,6 +94,7 @@ def subject(title: str, guide: Guide) -> str:
     return f"how rare {scarce} skills are" if scarce != plain else _with_article(plain)
 
 
+@remembered(lambda title, guide: (title, id(guide)))
 def reason(title: str, guide: Guide) -> str:
     """A sentence in the first person that names the argument, without reading its title out."""
     found, head = about(title), _head(title)
