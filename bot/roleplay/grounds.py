@@ -129,32 +129,46 @@ def band(scenario: Scenario, of: Asked, base: float | None = None) -> tuple[int,
     A monthly band counts as twelve months. A band in per cent counts of ``base``, or of the middle of the base's band
     where that is None; where one end is open, both ends are the other.
     """
-    found = scenario.guide.band(scenario.region, Component(of), scenario.level)
-    if found is None or found.unit == "count":
+    found = _bands(scenario).get(of)
+    if found is None:
         return None
-    ends = _ends(found)
-    if ends is None:
-        return None
-    scale = offer_scale(scenario, of) if found.unit == "absolute" else 1
-    low, high = ends[0] * scale, ends[1] * scale
-    if found.unit == "percent":
+    low, high = found.low, found.high
+    if found.percent:
         base = middle_of_base(scenario) if base is None else base
         if base is None:
             return None
         low, high = low * base / 100, high * base / 100
+    return round(low), round(high), found.basis
+
+
+@dataclass(frozen=True, slots=True)
+class _Ends:
+    """A band of the guide: its ends in money, or in per cent of the base."""
+
+    low: float
+    high: float
+    percent: bool
+    basis: Basis
+
+
+@remembered(lambda scenario: scenario.table)
+def _bands(scenario: Scenario) -> dict[Asked, _Ends]:
     place = scenario.region or scenario.level or scenario.guide.role
-    return (
-        round(low),
-        round(high),
-        Basis("band", found.line, f"{PART_NAMES[of]} band, {place}", None, _origin(scenario)),
-    )
+    bands: dict[Asked, _Ends] = {}
+    for of in EVERYTHING:
+        found = scenario.guide.band(scenario.region, Component(of), scenario.level)
+        ends = _ends(found) if found is not None and found.unit != "count" else None
+        if found is not None and ends is not None:
+            scale = offer_scale(scenario, of) if found.unit == "absolute" else 1
+            basis = Basis("band", found.line, f"{PART_NAMES[of]} band, {place}", None, _origin(scenario))
+            bands[of] = _Ends(ends[0] * scale, ends[1] * scale, found.unit == "percent", basis)
+    return bands
 
 
 def middle_of_base(scenario: Scenario) -> float | None:
     """The middle of the base's band, what percentages count of where no base is on the table."""
-    found = scenario.guide.band(scenario.region, Component.BASE, scenario.level)
-    ends = _ends(found) if found is not None and found.unit == "absolute" else None
-    return None if ends is None else (ends[0] + ends[1]) / 2 * offer_scale(scenario, "base")
+    found = _bands(scenario).get("base")
+    return None if found is None or found.percent else (found.low + found.high) / 2
 
 
 def guide_asks(scenario: Scenario, of: Asked | None = None, base: float | None = None) -> tuple[GuideAsk, ...]:
@@ -162,8 +176,9 @@ def guide_asks(scenario: Scenario, of: Asked | None = None, base: float | None =
 
     A percentage stays one and counts, in money, of ``base``.
     """
-    asks = (_in_money(scenario, ask, base) for ask in asks_for(scenario.guide, scenario.region, scenario.level))
-    return tuple(ask for ask in asks if ask is not None and of in (None, ask.of))
+    base = middle_of_base(scenario) if base is None else base
+    asks = (_counted(ask, base) for ask in _asks(scenario) if of in (None, ask.of))
+    return tuple(ask for ask in asks if ask is not None)
 
 
 def inside(scenario: Scenario, ask: GuideAsk, base: float | None = None) -> GuideAsk:
@@ -175,6 +190,7 @@ def inside(scenario: Scenario, ask: GuideAsk, base: float | None = None) -> Guid
     return replace(ask, low=min(ask.low, top), high=top, percent=None)
 
 
+@remembered(lambda scenario: scenario.table)
 def target(scenario: Scenario) -> GuideAsk | None:
     """The total that the guide's strategy aims for in this region, or None where it does not say."""
     found = scenario.target
@@ -186,6 +202,7 @@ def target(scenario: Scenario) -> GuideAsk | None:
     return GuideAsk("total", round(found.low * scale), round(found.high * scale), basis)
 
 
+@remembered(lambda scenario: scenario.table)
 def accept_at(scenario: Scenario) -> tuple[GuideAsk, ...]:
     """The least that the guide's strategy tells to accept here, by part; none where it does not say."""
     found = [(of, scenario.line(scenario.guide.floors, Component(of))) for of in EVERYTHING]
@@ -241,6 +258,7 @@ def measured_by(scenario: Scenario, of: Asked) -> str:
     return " and ".join([", ".join(against[:-1]), against[-1]] if len(against) > 1 else against)
 
 
+@remembered(lambda scenario, of: (scenario.table, of))
 def fitting(scenario: Scenario, of: Asked) -> tuple[Lever, ...]:
     """The levers that support an ask of this part; what speaks for an own offer speaks for all of it."""
     if own(scenario):
@@ -291,23 +309,35 @@ def with_asks(offer: Package, asks: Iterable[tuple[Asked, int]]) -> Package:
     return offer
 
 
-def _in_money(scenario: Scenario, ask: RegionalAsk, base: float | None) -> GuideAsk | None:
+@remembered(lambda scenario: scenario.table)
+def _asks(scenario: Scenario) -> tuple[GuideAsk, ...]:
+    """What the levers ask for here; what is a share of base still without its money."""
+    asks = asks_for(scenario.guide, scenario.region, scenario.level)
+    return tuple(found for ask in asks if (found := _ask(scenario, ask)) is not None)
+
+
+def _ask(scenario: Scenario, ask: RegionalAsk) -> GuideAsk | None:
     basis = lever_basis(scenario.guide, ask.lever)
     if basis is None or ask.component not in PART_NAMES or ask.unit == "count":
         return None
     if ask.unit == "absolute" and ask.currency not in (None, currency(scenario)):
         return None
-    basis = Basis("lever", ask.ask.line, basis.label, basis.number, basis.origin)
+    basis = replace(basis, line=ask.ask.line)
     of: Asked = ask.component.value  # type: ignore[assignment]
-    scale = offer_scale(scenario, of) if ask.unit == "absolute" else 1
-    low, high, percent = ask.low * scale, ask.high * scale, None
     if ask.unit == "percent":
-        base = middle_of_base(scenario) if base is None else base
-        if base is None:
-            return None
-        percent = (float(low), float(high))
-        low, high = low * base / 100, high * base / 100
-    return GuideAsk(of, round(low), round(high), basis, ask.derived, percent)
+        return GuideAsk(of, 0, 0, basis, ask.derived, (float(ask.low), float(ask.high)))
+    scale = offer_scale(scenario, of)
+    return GuideAsk(of, round(ask.low * scale), round(ask.high * scale), basis, ask.derived)
+
+
+def _counted(ask: GuideAsk, base: float | None) -> GuideAsk | None:
+    """An ask in money, a share counted of ``base``; None where no base is known."""
+    if ask.percent is None:
+        return ask
+    if base is None:
+        return None
+    low, high = (round(share * base / 100) for share in ask.percent)
+    return replace(ask, low=low, high=high)
 
 
 def _origin(scenario: Scenario) -> Origin:
