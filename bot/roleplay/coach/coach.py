@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.roleplay import grounds, recruiter
-from bot.roleplay.coach.hints import CLOSING, Hint, as_known, next_move
+from bot.roleplay.coach.hints import CLOSING, Hint, next_move
 from bot.roleplay.coach.mending import mended
 from bot.roleplay.coach.placement import placed
 from bot.roleplay.coach.remarks import remarks
@@ -39,7 +39,6 @@ def judge(scenario: Scenario, before: State, turn: Turn) -> Verdict | None:
     move = move or Move("hold")
     understood = turn.understood or Understood()
     # A raise that was kept back is announced in the very answer that this verdict stands under.
-    before = replace(before, shown=None)
     position = before.position
     offer = position.offer if position.made else None
     placements = tuple(placed(scenario, position, move, understood, ask) for ask in move.asks) if named else ()
@@ -57,7 +56,7 @@ def judge(scenario: Scenario, before: State, turn: Turn) -> Verdict | None:
 def position_after(before: State, turn: Turn) -> Position:
     """Where the bargaining stands after a turn, as far as the candidate can know."""
     move = turn.move or Move("hold")
-    position = as_known(before).position
+    position = before.position
     known = {number for number, _ in position.premiums}
     return replace(
         position,

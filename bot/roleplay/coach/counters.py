@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bot.roleplay import grounds
@@ -23,7 +23,8 @@ from bot.roleplay.coach.proposal import (
     thanks,
 )
 from bot.roleplay.grounds import Basis, GuideAsk
-from bot.roleplay.recruiter import Asked, Position
+from bot.roleplay.package import Package
+from bot.roleplay.recruiter import Asked, Demand
 from bot.roleplay.session import State
 from scenarios import Lever, at_penetration
 from scenarios.asks import round_significant
@@ -101,10 +102,10 @@ def _open(scenario: Scenario, state: State, ask: GuideAsk) -> bool:
     given_up = dict(position.concessions).get("base" if ask.of == "total" else ask.of, 0) >= ENOUGH
     lever = next(lever for lever in scenario.guide.levers if lever.number == ask.basis.number)
     more = ask.high > grounds.standing(scenario, position.offer, ask.of)
-    return unused and more and not given_up and not needs_an_offer(scenario, position, lever)
+    return unused and more and not given_up and not needs_an_offer(scenario, position.offer, position.competing, lever)
 
 
-def needs_an_offer(scenario: Scenario, position: Position, lever: Lever) -> bool:
+def needs_an_offer(scenario: Scenario, offer: Package, stated: Iterable[Demand], lever: Lever) -> bool:
     """Whether the argument rests on another offer, and the candidate has stated none that is better than what stands.
 
     An argument about what others pay of which something else is left to say does not.
@@ -112,7 +113,7 @@ def needs_an_offer(scenario: Scenario, position: Position, lever: Lever) -> bool
     rests = titles.of_an_offer(lever.title) or (titles.about(lever.title) == "rival" and not argument(lever))
     if not rests or lever.origin == "yours":
         return False
-    return not any(offer.amount > grounds.standing(scenario, position.offer, offer.of) for offer in position.competing)
+    return not any(other.amount > grounds.standing(scenario, offer, other.of) for other in stated)
 
 
 def _unpriced(scenario: Scenario, state: State) -> Iterator[Hint]:
@@ -130,7 +131,7 @@ def _unpriced(scenario: Scenario, state: State) -> Iterator[Hint]:
         if (
             lever.number in position.levers
             or amount <= position.offer.amount(part)
-            or needs_an_offer(scenario, position, lever)
+            or needs_an_offer(scenario, position.offer, position.competing, lever)
         ):
             continue
         low, high, basis = here
@@ -158,7 +159,7 @@ def _unmeasured(scenario: Scenario, state: State) -> Iterator[Hint]:
     if dict(position.concessions).get("base", 0) >= ENOUGH or amount <= position.offer.base:
         return
     for lever in scenario.guide.levers:
-        if lever.number in position.levers or needs_an_offer(scenario, position, lever):
+        if lever.number in position.levers or needs_an_offer(scenario, position.offer, position.competing, lever):
             continue
         said, title = case(scenario.guide, lever), grounds.lever_title(lever)
         ending = asking(scenario, "base", grounds.exactly(scenario, amount, "base"))

@@ -67,8 +67,9 @@ def _by_walk_away(scenario: Scenario, state: State, card: Card, move: Hint) -> H
 
 def as_known(state: State) -> State:
     """The state with the offer that the candidate knows of: a raise may be decided and not announced yet."""
-    offer = state.offer
-    return state if offer is None else replace(state, position=replace(state.position, offer=offer), shown=None)
+    if state.shown is None or not state.position.made:
+        return state
+    return replace(state, position=replace(state.position, offer=state.shown), shown=None)
 
 
 def next_move(scenario: Scenario, state: State) -> Hint:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.roleplay import grounds
 from bot.roleplay.coach.counters import needs_an_offer
 from bot.roleplay.coach.verdict import Placement, Where
@@ -26,11 +24,11 @@ def placed(scenario: Scenario, position: Position, move: Move, understood: Under
     asks = [grounds.inside(scenario, found, base) for found in grounds.guide_asks(scenario, ask.of, base)]
     fitting = grounds.fitting(scenario, ask.of)
     levers = [lever.number for lever in fitting]
-    known = replace(position, competing=(*position.competing, *move.competing))
+    stated = (*position.competing, *move.competing)
     unused = [
         lever.number
         for lever in fitting
-        if lever.number not in (*position.levers, *move.levers) and not needs_an_offer(scenario, known, lever)
+        if lever.number not in (*position.levers, *move.levers) and not needs_an_offer(scenario, position.offer, stated, lever)
     ]
     return Placement(
         of=ask.of,
