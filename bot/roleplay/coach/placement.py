@@ -25,11 +25,8 @@ def placed(scenario: Scenario, position: Position, move: Move, understood: Under
     fitting = grounds.fitting(scenario, ask.of)
     levers = [lever.number for lever in fitting]
     stated = (*position.competing, *move.competing)
-    unused = [
-        lever.number
-        for lever in fitting
-        if lever.number not in (*position.levers, *move.levers) and not needs_an_offer(scenario, position.offer, stated, lever)
-    ]
+    unheard = (lever for lever in fitting if lever.number not in (*position.levers, *move.levers))
+    unused = next((one for one in unheard if not needs_an_offer(scenario, position.offer, stated, one)), None)
     return Placement(
         of=ask.of,
         low=low,
@@ -42,7 +39,7 @@ def placed(scenario: Scenario, position: Position, move: Move, understood: Under
         standing=standing(scenario, position, ask.of),
         guide_ask=next((found for found in asks if found.basis.number in move.levers), asks[0] if asks else None),
         backed_by=_backing(scenario, move, understood, levers),
-        unused=grounds.lever_basis(scenario.guide, unused[0]) if unused else None,
+        unused=grounds.lever_basis(scenario.guide, unused.number) if unused else None,
     )
 
 
