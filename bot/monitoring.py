@@ -13,7 +13,8 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from bot.listening import EVERYWHERE, listen, serving
+from bot.listening import EVERYWHERE, listen
+from bot.serving import serving
 from db import Unavailable
 
 if TYPE_CHECKING:

@@ -12,9 +12,7 @@ from pathlib import Path
 
 import click
 
-from bot import playground
-from bot.monitoring import monitored
-from bot.playground import PortTaken, StoreTaken
+from bot.listening import PortTaken
 from bot.roleplay.understanding import Context, understand
 from bot.settings import Settings
 from bot.telegram.account import Account, WrongToken
@@ -25,7 +23,6 @@ from bot.telegram.metrics import Pulse
 from bot.telegram.webhook import Webhook, WebhookRefused
 from db import KeySource, Store, StoreProblem, file_of, folder_of, held, key_source, on_sqlite
 from scenarios.catalogue import Catalogue
-from scenarios.guide import Guide
 
 
 class SecretMissing(Exception):  # noqa: N818 - a sentence for whoever runs the bot
@@ -38,7 +35,7 @@ class SecretMissing(Exception):  # noqa: N818 - a sentence for whoever runs the 
         )
 
 
-PROBLEMS = (NothingToRehearse, PortTaken, SecretMissing, StoreProblem, StoreTaken, WebhookRefused, WrongToken)
+PROBLEMS = (NothingToRehearse, PortTaken, SecretMissing, StoreProblem, WebhookRefused, WrongToken)
 """Why the bot cannot run; each says so in a sentence for whoever runs it."""
 
 log = logging.getLogger(__name__)
@@ -50,6 +47,9 @@ REFRESH_SECONDS = 5.0
 FILES_A_MINUTE = 10
 """How many files of one person are read in a minute: a long guide takes as long as a thousand messages."""
 
+HEAD_START = 0.05
+"""Seconds in which Telegram is asked for updates before anything else is thought of."""
+
 GARBAGE = 20_000, 10, 10
 """How many objects more make the garbage collector look for rings among the youngest; how many such looks make one
 among the older, and among the oldest. (Python's own are 700, 10, 10.)"""
@@ -60,10 +60,9 @@ async def run(settings: Settings) -> None:
 
     Raises:
         NothingToRehearse: There is no guide, or no script.
-        StoreProblem: The database cannot be opened, not with this key, or another bot runs on it.
+        StoreProblem: The database cannot be opened, not with this key, or another bot or playground runs on it.
         SecretMissing: A webhook on PostgreSQL needs one that is set.
         PortTaken: Another program has the port of the playground, the webhook or the metrics.
-        StoreTaken: Another playground runs on the same data.
         WebhookRefused: Telegram does not take the webhook's address.
         WrongToken: Telegram does not know the token.
     """
@@ -84,19 +83,23 @@ async def run(settings: Settings) -> None:
             account, store, features, paced=settings.pacing, keep=keep, webhook=_webhook(settings), pulse=pulse
         ) as bringing,
     ):
-        await _warm_up(next(iter(catalogue.values()), None))
+        await _warm_up(catalogue)
         await bringing
 
 
-async def _warm_up(guide: Guide | None) -> None:
+async def _warm_up(catalogue: Catalogue) -> None:
     """Make what the first messages would wait for, and keep all that stays out of the garbage collector's way: it would
     look through some 300,000 objects again and again, a third of the work of a turn."""
+    await asyncio.sleep(HEAD_START)
     loop, warm = asyncio.get_running_loop(), asyncio.Event()
 
     def think() -> None:
-        understand("Thanks! Could I have a base of $170,000?", Context(), guide)
-        with suppress(RuntimeError):  # the bot was stopped meanwhile
-            loop.call_soon_threadsafe(warm.set)
+        try:
+            guide = next(map(catalogue.get, catalogue), None)
+            understand("Thanks! Could I have a base of $170,000?", Context(), guide)
+        finally:
+            with suppress(RuntimeError):  # the bot was stopped meanwhile
+                loop.call_soon_threadsafe(warm.set)
 
     # A thread of the event loop's own would be waited for when the bot is stopped.
     threading.Thread(target=think, daemon=True).start()
@@ -128,7 +131,11 @@ def _webhook(settings: Settings) -> Webhook | None:
 
 
 def _monitored(port: int | None, store: Store, pulse: Pulse) -> AbstractAsyncContextManager[None]:
-    return nullcontext() if port is None else monitored(port, store, pulse)
+    if port is None:
+        return nullcontext()
+    from bot.monitoring import monitored  # noqa: PLC0415 - a web server, which a bot that nobody watches starts without
+
+    return monitored(port, store, pulse)
 
 
 @asynccontextmanager
@@ -158,6 +165,8 @@ async def _account(settings: Settings, key: KeySource) -> AsyncIterator[Account]
         address = settings.api_base_url
         yield Account(settings.bot_token.get_secret_value(), f"{address}/bot", f"{address}/file/bot")
         return
+    from bot import playground  # noqa: PLC0415 - a bot on Telegram starts without it
+
     folder = chats_of(settings.database_url)
     async with playground.serve(folder=folder, key=key, port=settings.playground_port) as server:
         click.echo(f"\n  The recruiter waits at  {server.page_url}\n\n  Ctrl+C ends the bot; your sessions stay.\n")

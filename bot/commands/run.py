@@ -1,6 +1,7 @@
 """`python -m bot run`: the bot on Telegram, or on a page of this machine."""
 
 import asyncio
+import gc
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -19,10 +20,14 @@ class CannotRun(click.ClickException):
 def command() -> None:
     """Run the bot. On Telegram with BOT_TOKEN, without one on a page of this machine."""
     settings = read_settings()
+    # What is imported stays: looking for garbage in it again and again takes as long as a quarter of the rest.
+    gc.disable()
     # Imported here: help and a wrong setting are answered without waiting for all of it.
     from bot import service  # noqa: PLC0415
     from bot.telegram import redaction  # noqa: PLC0415
 
+    gc.freeze()
+    gc.enable()
     redaction.set_up(settings.log_level, settings.log_format)
     try:
         with suppress(asyncio.CancelledError), asyncio.Runner(loop_factory=_event_loop()) as runner:

@@ -13,7 +13,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import Mount, Route
 
-from bot.listening import LOCAL, listen, serving
+from bot.listening import LOCAL, listen
 from bot.playground import webhook
 from bot.playground.bot_api import BotApi
 from bot.playground.chat import Messenger
@@ -22,6 +22,7 @@ from bot.playground.guard import Guard
 from bot.playground.page import Page
 from bot.playground.store import Store
 from bot.playground.visitor import Visitor
+from bot.serving import serving
 from db import KeySource
 
 DEFAULT_PORT = 8081

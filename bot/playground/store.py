@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from db import Keys, KeySource, Unopened, WrongKey
+from db import Keys, KeySource, StoreProblem, Unopened, WrongKey
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS records (
@@ -33,7 +33,7 @@ _MARK = 16
 """Bytes at the start of a sealed value that tell its key."""
 
 
-class StoreTaken(Exception):  # noqa: N818
+class StoreTaken(StoreProblem):
     """Another playground has the same store open; the message says what to do."""
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 from telegram import Bot, BotCommand
 from telegram.error import InvalidToken, TelegramError
 
-from bot.listening import EVERYWHERE, listen, serving
+from bot.listening import EVERYWHERE, listen
 from bot.telegram.account import Account, WrongToken
 from bot.telegram.clock import Clock
 from bot.telegram.connection import Connection
@@ -21,13 +21,11 @@ from bot.telegram.intake import Intake
 from bot.telegram.metrics import Pulse
 from bot.telegram.polling import Poller
 from bot.telegram.pump import Features, Pump
-from bot.telegram.webhook import Registration, Webhook, app
+from bot.telegram.webhook import Registration, Webhook
 from bot.views import ABOUT, DESCRIPTION
 from db import Unavailable
 
 if TYPE_CHECKING:
-    from starlette.applications import Starlette
-
     from db import Store
 
 T = TypeVar("T")
@@ -103,18 +101,22 @@ async def running(
             bringing = Poller(bot, intake, pulse).run()
         else:
             bringing = await stack.enter_async_context(
-                _webhook(Registration(bot, webhook, pulse), app(intake, webhook.secret), webhook.port, store)
+                _webhook(Registration(bot, webhook, pulse), intake, webhook, store)
             )
         yield await stack.enter_async_context(_task(bringing))
 
 
 @asynccontextmanager
 async def _webhook(
-    registration: Registration, posts: Starlette, port: int, store: Store
+    registration: Registration, intake: Intake, webhook: Webhook, store: Store
 ) -> AsyncIterator[Coroutine[object, object, NoReturn]]:
     """Listen for what Telegram posts; gives what tells Telegram where to."""
-    with closing(listen(port, EVERYWHERE)) as listener:
-        async with serving(posts, listener):
+    # Imported here: a bot that fetches its updates starts without a web server.
+    from bot.serving import serving  # noqa: PLC0415
+    from bot.telegram.posts import app  # noqa: PLC0415
+
+    with closing(listen(webhook.port, EVERYWHERE)) as listener:
+        async with serving(app(intake, webhook.secret), listener):
             try:
                 yield registration.run()
             finally:

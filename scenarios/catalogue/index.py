@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -70,17 +71,21 @@ def save(index: Path, folder: Path, records: Records) -> None:
 
 
 def scan(folder: Path) -> Iterator[tuple[str, os.stat_result]]:
-    """Every Markdown file below a folder: its key and its state. What is hidden is left out."""
-    for place, folders, files in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in files:
-            if name.endswith(".md") and not name.startswith("."):
-                path = Path(place, name)
-                try:
-                    state = path.stat()
-                except OSError:
-                    continue  # gone meanwhile, or a link to nowhere
-                yield path.relative_to(folder).with_suffix("").as_posix(), state
+    """Every Markdown file below a folder: its key and its state. What is hidden or cannot be read is left out."""
+    yield from _scan(str(folder), "")
+
+
+def _scan(folder: str, key: str) -> Iterator[tuple[str, os.stat_result]]:
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith("."):
+                continue
+            if entry.is_dir():
+                if not entry.is_symlink():  # it may lead back
+                    yield from _scan(entry.path, f"{key}{entry.name}/")
+            elif entry.name.endswith(".md"):
+                with suppress(OSError):  # gone meanwhile, or a link to nowhere
+                    yield f"{key}{entry.name.removesuffix('.md')}", entry.stat()
 
 
 def content_hash(content: bytes) -> str:

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from html import unescape
+from typing import TYPE_CHECKING
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 BOLD_LINE = 7
 """Rank of a line in bold that serves as a heading: below every real one."""
@@ -178,14 +180,20 @@ def plain(markup: str) -> str:
     return " ".join((unescape(text) if "&" in text else text).replace("\u200b", "").split())
 
 
-_PARSER = MarkdownIt("commonmark").enable("table").disable(["code", "lheading", "reference"])
-_PARSER.core.ruler.disable(["inline"])
+@cache
+def _parser() -> MarkdownIt:
+    # Imported here: a bot that has read its guides before starts without it.
+    from markdown_it import MarkdownIt  # noqa: PLC0415
+
+    parser = MarkdownIt("commonmark").enable("table").disable(["code", "lheading", "reference"])
+    parser.core.ruler.disable(["inline"])
+    return parser
 
 
 def parse(source: str) -> Document:
     """The document that a guide's Markdown makes."""
     source = _KEYCAP.sub(r"\1.", source)
-    return Document(tuple(_blocks(_PARSER.parse(source), source.split("\n"))))
+    return Document(tuple(_blocks(_parser().parse(source), source.split("\n"))))
 
 
 def _blocks(tokens: list[Token], source: list[str]) -> Iterator[Block]:

@@ -16,8 +16,9 @@ from bot.telegram.bootstrap import running
 from bot.telegram.call import Call
 from bot.telegram.incoming import ALLOWED_UPDATES
 from bot.telegram.intake import Intake, Raw
+from bot.telegram.posts import LARGEST
 from bot.telegram.pump import Features
-from bot.telegram.webhook import LARGEST, Webhook, WebhookRefused
+from bot.telegram.webhook import Webhook, WebhookRefused
 from bot.views import Reply, Toast
 from db import Store, Unavailable, Work
 from tests.bot.telegram.conftest import echo, eventually
