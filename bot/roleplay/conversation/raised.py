@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.roleplay.conversation.scene import Scene
 from bot.roleplay.conversation.wishes import extension, willing
 from bot.roleplay.session import Said
+from bot.roleplay.understanding.lexicon.matters import NAMED
 from bot.roleplay.understanding.matters import aside
 
 MOST = 3
@@ -12,9 +13,6 @@ MOST = 3
 
 TIMED = frozenset({"decide_by", "extension_in_time", "extension_granted", "extension_refused"})
 """Answers that name the day by which the candidate has to decide: from then on it runs."""
-
-_PLAIN = {"start_date": "start_named", "remote": "remote_days"}
-"""What is settled too once a day was named for it."""
 
 LOOKED_UP = frozenset(
     "bonus_guaranteed bonus_measured cliff stock_leaving refreshers clawback relocation manager team_size colleagues "
@@ -55,7 +53,7 @@ def _settled(scene: Scene) -> set[str]:
     if not isinstance(scene.event, Said) or not willing(scene.event.text):
         return set()
     agreed = {topic for topic, _ in scene.state.terms}
-    return agreed | {plain for plain, named in _PLAIN.items() if named in agreed}
+    return agreed | {plain for plain, named in NAMED.items() if agreed & named}
 
 
 def sentence(scene: Scene, topic: str) -> str:

@@ -12,7 +12,16 @@ from scenarios.wording import filled
 Terms = tuple[tuple[str, str], ...]
 """For each matter what stands in the letter about it."""
 
-_SAYS = {"extension": "day", "start_named": "start", "remote_days": "weekday", "review": "after"}
+_SAYS = {
+    "extension": "day",
+    "start_named": "start",
+    "remote_days": "weekday",
+    "office_days": "office_day",
+    "vacation_more": "days_off",
+    "review": "after",
+}
+_UNSAID = {"after": "with a fixed date", "days_off": "a few extra days"}
+"""What stands for a time or a number that was never named."""
 _WILLING = re.compile(
     r"\b(i('ll| will| would|'d| can| could)? (happily |gladly )?(take|accept|sign|say yes)"
     r"|(a|its?|it's|my|then|final) yes"
@@ -29,7 +38,7 @@ def named(understood: Understood) -> dict[str, str]:
 def spoken(facts: Mapping[str, str], understood: Understood) -> dict[str, str]:
     """The days that a message names or that were named before; a review of which no time was named has a fixed date."""
     before = {name: facts[name] for name in _SAYS.values() if name in facts}
-    return {"after": "with a fixed date"} | before | named(understood)
+    return _UNSAID | before | named(understood)
 
 
 def with_wishes(script: Script, terms: Terms, facts: Mapping[str, str], understood: Understood) -> Terms:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 WITHIN_THE_WEEK = frozenset({"today", "tonight", "tomorrow", "thursday", "friday"})
@@ -33,6 +33,12 @@ _AFTER = re.compile(
 )
 _UNTIL = re.compile(r"\b(?:until|till|til)\b")
 _AT_HOME = re.compile(rf"\b(?:on )?(?P<day>{_DAYS})s?\b|\b{_COUNT} days?\b")
+_HERE = re.compile(r"\b(?P<home>home|remote(?:ly)?|wfh)\b|\b(?:on\W*site|office|hq)\b")
+_NO_EARLIER = re.compile(r"\b(?:before|earlier than|prior to|until|till|earliest|from|available)\b")
+_DAYS_OFF = re.compile(
+    rf"\b{_COUNT}(?P<more> more| extra| additional)?(?: vacation| holiday| paid| leave| annual)? "
+    r"(?P<unit>day|week)s?(?! (?:a|per|each) week)\b"
+)
 _UNIT_DAYS = {"day": 1, "week": 7, "month": 30}
 _BEYOND = 14
 """Days after the recruiter's Friday that a date is taken for, whose distance nobody knows."""
@@ -70,11 +76,36 @@ def until(text: str) -> Day | None:
     return day(parts[-1]) if len(parts) > 1 else _weekday(text.lower()) or _span(text.lower())
 
 
-def at_home(text: str) -> str | None:
-    """The days of a week that a text names: "Fridays", "two days a week"."""
-    match = _AT_HOME.search(text.lower())
+def earliest(text: str) -> Day | None:
+    """The day that a text names as a start, where it is the earliest: "not before March 1"."""
+    found = day(text)
+    if found is None or not _NO_EARLIER.search(text.lower()):
+        return None
+    return replace(found, words=f"no earlier than {found.words}", on="")
+
+
+def at_home(text: str) -> tuple[str, bool] | None:
+    """The days of a week that a text names, "Fridays" or "two days a week", and whether they are meant to be worked at
+    home rather than in the office: what is said behind them decides, else what is said before."""
+    text = text.lower()
+    match = _AT_HOME.search(text)
     if match is None:
         return None
+    before = list(_HERE.finditer(text, 0, match.start()))
+    place = _HERE.search(text, match.end()) or (before[-1] if before else None)
+    return _of_week(match), place is None or bool(place["home"]) or text[: place.end()].endswith("home office")
+
+
+def off(text: str) -> str | None:
+    """The days off that a text names: "30 days", "two more weeks"."""
+    match = _DAYS_OFF.search(text.lower())
+    if match is None:
+        return None
+    number = _COUNTS.get(match["count"]) or int(match["count"])
+    return f"{match['count']}{match['more'] or ''} {match['unit']}{'' if number == 1 else 's'}"
+
+
+def _of_week(match: re.Match[str]) -> str:
     if match["day"]:
         return f"{match['day'].capitalize()}s"
     count = match["count"]

@@ -12,9 +12,11 @@ from bot.roleplay.understanding.lexicon.matters import (
     AUXILIARY,
     BESIDE_PAY,
     LOOSE,
+    NAMED,
     OPENING,
     QUESTIONING,
     SHORT,
+    STATING,
     SUBJECTS,
     TIMES,
     WISHES,
@@ -54,6 +56,9 @@ def matters(reading: Reading) -> tuple[Matter, ...]:
             found.setdefault(matter.topic, matter)
     if len(found) > 1:
         found.pop("unanswered", None)
+    for plain, named in NAMED.items():
+        if named & found.keys():
+            found.pop(plain, None)
     fine = any(matter.topic not in ASIDES and not matter.general for matter in found.values())
     return tuple(matter for matter in found.values() if fine or not matter.general)
 
@@ -81,7 +86,7 @@ def _of_sentence(reading: Reading, first: int, end: int) -> Iterator[Matter]:
         if topic in ASIDES:
             made[topic] = Matter(topic, start, stop)
         elif (topic in BESIDE_PAY or not pay) and (asks or topic == "letter_first" or (wishes and topic in WISHES)):
-            matter = _made(topic, words, (start, stop))
+            matter = _made(topic, words, (start, stop), stated=items[-1] != "?" and (pay or bool(STATING & set(items))))
             if matter is not None and not (pay and matter.topic == "start_date"):
                 made[topic] = matter
     if "letter_first" in made and "extension" in made and not made["extension"].late:
@@ -93,20 +98,27 @@ def _of_sentence(reading: Reading, first: int, end: int) -> Iterator[Matter]:
             yield Matter(general, start, stop, general=True)
 
 
-def _made(topic: str, words: str, span: tuple[int, int]) -> Matter | None:
-    """The matter with what the sentence says of it: a start on a day, days at home, an answer by a day."""
+def _made(topic: str, words: str, span: tuple[int, int], *, stated: bool) -> Matter | None:
+    """The matter with what the sentence says of it: a start on a day, days at home, an answer by a day. ``stated`` marks
+    a wish that is no question."""
     start, end = span
-    if topic == "extension":
-        day = days.until(words)
-        return Matter("extension", start, end, day.words, day.late, day.span) if day else None
-    day = days.day(words)
-    if topic == "start_date" and day:
-        return Matter("start_named", start, end, day.phrase)
-    if topic == "remote" and (home := days.at_home(words)):
-        return Matter("remote_days", start, end, home)
-    if topic == "review":
-        return Matter("review", start, end, days.after(words) or "")
-    return Matter(topic, start, end)
+    match topic:
+        case "extension":
+            day = days.until(words)
+            return Matter(topic, start, end, day.words, day.late, day.span) if day else None
+        case "start_date":
+            day = days.earliest(words) or days.day(words)
+            return Matter("start_named", start, end, day.phrase) if day else Matter(topic, start, end)
+        case "remote":
+            if (week := days.at_home(words)) is not None:
+                return Matter("remote_days" if week[1] else "office_days", start, end, week[0])
+            return Matter("remote_work" if stated else topic, start, end)
+        case "vacation_more":
+            return Matter(topic, start, end, days.off(words) or "")
+        case "review":
+            return Matter(topic, start, end, days.after(words) or "")
+        case _:
+            return Matter(topic, start, end)
 
 
 def _asks(items: Sequence[str]) -> bool:

@@ -85,6 +85,11 @@ MATTERS = {
         (start|begin|join|starting|beginning) (@|first|january|february|march|april|may|june|july|august|september|
             october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec) ; 1
         (start|begin|join|starting|beginning) (in|on|by|from|not before|after|around|the|later|earlier|maybe) ; 1
+        (not|cant|cannot|couldnt) [possible|able to] [start|begin|join] (before|until|till) (@|january|february|march|
+            april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|
+            nov|dec|next|the|end of|mid|early|late) ; 1
+        (earliest|available|free) ... (january|february|march|april|may|june|july|august|september|october|november|
+            december|next month|next year) ; 1
     """,
     "review": """
         (@|six|three|twelve|month|months|half|half year|early|earlier|written|pay|salary|performance|the|a|first|
@@ -93,7 +98,7 @@ MATTERS = {
     """,
     "letter_first": """
         (yes|sign|decide|answer|accept|commit|agree) ... (when|once|after|until|before) ... (letter|in writing|
-            contract|written offer|written) ; 1.4
+            contract|written offer|written (?|$|,)) ; 1.4
         (letter|contract|written offer) in hand ; 1.4
         (yes|ok|okay|sure|fine|deal) ... (if|when) ... (letter|in writing|contract|on paper) ; 1.4
         (subject to|provided|once|after|as long as|contingent on|conditional on) ... (letter|in writing|contract|
@@ -242,7 +247,7 @@ MATTERS = {
         (non - monetary|nonmonetary|not money|non - cash) ; 1.4
     """,
     "vacation_more": """
-        (extra|more|additional|another|@|two|three|five|few) [more|extra] [days] [of] (vacation|vacation days|holiday|
+        (extra|more|additional|another|@|two|three|five|few) [more|extra] [days|day|weeks|week] [of] (vacation|vacation days|holiday|
             holidays|days off|pto|time off|leave days) ; 1.6
     """,
     "news": """
@@ -332,8 +337,16 @@ OPENING = frozenset("and so but also about what how ok okay um uh well then beca
 """What may stand before the word that asks."""
 WISHING = frozenset(
     "need want would id like please could can put include write confirm provided if with depends must wish hope "
-    "wondering prefer mean meant ill have maybe begin lets lets".split()
+    "wondering prefer mean meant ill have maybe begin lets lets cant cannot earliest available said".split()
 )
+NAMED = {
+    "start_date": frozenset({"start_named"}),
+    "remote": frozenset({"remote_days", "remote_work", "office_days"}),
+    "vacation": frozenset({"vacation_more"}),
+}
+"""What is said of a matter once a day or a number was named for it, or it was wished for."""
+STATING = frozenset("need want must require prefer said wish with insist".split())
+"""With these a wish about where to work is stated, not asked about."""
 LOOSE = frozenset(
     "whether ask asked asking question wondering answered answer tell open missing skipped say said".split()
 )

@@ -130,7 +130,7 @@ def test_a_word_that_belongs_to_an_argument_asks_nothing(text: str) -> None:
 def test_every_matter_has_an_answer_of_its_own_in_six_wordings_or_more() -> None:
     script = load_script()
     variants = {"extension": ("extension_in_time", "extension_granted", "extension_refused")}
-    for topic in (*MATTERS, "start_named", "remote_days"):
+    for topic in (*MATTERS, "start_named", "remote_days", "remote_work", "office_days"):
         for answer in variants.get(topic, (topic,)):
             known = script.answers.get(answer, ())
             assert len(known) >= 6, answer
@@ -209,6 +209,40 @@ def test_terms_named_on_the_way_stand_in_the_final_summary() -> None:
     closing = " ".join(turns[-1].said)
     assert "a start in October" in closing
     assert "Fridays from home" in closing
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("I could be on site two days a week, that would be fine", "two days a week in the office"),
+        ("I'd like to be in the office on Tuesdays", "Tuesdays in the office"),
+        ("can I work from home 3 days?", "3 days a week from home"),
+        ("could I do home office two days a week?", "two days a week from home"),
+        ("I can't start before March 1", "a start no earlier than March 1"),
+        ("earliest I could start is in October", "a start no earlier than October"),
+        ("could I get 5 extra days of vacation?", "5 extra days off"),
+        ("I'd need 30 days vacation", "30 days off"),
+        ("any extra days off?", "a few extra days off"),
+        ("I said remote", "working remotely"),
+        ("I need fully remote", "working remotely"),
+    ],
+)
+def test_the_letter_holds_the_days_and_the_place_that_were_named(text: str, term: str) -> None:
+    state, turns = after_the_offer("supportive", text, "Thank you. I accept the offer.")
+    assert state.outcome == "accepted"
+    assert term in " ".join(turns[-1].said)
+
+
+def test_a_question_about_remote_work_puts_nothing_into_the_letter_until_it_is_wished_for() -> None:
+    state, _ = after_the_offer("by-the-book", "is remote possible?")
+    assert state.terms == ()
+    state, _ = after_the_offer("by-the-book", "is remote possible?", "do you listen? I said remote")
+    assert dict(state.terms).keys() == {"remote_work"}
+
+
+def test_written_criteria_of_a_review_are_no_wish_to_see_the_letter_first() -> None:
+    assert topics("Could we agree on a review after six months with written criteria?") == ["review"]
+    assert topics("I'll say yes once I have the written offer") == ["letter_first"]
 
 
 @pytest.mark.parametrize("text", ["cool. can i work from portugal for the summer", "does that mean its a deal"])
