@@ -49,13 +49,14 @@ MARKS: dict[Mark, str] = {
     "mistake": "🟠 ? mistake",
     "blunder": "🔴 ?? blunder",
     "left": "⚪ left on the table",
+    "passing": "▫️ in passing",
 }
 
 SHOWN_REASONS = 3
 WHY: dict[Reason, str] = {
     "lever": "a new argument",
     "premium": "a new premium",
-    "evidence": "a source",
+    "evidence": "a source or a rival’s name",
     "reasoned": "a reason",
     "precise": "a precise figure",
     "condition": "something in return",

@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import FAR_OUTSIDE, SIGNING_TOP, Asked, Demand, Move, MoveKind, Position
 from bot.roleplay.recruiter.mandate import Mandate
-from bot.roleplay.recruiter.terms import MOST, level, standing
+from bot.roleplay.recruiter.terms import level, standing
 from bot.roleplay.recruiter.trading import Trade, trade
 from bot.roleplay.understanding import Act, Figure, Understood
 
@@ -38,7 +38,7 @@ def move_of(understood: Understood, position: Position, mandate: Mandate, topic:
         premiums=tuple(dict.fromkeys(mention.number for mention in understood.premiums)),
         evidence=bool(understood.sources or understood.rivals),
         reasoned=bool(understood.reasoned or understood.levers or understood.premiums or understood.sources),
-        precise=any(_precise(ask.amount) for ask in asks),
+        precise=any(_precise(ask.amount) for ask in asks if ask.of not in _in_percent(understood, topic)),
         conditional=understood.conditional,
         competing=competing,
         current_pay=Act.DISCLOSE_CURRENT_PAY in understood.acts
@@ -101,10 +101,13 @@ def _kind(
 def _other_kind(understood: Understood, acts: set[Act], competing: bool) -> MoveKind:
     if Act.REJECT in acts:
         return "reject"
-    if acts & {Act.STALL, Act.REFUSE_TO_DISCLOSE}:
+    if Act.STALL in acts:
         return "hold"
+    # Who keeps their number and asks for the range instead has asked.
     if Act.ASK_QUESTION in acts:
         return "question"
+    if Act.REFUSE_TO_DISCLOSE in acts:
+        return "hold"
     if understood.levers or understood.premiums or understood.sources or understood.reasoned or competing:
         return "argue"
     if understood.peers or understood.levels or Act.DISCLOSE_CURRENT_PAY in acts:
@@ -148,17 +151,19 @@ def _with(traded: tuple[Demand, ...], asks: tuple[Demand, ...]) -> tuple[Demand,
 def _demands(
     understood: Understood, roles: Iterable[str], position: Position, mandate: Mandate, topic: Asked | None
 ) -> tuple[Demand, ...]:
-    lowest: dict[Asked, int] = {}
+    """The amounts of figures in these roles, by part: the lowest of asks, the highest of what others offer."""
+    best = max if "competing_offer" in roles else min
+    found: dict[Asked, int] = {}
     # A percentage counts of the base that the same message asks for, or else of the base on the table.
     figures = sorted(
         (figure for figure in understood.figures if figure.role in roles), key=lambda figure: figure.component != "base"
     )
     for figure in figures:
         of = _of(figure, topic)
-        amount = level(figure, of, position.offer, mandate, lowest.get("base", position.offer.base))
+        amount = level(figure, of, position.offer, mandate, found.get("base", position.offer.base))
         if amount is not None and amount > 0:
-            lowest[of] = min(lowest.get(of, MOST), amount)
-    return tuple(Demand(of, lowest[of]) for of in ORDER if of in lowest)
+            found[of] = best(found.get(of, amount), amount)
+    return tuple(Demand(of, found[of]) for of in ORDER if of in found)
 
 
 def _of(figure: Figure, topic: Asked | None) -> Asked:
@@ -169,6 +174,12 @@ def _of(figure: Figure, topic: Asked | None) -> Asked:
     if figure.basis == "percent_of_base":
         return "bonus"
     return topic or "base"
+
+
+def _in_percent(understood: Understood, topic: Asked | None) -> set[Asked]:
+    """The parts that were asked for in percent: what that comes to is exact by no doing of the candidate."""
+    shares = ("percent_of_base", "increase_percent")
+    return {_of(figure, topic) for figure in understood.figures if figure.basis in shares}
 
 
 def _precise(amount: int) -> bool:

@@ -26,7 +26,7 @@ MOST_BETTER = 3
 """How many better lines a review proposes: the rest would not be read."""
 WORTH_IT = 0.5
 """A line that a rule proposes comes first where it gets this share of what the best one gets at once."""
-CHEAP: tuple[Mark, ...] = ("best", "good")
+CHEAP: tuple[Mark, ...] = ("best", "good", "passing")
 """The marks of turns that nobody needs to play again."""
 
 
@@ -88,7 +88,7 @@ def better(
 def _searched(scenario: Scenario, cost: Cost) -> Hint:
     """The best move in a turn's place, as the search of the whole call found it."""
     move = None if cost.better is None else knowable(scenario, cost.at, cost.better)
-    line, rule = worded(scenario, cost.at, move), RULES["reasons"]
+    line, rule = worded(scenario, cost.at, move), RULES["questions" if move and not move.asks else "reasons"]
     return Hint(
         move=f"searched_{cost.turn}",
         title="The best move there",

@@ -16,10 +16,11 @@ from bot.roleplay.session import Turn
 from scenarios import Scenario
 from scenarios.script import Outcome
 
-Mark = Literal["best", "good", "inaccuracy", "mistake", "blunder", "left"]
-"""As in chess; ``left`` is the room that stayed on the table when a package was signed that had been bargained for: no
-slip of that one message, for it closes what the whole call did not ask for. Leaving is none either where the guide
-would not sign at the most that could still be had."""
+Mark = Literal["best", "good", "inaccuracy", "mistake", "blunder", "left", "passing"]
+"""As in chess. ``passing`` is a greeting, thanks, a sigh: nothing that could be said better or worse. ``left`` is the
+room that stayed on the table when a package was signed that had been bargained for: no slip of that one message, for it
+closes what the whole call did not ask for. Leaving is none either where the guide would not sign at the most that could
+still be had."""
 
 MARKS: tuple[tuple[float, Mark], ...] = ((0.03, "good"), (0.10, "inaccuracy"), (0.25, "mistake"))
 """Up to which share of the room that was still reachable a cost gets which mark; beyond the last it is a blunder."""
@@ -135,6 +136,8 @@ def _mark(share: float, turn: Turn, years: int, *, bargained: bool) -> Mark:
     offer can still be got to the same place. A yes after counteroffers only leaves what was not asked for."""
     if turn.move is not None and turn.move.insult and share <= MARKS[0][0]:
         return "inaccuracy"
+    if share <= NOTHING and turn.move is not None and turn.move.kind in ("chat", "unclear"):
+        return "passing"
     if share <= NOTHING:
         answer = turn.answer
         raised = answer is not None and answer.after.yearly(years) > answer.before.yearly(years)

@@ -19,6 +19,7 @@ from bot.roleplay.understanding.lexicon.matters import (
     STATING,
     SUBJECTS,
     TIMES,
+    TOLD,
     WISHES,
     WISHING,
 )
@@ -85,7 +86,7 @@ def _of_sentence(reading: Reading, first: int, end: int) -> Iterator[Matter]:
     for topic in named:
         if topic in ASIDES:
             made[topic] = Matter(topic, start, stop)
-        elif (topic in BESIDE_PAY or not pay) and (asks or topic == "letter_first" or (wishes and topic in WISHES)):
+        elif (topic in BESIDE_PAY or not pay) and (asks or topic in TOLD or (wishes and topic in WISHES)):
             matter = _made(topic, words, (start, stop), stated=items[-1] != "?" and (pay or bool(STATING & set(items))))
             if matter is not None and not (pay and matter.topic == "start_date"):
                 made[topic] = matter
@@ -99,8 +100,8 @@ def _of_sentence(reading: Reading, first: int, end: int) -> Iterator[Matter]:
 
 
 def _made(topic: str, words: str, span: tuple[int, int], *, stated: bool) -> Matter | None:
-    """The matter with what the sentence says of it: a start on a day, days at home, an answer by a day. ``stated`` marks
-    a wish that is no question."""
+    """The matter with what the sentence says of it: a start on a day, days at home, an answer by a day.
+    ``stated`` marks a wish that is no question."""
     start, end = span
     match topic:
         case "extension":

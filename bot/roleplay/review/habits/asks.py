@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from bot.roleplay import grounds
 from bot.roleplay.grounds import PART_NAMES
-from bot.roleplay.recruiter import Asked
-from bot.roleplay.review.habits.record import Checked, Record, whose
+from bot.roleplay.recruiter import Asked, Move
+from bot.roleplay.review.habits.record import Checked, Message, Record, whose
 
 COUNTER_LEAST, COUNTER_MOST = 1.10, 1.20
 
@@ -89,11 +89,12 @@ def counter_size(record: Record) -> Iterator[Checked]:
 def precise(record: Record) -> Iterator[Checked]:
     """A precise number, with its reason."""
     if record.counters:
-        precise = next((message for message in record.counters if message.move.precise and message.move.reasoned), None)
-        if precise:
-            yield True, precise, "A precise number with its reason."
-        elif any(message.move.precise for message in record.counters):
-            yield False, record.counters[0], "The number was precise, its reason was missing."
+        exact = [message for message in record.counters if message.move.precise]
+        reasoned = next((message for message in exact if backed(record, message)), None)
+        if reasoned:
+            yield True, reasoned, "A precise number with its reason."
+        elif exact:
+            yield False, exact[0], "The number was precise, its reason was missing."
         else:
             yield False, record.counters[0], "Round numbers sound negotiable."
 
@@ -116,26 +117,31 @@ def range_floor(record: Record) -> Iterator[Checked]:
 
 def reasons(record: Record) -> Iterator[Checked]:
     """A reason with every ask."""
-    argued: set[int] = set()
-    elsewhere: set[Asked] = set()
-    without = []
     asking = [message for message in record.counters if not message.restates]
-    for message in asking:
-        move = message.move
-        argued |= set(move.levers)
-        elsewhere |= {other.of for other in move.competing}
-        # An argument holds for its part until the end, and something in return is a reason too.
-        said = move.levers or move.premiums or move.evidence or move.reasoned or move.conditional or move.gives
-        held = all(
-            ask.of in elsewhere or argued & {lever.number for lever in grounds.fitting(record.scenario, ask.of)}
-            for ask in move.asks
-        )
-        if not said and not held:
-            without.append(message)
+    without = [message for message in asking if not backed(record, message)]
     if without:
         yield False, without[0], f"{len(without)} of {len(asking)} asks came without a reason."
     elif asking:
         yield True, asking[0], "Each ask came with a reason."
+
+
+def backed(record: Record, message: Message) -> bool:
+    """Whether an ask has its reason: in the message itself, where something in return is one too, in what was said
+    since the ask before it, or in an argument or another offer that holds for its parts."""
+    earlier = record.messages[: record.messages.index(message) + 1]
+    last = next((place for place, one in reversed(list(enumerate(earlier[:-1]))) if one.counters), -1)
+    if message.move.conditional or message.move.gives or any(_argues(one.move) for one in earlier[last + 1 :]):
+        return True
+    argued = {number for one in earlier for number in one.move.levers}
+    elsewhere = {other.of for one in earlier for other in one.move.competing}
+    return all(
+        ask.of in elsewhere or argued & {lever.number for lever in grounds.fitting(record.scenario, ask.of)}
+        for ask in message.move.asks
+    )
+
+
+def _argues(move: Move) -> bool:
+    return bool(move.levers or move.premiums or move.evidence or move.reasoned or move.competing)
 
 
 def _share(amount: float, low: float, high: float) -> str:

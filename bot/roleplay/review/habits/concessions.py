@@ -37,7 +37,7 @@ def shrinking(record: Record) -> Iterator[Checked]:
 
 def trade(record: Record) -> Iterator[Checked]:
     """Give only for something in return."""
-    tied = next((m for m in record.messages if m.move.conditional or m.move.gives), None)
+    tied = next((m for m in record.counters if m.move.conditional or m.move.gives), None)
     given = next((later for _, _, later in falling(record) if len(later.move.asks) < 2), None)
     if tied:
         yield True, tied, "You tied what you gave to something in return."

@@ -44,7 +44,7 @@ def questions(record: Record) -> Iterator[Checked]:
             for message in record.messages
             if message.turn.number <= first.turn.number
             and Act.ASK_QUESTION in message.understood.acts
-            and OF_THE_OFFER & set(message.understood.about)
+            and _of_the_offer(message)
             and not message.move.insult
         ),
         None,
@@ -78,25 +78,57 @@ def warmth(record: Record) -> Iterator[Checked]:
 
 def competing(record: Record) -> Iterator[Checked]:
     """State another offer as a fact, and the same one later."""
-    stated: dict[Asked, int] = {}
+    stated: dict[Asked, list[int]] = {}
+    rivals: set[str] = set()
     first: Message | None = None
     for message in record.messages:
-        for other in message.move.competing:
+        theirs = message.move.competing
+        another = bool(set(message.understood.rivals) - rivals)
+        rivals |= set(message.understood.rivals)
+        for other in theirs:
             first = first or message
-            if stated.setdefault(other.of, other.amount) != other.amount:
-                before, now = (grounds.amounts(record.scenario, amount) for amount in (stated[other.of], other.amount))
+            told = stated.setdefault(other.of, [])
+            if told and other.amount not in told and not another:
+                before, now = (grounds.amounts(record.scenario, amount) for amount in (told[-1], other.amount))
                 yield False, message, f"First {before}, now {now}: they notice."
                 return
+            told += [other.amount, *_amounts(message, other.of)]
     if first:
-        yield True, first, "One offer, stated as a fact."
+        yield True, first, "Stated as a fact, and no other figure later."
+
+
+def _amounts(message: Message, of: Asked) -> list[int]:
+    """The amounts of a part that a message names of other offers."""
+    theirs = (figure for figure in message.understood.figures if figure.role == "competing_offer")
+    return [round(figure.low) for figure in theirs if figure.component in (of, "unknown")]
+
+
+def _of_the_offer(message: Message) -> bool:
+    """Whether a question is about the offer, its range or the role: by its topic, or by a figure of theirs in it."""
+    understood = message.understood
+    theirs = any(figure.role == "employer_offer" for figure in understood.figures)
+    return theirs or bool(OF_THE_OFFER & set(understood.about))
+
+
+def _names_day(message: Message) -> bool:
+    """Whether a message names the day of its answer."""
+    understood = message.understood
+    return understood.names_day or any(matter.topic == "extension" for matter in understood.matters)
+
+
+def _asks_until_when(message: Message) -> bool:
+    """Whether a message asks by when an answer is needed."""
+    return bool(_UNTIL_WHEN.search(message.text)) or any(
+        matter.topic == "decide_by" for matter in message.understood.matters
+    )
 
 
 def time(record: Record) -> Iterator[Checked]:
     """Ask for time with a date."""
     stalled = [message for message in record.messages if Act.STALL in message.understood.acts]
     if stalled:
-        named = next((message for message in stalled if message.understood.names_day), None)
-        asked = next((message for message in record.messages if _UNTIL_WHEN.search(message.text)), None)
+        named = next((message for message in stalled if _names_day(message)), None)
+        asked = next((message for message in record.messages if _asks_until_when(message)), None)
         comment = "You asked for time without saying until when."
         if named or asked:
             comment = "You named the day of your answer." if named else "You asked until when they need your answer."

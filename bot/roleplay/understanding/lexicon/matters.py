@@ -73,6 +73,8 @@ MATTERS = {
     """,
     "extension": """
         (until|till|til|by) ... (decide|answer|think|sign|confirm|letter|let you know|get back) ; 1
+        (discuss|revert|respond|reply|come back|hear from me) ... (until|till|til|by) ; 1
+        (talk|call|write) ... (until|till|til) ; 1
         (have|need|take|want|get|give me|wait|extend|extended|longer|time|think) ... (until|till|til) ; 1
         [few|couple of|@|two|three|more|another] (days|weeks|week|month) [more] to (decide|think|answer|consider) ; 1
         (too late|late enough) ; 1
@@ -247,8 +249,8 @@ MATTERS = {
         (non - monetary|nonmonetary|not money|non - cash) ; 1.4
     """,
     "vacation_more": """
-        (extra|more|additional|another|@|two|three|five|few) [more|extra] [days|day|weeks|week] [of] (vacation|vacation days|holiday|
-            holidays|days off|pto|time off|leave days) ; 1.6
+        (extra|more|additional|another|@|two|three|five|few) [more|extra] [days|day|weeks|week] [of] (vacation|
+            vacation days|holiday|holidays|days off|pto|time off|leave days) ; 1.6
     """,
     "news": """
         anything (changed|change|new|happened) ; 1.4
@@ -324,6 +326,9 @@ BESIDE_PAY = WISHES - {"recap"} | {
     "stock_leaving",
 }
 """What may be meant in a sentence that names an amount of pay; other words there belong to the argument."""
+
+TOLD = frozenset({"letter_first", "extension"})
+"""What is brought up by saying so, too: "I'll think about it until Thursday"."""
 
 TIMES = frozenset({"extension", "letter_first", "decide_by"})
 """What asks for time, or how much of it there is."""

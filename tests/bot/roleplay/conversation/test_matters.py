@@ -63,6 +63,8 @@ ASKED = {
     "By when do you need my answer?": ["decide_by"],
     "do I have to say yes now?": ["decide_by"],
     "could I have until next Wednesday?": ["extension"],
+    "Let me think about it until Thursday.": ["extension"],
+    "I will discuss with my family and revert by Thursday": ["extension"],
     "Can I start in October?": ["start_named"],
     "what about the start date?": ["start_date"],
     "could we put a six-month review into the offer?": ["review"],

@@ -142,3 +142,17 @@ def test_a_precise_figure_has_three_digits_that_count(
 ) -> None:
     move: Move = move_of(counter(figure("base", amount)), position, mandate, "base")
     assert move.precise is precise
+
+
+def test_what_a_percentage_comes_to_is_no_precise_figure(position: Position, mandate: Mandate) -> None:
+    message = counter(figure("bonus", 23, basis="percent_of_base"))
+    assert not move_of(message, position, mandate, None).precise
+
+
+def test_of_two_offers_elsewhere_the_better_one_counts(position: Position, mandate: Mandate) -> None:
+    theirs = tuple(figure("base", amount, role="competing_offer") for amount in (150_000, 160_000))
+    assert move_of(says(figures=theirs), position, mandate, None).competing == (Demand("base", 160_000),)
+
+
+def test_who_keeps_their_number_and_asks_for_the_range_has_asked(position: Position, mandate: Mandate) -> None:
+    assert move_of(says("refuse_to_disclose", "ask_question"), position, mandate, None).kind == "question"

@@ -7,7 +7,7 @@ from bot.roleplay.prep import Card
 from bot.roleplay.recruiter import Answer, Because, Demand, Move
 from bot.roleplay.review.habits import CHECKS, NO_CARD, findings, record
 from bot.roleplay.review.rules import GRADES, RULES, Finding
-from bot.roleplay.understanding import Act, Figure, Understood
+from bot.roleplay.understanding import Act, Figure, Matter, Understood
 from scenarios import Scenario
 from tests.bot.roleplay.candidates import figure
 
@@ -253,5 +253,59 @@ def test_asks_without_a_reason_are_counted_part_by_part(scenario: Scenario) -> N
 @pytest.mark.parametrize("text", ["Until which date can I answer?", "I need time. By when do you need to know?"])
 def test_asking_until_when_is_asking_for_time_with_a_date(scenario: Scenario, text: str) -> None:
     found = Talk().says(text, Move("hold"), acts=(Act.STALL,)).found(scenario, "time")
+    assert found is not None
+    assert found.kept
+
+
+@pytest.mark.parametrize("topic", ["decide_by", "extension"])
+def test_asking_until_when_or_naming_the_day_is_heard_in_any_words(scenario: Scenario, topic: str) -> None:
+    talk = Talk().says("…", Move("hold"), acts=(Act.STALL,), matters=(Matter(topic),))
+    found = talk.found(scenario, "time")
+    assert found is not None
+    assert found.kept
+
+
+def test_a_question_about_their_figure_is_one_about_the_offer(scenario: Scenario) -> None:
+    theirs: dict[str, Any] = {"acts": (Act.ASK_QUESTION,), "about": ("other",)}
+    theirs["figures"] = (figure("base", 140_000, role="employer_offer"),)
+    talk = Talk().says("Where do the 140 come from?", QUESTION, **theirs).says("174k", counter(174_000))
+    found = talk.found(scenario, "questions")
+    assert found is not None
+    assert found.kept
+
+
+def test_a_reason_given_just_before_the_number_is_the_numbers_reason(scenario: Scenario) -> None:
+    talk = Talk().says("I ran this for years", Move("argue", reasoned=True)).says("171,500", counter(171_500))
+    found = talk.found(scenario, "reasons")
+    assert found is not None
+    assert found.kept
+
+
+def test_the_reason_for_one_ask_is_none_for_the_next_one(scenario: Scenario) -> None:
+    talk = Talk().says("171,500 since …", counter(171_500, reasoned=True)).says("172,500", counter(172_500))
+    found = talk.found(scenario, "reasons")
+    assert found is not None
+    assert found.quote == "172,500"
+
+
+def test_a_precise_number_is_reasoned_where_its_argument_was_heard_before(scenario: Scenario) -> None:
+    talk = Talk().says("170k, since …", counter(170_000, levers=(1,))).says("171,500", counter(171_500, precise=True))
+    found = talk.found(scenario, "precise")
+    assert found is not None
+    assert found.kept
+    assert found.quote == "171,500"
+
+
+def test_a_yes_that_wants_the_letter_is_no_trade(scenario: Scenario) -> None:
+    talk = Talk().says("174k", counter(174_000)).says("Yes if it's in the letter", Move("hold", conditional=True))
+    assert talk.found(scenario, "trade") is None
+
+
+def test_two_other_offers_told_at_once_are_no_contradiction(scenario: Scenario) -> None:
+    both: dict[str, Any] = {"rivals": ("Hexa", "Sumo")}
+    both["figures"] = tuple(figure("base", amount, role="competing_offer") for amount in (150_000, 160_000))
+    talk = Talk().says("Hexa at 150, Sumo at 160", Move("argue", competing=(Demand("base", 160_000),)), **both)
+    talk.says("Hexa's is 150", Move("argue", competing=(Demand("base", 150_000),)), rivals=("Hexa",))
+    found = talk.found(scenario, "competing")
     assert found is not None
     assert found.kept

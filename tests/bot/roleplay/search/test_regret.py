@@ -63,7 +63,7 @@ def test_the_argument_that_fits_costs_nothing_and_is_the_best_move(scenario: Sce
 
 def test_small_talk_costs_nothing(scenario: Scenario) -> None:
     cost = last(scenario, says("small_talk"))
-    assert (cost.yearly, cost.mark) == (0, "good")
+    assert (cost.yearly, cost.mark) == (0, "passing")
 
 
 @pytest.mark.parametrize(
@@ -192,7 +192,7 @@ def test_an_insult_is_never_a_good_turn(scenario: Scenario) -> None:
 def test_a_turn_is_best_only_where_it_got_more_or_took_what_was_left(scenario: Scenario) -> None:
     turns = session(scenario, says("small_talk"), asks("base", 174_000, levers=(1,)))
     *_, chat, ask = costs(scenario, turns)
-    assert (chat.mark, ask.mark) == ("good", "best")
+    assert (chat.mark, ask.mark) == ("passing", "best")
 
 
 def test_a_yes_after_bargaining_leaves_room_on_the_table_and_is_no_blunder(scenario: Scenario) -> None:
