@@ -7,7 +7,8 @@ prices every turn and ``review`` sums up. ``drills`` and ``own`` (an offer of on
 """
 
 from bot.roleplay.codec import Unreadable, dump_event, dump_state, dump_turn, load_event, load_state, load_turn
-from bot.roleplay.conversation.machine import MAX_TURNS, CallOver, context, open_call, step
+from bot.roleplay.conversation.machine import MAX_TURNS, CallOver, open_call, step
+from bot.roleplay.conversation.reading import context
 from bot.roleplay.package import Package
 from bot.roleplay.session import DeadlinePassed, Event, ManagerAnswered, Said, Started, State, Turn
 

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from bot.roleplay.coach.coach import judge
 from bot.roleplay.coach.verdict import Verdict
-from bot.roleplay.conversation.machine import context, moving, open_call, step
+from bot.roleplay.conversation.machine import answered, open_call
+from bot.roleplay.conversation.reading import Reading, context, read
 from bot.roleplay.doubt import Doubt, doubt
 from bot.roleplay.recruiter import Move
 from bot.roleplay.recruiter.mandate import derive
 from bot.roleplay.session import Event, Said, State, Turn
-from bot.roleplay.understanding import Meant, Understood, understand
+from bot.roleplay.understanding import Meant, understand
 from scenarios import Scenario
 
 
@@ -31,34 +32,32 @@ def begin(scenario: Scenario) -> Played:
     return Played(state, turn, None)
 
 
-def heard(scenario: Scenario, state: State, said: Said) -> Understood:
-    """What was understood of a message."""
-    return understand(said.text, context(scenario, state), scenario.guide, said.meant)
+def heard(scenario: Scenario, state: State, said: Said) -> Reading:
+    """What a message comes to where the call stands."""
+    understood = understand(said.text, context(scenario, state), scenario.guide, said.meant)
+    return read(scenario, state, said, understood)
 
 
-def advance(scenario: Scenario, state: State, event: Event, understood: Understood | None = None) -> Played:
-    """What an event leads to; ``understood`` is what was `heard` where that is known already.
+def advance(scenario: Scenario, state: State, event: Event, reading: Reading | None = None) -> Played:
+    """What an event leads to; ``reading`` is what was `heard` where that is known already.
 
     Raises:
         CallOver: when the call has ended.
     """
     if not isinstance(event, Said):
-        return Played(*step(scenario, state, event, Understood()), None)
-    understood = understood or heard(scenario, state, event)
-    after, turn = step(scenario, state, event, understood)
+        return Played(*answered(scenario, state, event, None), None)
+    after, turn = answered(scenario, state, event, reading or heard(scenario, state, event))
     return Played(after, turn, judge(scenario, state, turn))
 
 
-def unsure(scenario: Scenario, state: State, text: str, understood: Understood | None = None) -> Doubt | None:
-    """What to ask the candidate before a message is played; None for nearly all of them. ``understood`` as above."""
+def unsure(scenario: Scenario, state: State, text: str, reading: Reading | None = None) -> Doubt | None:
+    """What to ask the candidate before a message is played; None for nearly all of them. ``reading`` as above."""
 
     def move(meant: Meant | None) -> Move:
-        said = Said(text, meant=meant)
-        return moving(scenario, state, said, heard(scenario, state, said))[1]
+        return heard(scenario, state, Said(text, meant=meant)).move
 
-    understood = understood or heard(scenario, state, Said(text))
-    plain = moving(scenario, state, Said(text), understood)[0]
-    return doubt(text, plain, derive(scenario), move)
+    reading = reading or heard(scenario, state, Said(text))
+    return doubt(text, reading.understood, derive(scenario), move)
 
 
 def respond(scenario: Scenario, state: State, text: str) -> Played:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.roleplay.doubt import Doubt
@@ -109,6 +109,13 @@ class State:
     open: tuple[str, ...] = ()
     pending: Pending | None = None
     version: int = STATE_VERSION
+
+    @property
+    def resumed(self) -> State:
+        """The state in which a suspended call goes on; any other as it is."""
+        if self.outcome != "suspended" or self.paused_at is None:
+            return self
+        return replace(self, place=self.paused_at, paused_at=None, outcome=None, unclear=0, aside=0)
 
     @property
     def offer(self) -> Package | None:

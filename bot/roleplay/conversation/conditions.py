@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from bot.roleplay.conversation.deeds import deed
 from bot.roleplay.conversation.manners import hesitates, leans_to_yes, takes_leave, wonders, worries
 from bot.roleplay.conversation.raised import passing, raised
 from bot.roleplay.conversation.scene import Scene
@@ -14,7 +13,7 @@ from bot.roleplay.package import Package
 from bot.roleplay.recruiter import FAR_BELOW, FAR_OUTSIDE, Reason
 from bot.roleplay.recruiter.moves import unsure_yes
 from bot.roleplay.recruiter.terms import standing
-from bot.roleplay.session import DeadlinePassed, ManagerAnswered, Said
+from bot.roleplay.session import DeadlinePassed, ManagerAnswered
 from bot.roleplay.understanding import Act
 from scenarios import at_penetration
 
@@ -63,7 +62,7 @@ def _message(scene: Scene) -> dict[str, bool]:
     if move is None:
         return {}
     acts, about, kind = set(understood.acts), set(understood.about), move.kind
-    text = scene.event.text if isinstance(scene.event, Said) else ""
+    text = scene.text
     stronger = _new_competing(scene)
     return {
         "accepts": kind == "accept",
@@ -149,13 +148,13 @@ def _raising(scene: Scene, text: str, kind: str) -> dict[str, bool]:
         and (Act.ACCEPT in understood.acts or understood.conditional),
         "adds_terms": scene.terms != scene.state.terms,
         "said_in_passing": bool(passing(scene)),
-        **_telling(scene, text, kind),
+        **_telling(scene, kind),
     }
 
 
-def _telling(scene: Scene, text: str, kind: str) -> dict[str, bool]:
+def _telling(scene: Scene, kind: str) -> dict[str, bool]:
     """What a message tells of its writer's work, where it is no argument of the guide."""
-    told = deed(text) if kind == "argue" and not scene.because and not scene.understood.levers else None
+    told = scene.deed if kind == "argue" and not scene.because and not scene.understood.levers else None
     of = told.kind if told else None
     return {
         "tells_saving": of == "saving",
@@ -175,7 +174,7 @@ def _unsaid(scene: Scene, text: str, kind: str) -> dict[str, bool]:
         "takes_leave": not busy and takes_leave(text),
         "wonders": kind in ("unclear", "chat", "question") and wonders(text),
         "hesitates": lost and hesitates(text),
-        "worries": (kind in ("unclear", "chat") or (kind == "argue" and not scene.because and not deed(text)))
+        "worries": (kind in ("unclear", "chat") or (kind == "argue" and not scene.because and not scene.deed))
         and not scene.reply
         and worries(text),
         "leans_yes": kind in ("unclear", "chat", "hold", "question") and leans_to_yes(text),

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
-from bot.roleplay.conversation.deeds import deed
 from bot.roleplay.understanding import Act, Context, Understood, understand
 from bot.roleplay.understanding.matters import aside, of_time
 
 _DOUBTED = frozenset({Act.STALL, Act.REJECT, Act.COUNTEROFFER, Act.REFUSE_TO_DISCLOSE})
 """Acts whose words a question about something else may hold: "can I work from home on Fridays?" takes no time."""
 _NOTHING = frozenset({Act.GREET, Act.SMALL_TALK})
-
+_DELAYS = frozenset({Act.STALL, Act.REFUSE_TO_DISCLOSE})
 
 _CORRECTING = re.compile(
     r"\b(not|n't|never) what i (meant|asked|said|mean)|\bi (didn't|did not) mean\b|^\W*no,? i mean\b", re.IGNORECASE
@@ -25,23 +25,32 @@ _TIME = re.compile(
 )
 
 
-def heard(text: str, understood: Understood, here: Context) -> Understood:
+def heard(text: str, understood: Understood, here: Callable[[], Context], *, offered: bool, works: bool) -> Understood:
     """The message with the acts that it shows once what is said in passing is told apart: a correction turns nothing
-    down, who tells of their work takes no time, and a question beside the money is only that."""
+    down, who tells of their work takes no time, and a question beside the money is only that.
+
+    Args:
+        text: the message.
+        understood: what was understood of it.
+        here: what the recruiter was talking about.
+        offered: whether an offer is on the table.
+        works: whether the message tells of its writer's work.
+    """
     text = text.replace("’", "'")
-    gone = {Act.REJECT} if _CORRECTING.search(text) else set()
-    gone |= (
-        {Act.STALL, Act.REFUSE_TO_DISCLOSE}
-        if here.stage == "offer" and deed(text) and not _TIME.search(text)
-        else set()
-    )
-    turned_down = here.stage == "offer" and not understood.acts and _DECLINING.search(text)
-    acts = (Act.REJECT,) if turned_down else tuple(act for act in understood.acts if act not in gone)
-    understood = replace(understood, acts=acts)
+    acts = understood.acts
+    gone: set[Act] = set()
+    if Act.REJECT in acts and _CORRECTING.search(text):
+        gone.add(Act.REJECT)
+    if offered and works and not _DELAYS.isdisjoint(acts) and not _TIME.search(text):
+        gone |= _DELAYS
+    if gone:
+        understood = replace(understood, acts=tuple(act for act in acts if act not in gone))
+    elif offered and not acts and _DECLINING.search(text):
+        understood = replace(understood, acts=(Act.REJECT,))
     return _asking(text, understood, here)
 
 
-def _asking(text: str, understood: Understood, here: Context) -> Understood:
+def _asking(text: str, understood: Understood, here: Callable[[], Context]) -> Understood:
     """The message with the acts that it still shows without its questions and wishes beside the money; these make it a
     question where it does nothing else."""
     matters = [matter for matter in understood.matters if not aside(matter.topic) and not matter.general]
@@ -58,7 +67,7 @@ def _asking(text: str, understood: Understood, here: Context) -> Understood:
             for place, letter in enumerate(text)
             if not any(matter.start <= place < matter.end for matter in matters)
         )
-        doubted -= set(understand(rest, here).acts) if rest.strip() else set()
+        doubted -= set(understand(rest, here()).acts) if rest.strip() else set()
     acts = [act for act in understood.acts if act not in doubted]
     if not set(acts) - _NOTHING:
         acts.append(Act.ASK_QUESTION)

@@ -3,30 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache
 
 from bot.roleplay import recruiter
 from bot.roleplay.conversation.conditions import MAX_TURNS, holding
-from bot.roleplay.conversation.deeds import deed
-from bot.roleplay.conversation.elsewhere import as_told, loses
-from bot.roleplay.conversation.hearing import heard
 from bot.roleplay.conversation.lines import Lines, ranked
-from bot.roleplay.conversation.manners import takes_leave
 from bot.roleplay.conversation.questions import answers, asked, come_back, found_out, promises, questions_kept
 from bot.roleplay.conversation.raised import TIMED, come_back_to, kept_open, passing, raised
-from bot.roleplay.conversation.replies import Reply, bound, reply, whole_yes
+from bot.roleplay.conversation.reading import Reading, read
 from bot.roleplay.conversation.scene import Scene
 from bot.roleplay.conversation.values import changing, claimed_level, currency_of, deadline, money, parts_of, steady
 from bot.roleplay.conversation.wishes import day_agreed, named, with_wishes
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import Move, Position
 from bot.roleplay.recruiter.mandate import derive
-from bot.roleplay.recruiter.moves import move_of, of_base
-from bot.roleplay.recruiter.terms import standing
 from bot.roleplay.session import Due, Event, Said, Started, State, Turn
-from bot.roleplay.understanding import Act, Context, Matter, Understood
-from bot.roleplay.understanding.matters import aside
+from bot.roleplay.understanding import Matter, Understood
 from scenarios import Scenario
 from scenarios.script import ANSWERS, AS_ASKED, TACTIC, Awaited, Talk, Transition, condition, pools
 
@@ -48,80 +40,38 @@ def step(scenario: Scenario, state: State, event: Event, understood: Understood)
     Raises:
         CallOver: when the call has ended.
     """
-    picks_up = state.outcome == "suspended" and state.paused_at is not None
-    if state.outcome is not None and not picks_up:
-        raise CallOver(f"This call has ended: {state.outcome}.")
-    if picks_up:
-        state = replace(state, place=state.paused_at or state.place, paused_at=None, outcome=None, unclear=0, aside=0)
-    scene = _scene(scenario, state, event, understood, picks_up=picks_up and isinstance(event, Started))
+    reading = read(scenario, state, event, understood) if isinstance(event, Said) else None
+    return answered(scenario, state, event, reading)
+
+
+def answered(scenario: Scenario, state: State, event: Event, reading: Reading | None) -> tuple[State, Turn]:
+    """The same where it is known what the event comes to; None for all but a ``Said``.
+
+    Raises:
+        CallOver: when the call has ended.
+    """
+    before = state.resumed
+    if before.outcome is not None:
+        raise CallOver(f"This call has ended: {before.outcome}.")
+    scene = _scene(scenario, before, event, reading, picks_up=before is not state and isinstance(event, Started))
     transition, tactic = _transition(scene)
     return _played(scene, transition, tactic)
-
-
-def context(scenario: Scenario, state: State) -> Context:
-    """What the recruiter was talking about, for whoever reads the answer.
-
-    Amounts in it are theirs: an ask of the candidate that they only said back ("not at $200,000") is left out, lest it
-    be taken for an offer when it is asked for again.
-    """
-    topic = state.topic or scenario.script.states[state.place].topic
-    rate, stands = scenario.rate, (state.offer or derive(scenario).opening).base
-    told = (rate.per, stands / rate.times) if rate else None
-    return Context("offer" if state.position.made else "pre_offer", topic, _own_amounts(scenario, state), told)
-
-
-def _own_amounts(scenario: Scenario, state: State) -> str | None:
-    last, mandate = state.last, derive(scenario)
-    for of, amount in state.position.asked if last else ():
-        if last and amount != standing(mandate, state.position.offer, of):
-            last = last.replace(money(amount, currency_of(scenario)), "that")
-    return last
-
-
-def moving(scenario: Scenario, state: State, event: Said, understood: Understood) -> tuple[Understood, Move]:
-    """The move that a message makes, with what was understood of it in the light of what is bargained about."""
-    mandate = derive(scenario)
-    topic = state.topic or scenario.script.states[state.place].topic
-    understood = _said_in_words(event.text, understood.credited())
-    if event.meant is None or event.meant.what != "component":
-        understood = of_base(understood, event.text, mandate, state.position.offer)
-    said = _reply(event)
-    understood = bound(understood, said, state.asks, offered=state.position.made)
-    if event.meant is None:
-        understood = heard(event.text, understood, context(scenario, state))
-        understood = as_told(understood, state.position)
-    move = move_of(understood, state.position, mandate, topic)
-    if move.current_pay and loses(event.text, understood):
-        move = replace(move, current_pay=False, reasoned=True)
-    if move.kind == "accept" and not said and not whole_yes(event.text, understood):
-        asks = Act.ASK_QUESTION in understood.acts or bool(understood.matters)
-        move = replace(move, kind="question" if asks else "hold")
-    passed = any(aside(matter.topic) for matter in understood.matters)
-    if move.kind == "unclear" and (said or passed or takes_leave(event.text)):
-        move = replace(move, kind="chat")
-    elif move.kind in ("unclear", "chat") and state.position.made and deed(event.text):
-        move = replace(move, kind="argue")
-    return understood, move
-
-
-def _reply(event: Said) -> Reply | None:
-    return reply(event.text) if event.meant is None else None
 
 
 def _before_the_call(scenario: Scenario) -> State:
     return State(place="", position=recruiter.opening(derive(scenario), scenario.persona))
 
 
-def _scene(scenario: Scenario, state: State, event: Event, understood: Understood, *, picks_up: bool) -> Scene:
+def _scene(scenario: Scenario, state: State, event: Event, reading: Reading | None, *, picks_up: bool) -> Scene:
     mandate = derive(scenario)
-    move, answer, position = None, None, state.position
+    understood, move, answer, position = Understood(), None, None, state.position
     unclear, aside, facts = state.unclear, state.aside, dict(state.facts)
-    if isinstance(event, Said):
-        understood, move = moving(scenario, state, event, understood)
+    if reading is not None:
+        understood, move = reading.understood, reading.move
         position, answer = recruiter.answer(mandate, scenario.persona, position, move)
         unclear = unclear + 1 if move.kind == "unclear" else 0
-        aside = aside + 1 if move.kind == "chat" and not _reply(event) else aside if move.kind == "unclear" else 0
-        facts |= _told(scenario, understood, move) | ({"deed": "told"} if deed(event.text) else {})
+        aside = aside + 1 if move.kind == "chat" and not reading.reply else aside if move.kind == "unclear" else 0
+        facts |= _told(scenario, understood, move) | ({"deed": "told"} if reading.deed else {})
     return Scene(
         scenario=scenario,
         mandate=mandate,
@@ -136,17 +86,11 @@ def _scene(scenario: Scenario, state: State, event: Event, understood: Understoo
         aside=aside,
         facts=facts,
         terms=with_wishes(scenario.script, state.terms, facts, understood),
-        reply=_reply(event) if isinstance(event, Said) else None,
+        reply=reading.reply if reading else None,
+        deed=reading.deed if reading else None,
         came_back=state.shown is not None,
         picks_up=picks_up,
     )
-
-
-def _said_in_words(text: str, understood: Understood) -> Understood:
-    """A bare "??" asks nothing that could be answered or found out: it is asked back."""
-    if any(map(str.isalnum, text)) or Act.ASK_QUESTION not in understood.acts:
-        return understood
-    return replace(understood, acts=tuple(act for act in understood.acts if act is not Act.ASK_QUESTION), about=())
 
 
 def _told(scenario: Scenario, understood: Understood, move: Move) -> dict[str, str]:
@@ -368,4 +312,4 @@ def _topic(scene: Scene, place: str) -> Talk | None:
     return state.topic if place != scene.state.place and state.topic else next(iter(spoken), scene.state.topic)
 
 
-__all__ = ["MAX_TURNS", "CallOver", "context", "moving", "open_call", "step"]
+__all__ = ["MAX_TURNS", "CallOver", "answered", "open_call", "step"]

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from bot.roleplay.conversation.lines import Lines
 from bot.roleplay.conversation.raised import LOOKED_UP, MOST, come_back_to, passing, raised, sentence
 from bot.roleplay.conversation.research import elsewhere, looked_up
-from bot.roleplay.conversation.scene import Scene
+from bot.roleplay.conversation.scene import Scene, once
 from bot.roleplay.conversation.values import FIGURES, PART_NAMES
 from bot.roleplay.session import ManagerAnswered, Said
 from bot.roleplay.understanding import Act
@@ -60,6 +60,7 @@ def answers(
     return found
 
 
+@once
 def asked(scene: Scene) -> list[str]:
     """The topics of the questions to answer: the matters that it raises, else at most ``QUESTIONS`` in general."""
     known = scene.scenario.script.answers

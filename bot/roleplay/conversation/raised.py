@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bot.roleplay.conversation.scene import Scene
+from bot.roleplay.conversation.scene import Scene, once
 from bot.roleplay.conversation.wishes import extension, willing
-from bot.roleplay.session import Said
 from bot.roleplay.understanding.lexicon.matters import NAMED
 from bot.roleplay.understanding.matters import aside
 
@@ -22,6 +21,7 @@ LOOKED_UP = frozenset(
 """Matters of which the guide may say something; the answers of the script say that it does not."""
 
 
+@once
 def passing(scene: Scene) -> list[str]:
     """What is taken up in passing, once in a call: nerves, pets, "and you?"."""
     told = dict(scene.state.said)
@@ -29,6 +29,7 @@ def passing(scene: Scene) -> list[str]:
     return [topic for topic in topics if f"answers.{topic}" not in told and topic in scene.scenario.script.answers]
 
 
+@once
 def raised(scene: Scene) -> list[str]:
     """The matters that a message brings up, as the script answers them."""
     script, position = scene.scenario.script, scene.position
@@ -50,16 +51,15 @@ def raised(scene: Scene) -> list[str]:
 
 def _settled(scene: Scene) -> set[str]:
     """The matters that are agreed on, where a message says yes and names them as its conditions once more."""
-    if not isinstance(scene.event, Said) or not willing(scene.event.text):
-        return set()
     agreed = {topic for topic, _ in scene.state.terms}
+    if not agreed or not willing(scene.text):
+        return set()
     return agreed | {plain for plain, named in NAMED.items() if agreed & named}
 
 
 def sentence(scene: Scene, topic: str) -> str:
     """The sentence that brings a matter up."""
-    text = scene.event.text if isinstance(scene.event, Said) else ""
-    return next((text[m.start : m.end] for m in scene.understood.matters if m.topic == topic), "")
+    return next((scene.text[m.start : m.end] for m in scene.understood.matters if m.topic == topic), "")
 
 
 def kept_open(scene: Scene) -> tuple[str, ...]:
@@ -67,6 +67,7 @@ def kept_open(scene: Scene) -> tuple[str, ...]:
     return tuple(raised(scene)[MOST:])
 
 
+@once
 def come_back_to(scene: Scene) -> list[str]:
     """The questions of the last message that had to wait, as far as there is room for them now."""
     now = raised(scene)

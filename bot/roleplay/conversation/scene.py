@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import wraps
+from typing import TypeVar
 
+from bot.roleplay.conversation.deeds import Deed
 from bot.roleplay.conversation.replies import Reply
 from bot.roleplay.conversation.wishes import Terms
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import Answer, Because, Demand, Move, Position
 from bot.roleplay.recruiter.mandate import Mandate
-from bot.roleplay.session import Event, State
+from bot.roleplay.session import Event, Said, State
 from bot.roleplay.understanding import Understood
 from scenarios import Scenario
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +26,8 @@ class Scene:
 
     ``position`` is the bargaining after the event; ``number`` the turn's; ``came_back`` that a raise which was kept
     back is announced in this turn; ``facts`` what the candidate has told so far, this message included;
-    ``terms`` what is agreed on beside the money, ``reply`` the bare answer that the message is.
+    ``terms`` what is agreed on beside the money, ``reply`` the bare answer that the message is, ``deed`` what it tells
+    of its writer's work. ``worked_out`` is for `once`.
     """
 
     scenario: Scenario
@@ -37,8 +44,15 @@ class Scene:
     facts: dict[str, str]
     terms: Terms = ()
     reply: Reply | None = None
+    deed: Deed | None = None
     came_back: bool = False
     picks_up: bool = False
+    worked_out: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    @property
+    def text(self) -> str:
+        """What the candidate wrote; empty where they wrote nothing."""
+        return self.event.text if isinstance(self.event, Said) else ""
 
     @property
     def because(self) -> tuple[Because, ...]:
@@ -54,3 +68,16 @@ class Scene:
     def before(self) -> Package:
         """The offer before the event."""
         return self.state.position.offer
+
+
+def once(function: Callable[[Scene], T]) -> Callable[[Scene], T]:
+    """What follows from a scene is worked out when it is first asked for."""
+
+    @wraps(function)
+    def known(scene: Scene) -> T:
+        found = scene.worked_out
+        if function not in found:
+            found[function] = function(scene)
+        return found[function]  # type: ignore[return-value]
+
+    return known

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from bot.roleplay.coach.titles import subject
-from bot.roleplay.conversation.deeds import deed
 from bot.roleplay.conversation.echoes import shared
 from bot.roleplay.conversation.scene import Scene
 from bot.roleplay.conversation.wishes import spoken
@@ -14,7 +13,6 @@ from bot.roleplay.grounds import each_time
 from bot.roleplay.package import PARTS, Package, Part
 from bot.roleplay.recruiter import Asked, Because, Demand, floor_of
 from bot.roleplay.recruiter.terms import standing
-from bot.roleplay.session import Said
 from bot.roleplay.understanding import Understood
 from scenarios import Component, Guide, Scenario, format_money, format_range
 from scenarios.remembered import remembered
@@ -232,15 +230,13 @@ def _sums(scene: Scene, offer: Package, currency: str | None) -> str:
 def _argument(scene: Scene) -> dict[str, str]:
     guide, understood = scene.scenario.guide, scene.understood
     values: dict[str, str] = {}
-    text = scene.event.text if isinstance(scene.event, Said) else ""
     for because in scene.because:
-        point = _point(text, guide, because)
+        point = _point(scene.text, guide, because)
         if point:
             values["point"] = point
             break
-    told = deed(text)
-    if told and told.words:
-        values["deed"] = told.words
+    if scene.deed and scene.deed.words:
+        values["deed"] = scene.deed.words
     if "point" in values:
         mentioned = (mention.words.strip(" .,;:!?\"'“”") for mention in (*understood.levers, *understood.premiums))
         values["quote"] = next((words for words in mentioned if _quotable(words, scene)), "")
@@ -268,8 +264,7 @@ def _point(text: str, guide: Guide, because: Because) -> str | None:
 
 def _quotable(words: str, scene: Scene) -> bool:
     """Whether words stand in the message just so, and make a phrase."""
-    said = isinstance(scene.event, Said) and words in scene.event.text and words.isprintable()
-    return said and len(words.split()) in _QUOTE_WORDS and len(words) <= 60
+    return words in scene.text and words.isprintable() and len(words.split()) in _QUOTE_WORDS and len(words) <= 60
 
 
 def _rival(scene: Scene, currency: str | None) -> dict[str, str]:

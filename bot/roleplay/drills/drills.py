@@ -10,7 +10,7 @@ from bot.roleplay import grounds, recruiter
 from bot.roleplay.coach.hints import Hint, next_move
 from bot.roleplay.coach.proposal import proposed
 from bot.roleplay.conversation.lines import Lines, ranked
-from bot.roleplay.conversation.machine import context
+from bot.roleplay.conversation.reading import context
 from bot.roleplay.conversation.values import named_amount, package_phrase, steady
 from bot.roleplay.drills.points import Answered, Point, Score, points, score
 from bot.roleplay.recruiter import Asked, Demand

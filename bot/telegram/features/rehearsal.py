@@ -18,12 +18,12 @@ from bot.roleplay.codec import (
     load_state,
     load_turn,
 )
+from bot.roleplay.conversation.reading import Reading
 from bot.roleplay.conversation.replies import withdraws
 from bot.roleplay.rehearsal import Played
 from bot.roleplay.review.comparison import Comparison, comparable, compare
 from bot.roleplay.review.review import Review, review
 from bot.roleplay.session import DeadlinePassed, Event, ManagerAnswered, Pending, Said, Started, State, Turn
-from bot.roleplay.understanding import Understood
 from bot.telegram import trail
 from bot.telegram.commands import Answers, Command, Press
 from bot.telegram.features.fallback import nobody_to_hear
@@ -280,12 +280,12 @@ async def _hear(request: Request, session: Session, *, instead: bool = False) ->
     state = here.state
     if instead:
         state = load_state((await request.work.sessions.turns(session.id))[session.turns - 2].state)
-    understood = roleplay.heard(here.scenario, state, Said(request.words))
+    reading = roleplay.heard(here.scenario, state, Said(request.words))
     running = session.outcome is None
-    doubt = roleplay.unsure(here.scenario, state, request.words, understood) if running else None
+    doubt = roleplay.unsure(here.scenario, state, request.words, reading) if running else None
     message_id = request.call.message_id
     if doubt is None or message_id is None:
-        return await _play(request, here, Said(request.words), message_id, instead=instead, understood=understood)
+        return await _play(request, here, Said(request.words), message_id, instead=instead, reading=reading)
     before = await request.work.sessions.undo(session) if instead else session
     if before is None:
         raise Refused("edited")
@@ -301,13 +301,13 @@ async def _play(
     message_id: int | None = None,
     *,
     instead: bool = False,
-    understood: Understood | None = None,
+    reading: Reading | None = None,
 ) -> Answers:
     """One event: understood, answered, judged and stored, ``instead`` of the last turn or after it; with the review
     when it was the last. All thinking is done before the first write, which holds up everybody else's."""
     session = here.session
     earlier = (await request.work.sessions.turns(session.id))[: session.turns - 1] if instead else None
-    step = roleplay.advance(here.scenario, load_state(earlier[-1].state) if earlier else here.state, event, understood)
+    step = roleplay.advance(here.scenario, load_state(earlier[-1].state) if earlier else here.state, event, reading)
     outcome = step.turn.outcome
     final: Review | None = None
     against: Comparison | None = None

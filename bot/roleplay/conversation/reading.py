@@ -1,0 +1,117 @@
+"""A message in the light of the call: what was understood of it, and the move that it makes in the bargaining."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+
+from bot.roleplay.conversation.deeds import Deed, deed
+from bot.roleplay.conversation.elsewhere import as_told, loses
+from bot.roleplay.conversation.hearing import heard
+from bot.roleplay.conversation.manners import takes_leave
+from bot.roleplay.conversation.replies import Reply, bound, reply, whole_yes
+from bot.roleplay.conversation.values import currency_of, money
+from bot.roleplay.recruiter import Move, MoveKind
+from bot.roleplay.recruiter.mandate import derive
+from bot.roleplay.recruiter.moves import move_of, of_base
+from bot.roleplay.recruiter.terms import standing
+from bot.roleplay.session import Said, State
+from bot.roleplay.understanding import Act, Context, Understood
+from bot.roleplay.understanding.matters import aside
+from scenarios import Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a message comes to: what was understood of it, the move that it makes, the bare answer that it is, and what
+    it tells of its writer's work."""
+
+    understood: Understood
+    move: Move
+    reply: Reply | None = None
+    deed: Deed | None = None
+
+
+def read(scenario: Scenario, state: State, said: Said, understood: Understood) -> Reading:
+    """What a message comes to; a reading that the candidate chose stands as they chose it."""
+    state, text, chosen = state.resumed, said.text, said.meant
+    mandate, position = derive(scenario), state.position
+    told, answer = deed(text), reply(text) if chosen is None else None
+    understood = _in_words(text, understood.credited())
+    if chosen is None or chosen.what != "component":
+        understood = of_base(understood, text, mandate, position.offer)
+    understood = bound(understood, answer, state.asks, offered=position.made)
+    if chosen is None:
+        here = partial(context, scenario, state)
+        understood = heard(text, understood, here, offered=position.made, works=told is not None)
+        understood = as_told(understood, position)
+    move = move_of(understood, position, mandate, state.topic or scenario.script.states[state.place].topic)
+    if move.current_pay and loses(text, understood):
+        move = replace(move, current_pay=False, reasoned=True)
+    message = _Message(text, understood, answer, works=position.made and told is not None)
+    kind = next((kind for fits, kind in _OTHERWISE.get(move.kind, ()) if fits(message)), move.kind)
+    return Reading(understood, move if kind == move.kind else replace(move, kind=kind), answer, told)
+
+
+def context(scenario: Scenario, state: State) -> Context:
+    """What the recruiter was talking about, for whoever reads the answer.
+
+    Amounts in it are theirs: an ask of the candidate that they only said back ("not at $200,000") is left out, lest it
+    be taken for an offer when it is asked for again.
+    """
+    topic = state.topic or scenario.script.states[state.place].topic
+    rate, stands = scenario.rate, (state.offer or derive(scenario).opening).base
+    told = (rate.per, stands / rate.times) if rate else None
+    return Context("offer" if state.position.made else "pre_offer", topic, _own_amounts(scenario, state), told)
+
+
+def _own_amounts(scenario: Scenario, state: State) -> str | None:
+    last, mandate = state.last, derive(scenario)
+    for of, amount in state.position.asked if last else ():
+        if last and amount != standing(mandate, state.position.offer, of):
+            last = last.replace(money(amount, currency_of(scenario)), "that")
+    return last
+
+
+def _in_words(text: str, understood: Understood) -> Understood:
+    """A bare "??" asks nothing that could be answered or found out: it is asked back."""
+    if Act.ASK_QUESTION not in understood.acts or any(map(str.isalnum, text)):
+        return understood
+    return replace(understood, acts=tuple(act for act in understood.acts if act is not Act.ASK_QUESTION), about=())
+
+
+@dataclass(frozen=True, slots=True)
+class _Message:
+    """A message whose move is known; ``works`` that it tells of its writer's work, with an offer on the table."""
+
+    text: str
+    understood: Understood
+    reply: Reply | None
+    works: bool
+
+
+def _half_a_yes(message: _Message) -> bool:
+    return not message.reply and not whole_yes(message.text, message.understood)
+
+
+def _half_a_yes_that_asks(message: _Message) -> bool:
+    asks = Act.ASK_QUESTION in message.understood.acts or bool(message.understood.matters)
+    return asks and _half_a_yes(message)
+
+
+def _in_passing(message: _Message) -> bool:
+    beside = any(aside(matter.topic) for matter in message.understood.matters)
+    return bool(message.reply) or beside or takes_leave(message.text)
+
+
+def _of_work(message: _Message) -> bool:
+    return message.works
+
+
+_OTHERWISE: Mapping[MoveKind, tuple[tuple[Callable[[_Message], bool], MoveKind], ...]] = {
+    "accept": ((_half_a_yes_that_asks, "question"), (_half_a_yes, "hold")),
+    "unclear": ((_in_passing, "chat"), (_of_work, "argue")),
+    "chat": ((_of_work, "argue"),),
+}
+"""What a move is where the words say so, by what it seems to be; the first that fits counts."""
