@@ -7,12 +7,11 @@ and "mid 150s" becomes 154 to 156, still without the thousands that a bare numbe
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from bot.roleplay.understanding.lexicon.money import PERIODS
 from bot.roleplay.understanding.payments import regular
-from bot.roleplay.understanding.quantities import Amount, quantity
+from bot.roleplay.understanding.quantities import Amount, begins, quantity
 from bot.roleplay.understanding.ranges import in_decade, ranged
 from bot.roleplay.understanding.tokens import Token, glued_at, is_number, text_at
 from bot.roleplay.understanding.tokens import tokens as cut
@@ -32,21 +31,22 @@ def amounts(tokens: Sequence[Token], on_the_table: Collection[float] = ()) -> li
         on_the_table: what the recruiter has stated: "from" one of these "to" another amount is no range.
     """
     found: list[Amount] = []
-    place = 0
-    while place < len(tokens) and len(found) < MOST:
-        amount = quantity(tokens, place)
+    end = 0
+    for place in [place for place, token in enumerate(tokens) if begins(token)]:
+        if len(found) == MOST:
+            break
+        amount = quantity(tokens, place) if place >= end else None
         if amount is None:
-            place += 1
             continue
         if amount.kind != "code":
             moved = text_at(tokens, amount.first - 1) == "from" and _on_the_table(tokens, amount, on_the_table)
             amount = amount if moved else ranged(tokens, amount)
             amount = _opened(tokens, _paid(tokens, in_decade(tokens, amount)))
         if found and _cents(found[-1], amount):
-            amount = replace(amount, first=found[-1].first, low=found.pop().low + amount.low / 100)
-            amount = replace(amount, high=amount.low)
+            amount = amount._replace(first=found[-1].first, low=found.pop().low + amount.low / 100)
+            amount = amount._replace(high=amount.low)
         found.append(amount)
-        place = amount.end
+        end = amount.end
     return regular(tokens, found)
 
 
@@ -91,13 +91,13 @@ def _paid(tokens: Sequence[Token], amount: Amount) -> Amount:
     if text == "p":
         after = place + 2 if unit == "." else place + 1
         if text_at(tokens, after) == "a":
-            return replace(amount, end=after + 1, per="year")
+            return amount._replace(end=after + 1, per="year")
     if text in _PER and unit in PERIODS and text_at(tokens, place + 2) not in ("ago", "later", "earlier"):
-        return replace(amount, end=place + 2, per=PERIODS[unit])
+        return amount._replace(end=place + 2, per=PERIODS[unit])
     if text in _ADVERBS:
-        return replace(amount, end=place + 1, per=PERIODS[text])
+        return amount._replace(end=place + 1, per=PERIODS[text])
     if text in ("pm", "pcm") and (not amount.plain or amount.low > 24):
-        return replace(amount, end=place + 1, per="month")
+        return amount._replace(end=place + 1, per="month")
     return amount
 
 
@@ -113,13 +113,13 @@ def _opened(tokens: Sequence[Token], amount: Amount) -> Amount:
     earlier, before = text_at(tokens, amount.first - 2), text_at(tokens, amount.first - 1)
     ends = not is_number(tokens, place + 1) and not (glued_at(tokens, place + 1) and tokens[place + 1].kind == "word")
     if text == "+" and tokens[place].glued and ends:
-        return replace(amount, end=place + 1, open="up")
+        return amount._replace(end=place + 1, open="up")
     if text == "plus" and after in ("", ".", "!", "?", ",", ";", "for", "per", "at", "here", "now"):
-        return replace(amount, end=place + 1, open="up")
+        return amount._replace(end=place + 1, open="up")
     if text in ("or", "and") and after in _UPWARD | _DOWNWARD:
-        return replace(amount, open="up" if after in _UPWARD else "down")
+        return amount._replace(open="up" if after in _UPWARD else "down")
     if (earlier, before) in _OPEN_UP or (before in ("over", "above", "exceeding") and amount.per is None):
-        return replace(amount, open="up")
+        return amount._replace(open="up")
     if (earlier, before) in {("up", "to"), ("at", "most")} or before in ("max", "maximum"):
-        return replace(amount, open="down")
+        return amount._replace(open="down")
     return amount

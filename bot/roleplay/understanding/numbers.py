@@ -125,13 +125,9 @@ def _thousands(groups: Sequence[str], mark: str) -> bool:
     return mark == "," and len(rest) > 1 and len(rest[-1]) == 3 and all(len(group) == 2 for group in rest[:-1])
 
 
-_FIRST = UNITS.keys() | TENS.keys() | DECADES.keys() | FRACTIONS.keys() | _SLIPS.keys()
-_FIRST |= frozenset("a an another the couple few hundred".split())
-
-
-def begins_number(word: str) -> bool:
-    """Whether a number in words may begin with a word."""
-    return word in _FIRST
+FIRST = UNITS.keys() | TENS.keys() | DECADES.keys() | FRACTIONS.keys() | _SLIPS.keys()
+FIRST |= frozenset("a an another the couple few hundred".split())
+"""Words with which a number in words may begin."""
 
 
 def spoken(tokens: Sequence[Token], at: int) -> Spoken | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.roleplay.understanding.lexicon.money import PERIODS
 from bot.roleplay.understanding.quantities import Amount
@@ -39,7 +38,7 @@ def regular(tokens: Sequence[Token], found: Sequence[Amount]) -> list[Amount]:
     told = {amount.per for amount in amounts}
     spent = [amount for unit, (amount, _) in times.items() if unit in told]
     return [
-        replace(amount, times=times[amount.per][1]) if amount.per in times and amount.times is None else amount
+        amount._replace(times=times[amount.per][1]) if amount.per in times and amount.times is None else amount
         for amount in amounts
         if amount not in spent
     ]
@@ -50,7 +49,7 @@ def at_rate(amount: Amount, rate: tuple[str, float] | None) -> Amount:
     bare = amount.kind == "money" and amount.scale == 1 and amount.per is None and not amount.signed
     if rate is None or not bare or not ALIKE[0] * rate[1] < amount.low < ALIKE[1] * rate[1]:
         return amount
-    return replace(amount, per=rate[0])
+    return amount._replace(per=rate[0])
 
 
 def _multiplied(tokens: Sequence[Token], found: Sequence[Amount]) -> list[Amount]:
@@ -59,10 +58,10 @@ def _multiplied(tokens: Sequence[Token], found: Sequence[Amount]) -> list[Amount
     for amount in found:
         before = amounts[-1] if amounts else None
         if before is not None and _is_count(tokens, amount) and _times_between(tokens, before, amount):
-            amounts[-1] = replace(_by_month(before), end=amount.end, times=amount.low)
+            amounts[-1] = _by_month(before)._replace(end=amount.end, times=amount.low)
         elif before is not None and (count := _factor(tokens, before)) and before.end == amount.first:
             month = _by_month(amount)
-            amounts[-1] = replace(month, first=before.first, times=count) if month.per == "month" else before
+            amounts[-1] = month._replace(first=before.first, times=count) if month.per == "month" else before
             amounts += [] if month.per == "month" else [amount]
         else:
             amounts.append(amount)
@@ -90,7 +89,7 @@ def _by_month(amount: Amount) -> Amount:
     """The amount as a month's pay, where it can be that and nothing else was said."""
     money = amount.kind == "money" and amount.per is None
     monthly = MONTHLY[0] <= amount.low <= amount.high <= MONTHLY[1] or (amount.scale == 1e5 and amount.low < 1e6)
-    return replace(amount, per="month") if money and monthly else amount
+    return amount._replace(per="month") if money and monthly else amount
 
 
 def _said(tokens: Sequence[Token], amount: Amount) -> list[tuple[str, float]]:

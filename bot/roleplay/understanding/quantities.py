@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot.roleplay.understanding.lexicon.money import CURRENCIES, GLUED_SIGNS, MULTIPLES, SIGNS
-from bot.roleplay.understanding.numbers import FRACTIONS, GLUED_SCALES, SCALES, begins_number, numeral, spoken
+from bot.roleplay.understanding.numbers import FIRST, FRACTIONS, GLUED_SCALES, SCALES, numeral, spoken
 from bot.roleplay.understanding.tokens import Token, glued_at, is_number, text_at
 
 Kind = Literal["money", "percent", "multiple", "code"]
 """A code is a number that names something: "L6", "24/7", a date, a telephone number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A quantity in a message: tokens ``first`` up to ``end``, values as said with the scale that was said."""
 
     first: int
@@ -50,13 +48,17 @@ class Amount:
         return self.kind == "money" and self.scale == 1 and self.currency is None
 
 
-_BEGINS = GLUED_SIGNS.keys() | CURRENCIES.keys() | MULTIPLES.keys()
-"""Words with which a quantity may begin, besides numbers."""
+_BEGINS = FIRST | GLUED_SIGNS.keys() | CURRENCIES.keys() | MULTIPLES.keys() | SIGNS.keys() | {"+"}
+
+
+def begins(token: Token) -> bool:
+    """Whether a quantity may begin with a token."""
+    return token.kind == "number" or token.text in _BEGINS
 
 
 def quantity(tokens: Sequence[Token], at: int) -> Amount | None:
     """The quantity that begins at a token, or None."""
-    if tokens[at].kind == "word" and tokens[at].text not in _BEGINS and not begins_number(tokens[at].text):
+    if not begins(tokens[at]):
         return None
     place, currency = _currency_before(tokens, at)
     signed = text_at(tokens, place) == "+" and not tokens[place].glued and glued_at(tokens, place + 1)
@@ -208,17 +210,17 @@ def _as_code(tokens: Sequence[Token], amount: Amount) -> Amount | None:
     if not glued_at(tokens, place):
         return None
     if text in ("st", "nd", "rd", "th"):
-        return replace(amount, end=place + 1, ordinal=True)
+        return amount._replace(end=place + 1, ordinal=True)
     if text in ("am", "pm") and amount.low <= 12:
-        return replace(amount, end=place + 1, kind="code")
+        return amount._replace(end=place + 1, kind="code")
     if text == "s" or (text == "'" and text_at(tokens, place + 1) == "s"):
-        return replace(amount, end=place + (1 if text == "s" else 2), decade=amount.low % 10 == 0)
+        return amount._replace(end=place + (1 if text == "s" else 2), decade=amount.low % 10 == 0)
     touching = is_number(tokens, place + 1) and tokens[place + 1].glued
     if touching and (text == ":" or (text == "/" and _dated(tokens, place))):
         end = place + 2
         while text_at(tokens, end) == text and glued_at(tokens, end) and glued_at(tokens, end + 1):
             end += 2
-        return replace(amount, end=min(end, len(tokens)), kind="code")
+        return amount._replace(end=min(end, len(tokens)), kind="code")
     return None
 
 
@@ -241,31 +243,31 @@ def _with_units(tokens: Sequence[Token], amount: Amount) -> Amount:
     place = amount.end
     text, after = text_at(tokens, place), text_at(tokens, place + 1)
     if text in _PERCENT:
-        return replace(amount, end=place + 1, kind="percent", scale=1.0)
+        return amount._replace(end=place + 1, kind="percent", scale=1.0)
     if text == "per" and after == "cent":
-        return replace(amount, end=place + 2, kind="percent", scale=1.0)
+        return amount._replace(end=place + 2, kind="percent", scale=1.0)
     times = (text == "x" and (tokens[place].glued or after)) or text == "times"
     first = amount.first
     led = first > 0 and tokens[first - 1].text == "x" and tokens[first].glued
     if (times or led) and amount.plain and 1 < amount.low <= 20:
         more = (amount.low - 1) * 100
-        return replace(amount, end=place + bool(times), kind="multiple", low=more, high=more)
+        return amount._replace(end=place + bool(times), kind="multiple", low=more, high=more)
     return _with_currency(tokens, amount)
 
 
 def _with_currency(tokens: Sequence[Token], amount: Amount) -> Amount:
     place = amount.end
     if text_at(tokens, place) in (".", ",") and text_at(tokens, place + 1) == "-" and glued_at(tokens, place + 1):
-        return replace(amount, end=place + 2)  # "118'500.-": no cents
+        return amount._replace(end=place + 2)  # "118'500.-": no cents
     text, after = text_at(tokens, place), text_at(tokens, place + 1)
     if text in SIGNS and (tokens[place].glued or not is_number(tokens, place + 1)):
-        return replace(amount, end=place + 1, currency=amount.currency or SIGNS[text])
+        return amount._replace(end=place + 1, currency=amount.currency or SIGNS[text])
     if text in CURRENCIES and not (text in ("rs", "kr") and is_number(tokens, place + 1)):
-        return replace(amount, end=place + 1, currency=amount.currency or CURRENCIES[text])
+        return amount._replace(end=place + 1, currency=amount.currency or CURRENCIES[text])
     if text == "us" and after in ("dollars", "$"):
-        return replace(amount, end=place + 2, currency="USD")
+        return amount._replace(end=place + 2, currency="USD")
     if amount.scale in (1e5, 1e7) and amount.currency is None:
-        return replace(amount, currency="INR")
+        return amount._replace(currency="INR")
     return amount
 
 
@@ -282,4 +284,4 @@ def _scaled(tokens: Sequence[Token], amount: Amount) -> Amount:
         size = SCALES[text]
     else:
         return amount
-    return replace(amount, low=amount.low * size, high=amount.high * size, scale=size, end=amount.end + 1)
+    return amount._replace(low=amount.low * size, high=amount.high * size, scale=size, end=amount.end + 1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.roleplay.understanding.lexicon.money import CHANGES, MOVING, THIRDS
 from bot.roleplay.understanding.numbers import spoken
@@ -39,7 +38,7 @@ def ranged(tokens: Sequence[Token], amount: Amount) -> Amount:
         return amount
     joined = _joined(amount, other)
     if joined and text_at(tokens, amount.first - 1) in ("from", "between"):
-        joined = replace(joined, first=amount.first - 1)
+        joined = joined._replace(first=amount.first - 1)
     return joined or amount
 
 
@@ -72,7 +71,7 @@ def _joined(a: Amount, b: Amount) -> Amount | None:
     if a.kind != b.kind:
         if not ((b.kind == "percent" and a.plain) or (a.kind == "percent" and b.plain and b.low <= 100)):
             return None
-        a, b = replace(a, kind="percent"), replace(b, kind="percent")
+        a, b = a._replace(kind="percent"), b._replace(kind="percent")
     if a.currency and b.currency and a.currency != b.currency:
         return None
     low, high = a.low, b.low
@@ -86,7 +85,7 @@ def _joined(a: Amount, b: Amount) -> Amount | None:
             high = _tail(low, high, scale if low >= scale else 1.0)
     if high <= low or (a.kind == "money" and high > WIDEST * low):
         return None
-    return replace(a, end=b.end, low=low, high=high, scale=scale, currency=a.currency or b.currency, per=b.per)
+    return a._replace(end=b.end, low=low, high=high, scale=scale, currency=a.currency or b.currency, per=b.per)
 
 
 def _tail(low: float, high: float, unit: float) -> float:
@@ -100,12 +99,12 @@ def in_decade(tokens: Sequence[Token], amount: Amount) -> Amount:
     """ "low / mid / high 150s", "low to mid 150s": thirds of the ten that was named."""
     unit = amount.scale
     if amount.kind != "money" or amount.high != amount.low or not amount.low or amount.low / unit % 10:
-        return replace(amount, decade=False)
+        return amount._replace(decade=False) if amount.decade else amount
     first, words = _thirds_before(tokens, amount.first)
     if words:
         low, high = min(THIRDS[word][0] for word in words), max(THIRDS[word][1] for word in words)
-        return replace(amount, first=first, low=amount.low + low * unit, high=amount.high + high * unit)
-    return replace(amount, high=amount.low + 9 * unit) if amount.decade else amount
+        return amount._replace(first=first, low=amount.low + low * unit, high=amount.high + high * unit)
+    return amount._replace(high=amount.low + 9 * unit) if amount.decade else amount
 
 
 def _thirds_before(tokens: Sequence[Token], first: int) -> tuple[int, list[str]]:
