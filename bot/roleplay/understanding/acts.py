@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.roleplay.understanding.amounts import stated
 from bot.roleplay.understanding.lexicon.denials import SECRETS
 from bot.roleplay.understanding.manner import about
 from bot.roleplay.understanding.message import Act, Figure, Relative
@@ -99,7 +98,7 @@ def _weak(signs: Signs, *, accepts: bool, walks: bool, moves: bool) -> tuple[Act
 
 def _takes_another_base(signs: Signs) -> bool:
     """Whether a yes names a base that the recruiter's last line did not, though it named one."""
-    named = {amount for value in stated(signs.reading.context.last) for amount in (value, value * 1000)}
+    named = {amount for value in signs.last.stated for amount in (value, value * 1000)}
     return any(value >= NAMED for value in named) and any(
         figure.component == "base" and figure.basis == "absolute" and figure.low not in named
         for figure in signs.figures
@@ -189,7 +188,7 @@ def _rejects(signs: Signs) -> bool:
 
 def _terms_stated(signs: Signs) -> bool:
     """Whether a plain "no" turns down terms: the last line named some, or nothing is known of it."""
-    return not signs.reading.context.last or bool(signs.reading.last)
+    return not signs.last.text or bool(signs.last.stated)
 
 
 _MOVES = ("more", "midpoint", "match", "beat")

@@ -6,29 +6,30 @@ and "mid 150s" becomes 154 to 156, still without the thousands that a bare numbe
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from bot.roleplay.understanding.lexicon.money import PERIODS
 from bot.roleplay.understanding.payments import regular
 from bot.roleplay.understanding.quantities import Amount, begins, quantity
 from bot.roleplay.understanding.ranges import in_decade, ranged
 from bot.roleplay.understanding.tokens import Token, glued_at, is_number, text_at
-from bot.roleplay.understanding.tokens import tokens as cut
-from scenarios.remembered import forgettable
 
-__all__ = ["MOST", "Amount", "amounts", "stated"]
+if TYPE_CHECKING:
+    from bot.roleplay.understanding.last_line import LastLine
+
+__all__ = ["MOST", "Amount", "amounts"]
 
 MOST = 60
 """Quantities that are read in one message; a message with more of them says nothing about an offer."""
 
 
-def amounts(tokens: Sequence[Token], on_the_table: Collection[float] = ()) -> list[Amount]:
+def amounts(tokens: Sequence[Token], last: LastLine | None = None) -> list[Amount]:
     """All quantities of a message, in order and without overlap.
 
     Args:
         tokens: the message.
-        on_the_table: what the recruiter has stated: "from" one of these "to" another amount is no range.
+        last: the recruiter's last line: "from" an amount of it "to" another is no range.
     """
     found: list[Amount] = []
     end = 0
@@ -39,7 +40,7 @@ def amounts(tokens: Sequence[Token], on_the_table: Collection[float] = ()) -> li
         if amount is None:
             continue
         if amount.kind != "code":
-            moved = text_at(tokens, amount.first - 1) == "from" and _on_the_table(tokens, amount, on_the_table)
+            moved = text_at(tokens, amount.first - 1) == "from" and _stated(tokens, amount, last)
             amount = amount if moved else ranged(tokens, amount)
             amount = _opened(tokens, _paid(tokens, in_decade(tokens, amount)))
         if found and _cents(found[-1], amount):
@@ -50,29 +51,21 @@ def amounts(tokens: Sequence[Token], on_the_table: Collection[float] = ()) -> li
     return regular(tokens, found)
 
 
-def _on_the_table(tokens: Sequence[Token], amount: Amount, on_the_table: Collection[float]) -> bool:
-    """Whether an amount after "from", or the one that it goes "to", has been stated by the recruiter."""
+def _stated(tokens: Sequence[Token], amount: Amount, last: LastLine | None) -> bool:
+    """Whether an amount after "from", or the one that it goes "to", is one of the recruiter's last line."""
+    if last is None:
+        return False
     to = (
         quantity(tokens, amount.end + 1)
         if text_at(tokens, amount.end) == "to" and amount.end + 1 < len(tokens)
         else None
     )
-    return any({end.low, end.thousands} & set(on_the_table) for end in (amount, to) if end is not None)
+    return any({end.low, end.thousands} & set(last.stated) for end in (amount, to) if end is not None)
 
 
 def _cents(a: Amount, b: Amount) -> bool:
     """Whether a rate goes on in words: "sixty-eight fifty an hour"."""
     return a.end == b.first and a.words and b.words and b.per == "hour" and a.low < 1000 and 10 <= b.low < 100
-
-
-@forgettable
-@lru_cache(maxsize=512)
-def stated(text: str | None) -> tuple[float, ...]:
-    """The amounts in a line of the recruiter's: both ends of each, in full units or per cent."""
-    found = amounts(cut(text)) if text else []
-    return tuple(
-        value for amount in found if amount.kind in ("money", "percent") for value in (amount.low, amount.high)
-    )
 
 
 _PER = ("/", "per", "each", "every", "a", "an", "im", "pro", "par", "al", "por", "p")

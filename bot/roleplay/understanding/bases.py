@@ -73,7 +73,7 @@ def small(reading: Reading, amount: Amount) -> bool:
     """Whether an amount is more likely something on top than a whole salary."""
     if amount.currency in ("INR", "JPY", "KRW"):
         return amount.low < 1e6
-    return amount.thousands <= min(MOST_ON_TOP, 0.5 * max(reading.last, default=1e9))
+    return amount.thousands <= min(MOST_ON_TOP, 0.5 * max(reading.last.stated, default=1e9))
 
 
 def _moved(reading: Reading, at: int) -> bool:
@@ -120,10 +120,10 @@ def settled_basis(reading: Reading, i: int, said: Basis | None, component: str, 
 
 def _too_small(reading: Reading, amount: Amount) -> bool:
     """Whether an amount cannot be a whole salary: a fraction of what the recruiter has just named."""
-    if amount.per in ("hour", "day", "week", "month") or not reading.last or max(reading.last) < 1000:
+    if amount.per in ("hour", "day", "week", "month") or not reading.last.stated or max(reading.last.stated) < 1000:
         return False
     return amount.thousands * _beside_scale(reading, amount) <= TOO_SMALL * max(
-        value for value in reading.last if value >= 1000
+        value for value in reading.last.stated if value >= 1000
     )
 
 
@@ -142,7 +142,7 @@ _LAKH = frozenset("lpa lakh lakhs lac lacs".split())
 
 def _as_lakh(reading: Reading, amount: Amount) -> bool:
     """Whether a bare number is of the size of an amount in lakh that the recruiter has just named."""
-    return amount.plain and any(value >= 1e6 and 0.4 < amount.low * 1e5 / value < 2.5 for value in reading.last)
+    return amount.plain and any(value >= 1e6 and 0.4 < amount.low * 1e5 / value < 2.5 for value in reading.last.stated)
 
 
 def _on_top(reading: Reading, at: int) -> bool:
@@ -158,7 +158,7 @@ def _bare_percent(reading: Reading, i: int) -> bool:
         amount.plain
         and amount.per is None
         and amount.high <= MOST_BONUS_PERCENT
-        and "%" in (reading.context.last or "")
+        and "%" in reading.last.text
         and not summed
     )
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.roleplay.understanding.amounts import Amount
-from bot.roleplay.understanding.last_line import LastLine, last_line
 from bot.roleplay.understanding.message import Basis
 from bot.roleplay.understanding.naming import MOST_ONCE, Assigned, Part, beside, own_clause
 from bot.roleplay.understanding.reading import Reading
@@ -42,10 +41,6 @@ class _Assignment:
     named: Sequence[Part]
     bases: Sequence[Basis | None]
     given: list[str | None]
-    last: LastLine = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.last = last_line(self.reading.context.last)
 
 
 def components_of(
@@ -187,10 +182,10 @@ def _free_name(all_of: _Assignment, i: int) -> str | None:
 def _repeated(all_of: _Assignment, i: int) -> str | None:
     """The component under which the recruiter has just named this very amount, where it was one of several."""
     amount = all_of.reading.amounts[i]
-    if amount.kind == "multiple" or len(all_of.last.order) < 2:
+    if amount.kind == "multiple" or len(all_of.reading.last.order) < 2:
         return None
     worth = amount.thousands if amount.kind == "money" else amount.low
-    return next((component for component, value in all_of.last.offer if abs(value - worth) < 0.5), None)
+    return next((component for component, value in all_of.reading.last.offer if abs(value - worth) < 0.5), None)
 
 
 def _alternative(all_of: _Assignment, i: int) -> str | None:
@@ -219,7 +214,7 @@ def _in_order(all_of: _Assignment, pay: Sequence[int]) -> dict[int, str]:
     listed = _bare_list(all_of, pay)
     if len(listed) < 3 and not (len(listed) == 2 and "order" in reading.items):
         return {}
-    order = [component for component in all_of.last.order if component != "total"]
+    order = [component for component in all_of.reading.last.order if component != "total"]
     if len(order) < len(listed):
         rising = reading.amounts[listed[1]].low < reading.amounts[listed[-1]].low
         order = ["base", "bonus", "equity", "signing"] if rising else ["base", "equity", "bonus", "signing"]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from bot.roleplay.understanding.amounts import Amount, stated
+from bot.roleplay.understanding.amounts import Amount
 from bot.roleplay.understanding.lexicon import counts as words
 from bot.roleplay.understanding.lexicon.money import LARGE
 from bot.roleplay.understanding.message import Context
@@ -33,6 +33,8 @@ class _Beside:
     after: Sequence[str]
     before: Sequence[str]
     context: Context
+    stated: Collection[float]
+    """The amounts of the recruiter's last line."""
     said: str
     """The last word of the amount itself."""
     shares: bool = False
@@ -55,22 +57,24 @@ class _Beside:
         """Whether this amount, or its thousands, is of the size of a salary that the recruiter has just named."""
         worth = self.amount.thousands
         return self.amount.low >= SMALL and any(
-            value >= 1000 and ALIKE[0] < worth / value < ALIKE[1] for value in stated(self.context.last)
+            value >= 1000 and ALIKE[0] < worth / value < ALIKE[1] for value in self.stated
         )
 
     def repeats(self, *sizes: float) -> bool:
         """Whether the recruiter has just named this amount, in one of these units."""
-        values = stated(self.context.last)
-        return any(abs(self.amount.low * size - value) < 0.5 for value in values for size in sizes)
+        return any(abs(self.amount.low * size - value) < 0.5 for value in self.stated for size in sizes)
 
 
-def is_pay(tokens: Sequence[Token], amount: Amount, context: Context, *, shares: bool = False) -> bool:
-    """Whether an amount can be pay, by what stands around it; ``shares`` that the message prices a share."""
+def is_pay(
+    tokens: Sequence[Token], amount: Amount, context: Context, stated: Collection[float], *, shares: bool = False
+) -> bool:
+    """Whether an amount can be pay, by what stands around it; ``stated`` are the amounts of the recruiter's last line,
+    ``shares`` says that the message prices a share."""
     if amount.kind == "code" or amount.ordinal:
         return False
     after = [token.text for token in tokens[amount.end : amount.end + 4]]
     before = [tokens[i].text for i in range(amount.first - 1, max(amount.first - 7, -1), -1)]
-    beside = _Beside(amount, after, before, context, tokens[amount.end - 1].text, shares)
+    beside = _Beside(amount, after, before, context, stated, tokens[amount.end - 1].text, shares)
     if amount.kind == "multiple":
         return _multiple(beside)
     if amount.kind == "percent":

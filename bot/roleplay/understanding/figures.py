@@ -7,7 +7,6 @@ from typing import cast, get_args
 from bot.roleplay.understanding.amounts import Amount
 from bot.roleplay.understanding.bases import said_basis, scale, settled_basis
 from bot.roleplay.understanding.components import components_of, with_total
-from bot.roleplay.understanding.last_line import last_line
 from bot.roleplay.understanding.message import Basis, Figure, FigureComponent
 from bot.roleplay.understanding.naming import Assigned, Part, assign
 from bot.roleplay.understanding.periods import period, says_years
@@ -44,7 +43,7 @@ def figures(reading: Reading, named: list[Part]) -> list[Figure]:
 
 def _said(reading: Reading, i: int) -> Basis | None:
     amount = reading.amounts[i]
-    added = max(last_line(reading.context.last).added, default=0)
+    added = max(reading.last.added, default=0)
     if added and amount.kind == "money" and amount.thousands <= MOST_STEPS * added:
         return "increase_amount"
     return said_basis(reading, i)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from bot.roleplay.understanding.bases import said_basis
 from bot.roleplay.understanding.lexicon.prompts import CHATS, DAYS, DEALS, FINALS, SECRETS_ASKED
@@ -15,23 +16,48 @@ from bot.roleplay.understanding.vocabulary import prompts
 from scenarios.remembered import forgettable
 
 
-@dataclass(frozen=True, slots=True)
-class LastLine:
-    """The recruiter's last line: the amounts in it, and what it asks for."""
-
+class _Told(NamedTuple):
+    stated: tuple[float, ...] = ()
     offer: tuple[tuple[str, float], ...] = ()
-    """Component and amount of each part of the package that it names."""
     added: tuple[float, ...] = ()
-    """Amounts that it adds to what was offered ("I found another 1,000")."""
     asks_for: Role = "ask"
-    """The role that a bare number takes which answers it."""
-    asks_a_yes: bool = False
-    is_final: bool = False
-    asks_secret: bool = False
-    """It wants to know a number, present pay, or who else makes an offer."""
-    asks_a_day: bool = False
-    chats: bool = False
-    """It talks of something else: "how was your weekend?"."""
+    names_days: bool = False
+
+
+@dataclass(frozen=True)
+class LastLine:
+    """The recruiter's last line: the amounts in it, and what it asks for. It is read when somebody wants to know."""
+
+    text: str
+
+    @cached_property
+    def _told(self) -> _Told:
+        if not self.text:
+            return _Told()
+        reading = read(self.text, Context(), LastLine(""))
+        named = assign(reading, parts(reading))
+        return _Told(
+            tuple(value for a in reading.amounts if a.kind in ("money", "percent") for value in (a.low, a.high)),
+            tuple((part.component, amount.low) for amount, part in zip(reading.amounts, named, strict=True) if part),
+            tuple(a.low for i, a in enumerate(reading.amounts) if said_basis(reading, i) == "increase_amount"),
+            _asked_for({hit.label for hit in prompts().find(reading.items)}),
+            not DAYS.isdisjoint(reading.items),
+        )
+
+    @property
+    def stated(self) -> tuple[float, ...]:
+        """The amounts in it: both ends of each, in full units or per cent."""
+        return self._told.stated
+
+    @property
+    def offer(self) -> tuple[tuple[str, float], ...]:
+        """Component and amount of each part of the package that it names."""
+        return self._told.offer
+
+    @property
+    def added(self) -> tuple[float, ...]:
+        """Amounts that it adds to what was offered ("I found another 1,000")."""
+        return self._told.added
 
     @property
     def derived(self) -> tuple[float, ...]:
@@ -44,26 +70,46 @@ class LastLine:
         """The components in the order in which it names them."""
         return list(dict.fromkeys(component for component, _ in self.offer))
 
+    @property
+    def asks_for(self) -> Role:
+        """The role that a bare number takes which answers it."""
+        return self._told.asks_for
+
+    @cached_property
+    def asks_a_yes(self) -> bool:
+        """It wants to know whether this is a deal."""
+        return self._says(DEALS)
+
+    @cached_property
+    def is_final(self) -> bool:
+        """There is no more."""
+        return self._says(FINALS)
+
+    @cached_property
+    def asks_secret(self) -> bool:
+        """It wants to know a number, present pay, or who else makes an offer."""
+        return "?" in self.text and self._says(SECRETS_ASKED)
+
+    @cached_property
+    def asks_a_day(self) -> bool:
+        """It wants to know a day."""
+        return "?" in self.text and self._told.names_days
+
+    @cached_property
+    def chats(self) -> bool:
+        """It talks of something else: "how was your weekend?"."""
+        return self._says(CHATS)
+
+    def _says(self, phrases: Collection[str]) -> bool:
+        lower = self.text.lower()
+        return any(phrase in lower for phrase in phrases)
+
 
 @forgettable
 @lru_cache(maxsize=512)
 def last_line(text: str | None) -> LastLine:
     """What the recruiter's last line says; nothing where there was none."""
-    if not text:
-        return LastLine()
-    reading = read(text, Context())
-    named = assign(reading, parts(reading))
-    lower = text.lower()
-    return LastLine(
-        tuple((part.component, amount.low) for amount, part in zip(reading.amounts, named, strict=True) if part),
-        tuple(a.low for i, a in enumerate(reading.amounts) if said_basis(reading, i) == "increase_amount"),
-        _asked_for({hit.label for hit in prompts().find(reading.items)}),
-        any(phrase in lower for phrase in DEALS),
-        any(phrase in lower for phrase in FINALS),
-        "?" in lower and any(word in lower for word in SECRETS_ASKED),
-        "?" in lower and bool(DAYS & set(reading.items)),
-        any(phrase in lower for phrase in CHATS),
-    )
+    return LastLine(text or "")
 
 
 _ASKED: tuple[Role, ...] = ("ask", "competing_offer", "current_pay", "floor")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from bot.roleplay.understanding.amounts import Amount, amounts, stated
+from bot.roleplay.understanding.amounts import Amount, amounts
 from bot.roleplay.understanding.counts import is_pay, prices_shares
 from bot.roleplay.understanding.lexicon.counts import PAY
 from bot.roleplay.understanding.message import Context
@@ -14,6 +15,9 @@ from bot.roleplay.understanding.payments import at_rate
 from bot.roleplay.understanding.spelling import corrected
 from bot.roleplay.understanding.tokens import Token, tokens
 from bot.roleplay.understanding.vocabulary import known_words, spoken_marks
+
+if TYPE_CHECKING:
+    from bot.roleplay.understanding.last_line import LastLine
 
 STOPS = frozenset(".!?;\n")
 BREAKS = STOPS | {",", ":", "(", ")", "/", "+", "&", "=", "-"}
@@ -28,6 +32,7 @@ class Reading:
 
     text: str
     context: Context
+    last: LastLine
     tokens: Sequence[Token]
     amounts: Sequence[Amount]
     pay: Sequence[bool]
@@ -38,8 +43,6 @@ class Reading:
     """For each item the number of its clause: clauses end at stops, commas and before "but", "while" and the like."""
     sentence: Sequence[int]
     """For each item where its sentence begins."""
-    last: tuple[float, ...] = ()
-    """The amounts of the recruiter's last line, in full units."""
     names: frozenset[int] = frozenset()
     """Items that are proper names: capitals, and no word of the lexicon."""
     labels: frozenset[int] = frozenset()
@@ -59,13 +62,12 @@ class Reading:
 _TURNS = frozenset("but while whereas although though however because since yet unless".split())
 
 
-def read(text: str, context: Context) -> Reading:
+def read(text: str, context: Context, last: LastLine) -> Reading:
     """Cuts a message into items."""
     cut = tokens(text)
-    last = stated(context.last)
     found = [at_rate(amount, context.rate) for amount in amounts(cut, last)]
-    shares = prices_shares(cut)
-    pay = [is_pay(cut, amount, context, shares=shares) for amount in found]
+    shares = bool(found) and prices_shares(cut)
+    pay = [is_pay(cut, amount, context, last.stated, shares=shares) for amount in found]
     for i in range(1, len(found)):  # "4% or 6%": what the first is not, the second is not
         if pay[i] and not pay[i - 1] and _continues(cut, found[i - 1], found[i]):
             pay[i] = False
@@ -105,7 +107,7 @@ def read(text: str, context: Context) -> Reading:
         if (_named(text, cut[first], items[place]) and not (_begins(items, place) and items[place].endswith(_NO_NAME)))
         or _small_named(items, place)
     )
-    return Reading(text, context, cut, found, pay, items, spans, at, clause, sentence, last, names)
+    return Reading(text, context, last, cut, found, pay, items, spans, at, clause, sentence, names)
 
 
 _NO_NAME = ("ly", "ing", "ed")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import get_args
 
-from bot.roleplay.understanding.last_line import last_line
 from bot.roleplay.understanding.message import FigureComponent
 from bot.roleplay.understanding.reading import Reading
 
@@ -14,9 +13,9 @@ _ANY = frozenset(get_args(FigureComponent)) | {"relocation"}
 
 def repeats(reading: Reading, values: Sequence[float], components: Sequence[str]) -> list[bool]:
     """For each amount whether it is one of the last line's, or follows from them, and is about the same."""
-    last = last_line(reading.context.last)
+    last = reading.last
     offered = {value: component for component, value in last.offer}
-    stated = (*reading.last, *last.derived)
+    stated = (*last.stated, *last.derived)
     return [
         reading.pay[i]
         and any(

@@ -8,7 +8,7 @@ from typing import NamedTuple, cast
 
 from bot.roleplay.understanding.components import sum_of
 from bot.roleplay.understanding.corrections import corrections
-from bot.roleplay.understanding.last_line import LastLine, last_line
+from bot.roleplay.understanding.last_line import LastLine
 from bot.roleplay.understanding.message import Role
 from bot.roleplay.understanding.phrases import Hit
 from bot.roleplay.understanding.reading import STOPS, Reading
@@ -54,7 +54,7 @@ def weigh(
         components: what each is about.
     """
     hits = _hits(reading) if any(reading.pay) else []
-    last = last_line(reading.context.last)
+    last = reading.last
     again = REPEATED + (AGREED if last.asks_a_yes or last.is_final else 0.0)
     repeated = repeats(reading, values, components)
     scores: list[dict[str, float]] = []

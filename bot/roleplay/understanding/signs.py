@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
-from bot.roleplay.understanding.last_line import LastLine, last_line
+from bot.roleplay.understanding.last_line import LastLine
 from bot.roleplay.understanding.lexicon.denials import ASKED, DOING, IFS, NEGATED, OPENINGS
 from bot.roleplay.understanding.message import Figure
 from bot.roleplay.understanding.phrases import Hit
@@ -32,7 +32,11 @@ class Signs:
     hits: Sequence[Hit]
     weight: dict[str, float]
     """For each label how much speaks for it; 0 where nothing does."""
-    last: LastLine
+
+    @property
+    def last(self) -> LastLine:
+        """What the recruiter's last line says."""
+        return self.reading.last
 
     def has(self, label: str, least: float) -> bool:
         """Whether at least this much speaks for a label."""
@@ -179,7 +183,7 @@ def signs_of(reading: Reading, figures: Sequence[Figure]) -> Signs:
     """What speaks for each act."""
     found = [hit for hit in acts().find(reading.items) if not taken_back(reading, hit)]
     hits = [hit for hit in found if not outdone(hit, found)]
-    return Signs(reading, figures, hits, _weights(hits), last_line(reading.context.last))
+    return Signs(reading, figures, hits, _weights(hits))
 
 
 def _weights(hits: Sequence[Hit]) -> dict[str, float]:

@@ -9,6 +9,7 @@ from bot.roleplay.understanding.acts import doing
 from bot.roleplay.understanding.arguments import arguments
 from bot.roleplay.understanding.figures import figures
 from bot.roleplay.understanding.giving import given
+from bot.roleplay.understanding.last_line import last_line
 from bot.roleplay.understanding.manner import about, names_day, tones
 from bot.roleplay.understanding.matters import matters
 from bot.roleplay.understanding.meant import Meant, acts_meant, with_meaning
@@ -29,7 +30,7 @@ def understand(text: str, context: Context, guide: Guide | None = None, meant: M
         guide: whose levers, premiums, sources, rivals and levels are looked for; none of them without it.
         meant: what the candidate said that the message means, where that was asked.
     """
-    reading = read(text, context)
+    reading = read(text, context, last_line(context.last))
     named = parts(reading)
     reading = labelled(reading, [(part.start, part.end) for part in named])
     found = with_meaning(figures(reading, named), meant)
