@@ -32,6 +32,12 @@ def blanks(text: str) -> frozenset[str]:
     return frozenset(meta.find_undeclared_variables(_ENVIRONMENT.parse(text)))
 
 
+@lru_cache(maxsize=1024)
+def named(wordings: tuple[str, ...]) -> frozenset[str]:
+    """The variables that any of these wordings names."""
+    return frozenset().union(*map(blanks, wordings))
+
+
 @lru_cache(maxsize=8192)
 def _template(text: str) -> Template:
     return _ENVIRONMENT.from_string(text)
@@ -45,4 +51,4 @@ def filled(text: str, values: dict[str, str], *, inside: bool = False) -> str:
     return "\n".join(_SENTENCE.sub(lambda start: start[0].upper(), line) for line in lines if line)
 
 
-__all__ = ["TemplateSyntaxError", "blanks", "filled"]
+__all__ = ["TemplateSyntaxError", "blanks", "filled", "named"]

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from hashlib import blake2s
+from typing import Protocol
 
-from scenarios.wording import blanks, filled
+from scenarios.wording import blanks, filled, named
 
 Said = tuple[tuple[str, tuple[int, ...]], ...]
 """For each pool the wordings used since it was last full, in order."""
+
+
+class Values(Protocol):
+    """Texts by the names that wordings have for them."""
+
+    def get(self, name: str, /) -> str | None:
+        """The text, nothing where it is not known."""
 
 
 def ranked(seed: int, name: str, number: int) -> int:
@@ -30,14 +38,13 @@ class Lines:
         """What has been said in the session up to now."""
         return tuple(self._said.items())
 
-    def say(
-        self, pool: str, wordings: Sequence[str], values: dict[str, str], stale: Collection[str] = ()
-    ) -> str | None:
+    def say(self, pool: str, wordings: tuple[str, ...], values: Values, stale: Collection[str] = ()) -> str | None:
         """A wording of the pool with its blanks filled in, or None where every one names something not known.
 
         One that names something ``stale``, which has just been said, comes after all others.
         """
-        sayable = [number for number, wording in enumerate(wordings) if blanks(wording) <= values.keys()]
+        known = {name: text for name in named(wordings) if (text := values.get(name))}
+        sayable = [number for number, wording in enumerate(wordings) if blanks(wording) <= known.keys()]
         if not sayable:
             return None
         used = self._said.get(pool, ())
@@ -49,4 +56,4 @@ class Lines:
         chosen = min(fresh, key=lambda number: (number in again, ranked(self._seed, pool, number)))
         self._said[pool] = (*used, chosen)
         self.spoken.append(pool)
-        return filled(wordings[chosen], values)
+        return filled(wordings[chosen], known)

@@ -12,7 +12,8 @@ from bot.roleplay.conversation.questions import answers, asked, come_back, found
 from bot.roleplay.conversation.raised import TIMED, come_back_to, kept_open, passing, raised
 from bot.roleplay.conversation.reading import Reading, read
 from bot.roleplay.conversation.scene import Scene
-from bot.roleplay.conversation.values import changing, claimed_level, currency_of, deadline, money, parts_of, steady
+from bot.roleplay.conversation.told import Told
+from bot.roleplay.conversation.values import claimed_level, currency_of, deadline, money, parts_of
 from bot.roleplay.conversation.wishes import day_agreed, named, with_wishes
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import Move, Position
@@ -241,8 +242,7 @@ def _said(
 ) -> tuple[str, ...]:
     """The recruiter's messages: a raise that was kept back, a promise that is kept, what leads on, what is said on
     entering the new state."""
-    scenario, script, state = scene.scenario, scene.scenario.script, scene.state
-    always = steady(scenario)
+    script, state = scene.scenario.script, scene.state
     messages: list[str | None] = []
     # What moves in this turn too is told together with what was kept back: nobody hears of two results at once.
     together = state.shown is not None and shown is None and position.offer != scene.before
@@ -250,12 +250,12 @@ def _said(
         awaited = script.tactics[state.tactic]
         agreed = scene.reply == "yes" and state.asks == "sign"
         accepted = agreed or (scene.move is not None and scene.move.kind == "accept")
-        values = always | changing(scene, scene.before, state.shown, scene.before)
+        values = Told(scene, scene.before, state.shown, scene.before)
         pool = awaited.on_yes if accepted else awaited.afterwards
         messages.append(_line(scene, lines, pool, values) if pool else None)
     offer = (shown or position.offer) if position.made else None
     known = state.shown if together and state.shown is not None else scene.before
-    values = always | changing(scene, offer, known, position.offer)
+    values = Told(scene, offer, known, position.offer)
     unasked = [topic for topic in found_out(scene, script.states[place].outcome) if topic not in asked(scene)]
     for topic in unasked:
         messages += come_back(scene, lines, topic, values)
@@ -290,7 +290,7 @@ def _with_answers(scene: Scene, entries: list[str], own: int, outcome: str | Non
     return [*entries[:place], ANSWERS, *entries[place:]]
 
 
-def _line(scene: Scene, lines: Lines, pool: str, values: dict[str, str]) -> str | None:
+def _line(scene: Scene, lines: Lines, pool: str, values: Told) -> str | None:
     script, own = scene.scenario.script, scene.scenario.persona.lines
     wordings = own.get(pool) or (script.tactics[pool].lines if pool in script.tactics else script.lines[pool])
     return lines.say(pool, wordings, values)

@@ -9,10 +9,12 @@ from bot.roleplay.conversation.lines import Lines
 from bot.roleplay.conversation.raised import LOOKED_UP, MOST, come_back_to, passing, raised, sentence
 from bot.roleplay.conversation.research import elsewhere, looked_up
 from bot.roleplay.conversation.scene import Scene, once
+from bot.roleplay.conversation.told import Told
 from bot.roleplay.conversation.values import FIGURES, PART_NAMES
 from bot.roleplay.session import ManagerAnswered, Said
 from bot.roleplay.understanding import Act
 from scenarios.script import ANSWERS, Transition, pools
+from scenarios.wording import named
 
 QUESTIONS = 2
 """How many questions of one message are answered, at most as many as it has question marks."""
@@ -35,16 +37,15 @@ _WHAT_CAME = re.compile(
 )
 
 
-def answers(
-    scene: Scene, lines: Lines, values: dict[str, str], topics: Iterable[str] | None = None
-) -> list[str | None]:
+def answers(scene: Scene, lines: Lines, values: Told, topics: Iterable[str] | None = None) -> list[str | None]:
     """What was asked, or these topics of it, answered; figures that have just been told come once more only where
     nothing else is left."""
     script = scene.scenario.script
     found: list[str | None] = []
     for topic in asked(scene) if topics is None else topics:
         told = " ".join((scene.state.last or "", *(text for text in found if text)))
-        stale = {name for name in FIGURES & values.keys() if values[name] in told}
+        wordings = script.answers[topic]
+        stale = {name for name in FIGURES & named(wordings) if (value := values.get(name)) and value in told}
         if "band" in scene.understood.about and topic in PART_NAMES:
             stale.add(topic)
         if _known(scene, topic):
@@ -52,10 +53,10 @@ def answers(
             continue
         finding = looked_up(scene.scenario, sentence(scene, topic)) if topic in LOOKED_UP else None
         if finding is not None and finding.kind in ("passage", "count") and finding.kind in script.found:
-            told_of = values | {"found": finding.found}
+            told_of = values.having(found=finding.found)
             found.append(lines.say(f"found.{finding.kind}", script.found[finding.kind], told_of))
             continue
-        text = lines.say(f"answers.{topic}", script.answers[topic], values, stale)
+        text = lines.say(f"answers.{topic}", wordings, values, stale)
         found.append(text or lines.say("answers.other", script.answers["other"], values))
     return found
 
@@ -123,15 +124,15 @@ def questions_kept(scene: Scene, topics: list[str]) -> dict[str, str]:
     }
 
 
-def come_back(scene: Scene, lines: Lines, topic: str, values: dict[str, str]) -> list[str | None]:
+def come_back(scene: Scene, lines: Lines, topic: str, values: Told) -> list[str | None]:
     """What came of a promise: what the guide says to the questions, else that it could not be found out."""
     script = scene.scenario.script
     questions = scene.facts.get(_fact(topic), "").splitlines()
     told: list[str | None] = []
     for finding in dict.fromkeys(looked_up(scene.scenario, question) for question in questions):
         if finding is not None and finding.kind in script.found:
-            found = {"found": finding.found, **({"found_about": finding.about} if finding.about else {})}
-            told.append(lines.say(f"found.{finding.kind}", script.found[finding.kind], values | found))
+            found = values.having(found=finding.found, found_about=finding.about)
+            told.append(lines.say(f"found.{finding.kind}", script.found[finding.kind], found))
     return told or [lines.say(f"found_out.{topic}", script.found_out[topic], values)]
 
 

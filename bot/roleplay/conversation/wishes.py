@@ -20,6 +20,8 @@ _SAYS = {
     "vacation_more": "days_off",
     "review": "after",
 }
+SPOKEN = frozenset(_SAYS.values())
+"""The names that lines have for what is `spoken`."""
 _UNSAID = {"after": "with a fixed date", "days_off": "a few extra days"}
 """What stands for a time or a number that was never named."""
 _WILLING = re.compile(
