@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.roleplay.conversation.conditions import holding
+from bot.roleplay.conversation import conditions
 from scenarios import Refused, load_script
 from scenarios.vocabulary import CONDITIONS
 
@@ -137,5 +137,5 @@ def test_the_script_of_the_project_has_enough_wordings() -> None:
 
 
 def test_the_vocabulary_and_the_machine_know_the_same_conditions() -> None:
-    source = Path(holding.__code__.co_filename).read_text()
+    source = Path(conditions.__file__).read_text()
     assert [name for name in CONDITIONS if f'"{name}"' not in source] == []

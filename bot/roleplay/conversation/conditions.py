@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 
+from bot.roleplay.conversation.deeds import Kind
 from bot.roleplay.conversation.manners import hesitates, leans_to_yes, takes_leave, wonders, worries
 from bot.roleplay.conversation.raised import passing, raised
-from bot.roleplay.conversation.scene import Scene
+from bot.roleplay.conversation.scene import Scene, once
 from bot.roleplay.conversation.values import PART_NAMES, claimed_level
 from bot.roleplay.conversation.wishes import willing, wished
 from bot.roleplay.package import Package
-from bot.roleplay.recruiter import FAR_BELOW, FAR_OUTSIDE, Reason
+from bot.roleplay.recruiter import FAR_BELOW, FAR_OUTSIDE, Asked, MoveKind
 from bot.roleplay.recruiter.moves import unsure_yes
 from bot.roleplay.recruiter.terms import standing
 from bot.roleplay.session import DeadlinePassed, ManagerAnswered
@@ -39,58 +41,106 @@ _TOO_LITTLE = re.compile(
     r"|\b(at|for) (this|that|those|these) (number|figure|amount|level|price|salary|base|money|pay)s?\b",
     re.IGNORECASE,
 )
-_REASONS: tuple[Reason, ...] = (
-    "below_offer",
-    "absurd",
-    "needs_lever",
-    "at_limit",
-    "at_cap",
-    "repeated",
-    "no_argument",
-    "band_floor",
-    "self_bidding",
+_KINDS: Mapping[MoveKind, str] = {
+    "accept": "accepts",
+    "walk_away": "walks_away",
+    "argue": "argues",
+    "expectation": "names_number",
+    "chat": "chats",
+    "unclear": "unclear",
+}
+_ACTS: Mapping[Act, str] = {
+    Act.REJECT: "rejects",
+    Act.REFUSE_TO_DISCLOSE: "keeps_number",
+    Act.STALL: "asks_time",
+    Act.ASK_QUESTION: "asks_question",
+}
+_PARTS: Mapping[Asked, str] = {
+    "base": "asks_base",
+    "equity": "asks_equity",
+    "bonus": "asks_bonus",
+    "signing": "asks_signing",
+}
+_QUESTIONS: Mapping[str, str] = {
+    "sign": "asked_sign",
+    "more": "asked_more",
+    "change": "asked_change",
+    "decline": "asked_decline",
+    "number": "asked_number",
+    "reason": "asked_reason",
+    "rival": "asked_rival",
+}
+_WORK: Mapping[Kind, str] = {
+    "saving": "tells_saving",
+    "team": "tells_team",
+    "years": "tells_years",
+    "work": "tells_work",
+    "praise": "praises_self",
+}
+_REASONS = frozenset(
+    {
+        "below_offer",
+        "absurd",
+        "needs_lever",
+        "at_limit",
+        "at_cap",
+        "repeated",
+        "no_argument",
+        "band_floor",
+        "self_bidding",
+    }
 )
+_RESULTS = frozenset({"granted", "conceded", "held"})
 
 
+@once
 def holding(scene: Scene) -> frozenset[str]:
     """The conditions that hold in this turn."""
-    return frozenset(name for name, holds in {**_message(scene), **_bargaining(scene), **_call(scene)}.items() if holds)
+    conditions = {**_message(scene), **_bargaining(scene), **_call(scene)}
+    return frozenset(_plainly(scene)).union(name for name, holds in conditions.items() if holds)
+
+
+def _plainly(scene: Scene) -> Iterator[str]:
+    """Conditions that are another name for something that was understood, decided or asked before."""
+    yield from _REASONS & {because.reason for because in scene.because}
+    if scene.answer is not None and scene.answer.result in _RESULTS:
+        yield scene.answer.result
+    if scene.move is None:
+        return
+    found = (
+        _KINDS.get(scene.move.kind),
+        _QUESTIONS.get(scene.state.asks or ""),
+        *map(_ACTS.get, scene.understood.acts),
+        *(_PARTS.get(ask.of) for ask in scene.asks),
+    )
+    yield from filter(None, found)
+    if scene.deed and scene.move.kind == "argue" and not scene.because and not scene.understood.levers:
+        yield _WORK[scene.deed.kind]
 
 
 def _message(scene: Scene) -> dict[str, bool]:
     move, understood = scene.move, scene.understood
     if move is None:
         return {}
-    acts, about, kind = set(understood.acts), set(understood.about), move.kind
-    text = scene.text
+    acts, about, kind = understood.acts, set(understood.about), move.kind
     stronger = _new_competing(scene)
     return {
-        "accepts": kind == "accept",
         "accepts_less": scene.state.position.made and unsure_yes(understood, move),
-        "walks_away": kind == "walk_away",
-        "rejects": Act.REJECT in acts,
-        "declines": Act.REJECT in acts and not _wants_more(text, scene),
+        "declines": Act.REJECT in acts and not _wants_more(scene),
         "counters": kind == "counter" and bool(move.asks),
         "asks_more": kind == "counter" and not move.asks,
-        "argues": kind == "argue",
-        "names_number": kind == "expectation",
-        "keeps_number": Act.REFUSE_TO_DISCLOSE in acts,
-        "keeps_pay": Act.REFUSE_TO_DISCLOSE in acts and bool(_OWN_PAY.search(text)),
-        "asks_part": bool(about & PART_NAMES.keys()),
-        "asks_terms": bool(about & _TERMS),
-        "asks_time": Act.STALL in acts,
+        "keeps_pay": Act.REFUSE_TO_DISCLOSE in acts and bool(_OWN_PAY.search(scene.text)),
+        "asks_part": not about.isdisjoint(PART_NAMES),
+        "asks_terms": not about.isdisjoint(_TERMS),
         "names_day": understood.names_day,
-        "asks_question": Act.ASK_QUESTION in acts or bool(raised(scene)),
-        "asks_range": bool(about & {"band", "built"}),
-        "asks_room": bool(about & {"room", "case"}),
+        "asks_range": not about.isdisjoint(("band", "built")),
+        "asks_room": not about.isdisjoint(("room", "case")),
         "asks_match": understood.relative in ("match_competing", "beat_competing")
         and not move.asks
         and not scene.position.competing,
-        "asks_fact": bool(about - {"other"}) or bool(raised(scene)),
+        "asks_fact": bool(about - {"other"} or raised(scene)),
         "asks_again": kind == "question" and scene.position.questions % 2 == 0,
         "asks_writing": "writing" in about,
-        "chats": kind == "chat",
-        "unclear": kind == "unclear",
         "warm": move.warm,
         "insults": move.insult,
         "ultimatum": move.ultimatum,
@@ -101,73 +151,44 @@ def _message(scene: Scene) -> dict[str, bool]:
         "competing": stronger,
         "other_story": _other_story(scene),
         "competing_low": bool(move.competing) and not stronger,
-        **_answering(scene, kind),
-        **_raising(scene, text, kind),
-        **_unsaid(scene, text, kind),
-        "asks_base": any(ask.of == "base" for ask in scene.asks),
-        "asks_equity": any(ask.of == "equity" for ask in scene.asks),
-        "asks_bonus": any(ask.of == "bonus" for ask in scene.asks),
-        "asks_signing": any(ask.of == "signing" for ask in scene.asks),
-        "near_top": any(_near_top(scene, ask.of, ask.amount) for ask in scene.asks),
-    }
-
-
-def _wants_more(text: str, scene: Scene) -> bool:
-    """Whether a no is about the amount: it names one, or says that it is too little."""
-    paid = any(figure.role not in ("other", "employer_offer") for figure in scene.understood.figures)
-    return paid or bool(_TOO_LITTLE.search(text.replace("’", "'")))
-
-
-def _answering(scene: Scene, kind: str) -> dict[str, bool]:
-    """A bare answer, and what was asked."""
-    asked = scene.state.asks
-    return {
         "says_yes": scene.reply == "yes" and kind != "accept",
         "says_no": scene.reply == "no" and kind != "reject",
         "says_change": scene.reply == "change",
-        "asked_sign": asked == "sign",
-        "asked_more": asked == "more",
-        "asked_change": asked == "change",
-        "asked_decline": asked == "decline",
-        "asked_number": asked == "number",
-        "asked_reason": asked == "reason",
-        "asked_rival": asked == "rival",
+        "told_before": any(name == "deed" for name, _ in scene.state.facts),
+        "near_top": any(_near_top(scene, ask.of, ask.amount) for ask in scene.asks),
+        **_unsaid(scene, kind),
+        **_raising(scene, kind),
     }
 
 
-def _raising(scene: Scene, text: str, kind: str) -> dict[str, bool]:
+def _wants_more(scene: Scene) -> bool:
+    """Whether a no is about the amount: it names one, or says that it is too little."""
+    paid = any(figure.role not in ("other", "employer_offer") for figure in scene.understood.figures)
+    return paid or bool(_TOO_LITTLE.search(scene.text.replace("’", "'")))
+
+
+def _raising(scene: Scene, kind: str) -> dict[str, bool]:
     """What a message brings up beside the money."""
-    script, understood = scene.scenario.script, scene.understood
+    understood = scene.understood
+    if not understood.matters:
+        return {}
     settled = kind == "accept" and scene.terms == scene.state.terms
     open_ended = kind not in ("counter", "reject", "walk_away") and Act.STALL not in understood.acts
     return {
+        "asks_question": Act.ASK_QUESTION in understood.acts or bool(raised(scene)),
         "raises_matter": bool(raised(scene)),
-        "yes_if": open_ended and not settled and wished(script, understood) and willing(text),
+        "yes_if": open_ended and not settled and wished(scene.scenario.script, understood) and willing(scene.text),
         "yes_after_letter": "letter_first" in raised(scene)
         and not understood.names_day
         and (Act.ACCEPT in understood.acts or understood.conditional),
         "adds_terms": scene.terms != scene.state.terms,
         "said_in_passing": bool(passing(scene)),
-        **_telling(scene, kind),
     }
 
 
-def _telling(scene: Scene, kind: str) -> dict[str, bool]:
-    """What a message tells of its writer's work, where it is no argument of the guide."""
-    told = scene.deed if kind == "argue" and not scene.because and not scene.understood.levers else None
-    of = told.kind if told else None
-    return {
-        "tells_saving": of == "saving",
-        "tells_team": of == "team",
-        "tells_years": of == "years",
-        "tells_work": of == "work",
-        "praises_self": of == "praise",
-        "told_before": "deed" in dict(scene.state.facts),
-    }
-
-
-def _unsaid(scene: Scene, text: str, kind: str) -> dict[str, bool]:
+def _unsaid(scene: Scene, kind: str) -> dict[str, bool]:
     """What a message shows without saying it."""
+    text = scene.text
     lost = kind == "unclear" and not scene.reply
     busy = kind in ("accept", "counter", "walk_away", "reject") or (scene.move is not None and scene.move.ultimatum)
     return {
@@ -186,12 +207,10 @@ def _unsaid(scene: Scene, text: str, kind: str) -> dict[str, bool]:
 def _bargaining(scene: Scene) -> dict[str, bool]:
     answer = scene.answer
     reasons = {because.reason for because in scene.because}
+    heard = not reasons.isdisjoint(("lever", "premium"))
     return {
-        "argued": bool(reasons & {"lever", "premium"}) or _new_competing(scene),
-        "lever_heard": bool(reasons & {"lever", "premium"}),
-        "granted": answer is not None and answer.result == "granted",
-        "conceded": answer is not None and answer.result == "conceded",
-        "held": answer is not None and answer.result == "held",
+        "argued": heard or _new_competing(scene),
+        "lever_heard": heard,
         "moved": answer is not None and bool(answer.moved),
         "traded": answer is not None and bool(answer.lowered),
         "just_final": answer is not None and scene.position.final and not scene.state.position.final,
@@ -199,7 +218,6 @@ def _bargaining(scene: Scene) -> dict[str, bool]:
         "first_counter": scene.position.rounds == 1,
         "later_counter": scene.position.rounds >= 3,
         "offer_made": scene.state.position.made,
-        **{reason: reason in reasons for reason in _REASONS},
         "absurd": "absurd" in reasons or _far_named(scene),
     }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -48,7 +49,9 @@ class Deed:
 def deed(text: str) -> Deed | None:
     """The plainest thing that a message tells of its writer's work, None where it tells nothing."""
     text = text.replace("’", "'")
-    return _saving(text) or _team(text) or _years(text) or _other(text)
+    small = text.lower()
+    said = (tells(text) for words, tells in _TOLD if any(word in small for word in words))
+    return next((told for told in said if told), None)
 
 
 def _saving(text: str) -> Deed | None:
@@ -81,3 +84,12 @@ def _other(text: str) -> Deed | None:
     if _WORK.search(text):
         return Deed("work")
     return Deed("praise") if _PRAISE.search(text) else None
+
+
+_TOLD: tuple[tuple[tuple[str, ...], Callable[[str], Deed | None]], ...] = (
+    (("%", "cent"), _saving),
+    (("lead", "led", "manag", "head", "team", "group"), _team),
+    (("year", "yr"), _years),
+    (("i", "we", "my", "me"), _other),
+)
+"""The kinds of deeds, the plainest first, behind the pieces of words of which one has to be there."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+from scenarios.remembered import remembered
 
 LONGEST = 4
 """Words that a shared phrase has at most."""
@@ -28,21 +30,36 @@ def shared(text: str, argument: str, names: Sequence[str] = ()) -> str | None:
         argument: what the guide says for this argument.
         names: what the guide calls its arguments: a single word must be one of theirs.
     """
-    said, theirs = _WORD.findall(text), _WORD.findall(argument)
-    guide = [word.lower() for word in theirs]
+    said, theirs = _WORD.findall(text), _phrases(argument)
+    small = tuple(word.lower() for word in said)
     for size in range(LONGEST, 1, -1):
-        held = {tuple(guide[place : place + size]) for place in range(len(guide) - size + 1)}
         for place in range(len(said) - size + 1):
-            words = said[place : place + size]
-            if tuple(word.lower() for word in words) in held and _phrase(words):
-                return _as_guide(words, theirs)
-    return next((pair for word in said for name in names if (pair := _named(word.lower(), name, guide))), None)
+            found = theirs.get(small[place : place + size])
+            if found is not None and _phrase(said[place : place + size]):
+                return found
+    return next((pair for word in small for name in names if (pair := _named(word, name, theirs))), None)
 
 
-def _named(word: str, name: str, guide: Sequence[str]) -> str | None:
+@remembered(lambda argument: argument, kept=64)
+def _phrases(argument: str) -> Mapping[tuple[str, ...], str]:
+    """The phrases of an argument, from one word on, by their words in small letters; each as the guide writes it first
+    inside a sentence: names with capitals, the rest without."""
+    words = _WORD.findall(argument)
+    small = tuple(word.lower() for word in words)
+    inside = [word if any(map(str.isupper, word[1:])) else word.lower() for word in words]
+    found: dict[tuple[str, ...], str] = {}
+    for size in range(1, LONGEST + 1):
+        for place in range(len(words) - size + 1):
+            found.setdefault(small[place : place + size], " ".join(inside[place : place + size]))
+    return found
+
+
+def _named(word: str, name: str, theirs: Mapping[tuple[str, ...], str]) -> str | None:
     """The word with the one before it in a name of the guide: "fairness" is "architectural fairness" there."""
+    if len(word) < TELLING or (word,) not in theirs:
+        return None
     words = [part.lower() for part in _WORD.findall(name)]
-    if len(word) < TELLING or word not in words[1:] or word not in guide:
+    if word not in words[1:]:
         return None
     before = words[words.index(word) - 1]
     return None if before in _THIN else f"{before} {word}"
@@ -57,13 +74,3 @@ def _phrase(words: Sequence[str]) -> bool:
         and inside <= {"of", "and"}
         and (len(last) > 3 or last.isupper() or first in _OPENING)
     )
-
-
-def _as_guide(words: Sequence[str], theirs: Sequence[str]) -> str:
-    """The words as the guide writes them inside a sentence: names with capitals, the rest without."""
-    lower = [word.lower() for word in words]
-    for place in range(len(theirs) - len(lower) + 1):
-        found = theirs[place : place + len(lower)]
-        if [word.lower() for word in found] == lower:
-            return " ".join(word if any(letter.isupper() for letter in word[1:]) else word.lower() for word in found)
-    return " ".join(lower)

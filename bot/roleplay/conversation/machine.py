@@ -20,7 +20,8 @@ from bot.roleplay.recruiter import Move, Position
 from bot.roleplay.recruiter.mandate import derive
 from bot.roleplay.session import Due, Event, Said, Started, State, Turn
 from bot.roleplay.understanding import Matter, Understood
-from scenarios import Scenario
+from scenarios import Scenario, Script
+from scenarios.remembered import remembered
 from scenarios.script import ANSWERS, AS_ASKED, TACTIC, Awaited, Talk, Transition, condition, pools
 
 
@@ -113,16 +114,21 @@ def _transition(scene: Scene) -> tuple[Transition, str | None]:
     if not scene.state.place:
         return Transition(to=script.start), None
     holds = holding(scene)
-    own = script.states[scene.state.place].on
-    for transition in (*script.first, *own, *script.otherwise):
-        if not _met(transition.when, holds):
-            continue
-        if not transition.tactic:
-            return transition, None
-        tactic = _tactic(scene, transition.tactic, holds)
-        if tactic is not None:
-            return transition, tactic
+    for needed, barred, transition in _ways(script, scene.state.place):
+        if needed <= holds and barred.isdisjoint(holds):
+            if not transition.tactic:
+                return transition, None
+            tactic = _tactic(scene, transition.tactic, holds)
+            if tactic is not None:
+                return transition, tactic
     raise AssertionError("a script's last transition has no condition")
+
+
+@remembered(lambda script, place: (id(script), place))
+def _ways(script: Script, place: str) -> tuple[tuple[frozenset[str], frozenset[str], Transition], ...]:
+    """What leads on from a place, in the order in which it is tried: what has to hold, and what must not."""
+    ways = (*script.first, *script.states[place].on, *script.otherwise)
+    return tuple((*_sides(way.when), way) for way in ways)
 
 
 def _met(when: tuple[str, ...], holds: frozenset[str]) -> bool:

@@ -84,9 +84,8 @@ def own_level(scenario: Scenario) -> str | None:
 
 def claimed_level(scenario: Scenario, understood: Understood) -> str | None:
     """A level that a message claims and that is not the role's own."""
-    own = own_level(scenario)
     named = (*(level for level, _ in understood.peers), *understood.levels)
-    return next((level for level in named if level != own), None)
+    return next((level for level in named if level != own_level(scenario)), None)
 
 
 def money(amount: float, currency: str | None) -> str:

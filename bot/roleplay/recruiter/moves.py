@@ -52,10 +52,9 @@ def move_of(understood: Understood, position: Position, mandate: Mandate, topic:
 def of_base(understood: Understood, text: str, mandate: Mandate, offer: Package) -> Understood:
     """The message with its bare amount read as a base where, of what was spoken of last, no one could mean it: "175k
     and I sign" after a word about a signing bonus, "160 then?" after one about a total that is above that already."""
-    limits = {limit.part: limit for limit in mandate.limits}
-    base = limits.get("base")
+    base = mandate.limit("base")
     pay = [figure for figure in understood.figures if figure.role != "other"]
-    if base is None or _NAMED.search(text) or len(pay) != 1:
+    if base is None or len(pay) != 1:
         return understood
     figure = pay[0]
     if figure.basis != "absolute":
@@ -64,11 +63,11 @@ def of_base(understood: Understood, text: str, mandate: Mandate, offer: Package)
         case "total":
             odd = figure.low <= standing(mandate, offer, "total")
         case "bonus" | "signing" | "equity" as part:
-            limit = limits.get(part)
+            limit = mandate.limit(part)
             odd = figure.low > FAR_OUTSIDE * (limit.high if limit else SIGNING_TOP * base.high)
         case _:
             odd = False
-    if not odd or not base.low <= figure.low <= FAR_OUTSIDE * base.high:
+    if not odd or not base.low <= figure.low <= FAR_OUTSIDE * base.high or _NAMED.search(text):
         return understood
     figures = (replace(one, component="base") if one is figure else one for one in understood.figures)
     return replace(understood, figures=tuple(figures))
