@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from db.problem import Stale
-from db.tables import fields, now, updates
+from db.tables import WAITING, fields, now, updates
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -50,7 +50,7 @@ _WAITING = (
     select(*fields(updates, StoredUpdate))
     .where(
         updates.c.bot_id == bindparam("bot"),
-        updates.c.status == "waiting",
+        WAITING,
         updates.c.chat_id.is_not_distinct_from(bindparam("chat")),
     )
     .order_by(updates.c.id)
@@ -58,7 +58,7 @@ _WAITING = (
 )
 _DONE = (
     update(updates)
-    .where(updates.c.id == bindparam("row"), updates.c.status == "waiting")
+    .where(updates.c.id == bindparam("row"), WAITING)
     .values(status="done", chat_id=None, user_id=None, raw=None)
 )
 
@@ -94,17 +94,13 @@ class Inbox:
     async def chats(self, bot_id: int) -> list[int | None]:
         """The chats that wait for an answer, the longest waiting first."""
         rows = await self._transaction.read(
-            select(updates.c.chat_id, updates.c.id)
-            .where(updates.c.bot_id == bot_id, updates.c.status == "waiting")
-            .order_by(updates.c.id)
+            select(updates.c.chat_id, updates.c.id).where(updates.c.bot_id == bot_id, WAITING).order_by(updates.c.id)
         )
         return list(dict.fromkeys(chat_id for chat_id, _ in rows))
 
     async def backlog(self) -> tuple[int, datetime | None]:
         """How many updates wait to be played, and since when the oldest of them."""
-        rows = await self._transaction.read(
-            select(func.count(), func.min(updates.c.received)).where(updates.c.status == "waiting")
-        )
+        rows = await self._transaction.read(select(func.count(), func.min(updates.c.received)).where(WAITING))
         ((many, oldest),) = rows
         return many, oldest
 
@@ -142,7 +138,7 @@ class Inbox:
         )
 
     async def _close(self, played: StoredUpdate, **values: object) -> None:
-        still_waiting = update(updates).where(updates.c.id == played.id, updates.c.status == "waiting")
+        still_waiting = update(updates).where(updates.c.id == played.id, WAITING)
         self._check(await self._transaction.write(still_waiting.values(**values)), played)
 
     @staticmethod

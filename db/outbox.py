@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from db.inbox import KEPT
-from db.tables import fields, now, outbox
+from db.tables import PENDING, fields, now, outbox
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement
+    from sqlalchemy import ColumnElement, TextClause
 
     from db.transaction import Transaction
 
@@ -40,7 +40,7 @@ _FIRST = (
     .where(
         outbox.c.bot_id == bindparam("bot"),
         outbox.c.chat_id == bindparam("chat"),
-        outbox.c.status == "pending",
+        PENDING,
         outbox.c.prompt == bindparam("prompt"),
     )
     .order_by(outbox.c.id)
@@ -84,25 +84,19 @@ class Outbox:
     async def chats(self, bot_id: int) -> list[int]:
         """The chats that something is pending for, the longest waiting first."""
         rows = await self._transaction.read(
-            select(outbox.c.chat_id, outbox.c.id)
-            .where(outbox.c.bot_id == bot_id, outbox.c.status == "pending")
-            .order_by(outbox.c.id)
+            select(outbox.c.chat_id, outbox.c.id).where(outbox.c.bot_id == bot_id, PENDING).order_by(outbox.c.id)
         )
         return list(dict.fromkeys(chat_id for chat_id, _ in rows))
 
     async def backlog(self) -> tuple[int, datetime | None]:
         """How many calls are still to be made, and since when the oldest of them."""
-        rows = await self._transaction.read(
-            select(func.count(), func.min(outbox.c.created)).where(outbox.c.status == "pending")
-        )
+        rows = await self._transaction.read(select(func.count(), func.min(outbox.c.created)).where(PENDING))
         ((many, oldest),) = rows
         return many, oldest
 
     async def waits(self, chat_id: int) -> bool:
         """Whether a message to a chat is still to be sent."""
-        waiting = select(outbox.c.id).where(
-            outbox.c.chat_id == chat_id, outbox.c.status == "pending", outbox.c.prompt.is_(False)
-        )
+        waiting = select(outbox.c.id).where(outbox.c.chat_id == chat_id, PENDING, outbox.c.prompt.is_(False))
         return bool(await self._transaction.read(waiting.limit(1)))
 
     async def pending(self, bot_id: int, chat_id: int, *, prompt: bool = False, limit: int = 10) -> list[Pending]:
@@ -145,5 +139,5 @@ class Outbox:
         await self._transaction.write(update(outbox).where(outbox.c.id == call.id).values(**values))
 
 
-def _pending(bot_id: int, chat_id: int) -> tuple[ColumnElement[bool], ...]:
-    return outbox.c.bot_id == bot_id, outbox.c.chat_id == chat_id, outbox.c.status == "pending"
+def _pending(bot_id: int, chat_id: int) -> tuple[ColumnElement[bool] | TextClause, ...]:
+    return outbox.c.bot_id == bot_id, outbox.c.chat_id == chat_id, PENDING

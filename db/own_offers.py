@@ -41,6 +41,7 @@ class OwnOffer:
 
 _ROW = fields(own_offers, OwnOffer)
 _OF = select(*_ROW).where(own_offers.c.user_id == bindparam("user")).order_by(own_offers.c.id.desc())
+_WAITING = _OF.where(own_offers.c.waiting.is_(True), own_offers.c.listed.is_(True)).limit(1)
 
 
 class OwnOffers:
@@ -50,6 +51,11 @@ class OwnOffers:
     async def of(self, user_id: int) -> list[OwnOffer]:
         """All offers of a person, also earlier versions, the newest first."""
         return [OwnOffer(*row) for row in await self._transaction.read(_OF, {"user": user_id})]
+
+    async def waiting(self, user_id: int) -> OwnOffer | None:
+        """The offer that the next message of a person answers a question of."""
+        rows = await self._transaction.read(_WAITING, {"user": user_id})
+        return OwnOffer(*rows[0]) if rows else None
 
     async def begin(self, user_id: int, form: str) -> OwnOffer:
         """A new offer, whose questions are answered from now on."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakKeyDictionary
@@ -218,32 +218,35 @@ class _Transaction:
     async def commit(self) -> None:
         if self._begun:
             self._begun = False
-            with _speaking():
+            with _SPEAKING:
                 await self._database.commit()
 
     async def rollback(self) -> None:
         if self._begun:
             self._begun = False
-            with _speaking():
+            with _SPEAKING:
                 await self._database.rollback()
 
     async def _begin(self) -> None:
         if not self._begun:
-            with _speaking():
+            with _SPEAKING:
                 await self._database.begin()
             self._begun = True
 
     async def _execute(self, statement: Executable, parameters: Parameters) -> tuple[list[Row], int]:
-        with _speaking():
+        with _SPEAKING:
             return await self._database.execute(statement, parameters, writing=self._begun)
 
 
-@contextmanager
-def _speaking() -> Iterator[None]:
-    """Errors as callers know them."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        if is_passing(error):
+class _Speaking:
+    """Errors as callers know them. No generator: there are thirty of these in a turn."""
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        if isinstance(error, sqlite3.Error) and is_passing(error):
             raise Unavailable(str(error)) from error
-        raise
+
+
+_SPEAKING = _Speaking()

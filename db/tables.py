@@ -172,7 +172,9 @@ own_offers = Table(
     sqlite_autoincrement=True,
 )
 
-_WAITING = text("status = 'waiting'")
+# Of the rows that wait a query must say so in the same words: with a value in place of the word SQLite prepares it anew
+# at every run, to see whether the index holds those rows.
+WAITING, PENDING = text("status = 'waiting'"), text("status = 'pending'")
 updates = Table(
     "updates",
     metadata,
@@ -187,12 +189,11 @@ updates = Table(
     Column("error", String(200)),
     Column("received", Instant, nullable=False),
     UniqueConstraint("bot_id", "update_id"),
-    Index("ix_updates_waiting", "bot_id", "chat_id", "id", sqlite_where=_WAITING, postgresql_where=_WAITING),
+    Index("ix_updates_waiting", "bot_id", "chat_id", "id", sqlite_where=WAITING, postgresql_where=WAITING),
     Index("ix_updates_received", "received"),
     sqlite_autoincrement=True,
 )
 
-_PENDING = text("status = 'pending'")
 outbox = Table(
     "outbox",
     metadata,
@@ -211,7 +212,7 @@ outbox = Table(
     Column("due", Instant, nullable=False),
     Column("message_id", BigInteger),
     Column("created", Instant, nullable=False),
-    Index("ix_outbox_pending", "bot_id", "chat_id", "prompt", "id", sqlite_where=_PENDING, postgresql_where=_PENDING),
+    Index("ix_outbox_pending", "bot_id", "chat_id", "prompt", "id", sqlite_where=PENDING, postgresql_where=PENDING),
     Index("ix_outbox_chat_id", "chat_id"),
     Index("ix_outbox_created", "created"),
     sqlite_autoincrement=True,

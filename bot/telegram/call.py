@@ -50,6 +50,11 @@ class Call:
         return self.kind == "press" and self.callback_id is None
 
     @property
+    def said(self) -> bool:
+        """Whether it is a message in words, and no command."""
+        return self.kind in ("text", "edited") and self.command is None
+
+    @property
     def command(self) -> tuple[str, str] | None:
         """Name in small letters and the words after it: ``("practice", "again")`` for ``/practice@bot again``. An edit
         gives no command a second time."""

@@ -57,7 +57,10 @@ class House:
 
     async def guide(self, session: Session, work: Work) -> Guide | None:
         """The guide that a session began with, whatever has become of it since."""
-        if session.played_id is None or session.guide_version == self.guides.version(session.guide):
+        if session.played_id is None:  # of a version that kept none
+            own, offers = await work.own_guides.of(session.user_id), await work.own_offers.of(session.user_id)
+            return self.guides.of(own, offers).get(session.guide)
+        if session.guide_version == self.guides.version(session.guide):
             return self.guides.get(session.guide)
         kept = await work.played_guides.get(session.user_id, session.played_id)
         return self.guides.as_kept(session.guide, kept) if kept else None

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.telegram.call import Call
 from bot.telegram.house import House
 from bot.views import Callback, Notice, Reply
-from db import OwnOffer, Session, User, Work
+from db import Session, User, Work
 
 
 class Refused(Exception):  # noqa: N818 - no error: an answer that ends a feature early
@@ -24,7 +23,7 @@ class Request:
     """Who asks, what, and where the answer comes from.
 
     ``words`` is what follows the command, or the whole message where there is none; ``press`` what the pressed button
-    carried; ``offers`` are those that the person had told of when the update came.
+    carried. ``house`` holds the person's own guides and offers too, unless something was only said.
     """
 
     call: Call
@@ -33,7 +32,6 @@ class Request:
     house: House
     words: str = ""
     press: Callback | None = None
-    offers: Sequence[OwnOffer] = ()
 
     @property
     def arguments(self) -> tuple[str, ...]:

@@ -33,8 +33,9 @@ async def respond(call: Call, work: Work, house: House) -> list[Reply | Toast]:
     user = await (work.users.get(call.user_id) if call.by_itself else work.users.ensure(call.user_id, call.chat_id))
     if user is None:  # deleted before the time was over
         return []
-    own, offers = await work.own_guides.of(user.id), await work.own_offers.of(user.id)
-    request = Request(call, user, work, house.of(own, offers), words=call.text, offers=offers)
+    if not call.said:  # who only speaks chooses no guide; the one that is played is kept with its session
+        house = house.of(await work.own_guides.of(user.id), await work.own_offers.of(user.id))
+    request = Request(call, user, work, house, words=call.text)
     try:
         return list(await _answers(request))
     except Refused as refused:

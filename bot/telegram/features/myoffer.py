@@ -33,7 +33,7 @@ async def begin(request: Request) -> Answers:
 
 async def heard(request: Request) -> Answers | None:
     """The answer to the question that waits; None where none does."""
-    waiting = next((offer for offer in request.offers if offer.listed and offer.waiting), None)
+    waiting = await request.work.own_offers.waiting(request.user.id)
     form = form_of(waiting) if waiting else None
     if waiting is None or form is None or form.step is None:
         return None

@@ -319,10 +319,11 @@ async def _play(
     if before is None:
         raise Refused("edited")
     trail.note(session=session.id, turn=before.turns + 1)
+    stored = _stored(step, message_id)
     await request.work.sessions.append(
         before,
-        _stored(step, message_id),
-        state=dump_state(step.state),
+        stored,
+        state=stored.state,
         outcome=outcome,
         won=final.won if final else None,
         **_due(before, step),
