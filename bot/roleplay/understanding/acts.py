@@ -201,7 +201,7 @@ def _asks(signs: Signs, *, moves: bool, stalls: bool) -> bool:
         return False
     if not rhetorical and signs.plain_question and not signs.has("small_talk", 2):
         return True
-    kept = signs.has("refuse_to_disclose", 2.2) and signs.with_other("ask_question", "refuse_to_disclose")
+    kept = signs.has("refuse_to_disclose", 2.2) and not signs.apart("ask_question", ("refuse_to_disclose",))
     if kept and not signs.question:
         return False
     tells = any(signs.names(role) for role in ("current_pay", "competing_offer"))

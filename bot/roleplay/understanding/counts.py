@@ -88,6 +88,8 @@ def is_pay(
         and not words.PAY & {*before, *after}
     ):
         return False
+    if amount.scale == 1 and amount.low < MOST_SHARE_PRICE and _share_price(beside):
+        return False
     if amount.currency and amount.low < 1000 and amount.scale == 1 and not amount.per and _small_change(tokens, amount):
         return False
     if amount.words and amount.low == amount.scale and beside.near in ("thanks", "thank", "thx", "in", "not", "like"):
@@ -106,6 +108,19 @@ def prices_shares(tokens: Sequence[Token]) -> bool:
         for place, token in enumerate(tokens)
         if token.kind == "word"
     )
+
+
+def _share_price(beside: _Beside) -> bool:
+    """Whether an amount is what a share costs on the exchange: "closed at 187", "the stock was $87 yesterday"."""
+    before, near = beside.before, beside.near
+    if "grant" in before or words.OWNERS & set(before):
+        return False
+    if near in words.TRADED or (near in words.AT_PRICE and words.TRADED & set(before[:3])):
+        return True
+    if not words.SHARES & set(before) or not (near in words.AT_PRICE or near in ("is", "was", "went")):
+        return False
+    moved = near in ("to", "from") and bool(words.FELL & set(before))
+    return moved or (bool(beside.amount.currency) and beside.first in words.THEN)
 
 
 def _marks_a_point(tokens: Sequence[Token], amount: Amount) -> bool:
@@ -313,6 +328,8 @@ def _elsewhere(tokens: Sequence[Token], beside: _Beside) -> bool:
 def _parted(tokens: Sequence[Token], amount: Amount, place: int) -> bool:
     low, high = (place, amount.first) if place < amount.first else (amount.end, place)
     parting = {",", ".", ";", "but", "!", "?"}
+    if place > amount.end:
+        parting |= {"w", "with", "because", "since", "given"}  # "not under 163 with my rent"
     if place > amount.end and tokens[place].text in words.PAY_NEARBY:
         parting.add("and")  # "171 and a nicer office"
     return any(tokens[i].text in parting for i in range(low, high))

@@ -18,6 +18,7 @@ SMALLEST = 20
 """Of two amounts with "or" between these are the ends of a range, where both are of one size: "two or three k"."""
 _TO = ("to", "till", "until", "through", "thru")
 _HEDGES = ("about", "around", "maybe", "say", "-", "~", "like")
+_BETWEEN = ("between", "btw", "btwn", "bw", "betw", "btween")
 _BESIDE = ("halfway", "midway", "middle", "difference", "gap", "way", "split", "choose")
 """Before "between A and B" these make two amounts of it."""
 
@@ -37,7 +38,7 @@ def ranged(tokens: Sequence[Token], amount: Amount) -> Amount:
     if text_at(tokens, amount.end) == "or" and not (other.scale == 1e3 and other.low <= 2 * amount.low * 1e3):
         return amount
     joined = _joined(amount, other)
-    if joined and text_at(tokens, amount.first - 1) in ("from", "between"):
+    if joined and text_at(tokens, amount.first - 1) in ("from", *_BETWEEN):
         joined = joined._replace(first=amount.first - 1)
     return joined or amount
 
@@ -46,7 +47,7 @@ def _over_join(tokens: Sequence[Token], amount: Amount) -> int | None:
     """The place behind the word or mark that joins a range; None where there is none, or pay moves from A to B."""
     place, first = amount.end, amount.first
     text, before, earlier = text_at(tokens, place), text_at(tokens, first - 1), text_at(tokens, first - 2)
-    if text == "and" and before == "between" and earlier not in _BESIDE:
+    if text == "and" and before in _BETWEEN and earlier not in _BESIDE:
         return place + 1
     if text in _TO:
         moves = before == "from" and any(text_at(tokens, i) in CHANGES for i in range(first - 5, first - 1))

@@ -130,14 +130,27 @@ def _named(text: str, token: Token, item: str) -> bool:
 def _small_named(items: Sequence[str], place: int) -> bool:
     """Whether an unknown word in small letters is somebody who offers: "jpm says 178", "172 at visa"."""
     word = items[place]
+    if items[max(0, place - 2) : place] == ["#", "at"] and word.isalpha() and len(word) > 2 and word not in _NO_PLACE:
+        return items[place + 1 : place + 2] in ([], [","], ["."], ["!"], [";"], ["and"], ["so"], ["now"])
     if not (word.isalpha() and len(word) > 2) or word in known_words():
         return False
     before, after = items[max(0, place - 2) : place], items[place + 1 : place + 4]
     if after and ((after[0] in _OFFERS and "#" in after) or (after[0] in _OFFERED and before[-1:] == ["#"])):
         return True
+    if before == ["over", "at"] and items[max(0, place - 3)] == "#":
+        return True
     return before[:1] == ["#"] and before[-1] in ("at", "from", "with")
 
 
+_NO_PLACE = frozenset(
+    """
+    least most minimum maximum max min signing base start starting hire hiring target present home work once all market
+    median worst best first last closing midpoint yours mine that this par level plan grant vest vesting risk stake
+    lunch noon hand peak top bottom entry senior junior promotion offer time night joining signature onboarding sign
+    review cost large will short length any some the your their our its her his both them you here there play odds
+    """.split()
+)
+"""Behind "at" these name nobody who pays."""
 _OFFERS = frozenset(
     """
     says said pays offers offered gave gives sent put quoted wants promised wrote bid is has sits

@@ -111,7 +111,8 @@ class Signs:
     def plain_question(self) -> bool:
         """Whether some sentence ends in a question mark and does nothing else that is known."""
         sentence, own = self.reading.sentence, self.own_places
-        busy = {sentence[hit.start] for hit in self.hits if hit.label in DOING and hit.weight >= 1.5}
+        told = [hit for hit in self.hits if hit.label in DOING and hit.weight >= 1.5]
+        busy = {sentence[place] for hit in told for place in (hit.start, hit.end - 1)}
         busy |= {sentence[at] for at in own}
         answered = own or self.names("current_pay") or self.names("competing_offer")
         return any(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
 from bot.roleplay.understanding.lexicon import denials as words
 from bot.roleplay.understanding.phrases import Hit
@@ -106,8 +107,23 @@ def _goes_with_this(reading: Reading, hit: Hit) -> bool:
 
 def _is_praise(reading: Reading, hit: Hit) -> bool:
     """Whether it denies that something is bad: "187 isn't bad"."""
-    denied = {"isnt", "not", "arent", "aint", "wasnt"} & set(reading.items[max(0, hit.start - 2) : hit.end])
-    return reading.items[hit.end - 1] in words.NOT_BAD and bool(denied)
+    said = reading.items[max(0, hit.start - 2) : hit.end]
+    if reading.items[hit.end - 1] in words.NOT_BAD and {"isnt", "not", "arent", "aint", "wasnt"} & set(said):
+        return True
+    before = reading.items[max(0, hit.start - 3) : hit.end]
+    held = (then for no, then in pairwise(before) if no in ("not", "dont", "wouldnt", "didnt", "never"))
+    return any(then in words.HOLDING for then in held) and reading.items[hit.end - 1] in words.LOW
+
+
+def _is_only_supposed(reading: Reading, hit: Hit) -> bool:
+    """Whether it asks what such an offer would be: "what would make an offer too low for you?"."""
+    first = reading.sentence[hit.start]
+    return reading.item(first) in ("what", "when", "which") and reading.item(first + 1) in words.WOULD
+
+
+def _asks_for_no_more_pay(reading: Reading, hit: Hit) -> bool:
+    """Whether there is more of something else: "think about it a bit more", "I'd like to know more"."""
+    return bool(words.PONDERING & set(reading.items[max(0, hit.start - 4) : hit.end]))
 
 
 def _works_on_something(reading: Reading, hit: Hit) -> bool:
@@ -199,6 +215,7 @@ _TESTS: Mapping[str, tuple[_Test, ...]] = {
         _is_low_in_another_way,
         _checks_a_term,
         _is_praise,
+        _is_only_supposed,
         _works_on_something,
         _asks_whether,
     ),
@@ -207,7 +224,7 @@ _TESTS: Mapping[str, tuple[_Test, ...]] = {
     "stall": (_names_no_time,),
     "refuse_to_disclose": (_denies_a_claim,),
     "ask_question": (_tells,),
-    "more": (_comes_up,),
+    "more": (_comes_up, _asks_for_no_more_pay),
 }
 
 

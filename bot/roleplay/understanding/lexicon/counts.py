@@ -44,6 +44,16 @@ BEFORE = frozenset(
 )
 """Words that make a plain number after them a name or a date."""
 
+TRADED = frozenset("closed closing trades traded trading ipo ipod ticker listed strike".split())
+"""What a share does at a price."""
+AT_PRICE = frozenset("at to from shows around about".split())
+SHARES = frozenset("stock shares share price".split())
+FELL = frozenset("down fell fallen dropped went gone up rose climbed tanked slid crashed fall drop".split())
+THEN = frozenset("yesterday last when and per this on right today before after a these now . , ! ?".split()) | {""}
+"""Behind an amount these say when the stock stood there."""
+OWNERS = frozenset("i we my you".split())
+"""With one of these before an amount, it is no price of a share."""
+
 NEVER_PAY = frozenset(
     """
     owe owes owed rents flight flights 401k 403b 401 pension retirement rent mortgage inflation commute tuition

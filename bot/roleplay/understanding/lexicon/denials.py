@@ -27,10 +27,15 @@ ARISING = frozenset("with often rarely again empty everywhere there first regula
 NOT_BAD = frozenset(
     """
     bad outrageous crazy excessive unrealistic greedy terrible awful horrible insulting unreasonable nothing offensive
-    ridiculous unfair lowball
+    ridiculous unfair lowball disappointed disappointing underwhelmed offended insulted shocked
     """.split()
 )
 """What an offer is not, where it is rather good."""
+HOLDING = frozenset("find think say saying call consider feel believe mean mind".split())
+LOW = frozenset("low little small light thin lowball insulting bad unfair short".split())
+WOULD = frozenset("would makes counts".split())
+PONDERING = frozenset("think thinking thought reflect ponder sleep read learn hear understand know explain".split())
+"""Where one of these stands before it, "more" is of no pay."""
 THOUGHT = frozenset("is was would isnt should makes shows could will deserves are were has have can".split())
 """Behind "I think this" these say what somebody holds; no time is asked for."""
 WORKS = frozenset("for at out with on if as because since unless here and but i so sorry either then when in".split())

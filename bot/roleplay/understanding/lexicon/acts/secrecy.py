@@ -4,6 +4,11 @@ from __future__ import annotations
 
 ACTS = {
     "refuse_to_disclose": """
+        (you|u|ladies|yours|your side|employer|company) first ; 2.4
+        ^ [no|please|,|oh] after you $ ; 2.4
+        not (before|until|till) (i|you|we) (know|see|hear|tell|have|share|show) ; 2.4
+        (number|numbers|guessing) game ; 2.2
+        tell me (that|the range|the band|yours|the budget|your range|your band) first ; 2.4
         (dont|not|wont|rather not) [want to|want|wanna|going to|like to] (put|throw|give|name|toss) [you] (a|any|my|
             the) (figure|number) ; 2.8
         (lets|let us|can we|id like to|id rather|i want to) [first] (see|check|find out|make sure|establish|
@@ -74,8 +79,8 @@ ACTS = {
         you (go|start|open|begin) [first] $ ; 2
         (thats|its|that is|it is|ill leave that) [really|entirely|all] (up to you|your call|for you to say|your job|
             your turn|to you) ; 2
-        (talk|speak|discuss|get to|come back to|park|leave) [about] (money|salary|numbers|pay|compensation|comp|
-            that|it) (later|another time|at the end|once|when|after|for later|until) ; 2
+        (talk|speak|discuss|get to|come back to|park|leave) [about] (money|salary|numbers|pay|compensation|comp|that|
+            it) (later|another time|at the end|once|when|after|for later|until) ; 2
         (rather|prefer|prefer that|better) we (talk|discuss|focus|speak|look|start|concentrate) ; 2.2
         (whats|what is) (fair|in|the budget|on offer|possible) ; 1
         (i|id|ill|i would|i will) [rather|prefer to|just] (see|hear|get) (an|your|the) (offer|number|range|
@@ -90,11 +95,10 @@ ACTS = {
         ^ whatever (the|you|is|your|fits) ; 1.9
         (no idea|dunno|no clue|not sure yet|hard to say|cant say|difficult to say) [tbh|honestly|yet|really|$] ; 1.9
         ^ market rate ; 1.9
-        (rather|prefer to|prefer) (learn|hear|know|see|talk|speak|discuss|understand|focus) [about|
-            more about] [what|the|your] [this|range|budget|band|role|job|scope] ; 2
+        (rather|prefer to|prefer) (learn|hear|know|see|talk|speak|discuss|understand|focus) [about|more about] [what|
+            the|your] [this|range|budget|band|role|job|scope] ; 2
         not allowed to ask ; 2.6
-        (you go first|you first|make me an offer|surprise me|whatever is fair|you name it|
-            you name a number) ; 2.4
+        (you go first|you first|make me an offer|surprise me|whatever is fair|you name it|you name a number) ; 2.4
         (open|happy|willing|prefer) to (discuss|discussion|talk|negotiate|hear) [it|that|once|when|later] ; 1.9
         (depends|depend|depending) (on|what|how) ; 1.9
         (flexible|negotiable|open) [on|about] [that|salary|pay|the number|compensation|$|,|.|for now|here] ; 1.9
@@ -110,36 +114,36 @@ ACTS = {
             answer|give|name|talk|go into|get into|put|tell|comment|mention|throw|go first|anchor|commit|show|state|
             speak) ; 3.4
         (rather|prefer|prefer to) (keep|leave|hold) ; 2.6
-        (not|wont|cant|dont|will not|cannot|not going to|not gonna|im not|not allowed|not able|unable|
-            not comfortable|not ready|not at liberty|not willing|not inclined|uncomfortable|hesitant|reluctant|
-            no need|never|would not|wouldnt|dont want|dont like|dont feel comfortable|decline|not happy|refuse|
-            not prepared|not planning|too early|dont wish|dont intend|not keen|couldnt) [to|be|really|feel|want|
-            like|comfortable|able|going|wish|actually|discuss|at this stage|yet|at this point] [to|be|really|
-            comfortable|just] (share|sharing|disclose|disclosing|say|saying|reveal|revealing|tell|telling|give|
-            giving|name|naming|discuss|discussing|talk about|talking about|answer|answering|go into|going into|
-            get into|getting into|put a number|putting a number|throw out|throwing out|show|showing|tell you|
-            tell you that|state|stating|mention|give out|provide|providing|put numbers|play that|be the first|
-            going first|speak about|commit to) [you|a|my|that|the|any|what|a specific|out|salary|it|details|numbers|
-            who|which|with|specific|exact|them|their|first|about|on|about my|what i] ; 2.4
+        (not|wont|cant|dont|will not|cannot|not going to|not gonna|im not|not allowed|not able|unable|not comfortable|
+            not ready|not at liberty|not willing|not inclined|uncomfortable|hesitant|reluctant|no need|never|
+            would not|wouldnt|dont want|dont like|dont feel comfortable|decline|not happy|refuse|not prepared|
+            not planning|too early|dont wish|dont intend|not keen|couldnt) [to|be|really|feel|want|like|comfortable|
+            able|going|wish|actually|discuss|at this stage|yet|at this point] [to|be|really|comfortable|just] (share|
+            sharing|disclose|disclosing|say|saying|reveal|revealing|tell|telling|give|giving|name|naming|discuss|
+            discussing|talk about|talking about|answer|answering|go into|going into|get into|getting into|
+            put a number|putting a number|throw out|throwing out|show|showing|tell you|tell you that|state|stating|
+            mention|give out|provide|providing|put numbers|play that|be the first|going first|speak about|
+            commit to) [you|a|my|that|the|any|what|a specific|out|salary|it|details|numbers|who|which|with|specific|
+            exact|them|their|first|about|on|about my|what i] ; 2.4
         (confidential|private|personal|nda|under nda|secret|between me and|none of your|not your business|
             your business|nobodys business|no ones business|privileged|not relevant|irrelevant|isnt relevant|
             not public|not up for|off limits|off the table|sensitive|confidentiality) ; 1.8
-        ([you|your company|the company] (go|goes|went|come) first|you first|after you|ladies first|
-            whats your|what is your|tell me your|tell me the|share your|share the|show me your|give me your|
-            hear your|know your|see your|learn the|what range|what band|whats the|what do you have) [range|band|
-            budget|number|first|salary range|pay range|numbers|figure|salary band|offer first|pay band|range first|
-            budgeted|salary budget|budget range|figures] ; 1.1
+        ([you|your company|the company] (go|goes|went|come) first|you first|after you|ladies first|whats your|
+            what is your|tell me your|tell me the|share your|share the|show me your|give me your|hear your|know your|
+            see your|learn the|what range|what band|whats the|what do you have) [range|band|budget|number|first|
+            salary range|pay range|numbers|figure|salary band|offer first|pay band|range first|budgeted|salary budget|
+            budget range|figures] ; 1.1
         (not relevant|isnt relevant|irrelevant|doesnt matter|not important|shouldnt matter|not the point|
             is beside the point|has nothing to do|dont see how|has no bearing|not going to help|isnt helpful) [here|
             to|for|with|what|this|that] ; 1.8
         (illegal|not legal|unlawful|against the law|not allowed|arent allowed|not supposed|banned|law|prohibited|
-            salary history ban|pay history|cannot legally|cant legally|cant ask|shouldnt ask|not permitted|
-            isnt legal|violates|barred) [to|in|for|here|that|bars|you|says] [ask|asking|me|this|new york|from] ; 2
+            salary history ban|pay history|cannot legally|cant legally|cant ask|shouldnt ask|not permitted|isnt legal|
+            violates|barred) [to|in|for|here|that|bars|you|says] [ask|asking|me|this|new york|from] ; 2
         (pass on|skip|dodge|decline) (that|this|the) (one|question) ; 3
         (pass on|skip|dodge|decline) (answering|to answer) ; 3
-        (dont|do not|havent|i dont) (have|got|really have) [a|any|one] (number|figure|specific number|
-            number in mind|figure in mind|specific figure|fixed number|set number|exact number|hard number|
-            particular number|specific) ; 2.4
+        (dont|do not|havent|i dont) (have|got|really have) [a|any|one] (number|figure|specific number|number in mind|
+            figure in mind|specific figure|fixed number|set number|exact number|hard number|particular number|
+            specific) ; 2.4
         (no|without) (specific|exact|fixed|set|hard|particular|concrete) (number|figure|numbers|amount) ; 2
         (too early|too soon|premature|early) [for|to] [me|talk|discuss|put|name|say|give|throw|us] ; 2
         (before|until) (i|we|ive|weve|i have|i know|understanding|learning|hearing|i understand|i hear|i learn|

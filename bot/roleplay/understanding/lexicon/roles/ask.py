@@ -4,6 +4,10 @@ from __future__ import annotations
 
 ROLES = {
     "ask": """
+        # (covers|cover|would cover|replaces|replace|would replace|offsets|offset|makes up for|make up for|makes good|
+            makes me whole|to make me whole|compensates|compensate|equals out|neutralizes|evens out) ; 6.5
+        (too far|so far|far|miles|way off|long way|off|away) from my # ; 5
+        # was (the|my) (number|ask|figure|request|idea|wish|target) ($|.|,|!|;) ; 4.5
         ^ [can you|could you|and|then|so|please|maybe|just|why dont you] come back (with|at) # ; 7
         (put|leave|make|have|get) it in (base|salary|stock|equity|the base|the grant) [instead] [:|,|-] # ; 6
         if (the|your) (letter|contract|offer|paper) (says|reads|shows|has|states|said|had) # ; 7
@@ -63,8 +67,8 @@ ROLES = {
         my [hourly|day|daily|usual|normal|standard] rate (is|would be|:|=) # ; 2.5
         (i make|im on|im at|i earn|i get) # ... (want|need|target|hope|looking|expect|like) ... #! ; 3
         (id|i would|i) (want|need|expect|like) # to ; 3.5
-        (it|that|base|salary|number) (should|needs to|has to|ought to|must) [then|now|really|rather] be [at|
-            around|about] # ; 4
+        (it|that|base|salary|number) (should|needs to|has to|ought to|must) [then|now|really|rather] be [at|around|
+            about] # ; 4
         you think # (is|would|could|might|can) ; 4
         (met|meet|see|join) me (at|with|near|around) # ; 3.5
         (thrilled|delighted|over the moon|very happy|ecstatic|super happy) (with|at|about) # ; 2.5
@@ -97,10 +101,10 @@ ROLES = {
         {i} [would|really|do|am|was|were|just|still|probably|actually] {want} ... # ; 2
         (expecting|expect|looking for|hoping for|asking|asking for|want|wanting|targeting|target|looking at|seeking|
             aiming for|aim for) {about} # ; 2.6
-        (want|need|like|expect|hoping for|looking for|asking for|aiming for|thinking|expecting|targeting) [for|
-            to see|to get|to be at|a base of|a salary of|something|closer to] {about} # ; 1.5
-        (looking|hoping|asking|aiming|shooting|going|pushing|holding out|gunning|angling) [to get|to be|
-            to land] (for|at) ... # ; 2
+        (want|need|like|expect|hoping for|looking for|asking for|aiming for|thinking|expecting|targeting) [for|to see|
+            to get|to be at|a base of|a salary of|something|closer to] {about} # ; 1.5
+        (looking|hoping|asking|aiming|shooting|going|pushing|holding out|gunning|angling) [to get|to be|to land] (for|
+            at) ... # ; 2
         my (ask|target|number|expectation|expectations|expected|goal|asking|counter|counteroffer|counterproposal|
             proposal|request|range|ideal|desired|dream|magic|figure|hope|price|sweet spot|anchor|preference|aim|
             wish) ... # ; 3
@@ -108,9 +112,9 @@ ROLES = {
         # (is|was|would be|are) my (ask|target|number|expectation|goal|counter|range|ideal|figure|price|sweet spot|
             hope|magic number) ; 4
         (expectation|expectations|expecting|expected) ... # ; 1.5
-        (can you|could you|will you|would you|might you|can we|could we|would we|can it|could it|could they|
-            can they|can i|could i|may i|is there any way|any chance|are you able|possible|able|willing|open|
-            room) [you|we|it|they|to|for|i] [be able to|please|possibly|maybe|also|just|at least|consider|agree to|
+        (can you|could you|will you|would you|might you|can we|could we|would we|can it|could it|could they|can they|
+            can i|could i|may i|is there any way|any chance|are you able|possible|able|willing|open|room) [you|we|it|
+            they|to|for|i] [be able to|please|possibly|maybe|also|just|at least|consider|agree to|
             look at] {give} [the|my|a] [{part}] {to} # ; 3
         ({can}) [be able to|please|possibly|maybe|also|just|at least|consider|agree to|look at] {give} [the|my|
             a] [{part}] {to} # ; 1.6
@@ -135,8 +139,7 @@ ROLES = {
         (give|get|offer|pay|find) (me|us) ... # ; 1.2
         (get|bring|push|take|bump|raise|move|nudge|lift|up|increase|put|drag|pull|round) [it|that|the|my|your|me|us|
             this] [base|salary|bonus|stock|equity|grant|rsu|rsus|signing|total|package|offer|target|comp|
-            signing bonus|number] [up] (to|at|by|over|above|past|closer to|near|to around|to about|
-            to at least) # ; 3
+            signing bonus|number] [up] (to|at|by|over|above|past|closer to|near|to around|to about|to at least) # ; 3
         (bump|raise|increase|up|boost|lift|nudge|grow|improve|sweeten) ... # ; 1.5
         # please ; 1.5
         # pls ; 1.5
@@ -151,11 +154,11 @@ ROLES = {
         # (is|would be) (ideal|enough|what i need|what id need|what i want|where i need|what it would take|
             what it takes|the number|reasonable|more like it) ; 1.5
         # (is|would be) (where|what) (i|id|it|we) [would|want|need|have] ; 3
-        (would|will) (be happy|be fine|be ok|be okay|be good|sign|accept|take|settle|say yes|join|agree|go|come|
-            move|start) ... # ; 2.5
+        (would|will) (be happy|be fine|be ok|be okay|be good|sign|accept|take|settle|say yes|join|agree|go|come|move|
+            start) ... # ; 2.5
         {i} [would|will|can|could|might|may|be|happily|gladly|also|even|only|still|probably|then] (sign|accept|take|
-            settle|settle for|say yes|agree|do|live|be happy|happy|work|go|come down|drop|go down|come|be fine|
-            be ok|be good) [with|to|for|at|on] [something|anything] [like|around|about|nearer|closer to] # ; 3
+            settle|settle for|say yes|agree|do|live|be happy|happy|work|go|come down|drop|go down|come|be fine|be ok|
+            be good) [with|to|for|at|on] [something|anything] [like|around|about|nearer|closer to] # ; 3
         (could|can|would) live with # ; 3
         (happy|fine|ok|okay|comfortable|good|satisfied|content) (with|at) # ; 1.2
         (if|once|when|provided|assuming|as long as|unless|should|were) ... # ; 1.2
@@ -217,8 +220,8 @@ ROLES = {
         ive # in mind ; 4
         i have # in mind ; 4
         # is what i have in mind ; 5
-        # is (it|the number|the ask|the magic number|what would|all i ask|all im asking|what im asking|
-            what im after|what i had in mind|what ive in mind|what im thinking of) ; 3
+        # is (it|the number|the ask|the magic number|what would|all i ask|all im asking|what im asking|what im after|
+            what i had in mind|what ive in mind|what im thinking of) ; 3
         all {i} (want|need|ask|asking|im asking) ... # ; 2
         (beyond|above|over|past) # ; .3
     """,

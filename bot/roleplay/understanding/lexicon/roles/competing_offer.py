@@ -4,6 +4,16 @@ from __future__ import annotations
 
 ROLES = {
     "competing_offer": """
+        offer in hand [:|-|is|of|at|for|,|=] # ; 5
+        # in hand (from|at|with|by|elsewhere|already|as we speak) ; 5
+        (have|got|with|holding|hold|ive) [a|an] # in hand ; 3
+        # if i (go|went|move|moved|sign|signed|join|joined|switch|say yes) [over] [to|with|at] § ; 5
+        § (would be|is|was|would have been|will be|comes to|came to|would mean|means) # ; 4
+        # is (what|where) § ; 5
+        # over at § ; 4
+        (across the street|across town|next door|down the road|over there|down the street|around the corner) [:|,|
+            -] [its|it is|they pay|they offer|they give|id be on|i get|id get|is|they have] # ; 5
+        # (across the street|across town|next door|down the road|over there|down the street|around the corner) ; 4
         # [.|,|!|-|:|;] [now|so|go on|please|{can} you] (beat|match|top) (that|it|them|this) ; 5
         # (,|and|+|plus|/) # [.|,|!|-|:|;] [now|so|go on|please|{can} you] (beat|match|top) (that|it|them|this) ; 6
         § [:|=|-|is|at|pays|says|offers] # (+|plus|and|/) #  ; 4
@@ -40,8 +50,8 @@ ROLES = {
         (my|the) (alternative|alternatives|other option|plan b|backup|other choice|second option) ... # ; 4
         (wants|want|willing|ready|happy|prepared|keen|trying|going|offered|offering|offers) to (pay|give|hire|get|
             bring|start) me [in|on|for|at|with] #  ; 4
-        (holding|have|got|had|sitting on|with|hold|received|turned down|declined|rejected) a # [base|total|
-            tc] (offer|proposal|package|bid) ; 5
+        (holding|have|got|had|sitting on|with|hold|received|turned down|declined|rejected) a # [base|total|tc] (offer|
+            proposal|package|bid) ; 5
         (hold|holding|sitting on|have|got) # (from|with|at|by|in) _ ; 3
         i (turned|passed|declined) # down ; 4
         (chosen|turning|turned) down # ; 4
@@ -59,13 +69,13 @@ ROLES = {
             at the other) ; 4.5
         (match|beat|top|outbid|exceed) (what|the|their|that|his|my) ; 3
         (match|beat|top) [the|their|that|my|what] #! (at least|please|or|and|then) ; 5.5
-        (recruiter|hr|hiring manager|manager|people|guy|contact) [there|over there] (mentioned|quoted|hinted|
-            promised|talked about|indicated) [around|at|about|a] # ; 3
+        (recruiter|hr|hiring manager|manager|people|guy|contact) [there|over there] (mentioned|quoted|hinted|promised|
+            talked about|indicated) [around|at|about|a] # ; 3
         (declined|turned down|rejected|passed on) [an|a|one|another] [offer] [at|of|for|with] # ; 4
-        § [§|bank|would|will|has|have|just|already|is|are|was|also|even|can|could] [already|just|willing to|
-            ready to|happy to|going to|prepared to] (offered|offer|offers|offering|give|gave|giving|pay|paid|put|
-            wrote|came|comes|come|promised|promise|said|says|quoted|went|goes|bid|bids|countered|sent|proposed|has|
-            have|had|at|on|for|with|in) ... # ; 3.6
+        § [§|bank|would|will|has|have|just|already|is|are|was|also|even|can|could] [already|just|willing to|ready to|
+            happy to|going to|prepared to] (offered|offer|offers|offering|give|gave|giving|pay|paid|put|wrote|came|
+            comes|come|promised|promise|said|says|quoted|went|goes|bid|bids|countered|sent|proposed|has|have|had|at|
+            on|for|with|in) ... # ; 3.6
         (offer|letter|package|number|bid|one|proposal|something) [_] (from|with|at|by) § ; 2.8
         # [_] [_] (from|with|by) § ; 2.6
         # [that|which] (from|with) § ; 4.5
@@ -82,16 +92,15 @@ ROLES = {
         (elsewhere|somewhere else) ; 2.5
         # elsewhere ; 2.5
         # (in writing|on paper) ; 1.8
-        # (on the table|in hand|lined up|waiting|in my inbox) [from|at|elsewhere|already|
-            somewhere] ; 2.5
+        # (on the table|lined up|waiting|in my inbox) [from|at|elsewhere|already|somewhere] ; 2.5
         # from (another|a|an|the other|someone|your|their|one of|our|my other|_) ; 1.8
         # [base|total|tc|all in|a year|in stock|on base|salary|plus bonus|signing] (from|at|with) (another|other|
             the other|someone else|a competitor|a competing|a rival|a different|elsewhere|somebody|one of your|
             your competitor) ; 4
         # (with|at|from) (another|a competitor|the other|a rival|your competitor|a different|an other|other) ; 4
         (another|other|competing|second|rival|different|outside|external|better|written|existing|formal|firm|signed|
-            counter|verbal) (offer|offers|proposal|bid) [is|was|for|at|of|from|on the table|in hand|that|paying|
-            which|came|comes|pays|with|worth|says] ... # ; 3.5
+            counter|verbal) (offer|offers|proposal|bid) [is|was|for|at|of|from|on the table|in hand|that|paying|which|
+            came|comes|pays|with|worth|says] ... # ; 3.5
         (another|other|competing|rival|second|outside) (offer|offers|proposal) ; 2.5
         (my|the) (other|competing|second|outside) (offer|option|bid|one) ... # ; 4
         (have|got|holding|received|had|sitting on|ive|hold|getting|with|turned down|declined|rejected|
@@ -101,21 +110,21 @@ ROLES = {
         offer (from|with|at) (_|another _|a _|the _) [of|for|at|is|that|with|which|_] {about} # ; 3.5
         offers (from|with|at) ... # ; 2.5
         {they} [have|has|just|already|are|is|were|also|even|would|will|did|ll] (offered|offer|offers|offering|
-            came back|came|put|wrote|gave|promised|pay|pays|paid|paying|give|gives|proposed|said|quoted|went|go|
-            goes|going|do|did|hit|come|comes|at|have|has|will pay|countered|bumped|raised|put me|sent|want to give|
+            came back|came|put|wrote|gave|promised|pay|pays|paid|paying|give|gives|proposed|said|quoted|went|go|goes|
+            going|do|did|hit|come|comes|at|have|has|will pay|countered|bumped|raised|put me|sent|want to give|
             are ready|signed off|approved|went up|gone up|gone|moved|moved up|climbed|jumped|matched) ... # ; 3
-        (offered|came back with|came in at|came in with|is offering|are offering|came at|countered with|
-            countered at|promised|sent me|is at|put in writing|wrote|has me at|have me at|went to|went up to|
-            raised to|offers|wants to pay|would pay|will pay|is paying|is ready to pay|gave me|offered me|quoted|
-            pays|has offered|have offered|has given|just offered|put me at|put forward|is giving|are giving|
-            is willing to pay|will give|would give|gives|pay me|are paying|is prepared to pay|is on) [me|us|with|at|
-            of|a|an|around|about] [me|at|a|an|about|around|base of|salary of|total of|package of|like|up to] # ; 2.6
+        (offered|came back with|came in at|came in with|is offering|are offering|came at|countered with|countered at|
+            promised|sent me|is at|put in writing|wrote|has me at|have me at|went to|went up to|raised to|offers|
+            wants to pay|would pay|will pay|is paying|is ready to pay|gave me|offered me|quoted|pays|has offered|
+            have offered|has given|just offered|put me at|put forward|is giving|are giving|is willing to pay|
+            will give|would give|gives|pay me|are paying|is prepared to pay|is on) [me|us|with|at|of|a|an|around|
+            about] [me|at|a|an|about|around|base of|salary of|total of|package of|like|up to] # ; 2.6
         {they} (put|have|wrote) ... in writing ; 3
         the # (they|he|she) [have|had|has|just|already|put|offered|gave|wrote|promised] ; 4
         # (they|he|she) (put|offered|wrote|gave|promised|have|sent|came|came back|are offering|quoted) ; 4
         (they|he|she|theyre|theyve|hes|shes) ... # ; 1.8
-        (match|beat|top|exceed|outbid|equal|meet) [the|their|that|my|his|this|a|an|or beat the|
-            or beat] [other|competing|offer of|total of|base of|existing] # ; 4.5
+        (match|beat|top|exceed|outbid|equal|meet) [the|their|that|my|his|this|a|an|or beat the|or beat] [other|
+            competing|offer of|total of|base of|existing] # ; 4.5
         (match|beat|exceed|outbid) ... # ; 2.5
         ({can}|you|to|^) top ... # ; 2.5
         (match|beat|top|exceed) (it|that|this|them|their|theirs) ; 1.5
@@ -128,9 +137,9 @@ ROLES = {
         (competitor|competitors|competing|rival|rivals) ; 2
         # (at|with) (a|another|one) (startup|bank|fintech|competitor|company|firm|faang|big tech|hedge fund|fund|
             vendor|agency|bigger|smaller|different|consultancy|insurer|shop) ; 3
-        (a|another|one|this|some) (startup|bank|fintech|faang|fund|vendor|agency|consultancy|insurer|shop|
-            hedge fund|bigger bank|smaller bank|big tech) [is|has|just|also|company|are] (offered|offering|offers|
-            has|pays|paying|at|gave|gives|came|wants|put|will|would|willing) ... # ; 3.5
+        (a|another|one|this|some) (startup|bank|fintech|faang|fund|vendor|agency|consultancy|insurer|shop|hedge fund|
+            bigger bank|smaller bank|big tech) [is|has|just|also|company|are] (offered|offering|offers|has|pays|
+            paying|at|gave|gives|came|wants|put|will|would|willing) ... # ; 3.5
         competing [at|with|is|of] # ; 4
         # (competing|counter from|offer from|offer at|offer elsewhere|offer in hand|offer on the table|offer in my|
             offer with|written offer|verbal offer) ; 4

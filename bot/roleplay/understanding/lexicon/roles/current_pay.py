@@ -4,6 +4,18 @@ from __future__ import annotations
 
 ROLES = {
     "current_pay": """
+        # [net|gross|base] [a month|per month|monthly|each month|every month] (in hand|take home|in my pocket|
+            in my account|in the bank|after tax|after taxes) ; 4
+        # [net|gross|base] (lands|arrives|hits|goes|comes) (in|into|on|to) my (account|bank|pocket) ; 5
+        (in hand|take home|takehome|net|in - hand) [i|we|salary|pay|is|of] [is|get|earn|have|make|
+            receive] {about} # ; 3
+        (payslip|paystub|paycheck|last salary|salary slip|pay slip) [:|-|,|is|was|says] # ; 4.5
+        i take # home ; 5
+        i [currently|already|now|do] (get|receive|see|have) # [a month|per month|monthly|each month] [net|after tax|
+            in hand] (after tax|in hand|net|monthly|every month) ; 4.5
+        i (forfeit|lose|would lose|would forfeit|d lose|leave behind|give up) # ; 5
+        # (goes|go|would go|is gone|are gone|would be gone|flies|is lost|are lost|lost|forfeited|
+            gone) [out] [of] [the] [window|away|down the drain] if i (resign|leave|quit|go|move|join|sign) ; 5
         i (lose|forfeit|give up|forgo|miss out on|miss) [a|my|the|another|about|around] # ; 4.5
         (im|i am) (at|on) #! [now|today|here] [,|.|;|-|and|but] (my target|i want|want|looking|hoping|id like|aiming|
             i need|my goal|id want|targeting|expecting|my ask|would like|wanting|aim|seeking) ; 5
@@ -49,9 +61,9 @@ ROLES = {
         as a (contractor|freelancer|consultant) i ; 1.5
         (leave|leaving|quit|quitting|leave behind) [a|my|the] #! [base|a year] (job|role|salary|package|gig|
             position) ; 5
-        {i} [do|am|was|currently|already|now|just|only|have been|had been|been|still] (make|making|earn|earning|
-            made|earned|take home|taking home|bring home|pull|pull in|pulling|pulling in|gross|grossing|pocket|
-            clear|draw|collect|earing) ... # ; 4
+        {i} [do|am|was|currently|already|now|just|only|have been|had been|been|still] (make|making|earn|earning|made|
+            earned|take home|taking home|bring home|pull|pull in|pulling|pulling in|gross|grossing|pocket|clear|draw|
+            collect|earing) ... # ; 4
         (making|earning|paid|grossing|earn) {about} # ; 2.5
         (im|i am|was|i was|been) (currently|presently|now) [at|on|making|earning|paid|getting|around] ... # ; 4
         (im|i am|i was|was|been|currently|sitting|ive been) [currently|now] (on|paid|being paid|getting paid|
@@ -80,8 +92,7 @@ ROLES = {
             giving up|give up|leave on the table|leaving on the table|losing|lose|left on the table|
             on the table at) ... # ; 3.5
         # ... (unvested|unvest|behind if|i forfeit|ill forfeit|id forfeit|id lose|id be leaving|that i would lose|
-            i lose|left to vest|still to vest|vesting at my|at my current|at my job|where i work|
-            where i am now) ; 3.5
+            i lose|left to vest|still to vest|vesting at my|at my current|at my job|where i work|where i am now) ; 3.5
         # where (im|i am|i work) [now] ; 3.5
         # (at|from|in|with) my (current|present|last|previous|old|existing|job|employer|company|former) ; 4
         (stay|staying) (put|where i am|here|at) ... # ; 1

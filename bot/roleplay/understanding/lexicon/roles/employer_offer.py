@@ -6,8 +6,8 @@ ROLES = {
     "employer_offer": """
         ({can}|could) (we|you|i|u) still (do|have|get|take|keep|accept|go with) [the] # ; 5
         the # (from|of) (before|earlier|yesterday|last time|your last) ; 5
-        (thats|that is|it is|its|comes to|adds up to|makes|totals) [just|only|merely|barely|hardly] # [a year|in total|
-            total|all in] (.|!|$|?) ; .5
+        (thats|that is|it is|its|comes to|adds up to|makes|totals) [just|only|merely|barely|hardly] # [a year|
+            in total|total|all in] (.|!|$|?) ; .5
         ^ (you|yours|your side|your offer) (:|=|-) # ; 5
         (dont|do not|didnt) [really] want # ; 3.2
         # (was|is) what ... (promised|said|quoted|mentioned|told|wrote) ; 3.6
@@ -27,11 +27,11 @@ ROLES = {
             _] (joke|insult|insulting|laughable|ridiculous|low|embarrassing|disappointing|nothing|kidding) ; 3.5
         (got|get|have|understand|understood|read|heard) (this|that|it|you) (right|correctly|straight) ... # ; 5
         (for|at) # {i} [could|might|would|may|can|id] [just|as well|easily|rather] (stay|remain|keep my) ; 5
-        {your} (website|site|page|careers page|ad|advert|posting|listing|job ad|recruiter|colleague|hr|
-            hiring manager|manager|email|letter|contract|team) [_] (says|said|states|stated|mentioned|shows|lists|
-            listed|quoted|told me|has|reads|promised|indicated) ... # ; 4.5
-        (we|you|they) (had|have|) [talked|spoken|discussed|spoke|talk|agreed|settled] (about|on|of) # (in|on|at|
-            last|when|before|earlier|during|over) ; 4.5
+        {your} (website|site|page|careers page|ad|advert|posting|listing|job ad|recruiter|colleague|hr|hiring manager|
+            manager|email|letter|contract|team) [_] (says|said|states|stated|mentioned|shows|lists|listed|quoted|
+            told me|has|reads|promised|indicated) ... # ; 4.5
+        (we|you|they) (had|have|) [talked|spoken|discussed|spoke|talk|agreed|settled] (about|on|of) # (in|on|at|last|
+            when|before|earlier|during|over) ; 4.5
         (talked|spoke|spoken|discussed|agreed) (about|on) # ; 3
         the # (fixed|paid|guaranteed|gross|net|in|per|a|over|based|negotiable|before|after|include|including) ; 3
         # and not a (penny|cent|dollar|dime|euro|pound) more ; 6
@@ -41,8 +41,8 @@ ROLES = {
             initially|originally|yesterday|before|in the first call|in the interview) [it|you|we|the number|
             the offer] [was|said|were|had|talked|spoke|mentioned] [about|at|was] # ; 4
         the # (isnt|is not|arent|wasnt|doesnt|does not|is|feels|seems|was) ; 4
-        (the|your|that|this) [current|initial|first] (offer|number|figure|base|band|budget) ... (is|was|at|of|to|
-            past|beyond|over|tops) # ; 1.8
+        (the|your|that|this) [current|initial|first] (offer|number|figure|base|band|budget) ... (is|was|at|of|to|past|
+            beyond|over|tops) # ; 1.8
         you ... (listed|posted|advertised|promised|mentioned|said|told|quoted|wrote|indicated|hinted) ... # ; 4
         (cant|cannot|wont|couldnt|doesnt|not) (move|go|get|come|stretch|budge) (past|beyond|over|above|off|
             from) # ; 3.5
@@ -95,8 +95,8 @@ ROLES = {
             a little|a tad|bit] {low} ; 2.2
         # [?|!|.] (really|seriously|lol|lmao|haha|wow|that is it|is that it|thats it|thats all|is that all|
             come on) ; 3.5
-        (with you|with yours|at yours|on your side) [its|it|id|i|you] [would|will|is|get|only|be|be on] [be|get|
-            have|only] # ; 4
+        (with you|with yours|at yours|on your side) [its|it|id|i|you] [would|will|is|get|only|be|be on] [be|get|have|
+            only] # ; 4
         # (is|would be) (barely|hardly|not much|no|not even|almost the|the same) ; 3.5
         not (excited|thrilled|happy|impressed|convinced) (by|with|about|at) # ; 4
         (cant|couldnt|hard to|difficult to|tough to|how do i|how can i) (sell|justify|defend|explain) # ; 4
@@ -121,13 +121,13 @@ ROLES = {
         offered # ; 1.2
         # (offer|offered) ; 1
         # [base|tc|total|a year|in stock|for|all in|salary] (is|was|feels|seems|looks|sounds|just|still|its|thats|
-            comes|falls|would be|still feels|does seem|being) [a|an|just|really|very|too|pretty|quite|so|far|way|
-            well|still|kinda|kind of|a bit|a little|a tad|bit|little|somewhat|honestly|frankly|simply|rather|
-            unfortunately|sadly|clearly|actually|on the|low and|much|super|extremely|slightly|such a|basically|
-            almost|like a|like] {low} ; 5
-        # (isnt|doesnt|wont|wouldnt|is not|does not|will not|would not|aint|cant|can not|not) [going to|really|
-            gonna|quite|even|exactly] (enough|work|cut it|do it|do|fly|competitive|get me|get us|move|cover|it|what|
-            great|good|fair|there|enough for|market|reflect|match|reasonable|acceptable|close|near|sufficient|ideal|
+            comes|falls|would be|still feels|does seem|being) [a|an|just|really|very|too|pretty|quite|so|far|way|well|
+            still|kinda|kind of|a bit|a little|a tad|bit|little|somewhat|honestly|frankly|simply|rather|unfortunately|
+            sadly|clearly|actually|on the|low and|much|super|extremely|slightly|such a|basically|almost|like a|
+            like] {low} ; 5
+        # (isnt|doesnt|wont|wouldnt|is not|does not|will not|would not|aint|cant|can not|not) [going to|really|gonna|
+            quite|even|exactly] (enough|work|cut it|do it|do|fly|competitive|get me|get us|move|cover|it|what|great|
+            good|fair|there|enough for|market|reflect|match|reasonable|acceptable|close|near|sufficient|ideal|
             attractive|exciting|excite|interest|convince|make sense|even|add up|happen|happening) ; 3.5
         # (falls|comes in|comes|sits|lands|falls a bit|is a bit|is way|is well|is far|is) (short|under|below|low|
             behind|light|less) ; 4.5
@@ -137,14 +137,14 @@ ROLES = {
         # only ; .8
         a (mere|measly|lousy|paltry|whole|pathetic) # ; 3
         (how generous|so generous|very generous|wow) ; 1.5
-        (hard|difficult|tough|impossible) to [get|be|feel|stay] (excited|enthusiastic|say yes|accept|justify|
-            swallow|love|happy|work|see|live|take|agree|explain) ... # ; 3.5
+        (hard|difficult|tough|impossible) to [get|be|feel|stay] (excited|enthusiastic|say yes|accept|justify|swallow|
+            love|happy|work|see|live|take|agree|explain) ... # ; 3.5
         (disappointed|surprised|underwhelmed|not excited|unhappy|not thrilled|not happy|struggling|insulted|
             not impressed|let down|sad) (with|by|at|about|to see|of|over) ... # ; 3
         (posted|advertised|listed|published|stated|public|official|internal) (range|band|salary|pay|salaries|
             bands) ... # ; 4
-        (job|role|the|your) (ad|posting|listing|description|advert|post|spec|jd|requisition) (said|says|lists|
-            listed|shows|mentions|states|mentioned|has|had|stated|showed|quoted) ... # ; 4
+        (job|role|the|your) (ad|posting|listing|description|advert|post|spec|jd|requisition) (said|says|lists|listed|
+            shows|mentions|states|mentioned|has|had|stated|showed|quoted) ... # ; 4
         (posting|listing|advert|job ad|job description) ; 2.5
         (range|band|bracket) [for|of|that|in|here] [this|the|_] [role|job|level|is|was|goes|runs|tops|you|posted|
             says] ... # ; 1.8
@@ -166,13 +166,13 @@ ROLES = {
         (instead of|rather than|not just|as opposed to|compared to|compared with|versus|vs) [the|your|a|just] # ; 2
         (instead of|rather than) [the|your] # ; 1.2
         (stuck|stay|staying|sitting|capped|cap|ceiling|maxed|max|frozen|is fixed) (at|on|out at) # ; 1.8
-        (accept|accepting|agree to|agreed to|take|taking|i accept|confirm|confirmed|confirming|agree with|
-            happy with|go with|going with|works with|ok with|fine with|good with|say yes to|deal at|deal on) [the|
-            your|that|this|an|a] [offer of|final|revised|new] # ; 1.2
+        (accept|accepting|agree to|agreed to|take|taking|i accept|confirm|confirmed|confirming|agree with|happy with|
+            go with|going with|works with|ok with|fine with|good with|say yes to|deal at|deal on) [the|your|that|this|
+            an|a] [offer of|final|revised|new] # ; 1.2
         (accept|accepting|take|taking|confirm) (the|your) # ; 2.5
-        # (accepted|it is|is accepted|is agreed|agreed|deal|done|confirmed|works|sounds good|sounds great|
-            sounds fair|sounds perfect|sounds right|sounds fine|is a deal|is good|is great|is fine|is perfect|
-            is fair|looks good) ; 1.5
+        # (accepted|it is|is accepted|is agreed|agreed|deal|done|confirmed|works|sounds good|sounds great|sounds fair|
+            sounds perfect|sounds right|sounds fine|is a deal|is good|is great|is fine|is perfect|is fair|
+            looks good) ; 1.5
         (from|off) (the|your) # ; 2
         (so|wait|hang on|hmm|ok so) # (is|was|including|includes|base|total|all in|before) ; .8
         (does|do|is|did|would|will|how is|how was|how does|why) (the|that|your|this) # ; 3

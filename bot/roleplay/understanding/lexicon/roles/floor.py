@@ -4,12 +4,16 @@ from __future__ import annotations
 
 ROLES = {
     "floor": """
+        # [,|-|:] [my|the|that is the|as a|as my] (lowest|minimum|floor|bottom|least|limit|bare minimum) $ ; 5
+        # [.|,|-|!] [and] not (a|one) [single] (cent|penny|dollar|dime|euro|pound) (less|lower|under|below) ; 5.5
+        (less|lower|under|below) [than] # [is|,|:|-|=|would be] (no way|never|no|not|nope|a no|no go|no chance|
+            nothing) ; 6
         # or (dont|do not) (bother|call|waste) ; 5.5
         if # (cant|doesnt|isnt|wont|is not|cannot) [be] (happen|work|possible|done|fly|there|doable) ; 6
         (go|come) [as far] down to # [,|but|and] (not|no|never) (further|lower|less|more|below) ; 6
         # or better ; 4
-        # [,] (or|else|otherwise) (save your|spare me|spare us|hang up|lose my number|no need|dont call|
-            dont bother|stop) ; 6
+        # [,] (or|else|otherwise) (save your|spare me|spare us|hang up|lose my number|no need|dont call|dont bother|
+            stop) ; 6
         (anything|everything) (less|lower) than # (and|means) (we|i|im|its|were|you|that|no) ; 6
         if (its|it is|this is|thats|that is) not # ; 6
         (has to|must|needs to|have to|need to|gotta) (clear|beat|exceed|top|be above|be over|start above|
@@ -43,8 +47,8 @@ ROLES = {
         # (take it or leave it|or leave it) ; 4
         # , take it or leave it ; 4
         # (but|and|,) (not a|nothing|never) [single] (penny|cent|dollar|dime|euro|pound|less|under|lower|below) ; 5
-        unless [its|it is|you|we|that is|i|i get|you do|you offer|you can do|we get|i see|you reach|you hit] [do|
-            get|to|reach|at least|offer] # ; 4.5
+        unless [its|it is|you|we|that is|i|i get|you do|you offer|you can do|we get|i see|you reach|you hit] [do|get|
+            to|reach|at least|offer] # ; 4.5
         for (less than|under|below) # ; 5
         # (min|mins) [base|total|$] ; 5
         (draw|drawing) the line (at|on) # ; 7
@@ -52,14 +56,14 @@ ROLES = {
         # (is|was) where i (stop|draw|walk|leave|get off|say no) ; 5
         (must|has to|have to|need to|needs to) be (over|above|more than|higher than|north of|at least) # ; 5
         # [base|total] otherwise (no deal|no|im|ill|i|we|forget|its) ; 5
-        if [you|they] (cant|dont|couldnt|wont|cannot|can not|will not|do not) [even|really|at least] (do|get to|
-            reach|make|match|hit|offer|go to|get|meet|make it|get me|give me|get me to|get it to|give|pay|manage|
+        if [you|they] (cant|dont|couldnt|wont|cannot|can not|will not|do not) [even|really|at least] (do|get to|reach|
+            make|match|hit|offer|go to|get|meet|make it|get me|give me|get me to|get it to|give|pay|manage|
             come up to) # ; 4.5
         # [base|total] (or|otherwise) (im|i am|ill|i will|we are) (gone|out|leaving|done|walking) ; 5
         (at least|atleast|minimum|min|minimal|no less than|not less than|nothing less than|nothing under|
             nothing below|not below|not under|never below|never under|not a penny less than|not a cent less than|
-            not a dollar less than|no lower than|not lower than|bare minimum|minimum of|min of|a minimum of|
-            minimally|absolute minimum|at a minimum|at minimum|at the very least) {about} # ; 4.5
+            not a dollar less than|no lower than|not lower than|bare minimum|minimum of|min of|a minimum of|minimally|
+            absolute minimum|at a minimum|at minimum|at the very least) {about} # ; 4.5
         (at least|minimum|min) (be|a|an|get|to|the|base|of|at|on) [base|salary|total|at|of|be] # ; 3.5
         # (minimum|min|at least|atleast|at minimum|at a minimum|at the very least|at the least|absolute minimum|
             bare minimum|or nothing|or bust|or no deal|or i walk|or im out|or im gone|or forget it|or its a no|
@@ -70,17 +74,17 @@ ROLES = {
         (floor|bottom line|bottomline|reservation|minimum|min|walkaway|walk away|walk - away|lowest|limit|threshold|
             red line|redline|cutoff|cut off|breaking point|hard stop|line in the sand|baseline) ... # ; 3.5
         my (min|minimum|floor|bottom|limit|lowest|bottom line|walkaway|threshold) ... # ; 2
-        # (is|was|are|would be) [really|pretty much|basically|honestly|about] (my|the|a|our|as low as) [absolute|
-            hard|bare|very|total|real|true|personal] (floor|minimum|min|bottom|bottom line|lowest|limit|line|
-            walkaway|walk away|threshold|red line|least|lower limit|cutoff|as low|low as|lowest i|baseline|
-            breaking point|i can go|i go|i can|i will) ; 5
+        # (is|was|are|would be) [really|pretty much|basically|honestly|about] (my|the|a|our|as low as) [absolute|hard|
+            bare|very|total|real|true|personal] (floor|minimum|min|bottom|bottom line|lowest|limit|line|walkaway|
+            walk away|threshold|red line|least|lower limit|cutoff|as low|low as|lowest i|baseline|breaking point|
+            i can go|i go|i can|i will) ; 5
         # is (as low as|the lowest|the least|the minimum|the bare minimum|where i draw|where i stop|where i walk|
             the floor|the cutoff|the line) ; 5
         (below|under|less than|beneath|lower than|south of|underneath|anything below|anything under|
             anything less than|anything lower than) # ; 2
-        {cannot} [even|really|be|consider|accept|go|take|do|move|leave|sign|settle|join|drop|entertain|look|say|
-            come|work|get|think|make|able|possibly|able to|switch|able to accept|even consider|even look at|go any|
-            want to|come down|dip|budge] [for|at|to|yes|down|out of bed|anything|any|it|my job] [even|anything|any|
+        {cannot} [even|really|be|consider|accept|go|take|do|move|leave|sign|settle|join|drop|entertain|look|say|come|
+            work|get|think|make|able|possibly|able to|switch|able to accept|even consider|even look at|go any|want to|
+            come down|dip|budge] [for|at|to|yes|down|out of bed|anything|any|it|my job] [even|anything|any|
             something] (below|under|less than|lower than|for less than|beneath|south of|lower|below than) # ; 5
         (wont|cant|couldnt|wouldnt|dont|not|never|no) ... (below|under|less than|lower than) # ; 4
         (no|nothing|not|never) ... (below|under|less than|lower than) # ; 4

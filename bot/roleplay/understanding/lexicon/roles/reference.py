@@ -4,19 +4,22 @@ from __future__ import annotations
 
 ROLES = {
     "reference": """
+        (others|people|peers|colleagues|folks|everyone|anyone) (at|in|on|of|with) (this|that|my|the) (level|grade|
+            title|role|position|band|job|team) [,|:|-|get|are on|make|earn] # ; 5
+        # (per|by|according to|as per|in|from|says|on) [the] (salary guide|guide|survey|report|index|glassdoor|levels|
+            payscale|bls|market|salary survey|table|tables|data) ; 4.5
         (that|the|this) # (wasnt|isnt|is not|was not|didnt come|is none) (from|by|of) (me|mine|my) ; 6
         (guy|guys|someone|somebody|colleague|friend|people|person|woman|man|one) on my [old|former|last|
             current] team ... # ; 6
         only # (separate|separates|divides|divide) us ; 6
         (youre|were|we are|you are|its|it is|thats|that is|still|only|about|just|theres|there is) [still|about|only|
             just|around|some] #! (off|below|under|away|behind|between|short of|shy of) (my|what|us|where|the number|
-            from my|
-            from what|from where|you and|$) ; 5
+            from my|from what|from where|you and|$) ; 5
         (youre|were|we are|you are|still|about|around|leaves us|leaves me|puts us|puts me|im|i am) [still|about|
             around|some|only|just|roughly|another] #! (short|shy|adrift|apart) ; 5
         (gap|difference|distance|shortfall) [between us] (is|of|remains) [still|about|around|only|just] # ; 5
-        (dont|didnt|do not|did not|never) (write|wrote|written|type|typed|put|name|named|state|stated|propose|proposed|
-            offer|offered|quote|quoted|text|texted|note) # ; 6
+        (dont|didnt|do not|did not|never) (write|wrote|written|type|typed|put|name|named|state|stated|propose|
+            proposed|offer|offered|quote|quoted|text|texted|note) # ; 6
         my (replacement|successor|counterpart|backfill|report|reports|peer|peers|predecessor|deputy) ... # ; 5
         (get|find|hire|have|take) (somebody|someone|anybody|people|a junior|another architect|others|one) for # ; 6
         (he|she|someone|somebody|friend|colleague|coworker|guy|girl|brother|sister) (asked for|asked|wanted|demanded|
@@ -45,8 +48,7 @@ ROLES = {
         # (would be|is) [a bit|a little|just|probably|maybe|too] (greedy|crazy|nuts|insane|too much|pushing it|cheeky|
             unrealistic|excessive|outrageous|dreaming|a dream|silly|asking too much) ; 5.5
         (what would|what will|what happens|would it|would you|would that|will you) ... if i (asked|said|wanted|
-            countered|requested|came back|pushed|went) [for|with|to|
-            at] # ; 5.5
+            countered|requested|came back|pushed|went) [for|with|to|at] # ; 5.5
         (if|that|when) (someone|somebody|anyone|a candidate|people|i just|i ever) (said|asked|wanted|asks|says|
             came with|mentioned|dared) [for|say] # ; 6
         (pays|pay|paid|give|gives|paying) (his|their|its|the|other|all|senior|new|her|our) [_] (architects|engineers|
@@ -76,28 +78,27 @@ ROLES = {
         (guy|guys|person|one|predecessor|colleague|man|woman|lady|someone|somebody|anyone|people|folks|hire|hires|
             everyone|nobody|architects|engineers) ... (earned|made|makes|make|got|gets|get|had|has|was paid|is paid|
             are paid|earns|earn|was on|is on|are on|took|takes|does this|do this|works for|work for) # ; 3.6
-        (puts|put|pegs|places|shows|lists|has) (it|this|that|the role|this role|the job|the median|median|
-            architects|the average) (at|around|near|between|in) ... # ; 4
-        (research|homework|sources|data|numbers|statistics|stats|survey|report|market) (says|say|shows|show|
-            suggests|suggest|puts|points to|point to|tells|gives|indicates) ... # ; 4
+        (puts|put|pegs|places|shows|lists|has) (it|this|that|the role|this role|the job|the median|median|architects|
+            the average) (at|around|near|between|in) ... # ; 4
+        (research|homework|sources|data|numbers|statistics|stats|survey|report|market) (says|say|shows|show|suggests|
+            suggest|puts|points to|point to|tells|gives|indicates) ... # ; 4
         (competitors|peers|rivals|banks|companies|firms|others|everyone|startups|fintechs) [_] [_] (post|posts|list|
-            lists|pay|pays|advertise|offer|are paying|are offering|start|starts|go|range) [for|at|
-            between] ... # ; 3.6
-        (midpoint|median|average|percentile|50th|75th|90th|p50|p75|p90|going rate|market) ... (is|of|at|around|
-            about|=|:) # ; 3.5
+            lists|pay|pays|advertise|offer|are paying|are offering|start|starts|go|range) [for|at|between] ... # ; 3.6
+        (midpoint|median|average|percentile|50th|75th|90th|p50|p75|p90|going rate|market) ... (is|of|at|around|about|
+            =|:) # ; 3.5
         (where i want to be|what i want) [in|by|next|one] ; 2
-        (one day|someday|some day|eventually|next year|in a year|in two years|down the line|in the long run|
-            long term|later on|years from now) ; 2
+        (one day|someday|some day|eventually|next year|in a year|in two years|down the line|in the long run|long term|
+            later on|years from now) ; 2
         # (one day|someday|eventually|next year|in a year|in two years|down the line|later) ; 3.5
         (was|were|had been) hoping for # but (ok|okay|fine|deal|alright|yes|lets|sure|i accept) ; 6
-        would (asking|going|saying|countering|requesting|a|even asking) [for|to|with|at] # [be|sound|seem|
-            come across|make] ; 6
-        # (isnt|is not|wasnt|was not) (what|the|my) [i|im|i am] [number|ask|asking|want|wanted|need|asked|said|
-            figure|after|looking] ; 6
+        would (asking|going|saying|countering|requesting|a|even asking) [for|to|with|at] # [be|sound|seem|come across|
+            make] ; 6
+        # (isnt|is not|wasnt|was not) (what|the|my) [i|im|i am] [number|ask|asking|want|wanted|need|asked|said|figure|
+            after|looking] ; 6
         (recruiters|headhunters|people|linkedin) ... me ... # ; 4
         # is (standard|common|normal|usual|customary|typical) ; 4
-        (people|guys|folks|engineers|architects|colleagues|ones|someone|somebody|person) [_] (on|in|at|
-            inside) (your|the|this) (team|company|org|department|bank|firm|group) ... # ; 5
+        (people|guys|folks|engineers|architects|colleagues|ones|someone|somebody|person) [_] (on|in|at|inside) (your|
+            the|this) (team|company|org|department|bank|firm|group) ... # ; 5
         (know|met) [of] (@|two|three|some|a few|people|someone|several|others) ... (above|over|on|at|making|earning|
             with) # ; 4.5
         (market|markets|marketrate|mkt) [rate|value|data|price|median|average|range|pay|pays|is|says|for|midpoint|
@@ -116,25 +117,25 @@ ROLES = {
             salary . com|kununu) ; 2.5
         (people|others|folks|everyone|everybody|anyone|somebody|engineers|architects|developers|designers|managers|
             analysts|scientists|colleagues|coworkers|co - workers|peers|friends|candidates|professionals|guys|
-            teammates|most|women|men|hires|seniors|juniors|specialists|recruiters|headhunters) [_] [_] [_] (get|
-            gets|make|makes|earn|earns|are on|are at|are getting|got|getting|making|earning|paid|are paid|get paid|
-            is paid|are making|are earning|pull|take|took|was offered|say|said|are offered|expect|ask|asked|told me|
-            quote|quoted|mentioned|asking|start|started|clear|hit|land|landed|typically get|usually get|have|
-            take home|receive|received|were) ... # ; 5
+            teammates|most|women|men|hires|seniors|juniors|specialists|recruiters|headhunters) [_] [_] [_] (get|gets|
+            make|makes|earn|earns|are on|are at|are getting|got|getting|making|earning|paid|are paid|get paid|is paid|
+            are making|are earning|pull|take|took|was offered|say|said|are offered|expect|ask|asked|told me|quote|
+            quoted|mentioned|asking|start|started|clear|hit|land|landed|typically get|usually get|have|take home|
+            receive|received|were) ... # ; 5
         (friend|buddy|colleague|coworker|mate|roommate|classmate|peer|ex|brother|sister|wife|husband|partner|cousin|
             guy|girl|someone i know|acquaintance|neighbor|neighbour|teammate|counterpart|predecessor|dad|mom|pal|
-            contact|mentor) [of mine|_] [_] [who] [_] [_] (get|gets|got|make|makes|earn|earns|is on|is at|was on|
-            paid|is paid|was offered|started|pulls|took|takes|making|earning|told|said|gets paid|landed|just got|
-            joined|accepted|started at|had|has|on|at|was|is) ... # ; 5
+            contact|mentor) [of mine|_] [_] [who] [_] [_] (get|gets|got|make|makes|earn|earns|is on|is at|was on|paid|
+            is paid|was offered|started|pulls|took|takes|making|earning|told|said|gets paid|landed|just got|joined|
+            accepted|started at|had|has|on|at|was|is) ... # ; 5
         (friend|friends|buddy|colleague|colleagues|coworker|coworkers|mate|mates|roommate|classmate|peers|neighbor|
             neighbour|brother|sister|cousin|teammates|predecessor) ; 1.8
         what (others|people|everyone|my friends|my peers|my colleagues|they|most|the market|companies) [_] (get|got|
             make|pay|pays|earn|are paying|are paid|get paid|offer|are getting) ; 3
-        # is what (others|people|everyone|my friends|my peers|my colleagues|they|most|the market|companies|
-            architects|engineers|banks|similar|the) ; 5
+        # is what (others|people|everyone|my friends|my peers|my colleagues|they|most|the market|companies|architects|
+            engineers|banks|similar|the) ; 5
         (similar|comparable|same|such|equivalent|these|those|like|this kind of|this type of|sort of|kind of|
-            senior) (role|roles|job|jobs|position|positions|work|title|titles|level|profile|profiles|companies|
-            firms|packages|people) ... # ; 2.2
+            senior) (role|roles|job|jobs|position|positions|work|title|titles|level|profile|profiles|companies|firms|
+            packages|people) ... # ; 2.2
         # for (similar|comparable|this kind|this type|this role|this job|this level|such|the same|roles|jobs|people|
             that title|this title|equivalent|someone|an architect|a role|this sort|this work) ; 1
         (role|roles|job|jobs|position|positions|title) [_] [_] (pay|pays|paid|go for|goes for|going for|is paid|
@@ -143,13 +144,12 @@ ROLES = {
         (going|goes) (rate|for) ... # ; 2.5
         (pays|pay|paid|paying|command|commands|fetch|fetches) [_] # (in|for|at) (this|the|these|nyc|sf|a|similar|
             comparable|_) ; .8
-        (dont|do not|didnt|did not|wont|not|never|doesnt|wouldnt|wasnt|isnt|im not|am not|nobody|nobodys|no one|
-            noone|aint) [is|was|really|even|actually|exactly|here|going to|gonna] (expect|expecting|want|wanting|
-            need|needing|ask|asking|asked|saying|say|said|mean|meant|meaning|request|requesting|demand|demanding|
-            demanded|talking|talk|looking|think|thinking|suggesting|suggest|dreaming|dream|hoping|hope|claim|
-            claiming|after|mentioned|mention|quoting|pushing|chasing|holding out|shooting|insisting|trying|assume|
-            assuming|about) [for|about|you|to get|to say|that|to|with|of] [a|you|get|it|hit|make|give|pay|
-            for] [me] # ; 5
+        (dont|do not|didnt|did not|wont|not|never|doesnt|wouldnt|wasnt|isnt|im not|am not|nobody|nobodys|no one|noone|
+            aint) [is|was|really|even|actually|exactly|here|going to|gonna] (expect|expecting|want|wanting|need|
+            needing|ask|asking|asked|saying|say|said|mean|meant|meaning|request|requesting|demand|demanding|demanded|
+            talking|talk|looking|think|thinking|suggesting|suggest|dreaming|dream|hoping|hope|claim|claiming|after|
+            mentioned|mention|quoting|pushing|chasing|holding out|shooting|insisting|trying|assume|assuming|
+            about) [for|about|you|to get|to say|that|to|with|of] [a|you|get|it|hit|make|give|pay|for] [me] # ; 5
         (nobody|no one|noone|nobodys) ... # ; 4
         (dont|didnt|do not|did not|never) (say|said|ask|mean|want|expect|need) ... # ; 4
         not (asking|looking|expecting|talking|saying|demanding|after|hoping|aiming|even asking) ... # ; 4
@@ -163,8 +163,8 @@ ROLES = {
             break|disqualify|be crazy|be insane|be ridiculous|be nuts|be outrageous|be greedy|be too greedy|
             be pushing|be a dealbreaker|be rude|be out|put you|freak|put me|be way|laugh|sound) ; 6
         (does|would|will|did|if i said|is|what if i say|suppose i say|had i said|if i say) # [_] (sink|kill|scare|
-            offend|shock|insult|laughed|laugh|crazy|insane|nuts|greedy|outrageous|ridiculous|sound|out of|
-            unrealistic|overreach|overreaching|pushing|dead|off the wall) ; 5
+            offend|shock|insult|laughed|laugh|crazy|insane|nuts|greedy|outrageous|ridiculous|sound|out of|unrealistic|
+            overreach|overreaching|pushing|dead|off the wall) ; 5
         (laughed|laugh) (out|at|me) ; 4
         (scare you|scare them|kill the|sink me|blow up|out of line|pushing my luck|pushing it|cost me the|
             get me rejected|raise eyebrows|take me out|rule me out|price myself|price me|lose the offer|
@@ -179,8 +179,8 @@ ROLES = {
             nationally|nationwide|locally) ; 3
         # (rumor|rumour|supposedly|apparently|allegedly) ; 2
         (cost|costs|price) [of|me|us] ... # ; .6
-        (new grads|grads|juniors|interns|graduates|a junior|a new grad|an intern|entry level|contractors|
-            consultants|freelancers) ; 2.5
+        (new grads|grads|juniors|interns|graduates|a junior|a new grad|an intern|entry level|contractors|consultants|
+            freelancers) ; 2.5
         (inside|internal|internally|current employees|your employees|your people|on your team|at your company|
             some of your|your architects|your engineers|your own) ... (get|make|earn|on|at|paid) ... # ; 2.5
     """,

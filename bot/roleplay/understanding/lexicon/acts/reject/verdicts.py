@@ -1,0 +1,154 @@
+"""How a message says in plain words that an offer is too little."""
+
+from __future__ import annotations
+
+REJECT = """
+(its|thats|theyre|that is|this is|it is|the (number|base|offer|salary|money) is) not [{much}] [{much}] {suffice} ; 2.5
+# [,|-] [still|a bit|bit|kinda|too|pretty|quite|rather|way too|so|really] (low|thin|light|meh|weak|tight|short|lean|
+    skinny|modest|small|slim|poor|rough) [$|,|.|!|for] ; 2.4
+^ [still|a bit|bit|kinda|too|pretty|quite|rather|way too|so|really|not|hm|,|far too] (low|thin|light|meh|weak|short|
+    lean|little|nearly|enough|quite|small|oof|ouch|yikes|nah) [,|.|:|-|!] # ; 2.4
+(too few|very little|too less|so little|very less|little|less|few|not so much|not enough) money ; 2.5
+(salary|base|pay|offer|amount|number|money|this|that|it|package|figure) is [very|so|too|really|quite|rather|just|only|
+    a bit] (little|few|less|small|low|poor|minor|tiny|below|under|cheap|down) [$|,|.|!|for|to me|sorry] ; 2.4
+(is|way|far|much|just|bit|still|its|a bit|little|thats|really|are|seems|looks) (to|@|#) (low|little|small|light|
+    short) ($|,|.|!|for|man|sorry|bro|tbh|to) ; 2.5
+({offer} is|{offer} was|thats|looks|feels|its|seems|sounds) [kinda|pretty|really|so|a bit|kind of|a little|
+    quite] (rough|harsh|brutal|grim|bleak|meh|lean|lame|trash|mid|garbage|rubbish|skinny|slim|sad|dire|bitter) ; 2.4
+(not|dont|isnt|cant) (vibing|vibe|a fan|jiving|in love|on board|onboard|comfortable|at peace|convinced) (with|w|of|
+    by) [the|your|this|that] (number|base|offer|salary|money|pay|package|that|it|this|#|financial) ; 2.5
+not [a|very|too|really|so] [big] (fan|convinced|taken|impressed|pleased|happy|satisfied|persuaded) (of|by|with|
+    about) ; 2.4
+(does|do|did|doesnt|dont|didnt) [not] [really|quite|even|fully|at all] (correspond|do justice|line up|square|sit well|
+    measure up|stack up|live up|add up|align|reflect|go well|compare well) [to|with] (to|with|my|the|what|that|this|
+    your|a|any) ; .4
+(doesnt|dont|didnt|does not|do not|did not|hardly|barely|not) [really|quite|even|fully] (correspond|do justice|
+    line up|square|measure up|stack up|live up|align|do right|fit) (to|with|by) ; 2.5
+{isnt} where (it|they|that|the base|this|things|we) (should|needs|need|ought|has|have|want) [to] [be|it|them] ; 2.6
+(this|that|it|number|offer|base) is nowhere ($|,|.|near|close|to) ; 2.4
+(expected|was expecting|had expected|hoped for|imagined|was hoping for|had in mind|pictured|came for|
+    prepared for) (a different|a very different|a completely different|another|something else|something different|
+    a better|a bigger|a higher|a stronger|a richer) ; 2.4
+(led to expect|promised|told to expect|led to believe|made to believe|given to understand) [it was|it would be|a lot|
+    much|far|way|something|quite] (more|better|higher|bigger|else|different|other) ; 2.4
+(isnt|not|wasnt) what (the|your|my|our|his|they|everyone|everybody|people|your _) ... (told|promised|indicated|
+    suggested|discussed|mentioned|quoted|led) ; 2.4
+(falls|fall|fell|falling|comes|come|came|coming|stays|remains|lands) [quite|rather|well|far|a bit|a little|way|just|
+    still|too] (short|shy|below|behind|flat|under) ; 2.4
+(lukewarm|unhappy|sad|upset|uneasy|sour|bitter|cold|speechless|perplexed|puzzled|dismayed|taken aback) (about|with|at|
+    by|over) [the|your|this|that] (number|base|offer|salary|money|pay|package|that|it|this|#) ; 2.4
+(that|this|it|that one|number|offer) (stings|hurts|stung) ; 2.6
+(take|taking|took|accept|accepting) a [big|small|real] [pay] cut ; 2.4
+(tough|hard|bitter|difficult) (one|pill|number) [to swallow|to take] $ ; 2.6
+(sets|set|setting) me back ; 2.4
+(big|huge|large|wide|giant|serious|sizable|massive) (hole|gulf|canyon|distance|difference|gap) between ; 2.6
+(makes|make|making|made|made any) (no|little|zero|not much) [financial|economic|any|business] sense ; 2.4
+(barely|hardly|scarcely|doesnt|doesnt really|wont) (move|moves|excite|excites|help|helps|change|changes|register|
+    tempt|tempts) [me|anything|the needle|much|it|$] ; 2.6
+(struggling|struggle|having trouble|having a hard time|uneasy|unhappy|uncomfortable|not comfortable|
+    not at ease) with (this|the|that|your|it|#|what) ; 2.6
+{you} (call|calling|consider|think|find|believe) [#|that|this|it] [is|to be] [a|an] (competitive|fair|generous|market|
+    good|reasonable|decent|offer|raise|serious|enough|attractive|strong) ; 2.6
+(dont|not|do not|cant say i|never) [really|exactly|particularly|quite] (love|like|loving|adore|dig|fancy) (#|
+    the offer|your offer|the number|the base|the package|the figure|that number|this number|that offer|this offer|
+    that base|it|that|what) ; 2.5
+# [{much}] {isnt} [{much}] [{much}] {suffice} ; 2.6
+{offer} [{much}] {isnt} [{much}] (get|make|convince|persuade|tempt|entice|bring|pull) me ; 2.6
+(was|were|had been|had) (hoping|looking|expecting|counting|banking) [for|on] (more|better|something better|
+    something higher|higher|a bit more|a lot more|much more) ; 2.6
+(misses|missed|missing|wide of|short of) the mark ; 2.6
+^ [a bit|way|far|just|still|bit|well|honestly|sorry|,|a little|frankly|hm|hmm] too (low|thin|light|small|short|little|
+    weak|stingy|tight|modest|far off) [on|for|in|,|.|at|to|$] ; 2.6
+(so|this|that) little (money|pay|$|?|!|for|at) ; 2.4
+for (so|this|that|such a|as) little ; 2.4
+{offer} [still|{much}] {isnt} [{much}] [{much}] {suffice} ; 2.6
+^ [still|sorry|well|hm|hmm|honestly|but|no|,] {isnt} [{much}] [{much}] (good enough|high enough|enough|
+    what i was hoping for|what i expected|what i had in mind|what i was expecting|what i was hoping to hear|
+    what i need|what i want|impressed|impressive|convinced|there|there yet|competitive|great|happy|thrilled|close|
+    near|ideal|what i hoped for|what i hoped to hear|worth it|acceptable|serious|going to work|the number) ; 2.6
+i {isnt} [{much}] make (the|these|those|this|it|that) [math|maths|numbers|figures|sums] (work|add up|make sense) ; 2.8
+(the|those|these|my) (math|maths|numbers|sums|figures) (dont|doesnt|do not|just dont|simply dont|dont really) (work|
+    add up) ; 2.8
+^ [ouch|that|this|it|well|wow|oof|hm|hmm|,] [really|kind of|kinda|sort of] (stings|hurts|stung|hurt) ; 2.6
+(undersells|undersell|underselling|shortchanges|devalues|belittles|disrespects|insults|undervalues|underprices|
+    ignores|discounts) ; 2.6
+(impression|thought|assumed|believed|understood|expecting|hoping|figured) ... (more serious|a serious|
+    more substantial|a real|more realistic|a proper|something serious|a stronger|more competitive) ; 2.4
+(insulted|offended|let down|disappointed|underwhelmed|disheartened|deflated|unimpressed|gutted|baffled|appalled|
+    shocked|undervalued|lowballed|disrespected|shortchanged|short changed) ; 2.4
+(underwhelming|disheartening|deflating|dispiriting|unimpressive|subpar|sub par|mediocre|lackluster|lacklustre|
+    derisory|laughable|insufficient|inadequate|unworkable|untenable) ; 2.4
+^ [well|hm|hmm|eh|uh|um|ok|okay|,|oh|wow] [,|.] (not|hardly|far from) [really|very|so|exactly|too|all that] (great|
+    good|impressive|generous|exciting|enough|ideal|happy|thrilled|what i) ; 2.4
+^ [too|so|way too|very|pretty|quite|a bit] (low|little|light|thin|cheap|stingy) [.|!|,|man|lol|sorry|for me|
+    tbh] $ ; 2.6
+i (find|consider|think|feel|believe) (this|that|it|the _|your _|these) [is|to be|are|number|offer] [a bit|rather|
+    quite|too|very|pretty|really|a little|so|kind of|kinda|a|an|somewhat] (low|light|small|short|weak|disappointing|
+    insulting|unfair|little|insult|joke|lowball|unacceptable|poor) ; 2.8
+(not|isnt|hardly) [really|even|exactly] a (serious|real|competitive|fair|good|decent|reasonable|strong|great|
+    proper) (offer|number|package|base|salary|figure|deal) ; 2.8
+(not|isnt) what (we|i|you) (discussed|agreed|talked|said|was told|expected|hoped|promised) ; 2.4
+(not|never) (feeling|loving|digging|buying|convinced|persuaded|sold|thrilled|excited|seeing it|what i had in mind|
+    what i hoped|what i was hoping|in line|up to|going to cut it) [it|by|on|this|about|at|for] ; 2.4
+(embarrassing|shocking|shameful|sad|weak sauce|weak|depressing|unrealistic|unreasonable|uninspiring|unexciting|
+    demotivating|discouraging|a shame|a pity|meh offer|nowhere near enough|out of touch|off base|half of what) ; 2.2
+(low|weak|small|light|disappointing|insulting|tiny|stingy) (offer|number|figure|base|grant|bonus|package|#) ; 2.4
+(the|this|that|your) (offer|number|figure|base|grant|bonus|package|salary|equity) ... (disappoints|disappointed|hurts|
+    stings|surprised me|is a joke|is an insult|is insulting|misses|falls short|is behind|is off|is out|is not it|
+    is not enough|is too|lags|is lagging|trails) ; 2.6
+(a|big|huge|real|major) (letdown|let down|disappointment|downgrade|setback|slap in the face|insult) ; 2.6
+hurts (to|a|my) ; 1.6
+(why|so|that|too|very|way|awfully|really) (so low|low|too low) ; 2.4
+(base|stock|equity|bonus|salary|grant|offer|package|number) (isnt|is not|arent|not) [.|,|good|enough|ok|okay|fine|
+    there] ; 2
+(is|its|still) [a|really|pretty] (small|low|tiny|thin|light|weak|short) [side|$|.|,] ; 2.2
+the (base|stock|equity|bonus|salary|grant|offer|package|number|rsus) (is|are|seems|feels|looks) [still|a bit|too|very|
+    pretty|rather|quite|really|so|a little] (small|low|tiny|thin|light|weak|short|poor|bad|disappointing) ; 2.6
+thats nothing ; 2.6
+# ... (is|was) (tough|hard|difficult|barely|hardly|rough|no) ; 2
+(isnt|is not|not|doesnt|wont) [very|that|so] (much|a lot|exciting|attractive|special) ; 2.4
+# ... (is|was|feels|seems|looks|sounds|isnt|doesnt) ... {low} ; 2.5
+(thats|that is|this is|its|it is|it feels|that feels|it seems|seems|feels|that seems|this feels|sounds|looks|offer is|
+    offer feels|the offer seems|base is|base feels|package is|number is|grant is|bonus is|equity is|stock is|
+    salary is|numbers are|figure is|still|came in|comes in|you are|youre|it was|comes out|come in|all of this is|
+    is) [just|really|quite|very|way|too|far|so|a|an|a bit|a little|a tad|pretty|rather|still|much|simply|frankly|
+    honestly|kind of|kinda|well|bit|little|on the|somewhat|unfortunately|actually|sadly|super|rather|slightly|clearly|
+    such a|extremely|like a] [too|bit|little|much|way|so] (low|lower|lowish|light|short|weak|thin|small|poor|
+    disappointing|underwhelming|insulting|ridiculous|laughable|unacceptable|insufficient|stingy|unfair|lowball|joke|
+    insult|slap in the face|slap|not enough|too little|off|off the mark|not competitive|uncompetitive|below|
+    below market|under market|peanuts|offensive|behind|lacking|bad|terrible|pathetic|robbery|nothing|non starter|
+    nonstarter|no go|dealbreaker|deal breaker|out of the question|no good|downgrade|step down|step back|
+    step backwards|pay cut|cut|lowballing|modest|cheap|under|underwhelmed|absurd|embarrassing|hilarious|way off|
+    far off|waste of time|a waste|rip off|ripoff|hard pass|hard sell|tough sell) ; 3
+(too low|too little|too small|too short|too light|not enough|nowhere near|way off|not even close|falls short|
+    fall short|comes up short|comes in short|short of what|short of where|below market|under market|below what|
+    under what|below expectations|well below|far below|way below|way under|far from what|far from where|
+    less than what|less than i|less than my|lower than i|lower than what|lower than my|lower than expected|low for|
+    low compared|not competitive|not quite there|not there yet|isnt there yet|off the mark|leaves a gap|a big gap|
+    quite a gap|still a gap|a gap|big gap|miles off|miles apart|far apart|undervalues|undervalued|lowball|lowballing|
+    lowballed|low ball|lowballs|low balling) ; 2.6
+(isnt|doesnt|wont|wouldnt|is not|does not|will not|would not|not|aint|cant|dont) [going to|really|gonna|quite|even|
+    exactly|nearly|going|make it|simply|just] (enough|work for me|work|cut it|do it for me|do it|fly|competitive|
+    good enough|get me there|add up|reflect|what i|what im|what id|acceptable|attractive|make sense|interest me|
+    interested at|interesting|meet my|fit|justify|reasonable|for me|satisfactory|satisfied|do|sufficient|suffice|
+    convince me|worth it|worth my|worth leaving|worth moving|worth the|happy with|close to|what we|move the needle|
+    excite me|match|sit well|compelling|cover|feasible for|a fair|fair|great) ; 2.5
+(what|quite|such) (a joke|an insult|a letdown|a let down|a slap|a disappointment) ; 3
+(laughable|insulting|lowball|lowballing|an insult|a joke|a slap in the face|peanuts|pathetic|ridiculous|offensive|
+    disrespectful|outrageous|absurd|unacceptable|embarrassing|chump change|pocket change) ; 2.2
+(disappointed|underwhelmed|disappointing|underwhelming|unimpressed|let down|hurts|not thrilled|not excited|
+    not impressed|not happy|unhappy|not satisfied|dissatisfied|not what i) [with|by|at|about|to] ; 2
+# (isnt|doesnt|wont|wouldnt|cant|is not|does not|will not|would not|aint) [going to|gonna|really|quite|even|
+    exactly] (enough|work|cut it|do|do it|fly|competitive|get me|get us|move|cover|it|what|great|good|fair|there|
+    market|close|near|sufficient|attractive|exciting|convince|make|match|reflect|reasonable|acceptable|ideal|excite|
+    interest|add up|happen|happening) ; 3
+# (falls|comes in|comes up|sits|lands|is [a bit|way|well|far|quite|too|still|just|a little|really|very]) (short|under|
+    below|low|behind|light|less|small|off|weak|thin) ; 3
+# (is|was|feels|seems|sounds|looks) [a|an|just|really|quite|very|a bit of a|such a|too much of a|like a|
+    quite a] (stretch|joke|insult|tough sell|hard sell|nonstarter|non starter|step down|step back|lowball|low ball|
+    downgrade|pay cut|slap in the face|disappointment|no|no go|pass|reach|nope) ; 3
+(need|needs|has) [to be|to come] (higher|more|better|improved|up) ; .8
+(not|isnt|arent|doesnt) [even|anywhere|nowhere] (close|near|anywhere near|in the ballpark|in the right ballpark|
+    the right ballpark|in my range|in the range|serious) ; 2.5
+(doesnt|does not|wont|isnt going to) (move|excite|impress|convince|interest|thrill|tempt) me ; 2.6
+"""
