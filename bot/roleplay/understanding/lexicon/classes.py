@@ -8,7 +8,7 @@ CLASSES = {
         "apprentices|associate|associates|assistant|assistants|beginner|beginners|newbie|newbies|rookie|rookies|"
         "teenager|barista|baristas|plumber|nanny|babysitter|sitter|dog walker|cleaner|gardener|mechanic|hairdresser|"
         "barber|electrician|waiter|waitress|bartender|cashier|driver|janitor|receptionist|secretary|nephew|niece|"
-        "cousin|little brother|little sister|kid brother|roommate|cat sitter|handyman|painter|new hires|freshers|fresher"
+        "cousin|little brother|little sister|kid brother|roommate|cat sitter|handyman|painter|freshers|fresher"
     ),
     "term": (
         "title|level|grade|vacation|pto|holiday|holidays|leave|days off|time off|remote|remotely|home office|wfh|"

@@ -272,3 +272,22 @@ def test_a_yes_to_a_base_that_was_not_named_is_asked_about() -> None:
     other = understand("I accept the 145 you offered", DEAL)
     assert (named.acts, named.weak) == ((Act.ACCEPT,), ())
     assert (other.acts, other.weak) == ((Act.ACCEPT,), (Act.ACCEPT,))
+
+
+@pytest.mark.parametrize(
+    ("text", "rejects"),
+    [
+        ("the kid next door gets that much", True),
+        ("148? at my age?", True),
+        ("is a digit missing?", True),
+        ("our trainees start higher", True),
+        ("148, thin", True),
+        ("is anything missing from the letter?", False),
+        ("our intern makes great coffee", False),
+        ("I'm not disappointed at all", False),
+        ("I don't find it too low", False),
+        ("what would make an offer too low for you?", False),
+    ],
+)
+def test_scorn_and_comparisons_reject_and_what_only_sounds_like_them_does_not(text: str, *, rejects: bool) -> None:
+    assert (Act.REJECT in acts(text)) is rejects

@@ -223,3 +223,26 @@ def test_gaps_denials_and_earlier_words_show_whose_an_amount_is(text: str, roles
 )
 def test_the_marks_of_a_list_are_no_pay(text: str) -> None:
     assert pay(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["the stock was $91 yesterday", "it closed at 143", "your stock fell from 190 to 143", "$87 a share"]
+)
+def test_the_price_of_a_share_is_no_pay(text: str) -> None:
+    assert pay(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("172 at visa", "competing_offer"),
+        ("174 around the corner", "competing_offer"),
+        ("172 at least", "floor"),
+        ("a 15k sign-on covers what I forfeit", "ask"),
+        ("I forfeit 15k", "current_pay"),
+        ("not below 163 with my rent", "floor"),
+        ("others at this level, 170", "reference"),
+    ],
+)
+def test_an_ellipsis_still_shows_whose_an_amount_is(text: str, role: str) -> None:
+    assert [figure.role for figure in pay(text)] == [role]
