@@ -111,11 +111,19 @@ def settled_basis(reading: Reading, i: int, said: Basis | None, component: str, 
         return "percent_of_base" if component in ("bonus", "signing", "unknown") else "increase_percent"
     if component == "bonus" and _bare_percent(reading, i):
         return "percent_of_base"
-    if component in ("base", "total") and _too_small(reading, amount):
+    if component in ("base", "total") and _too_small(reading, amount) and not _lost(reading, reading.at[i]):
         return "increase_amount"
     if before == "increase_amount" and small(reading, amount) and _continues(reading, reading.at[i]):
         return "increase_amount"
     return "absolute"
+
+
+def _lost(reading: Reading, at: int) -> bool:
+    """Whether an amount is what somebody gives up: "I'd forfeit 17.5k"."""
+    return bool(_LOSING & set(reading.items[max(0, at - 3) : at]))
+
+
+_LOSING = frozenset("forfeit forfeiting forfeited lose losing lost forgo unvested".split())
 
 
 def _too_small(reading: Reading, amount: Amount) -> bool:
