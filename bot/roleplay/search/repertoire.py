@@ -10,6 +10,7 @@ from bot.roleplay.package import PARTS, Package, Part
 from bot.roleplay.recruiter import Demand, Given, Move, Position, mandate
 from bot.roleplay.recruiter.mandate import Mandate
 from scenarios import Persona, Scenario
+from scenarios.remembered import remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +138,7 @@ class Repertoire:
         return offer.total(self.mandate.convention, self.mandate.vesting_years)
 
 
+@remembered(lambda scenario: scenario.table)
 def repertoire(scenario: Scenario) -> Repertoire:
     """What a candidate who knows the guide can say in a scenario."""
     guide = scenario.guide
