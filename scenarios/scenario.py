@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from scenarios.guide import Band, Component, Guide, Rate, Target
 from scenarios.persona import Persona
@@ -34,7 +35,7 @@ class Scenario:
         place = ", ".join(part for part in (self.level, self.region) if part)
         return f"<Scenario {self.guide.role} at {self.guide.company}, {place}, {self.persona.key}, seed {self.seed}>"
 
-    @property
+    @cached_property
     def table(self) -> Hashable:
         """Tells it from others but for the seed, without looking through the guide; for `remembered`."""
         return id(self.guide), self.region, self.level, id(self.persona), id(self.script), self.vesting_years

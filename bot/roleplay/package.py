@@ -29,7 +29,7 @@ class Package:
 
     def having(self, part: Part, amount: int) -> Package:
         """The same package with one part changed."""
-        return replace(self, **{part: amount})
+        return self if amount == self.amount(part) else replace(self, **{part: amount})
 
     def yearly(self, vesting_years: int) -> float:
         """The yearly value: base + bonus + (grant + signing) / vesting years."""

@@ -52,7 +52,7 @@ class Lines:
         if not fresh:
             fresh = [number for number in sayable if number != used[-1]] or sayable
             used = ()
-        again = {number for number in fresh if not blanks(wordings[number]).isdisjoint(stale)}
+        again = {number for number in fresh if not blanks(wordings[number]).isdisjoint(stale)} if stale else ()
         chosen = min(fresh, key=lambda number: (number in again, ranked(self._seed, pool, number)))
         self._said[pool] = (*used, chosen)
         self.spoken.append(pool)

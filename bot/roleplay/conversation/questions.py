@@ -102,7 +102,7 @@ def promises(scene: Scene, transition: Transition) -> list[str]:
 
 def found_out(scene: Scene, outcome: str | None) -> tuple[str, ...]:
     """The promise that is kept in this turn: the oldest, once something else was talked about; at once if asked."""
-    if outcome is not None or not isinstance(scene.event, Said | ManagerAnswered):
+    if not scene.state.promised or outcome is not None or not isinstance(scene.event, Said | ManagerAnswered):
         return ()
     again = [topic for topic, _ in scene.state.promised if topic in asked(scene) and _known(scene, topic)]
     waited = [topic for topic, number in scene.state.promised if scene.number - number >= PATIENCE]

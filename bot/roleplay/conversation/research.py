@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from bot.roleplay.grounds import PART_NAMES
 from bot.roleplay.package import PARTS
 from bot.roleplay.recruiter.mandate import offer_scale
-from scenarios import Component, Scenario, format_range
+from scenarios import Component, Guide, Scenario, format_range
+from scenarios.remembered import remembered
 from scenarios.script import Found
 
 ENOUGH = 0.5
@@ -58,11 +59,15 @@ def looked_up(scenario: Scenario, question: str) -> Finding | None:
 def elsewhere(scenario: Scenario, question: str) -> str | None:
     """Another region of the guide that a question names."""
     said = question.casefold()
-    for region in scenario.guide.regions:
-        city = re.split(r"[,(]", region)[0].strip().casefold()
-        if region != scenario.region and re.search(rf"\b{re.escape(city)}\b", said):
-            return region
-    return None
+    named = (region for region, city in _cities(scenario.guide) if region != scenario.region and city.search(said))
+    return next(named, None)
+
+
+@remembered(lambda guide: (id(guide),))
+def _cities(guide: Guide) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The regions of a guide, each with what names it in small letters."""
+    cities = ((region, re.split(r"[,(]", region)[0].strip().casefold()) for region in guide.regions)
+    return tuple((region, re.compile(rf"\b{re.escape(city)}\b")) for region, city in cities)
 
 
 def _band(scenario: Scenario, question: str) -> Iterator[Finding]:

@@ -45,6 +45,8 @@ def spoken(facts: Mapping[str, str], understood: Understood) -> dict[str, str]:
 
 def with_wishes(script: Script, terms: Terms, facts: Mapping[str, str], understood: Understood) -> Terms:
     """The terms with those that a message adds."""
+    if not wished(script, understood):
+        return terms
     values = spoken(facts, understood)
     added = {
         matter.topic: filled(script.terms[matter.topic], values, inside=True)

@@ -50,6 +50,8 @@ def _heard(mandate: Mandate, position: Position, move: Move) -> tuple[Position, 
         for offer in move.competing
         if offer.amount > _standing(mandate, position, offer.of) and offer not in position.competing
     )
+    if not (levers or premiums or competing or move.kind == "question" or move.current_pay):
+        return position, ()
     news = (
         *(Because("lever", _part_of(mandate, number), number) for number in levers),
         *(Because("premium", part, number) for number, part in premiums),
@@ -125,8 +127,9 @@ def _countered(
         because.append(Because("below_offer", move.asks[0].of))
     lowered = _bids_down(position, move)
     because += [Because("self_bidding", part) for part in lowered]
-    position = replace(position, lost=position.lost + BID_DOWN * bool(lowered))
-    if not move.insult:
+    if lowered:
+        position = replace(position, lost=position.lost + BID_DOWN)
+    if move.gives and not move.insult:
         offer, exchanged = traded(mandate, position, move.gives, asked)
         position = replace(position, offer=offer)
         because += exchanged
@@ -155,7 +158,7 @@ def _countered(
         rounds=position.rounds + 1,
     )
     done = _tired(done, spent if result != "granted" or again else 0)
-    return done, replace(answer, final=done.final and not position.final)
+    return done, replace(answer, final=True) if done.final and not position.final else answer
 
 
 def _bids_down(position: Position, move: Move) -> tuple[Asked, ...]:
@@ -200,6 +203,8 @@ def _rudeness(move: Move) -> int:
 
 def _tired(position: Position, cost: int) -> Position:
     patience = max(0, position.patience - cost)
+    if not cost and patience:
+        return position
     return replace(
         position,
         patience=patience,

@@ -27,7 +27,8 @@ def conceded(
     before the message's trade, which may free room for it."""
     offer = position.offer
     for part, amount in wanted.items():
-        most = reach_of(mandate, replace(position, offer=offer), part)
+        at = position if offer == position.offer else replace(position, offer=offer)
+        most = reach_of(mandate, at, part)
         standing = offer.amount(part)
         goal = min(amount, most)
         if goal <= standing:

@@ -151,13 +151,13 @@ def _demands(
     understood: Understood, roles: Iterable[str], position: Position, mandate: Mandate, topic: Asked | None
 ) -> tuple[Demand, ...]:
     """The amounts of figures in these roles, by part: the lowest of asks, the highest of what others offer."""
+    figures = [figure for figure in understood.figures if figure.role in roles]
+    if not figures:
+        return ()
     best = max if "competing_offer" in roles else min
     found: dict[Asked, int] = {}
     # A percentage counts of the base that the same message asks for, or else of the base on the table.
-    figures = sorted(
-        (figure for figure in understood.figures if figure.role in roles), key=lambda figure: figure.component != "base"
-    )
-    for figure in figures:
+    for figure in sorted(figures, key=lambda figure: figure.component != "base"):
         of = _of(figure, topic)
         amount = level(figure, of, position.offer, mandate, found.get("base", position.offer.base))
         if amount is not None and amount > 0:

@@ -27,6 +27,8 @@ class Trade:
 
 def trade(understood: Understood, offer: Package, mandate: Mandate) -> Trade:
     """The trade that a message proposes; empty, with the message as it was, where it gives up nothing that it has."""
+    if not understood.given:
+        return Trade((), (), understood)
     figures = {figure.start: figure for figure in understood.figures}
     gives: list[Given] = []
     asks: dict[Part, int] = {}
