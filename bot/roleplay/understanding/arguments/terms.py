@@ -39,7 +39,7 @@ def terms_of(words: Sequence[Word]) -> list[Term]:
     terms: list[Term] = []
     free = silent = 0
     for place, word in enumerate(words):
-        length, about = known.phrase_at(stems, place)
+        length, about = known.phrase_at(stems, place) if stems[place] in known.begins else (0, ())
         if about and about[0][0] == IDIOM:
             silent = max(silent, place + length)
         elif length and place >= free:
@@ -47,12 +47,13 @@ def terms_of(words: Sequence[Word]) -> list[Term]:
             free = place + length
         if place < silent:
             continue
-        count = _counted(words, place)
-        if count:
-            terms.append(Term(count, (), 1.0, place, place + 1))
+        if word.text[0].isdigit():
+            count = _counted(words, place)
+            if count:
+                terms.append(Term(count, (), 1.0, place, place + 1))
             continue
-        weight = _weight(word.text)
-        if weight and len(word.text) > 1 and not word.text[0].isdigit():
+        weight = WEIGHTS.get(word.text, 1.0)
+        if weight and len(word.text) > 1:
             carried = known.words.get(stems[place], ())
             terms.append(Term(stems[place], carried, weight * (0.5 if place < free else 1.0), place, place + 1))
     return terms
@@ -66,10 +67,6 @@ def _counted(words: Sequence[Word], place: int) -> str | None:
     following = words[place + 1].text if place + 1 < len(words) else ""
     unit = match[2] or _UNITS.get(following)
     return f"{match[1]}{_UNITS.get(unit, unit)}" if unit else None
-
-
-def _weight(word: str) -> float:
-    return WEIGHTS.get(word, 1.0)
 
 
 COMPETING = Term("", (("competing", 1.0),), 1.0, 0, 0)
