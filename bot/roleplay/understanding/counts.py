@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.roleplay.understanding.amounts import Amount
 from bot.roleplay.understanding.lexicon import counts as words
@@ -25,8 +25,7 @@ ALIKE = (0.75, 1.35)
 """Shares of what was named between which another amount is most likely pay as well."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Beside:
+class _Beside(NamedTuple):
     """An amount with the words around it: those behind in order, those before from the nearest on."""
 
     amount: Amount
@@ -148,10 +147,15 @@ def _small_change(tokens: Sequence[Token], amount: Amount) -> bool:
 def _retirement(tokens: Sequence[Token], amount: Amount) -> bool:
     """The 401(k) and its kin, which look like amounts."""
     number = tokens[amount.first].text
+    if number not in _PLANS:
+        return False
     following = "".join(token.text for token in tokens[amount.first + 1 : amount.first + 4])
     if number == "401":
         return following.startswith(("k", "(k"))
-    return number in ("403", "457", "529", "409") and following.startswith(("b", "a", "(", "k"))
+    return following.startswith(("b", "a", "(", "k"))
+
+
+_PLANS = frozenset(("401", "403", "457", "529", "409"))
 
 
 def _counted(beside: _Beside) -> bool:

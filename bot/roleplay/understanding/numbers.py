@@ -102,9 +102,9 @@ def numeral(text: str) -> float | None:
     A mark is a thousands' mark where every group after it has three digits (or two, then three: the Indian custom),
     unless the number begins with 0; otherwise it is the decimal mark.
     """
-    marks = _GROUPS.findall(text)
-    if not marks:
+    if text.isdigit():
         return float(text[:18])
+    marks = _GROUPS.findall(text)
     groups = _GROUPS.split(text)
     kinds = set(marks)
     if len(kinds) == 1 and _thousands(groups, marks[0]):

@@ -73,6 +73,7 @@ class Phrases:
                     pattern, _, weight = row.partition(" ; ")
                     self._add((self._anywhere, opening), pattern, label, float(weight or 1))
         self._opening = self._one((self._anywhere, opening))
+        self._second = self._led(self._opening.special, "_").next.keys() if self._opening.special else frozenset[str]()
 
     def _add(self, roots: tuple[_Node, _Node], pattern: str, label: str, weight: float) -> None:
         parts = _PART.findall(self._spelled_out(pattern))
@@ -117,7 +118,7 @@ class Phrases:
         hits: list[Hit] = []
         node = self._opening
         for start, item in enumerate(items):
-            if item in node.next or node.special:
+            if item in node.next or row[start + 1] in self._second:
                 hits += self._from(node, row, start)
             node = self._opening if item in _BEGINNINGS else self._anywhere
         return hits
@@ -193,7 +194,7 @@ def _rows(table: str) -> Iterator[str]:
 def _keep(
     best: dict[tuple[str, tuple[int, ...]], Hit], found: Sequence[_Found], row: Sequence[str], start: int, end: int
 ) -> None:
-    amounts = tuple(place for place in range(start, end) if row[place] == "#")
+    amounts = tuple([place for place in range(start, end) if row[place] == "#"])
     for label, weight, which in found:
         held = amounts if which is None else amounts[which : which + 1]
         known = best.get((label, held))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.roleplay.understanding.amounts import Amount, amounts
@@ -101,38 +102,35 @@ def read(text: str, context: Context, last: LastLine) -> Reading:
         if word in STOPS:
             begins = len(items)
         place += 1
-    names = frozenset(
-        place
-        for place, (first, _) in enumerate(spans)
-        if (_named(text, cut[first], items[place]) and not (_begins(items, place) and items[place].endswith(_NO_NAME)))
-        or _small_named(items, place)
-    )
+    known = known_words()
+    maybe = [p for p, item in enumerate(items) if len(item) > 2 and (item not in known or items[p - 1] == "at")]
+    names = frozenset(place for place in maybe if _named(text, cut[spans[place][0]], items, place))
     return Reading(text, context, last, cut, found, pay, items, spans, at, clause, sentence, names)
+
+
+@lru_cache(maxsize=1024)
+def _mark(text: str) -> str:
+    """A mark as it parts a message: a picture ends a sentence, unless it says something itself ("👍")."""
+    return "." if unicodedata.category(text[0]) in ("So", "Sk") and text not in spoken_marks() else text
+
+
+def _named(text: str, token: Token, items: Sequence[str], place: int) -> bool:
+    """Whether a word is somebody's name: unknown with a capital, or somebody who offers."""
+    begins = place == 0 or items[place - 1] in STOPS
+    capital = token.kind == "word" and text[token.start].isupper() and items[place] not in known_words()
+    return (capital and not (begins and items[place].endswith(_NO_NAME))) or _small_named(items, place)
 
 
 _NO_NAME = ("ly", "ing", "ed")
 """A word at the beginning of a sentence that ends so is no name."""
 
 
-def _begins(items: Sequence[str], place: int) -> bool:
-    return place == 0 or items[place - 1] in STOPS
-
-
-def _mark(text: str) -> str:
-    """A mark as it parts a message: a picture ends a sentence, unless it says something itself ("👍")."""
-    return "." if unicodedata.category(text[0]) in ("So", "Sk") and text not in spoken_marks() else text
-
-
-def _named(text: str, token: Token, item: str) -> bool:
-    return token.kind == "word" and text[token.start].isupper() and len(item) > 2 and item not in known_words()
-
-
 def _small_named(items: Sequence[str], place: int) -> bool:
     """Whether an unknown word in small letters is somebody who offers: "jpm says 178", "172 at visa"."""
     word = items[place]
-    if items[max(0, place - 2) : place] == ["#", "at"] and word.isalpha() and len(word) > 2 and word not in _NO_PLACE:
+    if items[max(0, place - 2) : place] == ["#", "at"] and word.isalpha() and word not in _NO_PLACE:
         return items[place + 1 : place + 2] in ([], [","], ["."], ["!"], [";"], ["and"], ["so"], ["now"])
-    if not (word.isalpha() and len(word) > 2) or word in known_words():
+    if not word.isalpha() or word in known_words():
         return False
     before, after = items[max(0, place - 2) : place], items[place + 1 : place + 4]
     if after and ((after[0] in _OFFERS and "#" in after) or (after[0] in _OFFERED and before[-1:] == ["#"])):
@@ -162,6 +160,8 @@ _OFFERED = frozenset("offered gave sent put quoted promised wrote pitched".split
 
 def labelled(reading: Reading, named: Sequence[tuple[int, int]]) -> Reading:
     """The reading with the names of components (first, end) that directly follow an amount marked as labels."""
+    if not (named and reading.amounts):
+        return reading
     labels: set[int] = set()
     behind = {at + 1 for at, item in enumerate(reading.items) if item == "#"}
     for first, end in named:

@@ -61,18 +61,18 @@ def tokens(text: str) -> list[Token]:
     found: list[Token] = []
     before, alike = -1, 0
     for match in _TOKEN.finditer(plain):
-        kind, said = match.lastgroup or "mark", ""
+        kind, word, said = match.lastgroup or "mark", match.group(), ""
         start, end = match.span()
-        word = match.group()
-        if kind == "word" and "'" in word:
-            word, said = _uncontracted(word)
-        elif word in _ARROWS:
-            word = "→"
-        glued = start == before
-        before = end
-        alike = alike + 1 if kind == "mark" and found and found[-1].text == word else 0
-        if alike >= ALIKE or (word == "\n" and (not found or found[-1].text in _BREAKS)) or _abbreviated(found, match):
-            continue
+        glued, before = start == before, end
+        if kind == "mark":
+            word = _ARROWS.get(word, word)
+            alike = alike + 1 if found and found[-1].text == word else 0
+            if alike >= ALIKE or _says_nothing(word, found, plain, end):
+                continue
+        else:
+            alike = 0
+            if kind == "word" and "'" in word:
+                word, said = _uncontracted(word)
         if len(found) == MOST:
             break
         if offsets is not None:
@@ -81,7 +81,7 @@ def tokens(text: str) -> list[Token]:
             found.append(Token(kind, word, start, end, glued))
             continue
         found += (Token(kind, word, start, end - 2, glued), Token(kind, said, end - 2, end, True))
-    return _is_said(found)
+    return _is_said(found) if "'s" in plain else found
 
 
 _PREDICATES = frozenset(
@@ -98,16 +98,20 @@ def _is_said(found: list[Token]) -> list[Token]:
     return found
 
 
-_ARROWS = ("->", "=>")
+_ARROWS = {"->": "→", "=>": "→"}
 _BREAKS = frozenset(".!?;,:\n")
 """Behind these the end of a line parts nothing more."""
 _ABBREVIATIONS = frozenset("min max approx ca incl excl vs etc mr ms mrs dr eg ie resp sal comp".split())
 
 
-def _abbreviated(found: Sequence[Token], match: re.Match[str]) -> bool:
-    """Whether a full stop only shortens the word before it: "min. 61k"."""
-    shortened = found and found[-1].kind == "word" and found[-1].text in _ABBREVIATIONS
-    return bool(shortened) and match.group() == "." and bool(match.string[match.end() :].strip())
+def _says_nothing(mark: str, found: Sequence[Token], plain: str, end: int) -> bool:
+    """Whether a mark parts nothing: a line that ends behind another mark, a full stop that only shortens the word
+    before it ("min. 61k")."""
+    if mark == "\n":
+        return not found or found[-1].text in _BREAKS
+    if mark != "." or not found or found[-1].text not in _ABBREVIATIONS:
+        return False
+    return bool(plain[end:].strip())
 
 
 _FUSED = frozenset(
