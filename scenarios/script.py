@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -118,6 +118,7 @@ class Script(Frozen):
 KEYS = frozenset(key for model in (Script, State, Transition, Tactic) for key in model.model_fields if key != "file")
 
 
+@lru_cache(maxsize=1024)
 def pools(entry: str) -> tuple[str, ...]:
     """The pools that one message is made of: ``heard + moved`` are two."""
     return tuple(part.strip() for part in entry.split("+"))

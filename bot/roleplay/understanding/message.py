@@ -164,6 +164,8 @@ class Understood:
 
     def credited(self) -> Understood:
         """The same, without the arguments that were only guessed at: nobody gets credit for what they did not say."""
+        if all(mention.certainty >= CREDITED for mention in (*self.levers, *self.premiums)):
+            return self
         levers, premiums = (
             tuple(mention for mention in mentions if mention.certainty >= CREDITED)
             for mentions in (self.levers, self.premiums)
