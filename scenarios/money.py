@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from scenarios.guide import Number, Unit
+from scenarios.remembered import forgettable
 
 _SYMBOLS: dict[str, str] = {
     "USD": "$", "EUR": "€", "GBP": "£", "INR": "₹", "JPY": "¥", "CNY": "CN¥", "KRW": "₩", "ILS": "₪", "BRL": "R$",
@@ -17,6 +19,8 @@ _INDIAN_SCALES = ((10**7, "Cr", 2), (10**5, "L", 2), (10**3, "K", 1))
 EN_DASH = "–"
 
 
+@forgettable
+@lru_cache(maxsize=4096)
 def format_money(amount: Number, currency: str | None, *, exact: bool = False) -> str:
     """An amount in whole units of its ISO 4217 currency: short where that loses nothing ($173.5K), else to the unit
     ($2,875). :func:`rough` rounds what may be lost.

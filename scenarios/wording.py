@@ -38,14 +38,22 @@ def named(wordings: tuple[str, ...]) -> frozenset[str]:
     return frozenset().union(*map(blanks, wordings))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=256)
 def _template(text: str) -> Template:
     return _ENVIRONMENT.from_string(text)
 
 
 def filled(text: str, values: dict[str, str], *, inside: bool = False) -> str:
-    """A wording with its blanks filled in, ``inside`` a sentence or as one; a value is never read as Jinja."""
-    lines = (" ".join(line.split()) for line in _template(text).render(values).splitlines())
+    """A wording with its blanks filled in, ``inside`` a sentence or as one; a value is never read as Jinja.
+
+    Raises:
+        KeyError: when a blank has no value.
+        UndefinedError: when another variable of its Jinja has none.
+    """
+    # Hardly a wording needs Jinja, and compiled all of them would hold more memory than everything else of a script.
+    plain = _PLAIN.fullmatch(text)
+    whole = _BLANK.sub(lambda blank: values[blank[1]], text) if plain else _template(text).render(values)
+    lines = (" ".join(line.split()) for line in whole.splitlines())
     if inside:
         return "\n".join(line for line in lines if line)
     return "\n".join(_SENTENCE.sub(lambda start: start[0].upper(), line) for line in lines if line)

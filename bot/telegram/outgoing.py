@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from telegram import InputFile
@@ -78,12 +78,15 @@ def answer(callback_id: str, replies: Iterable[Reply | Toast]) -> Answer:
 
 
 def dump(outgoing: Outgoing) -> str:
-    return json.dumps({"kind": type(outgoing).__name__, **_fields(outgoing)}, ensure_ascii=False, default=_fields)
+    return _JSON.encode({"kind": type(outgoing).__name__, **_fields(outgoing)})
 
 
 def _fields(value: Any) -> dict[str, Any]:
-    """A dataclass as JSON has it; `asdict` copies every value that it finds."""
-    return {field.name: getattr(value, field.name) for field in fields(value)}
+    """A dataclass with slots as JSON has it; `asdict` copies every value that it finds."""
+    return {name: getattr(value, name) for name in value.__slots__}
+
+
+_JSON = json.JSONEncoder(ensure_ascii=False, default=_fields)
 
 
 def load(payload: str) -> Outgoing:
