@@ -140,7 +140,7 @@ def _beside_scale(reading: Reading, amount: Amount) -> float:
     if not amount.plain or amount.low >= 100 or amount.currency not in (None, "INR"):
         return 1.0
     said = next((other.scale for other in reading.amounts if other.scale in (1e5, 1e7) and other.kind == "money"), None)
-    if said is None and (_LAKH & set(reading.items) or any(_as_lakh(reading, other) for other in reading.amounts)):
+    if said is None and (not _LAKH.isdisjoint(reading.items) or _in_lakh(reading)):
         said = 1e5
     return (said or 1000.0) / 1000
 
@@ -148,9 +148,10 @@ def _beside_scale(reading: Reading, amount: Amount) -> float:
 _LAKH = frozenset("lpa lakh lakhs lac lacs".split())
 
 
-def _as_lakh(reading: Reading, amount: Amount) -> bool:
-    """Whether a bare number is of the size of an amount in lakh that the recruiter has just named."""
-    return amount.plain and any(value >= 1e6 and 0.4 < amount.low * 1e5 / value < 2.5 for value in reading.last.stated)
+def _in_lakh(reading: Reading) -> bool:
+    """Whether some bare number is of the size of an amount in lakh that the recruiter has just named."""
+    large = [value for value in reading.last.stated if value >= 1e6]
+    return any(amount.plain and 0.4 < amount.low * 1e5 / value < 2.5 for value in large for amount in reading.amounts)
 
 
 def _on_top(reading: Reading, at: int) -> bool:

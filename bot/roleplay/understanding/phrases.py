@@ -100,11 +100,10 @@ class Phrases:
         if united is None:
             united = self._united[key] = _Node()
             for node in nodes:
-                for word, following in node.next.items():
-                    _lead(united.next, word, following)
-                for mark, following in (node.special or {}).items():
+                _join(united.next, node.next)
+                if node.special:
                     united.special = united.special or {}
-                    _lead(united.special, mark, following)
+                    _join(united.special, node.special)
                 united.found += node.found
         return united
 
@@ -202,11 +201,17 @@ def _keep(
             best[label, held] = Hit(label, weight, start, end, held)
 
 
-def _lead(paths: dict[str, _Nodes], word: str, to: _Nodes) -> None:
-    """Has a word lead to one node, or several, more."""
-    known = paths.get(word, ())
-    nodes = (*(known if isinstance(known, tuple) else (known,)), *(to if isinstance(to, tuple) else (to,)))
-    paths[word] = nodes if len(nodes) > 1 else nodes[0]
+def _join(paths: dict[str, _Nodes], others: Mapping[str, _Nodes]) -> None:
+    """Has words lead where others lead, too."""
+    for word, to in others.items():
+        known = paths.get(word)
+        if known is None:
+            paths[word] = to
+        else:
+            paths[word] = (
+                *(known if isinstance(known, tuple) else (known,)),
+                *(to if isinstance(to, tuple) else (to,)),
+            )
 
 
 def _grow(nodes: list[_Node], parts: list[str], pattern: str, join: _Node | None = None) -> list[_Node]:
@@ -234,9 +239,9 @@ def _grow(nodes: list[_Node], parts: list[str], pattern: str, join: _Node | None
         for earlier in nodes:
             if part in _SPECIAL:
                 earlier.special = earlier.special or {}
-                _lead(earlier.special, part, node)
+                _join(earlier.special, {part: node})
             else:
-                _lead(earlier.next, "#" if part == "#!" else part, node)
+                _join(earlier.next, {"#" if part == "#!" else part: node})
         nodes = [node]
     return nodes
 
