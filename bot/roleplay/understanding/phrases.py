@@ -38,11 +38,13 @@ class _Found(NamedTuple):
 
 class _Node:
     """A place in the patterns, or in several of them at once: where each word leads, where "_", "..." and "$" do, and
-    what is found here."""
+    what is found here. To one ``of_one_way`` a single word leads from a single node, so that further patterns which
+    begin in the same way may go on from it."""
 
-    __slots__ = ("found", "next", "special")
+    __slots__ = ("found", "next", "of_one_way", "special")
 
-    def __init__(self) -> None:
+    def __init__(self, *, of_one_way: bool = False) -> None:
+        self.of_one_way = of_one_way
         self.next: dict[str, _Nodes] = {}
         self.special: dict[str, _Nodes] | None = None
         self.found: tuple[_Found, ...] = ()
@@ -235,15 +237,27 @@ def _grow(nodes: list[_Node], parts: list[str], pattern: str, join: _Node | None
                 raise ValueError(f"the pattern {pattern!r} does not hold together near {mark!r}")
             nodes = after + ([node for node in nodes if node not in after] if part == "[" else [])
             continue
-        node = join if join is not None and parts and parts[-1] in _CLOSING else _Node()
-        for earlier in nodes:
-            if part in _SPECIAL:
-                earlier.special = earlier.special or {}
-                _join(earlier.special, {part: node})
-            else:
-                _join(earlier.next, {"#" if part == "#!" else part: node})
-        nodes = [node]
+        ends_branch = bool(parts) and parts[-1] in _CLOSING
+        nodes = [_behind(nodes, "#" if part == "#!" else part, join if ends_branch else None)]
     return nodes
+
+
+def _behind(nodes: Sequence[_Node], part: str, join: _Node | None) -> _Node:
+    """Where a part leads from all of some nodes: to ``join``, to what an earlier pattern made for it, or on to new."""
+    alone = len(nodes) == 1 and part not in _SPECIAL
+    if alone and join is None:
+        known = nodes[0].next.get(part, ())
+        for node in known if isinstance(known, tuple) else (known,):
+            if node.of_one_way:
+                return node
+    node = join or _Node(of_one_way=alone)
+    for earlier in nodes:
+        if part in _SPECIAL:
+            earlier.special = earlier.special or {}
+            _join(earlier.special, {part: node})
+        else:
+            _join(earlier.next, {part: node})
+    return node
 
 
 _CLOSES = {"(": ")", "[": "]"}
