@@ -60,6 +60,7 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
         Act.REJECT: rejects,
         Act.STALL: stalls,
         Act.ASK_QUESTION: _asks(signs, moves=bool(signs.own) or relative is not None, stalls=stalls)
+        and not (rejects and signs.weight["ask_question"] < LIKELY and not signs.own)
         and not (accepts and signs.with_other("ask_question", "writing")),
         Act.REFUSE_TO_DISCLOSE: _refuses(signs),
         Act.DISCLOSE_CURRENT_PAY: signs.names("current_pay"),
@@ -144,6 +145,8 @@ def _willing(signs: Signs) -> bool:
     )
     if of_a_part and not signs.any_hit("accept", 2, lambda words: "#" not in words):
         return False
+    if signs.last.asks_for in ("competing_offer", "current_pay") and weight < PLAIN:
+        return False  # "do you have another offer?" "yes, 172"
     if weight - 1.2 * signs.weight["negated_accept"] >= LIKELY:
         return True
     asked = signs.last.asks_a_yes and weight >= 1.4 and not signs.weight["negated_accept"]
@@ -156,7 +159,7 @@ def _withheld(signs: Signs) -> bool:
     return (
         signs.pre_offer
         or signs.has("stall", 2.2)
-        or signs.has("reject", LIKELY)
+        or (signs.has("reject", LIKELY) and not signs.gives_in)
         or signs.has("withdrawn", LIKELY)
         or (signs.question and signs.only_asked("accept"))
         or _asks_on(signs)

@@ -70,6 +70,8 @@ def _cents(a: Amount, b: Amount) -> bool:
 
 _PER = ("/", "per", "each", "every", "a", "an", "im", "pro", "par", "al", "por", "p")
 _BEFORE_TAX = ("gross", "brutto", "brut")
+_SHORT = {"h": "hour", "m": "month", "a": "year", "d": "day", "w": "week"}
+"""Behind "p/" these say for how long an amount is paid."""
 _ADVERBS = ("hourly", "monthly", "annually", "yearly", "pa", "annual", "weekly", "ph", "daily")
 
 
@@ -85,6 +87,8 @@ def _paid(tokens: Sequence[Token], amount: Amount) -> Amount:
         after = place + 2 if unit == "." else place + 1
         if text_at(tokens, after) == "a":
             return amount._replace(end=after + 1, per="year")
+        if unit == "/" and text_at(tokens, place + 2) in _SHORT:
+            return amount._replace(end=place + 3, per=_SHORT[text_at(tokens, place + 2)])
     if text in _PER and unit in PERIODS and text_at(tokens, place + 2) not in ("ago", "later", "earlier"):
         return amount._replace(end=place + 2, per=PERIODS[unit])
     if text in _ADVERBS:

@@ -34,6 +34,8 @@ _OF_BASE = frozenset("base salary my the fixed basic".split())
 def _follows(reading: Reading, at: int) -> bool:
     """Whether what follows makes it an increase: "5k more", "10 over your offer", "3k short of market"."""
     after, second = reading.item(at + 1), reading.item(at + 2)
+    if after == "more" and second == "than" and reading.item(at + 3) in ("you", "yours", "your", "u"):
+        return True
     if after in words.AFTER:
         other = after in ("more", "up") and second in words.NOT_MORE
         return not other and not (after in words.TO and second == "to")
@@ -52,12 +54,20 @@ def _precedes(reading: Reading, at: int, amount: Amount) -> bool:
     before, earlier = reading.item(at - 1), reading.item(at - 2)
     if before == "another" and before in words.BEFORE:
         return True
+    if before in ("add", "adding") and _onto_base(reading, at):
+        return True
     if not (amount.kind == "percent" or small(reading, amount)):
         return False
     if before in words.BEFORE or _moved(reading, at):
         return True
     third = reading.item(at - 3) in ("by", "another", "extra") and before in ("least", "a", "only", "just")
     return before in words.HEDGES and (earlier in words.NOUNS or third)
+
+
+def _onto_base(reading: Reading, at: int) -> bool:
+    """Whether an amount goes to a salary: "add 10k to base"."""
+    behind = [reading.item(at + step) for step in range(1, 4)]
+    return behind[0] in ("to", "onto", "on") and bool({"base", "salary"} & set(behind[1:]))
 
 
 def _adds(reading: Reading, at: int) -> bool:

@@ -59,6 +59,13 @@ class _Beside(NamedTuple):
             value >= 1000 and ALIKE[0] < worth / value < ALIKE[1] for value in self.stated
         )
 
+    @property
+    def answers_small(self) -> bool:
+        """Whether it stands alone and is of the size of thousands that the recruiter has just named: "9?"."""
+        alone = self.near in ("", ".", "?", "!") and self.first in ("", ".", "?", "!", "then", "please")
+        stand = [value for value in self.stated if 1000 <= value < SMALL * 1000]
+        return alone and self.amount.low >= 2 and any(0.5 < self.amount.low * 1000 / value < 4 for value in stand)
+
     def repeats(self, *sizes: float) -> bool:
         """Whether the recruiter has just named this amount, in one of these units."""
         return any(abs(self.amount.low * size - value) < 0.5 for value in self.stated for size in sizes)
@@ -161,6 +168,8 @@ _PLANS = frozenset(("401", "403", "457", "529", "409"))
 def _counted(beside: _Beside) -> bool:
     """Whether a noun that is counted follows: "12 years", "4 long weeks", "40 dollars each"."""
     amount, first, second = beside.amount, beside.first, beside.second
+    if first == "strike" and amount.low < MOST_SHARE_PRICE:
+        return amount.scale == 1
     if "strike" in beside.before[:3] and beside.before[:1] != ["strike"] and amount.low < MOST_SHARE_PRICE:
         return amount.scale == 1
     if amount.plain and amount.per is None and ("many" in beside.before or _the_years(beside)):
@@ -193,12 +202,16 @@ def _plural(word: str) -> bool:
 
 def _the_years(beside: _Beside) -> bool:
     """ "across the four": the years of a grant."""
+    if beside.near in ("over", "across") and beside.amount.low in (3, 4, 5):
+        return beside.first in ("", "and", ",", ".", "?", "!", "or", "so") and bool(words.PAY & set(beside.before))
     return beside.near == "the" and beside.before[1:2] in (["across"], ["over"]) and beside.amount.low <= 6
 
 
 def _no_bare_pay(beside: _Beside) -> bool:
     """Whether a bare number is a date, a name, an age, or too small to be thousands."""
     amount = beside.amount
+    if words.STREETS & set(beside.after[:3]) or _age(beside):
+        return True
     group = beside.near == "of" and len(beside.before) > 1 and beside.before[1] in words.GROUPS
     if group or _dated(beside) or (beside.near in words.BEFORE and not (_sought(beside) or beside.in_line)):
         return True
@@ -211,9 +224,15 @@ def _no_bare_pay(beside: _Beside) -> bool:
     return amount.low < SMALL and not _thousands(beside)
 
 
+def _age(beside: _Beside) -> bool:
+    """Whether "I'm 34" tells an age: the recruiter speaks of pay of another size."""
+    alone = beside.first in ("", ".", "!", ",") and beside.near in ("im", "am")
+    return alone and beside.amount.low < 70 and any(value > 2000 * beside.amount.low for value in beside.stated)
+
+
 def _sought(beside: _Beside) -> bool:
     """Whether "after" says what is wanted, and no time: "I'm not after 180"."""
-    return beside.near == "after" and beside.amount.low >= SMALL and beside.before[1:2] in (["not"], ["im"], ["am"])
+    return beside.near == "after" and beside.amount.low >= SMALL and beside.before[1:2] in (["not"], ["im"], ["am"], ["and"])
 
 
 def _dated(beside: _Beside) -> bool:
@@ -231,6 +250,8 @@ def _thousands(beside: _Beside) -> bool:
         return False
     topical = beside.context.topic in ("signing", "bonus") and not amount.words and amount.low >= 2
     if topical or beside.repeats(1000):
+        return True
+    if beside.answers_small:
         return True
     if first in ("more", "extra", "additional", "higher", "up"):
         return beside.second not in words.COUNTED and beside.second not in ("time", "thing", "question", "person")

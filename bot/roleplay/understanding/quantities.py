@@ -76,10 +76,19 @@ def quantity(tokens: Sequence[Token], at: int) -> Amount | None:
         return Amount(at, place + 1, more, more, "multiple")
     said = spoken(tokens, place) if place < len(tokens) and tokens[place].kind == "word" else None
     if said is None:
-        return None
+        return _one_and_a_half(tokens, at, place, currency)
     value, end = _and_a_half(tokens, said.value, said.end) if said.scale == 1 else (said.value, said.end)
     amount = Amount(at, end, value, value, scale=said.scale, currency=currency, words=True, decade=said.decade)
     return _with_units(tokens, amount)
+
+
+def _one_and_a_half(tokens: Sequence[Token], at: int, place: int, currency: str | None) -> Amount | None:
+    """ "one and a half lakh": alone "one" counts nothing."""
+    if text_at(tokens, place) != "one":
+        return None
+    value, end = _and_a_half(tokens, 1.0, place + 1)
+    amount = _scaled(tokens, Amount(at, end, value, value, currency=currency, words=True))
+    return _with_currency(tokens, amount) if amount.scale > 1 else None
 
 
 def _share_more(tokens: Sequence[Token], at: int) -> tuple[int, float] | None:

@@ -74,6 +74,17 @@ class Signs:
         """Whether a question mark stands anywhere."""
         return "?" in self.reading.items
 
+    @property
+    def gives_in(self) -> bool:
+        """Whether a plain yes follows what is found wanting: "not what I dreamed of, but okay, I accept"."""
+        turn = next((place for place, item in enumerate(self.reading.items) if item in ("but", "still")), None)
+        if turn is None:
+            return False
+        judged = [hit for hit in self.hits if hit.label == "reject" and hit.weight >= 1.9]
+        return all(hit.end <= turn for hit in judged) and any(
+            hit.label == "accept" and hit.weight >= 3.5 and hit.start > turn for hit in self.hits
+        )
+
     def only_if(self, label: str) -> bool:
         """Whether all phrases of a label stand in sentences with an "if", "once" or the like."""
         sentence = self.reading.sentence

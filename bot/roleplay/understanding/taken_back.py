@@ -91,6 +91,8 @@ def _only_wishes(reading: Reading, hit: Hit) -> bool:
 def _something_else_is_over(reading: Reading, hit: Hit) -> bool:
     """Whether what is over is something else: "I'm done with interviews", "I'm out of office"."""
     last, after, then = reading.item(hit.end - 1), reading.item(hit.end), reading.item(hit.end + 1)
+    if last == "it" and after in ("out", "aside", "open", "blank", "unsaid", "for", "until", "till"):
+        return True
     over = last in ("done", "out", "off", "gone", "finished") and after in words.OVER_WITH
     return over and then not in words.THESE_TALKS
 
@@ -170,6 +172,8 @@ def _asks_whether(reading: Reading, hit: Hit) -> bool:
 def _tells(reading: Reading, hit: Hit) -> bool:
     """Whether words of a question only tell something: "when the system went down", "let me explain why"."""
     first, before, after = reading.items[hit.start], reading.item(hit.start - 1), reading.item(hit.start + 1)
+    if first == "?" and hit.start > 0:
+        return True  # the second mark of "what??"
     if first in ("explain", "tell", "walk", "show"):
         return before in ("me", "ill") and reading.item(hit.start - 2) not in ("you", "help")
     if _is_asked(reading, hit):
@@ -185,6 +189,8 @@ def _names_no_time(reading: Reading, hit: Hit) -> bool:
     first, before, after = reading.items[hit.start], reading.items[max(0, hit.start - 2) : hit.start], hit.end
     if first == "think" and reading.item(after) in words.THOUGHT:
         return True
+    if first in ("answer", "by", "decision") and {"wants", "needs", "expects"} & set(before + reading.items[max(0, hit.start - 3) : hit.start]):
+        return True  # "they want my answer by Friday"
     if first == "have" and reading.item(after - 1) == "offer":
         return True
     if first in words.MEETING and words.WILLING & set(before):

@@ -31,7 +31,8 @@ COMPONENTS = {
         (upside|incentives) ; .5
     """,
     "signing": """
-        (signing|signon|joining|welcome|signer) ; 1
+        (signing|signon|welcome|signer) ; 1
+        joining (#|@|money|component|amount|lump|kicker|$) ; 1
         (signing|sign on|sign - on|signon|joining|sign up|welcome|starting|start|starter|sign|hiring|join|upfront|
             up front|
             one time|one off|retention|relocation cash) (bonus|payment|cash|money|incentive|check|cheque) ; 3

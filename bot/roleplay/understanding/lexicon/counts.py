@@ -44,6 +44,7 @@ BEFORE = frozenset(
 )
 """Words that make a plain number after them a name or a date."""
 
+STREETS = frozenset("street avenue ave boulevard blvd lane plaza".split())
 TRADED = frozenset("closed closing trades traded trading ipo ipod ticker listed strike".split())
 """What a share does at a price."""
 AT_PRICE = frozenset("at to from shows around about".split())

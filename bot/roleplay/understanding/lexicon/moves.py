@@ -4,13 +4,18 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
-        (if|unless) (it|this|that|nothing|{part}|the {part}|your {part}) (stays|remains|sits|is stuck|stays put) (where|
-            here|at|like|as|this|the same|there|put|,) ; 2.4
+        if ... (possible|doable|included|added|allowed|available|guaranteed|an option|in there|in the contract) [,|
+            then] [i|id|ill|im] [would|will|am] [happily|gladly] {sign} ; 2.6
+        without [a|an|the|some|any] [_] [_] ({part}|{term}) [_] [_] [_] [_] (say no|pass|decline|walk|no|not|cant|
+            wont|out|leave) ; 2.6
+        (if|unless) (it|this|that|nothing|{part}|the {part}|your {part}) (stays|remains|sits|is stuck|
+            stays put) (where|here|at|like|as|this|the same|there|put|,) ; 2.4
         (if|unless) (theres|there is|i see|we see) (no|not enough|not any|zero|not more) (movement|improvement|change|
             flexibility|room|increase|progress|more) ; 2.4
-        (if|unless) (this|that|it|nothing|things|you|{part}|the {part}|your {part}|we|they) [really|still|just] (doesnt|
-            dont|does not|do not|cant|cannot|wont|isnt|moves|improves|changes|never) [be|get|going to|gonna|go|come|
-            a bit|be able to] (move|moves|moving|improve|budge|up|better|higher|closer|change|raised|$) ; 2.4
+        (if|unless) (this|that|it|nothing|things|you|{part}|the {part}|your {part}|we|they) [really|still|
+            just] (doesnt|dont|does not|do not|cant|cannot|wont|isnt|moves|improves|changes|never) [be|get|going to|
+            gonna|go|come|a bit|be able to] (move|moves|moving|improve|budge|up|better|higher|closer|change|raised|
+            $) ; 2.4
         unless (this|that|it|something|things|you|{part}|the {part}|your {part}) (moves|move|improves|improve|changes|
             change|goes up|comes up|go up|come up|budges|budge|gets better|gets higher|rises) ; 2.6
         (is|its|it is|would it be|is there a way|any way) [it] [possible] to (have|get|see|make|receive) [a|
@@ -21,8 +26,8 @@ MOVES = {
         surely ... (give|room|flexibility|more|better|leeway) ; 2.4
         @ (days|weeks|months) [of] [_] {term} (instead|rather|not|please|would|and) ; 2.6
         (day|days|weeks|months) [of] [_] [{term}] (instead of|rather than) ; 2.6
-        (near|nearer|closer to|close to|toward|towards|nearer to) the (top|upper end|high end|upper half|
-            higher end|top end|upper part|upper range) ; 2.6
+        (near|nearer|closer to|close to|toward|towards|nearer to) the (top|upper end|high end|upper half|higher end|
+            top end|upper part|upper range) ; 2.6
         rather (have|get|see|take) [a|some] (more|bigger|higher|larger|extra) {part} ; 2.6
         (theres|there is|there must be|there has to be|must be|you have|you must have|youve got) [some|a bit|a little|
             surely|still] more (in|on|to|left|room|money|where|budget) ; 2.4
@@ -84,20 +89,21 @@ MOVES = {
             lets use|id like|please) ; 2.4
         (sweeten|sweetening) ; 2.4
         (nudge|nudging) [up] [the|your|my|that] {part} ; 2.6
-        (what if|how about|what about|suppose|lets|({can}) (we|you|i)) [we|you|i] [just|simply] (skip|skipped|skipping|
-            drop|dropped|dropping|forget|forgot|lose|lost|losing|scrap|scrapped|scrapping|remove|removed|removing|
-            ditch|ditched|cut|swap|swapped|swapping|trade|traded|trading) [out] [the|all|my|some|of|that] {part} ; 2.6
+        (what if|how about|what about|suppose|lets|({can}) (we|you|i)) [we|you|i] [just|simply] (skip|skipped|
+            skipping|drop|dropped|dropping|forget|forgot|lose|lost|losing|scrap|scrapped|scrapping|remove|removed|
+            removing|ditch|ditched|cut|swap|swapped|swapping|trade|traded|trading) [out] [the|all|my|some|of|
+            that] {part} ; 2.6
         (put|putting|move|moved|moving|roll|rolled|rolling|shift|shifted|shifting|fold|folded|folding|convert|
-            converted|turn|turned) [all|some|half|part|most] [of] (it|that|them|this|everything|
-            [the|my|that] {part}) [money|cash|piece|part|all] (in|into|to|onto|on|toward|towards) [the|my] {part} ; 2.4
+            converted|turn|turned) [all|some|half|part|most] [of] (it|that|them|this|everything|[the|my|
+            that] {part}) [money|cash|piece|part|all] (in|into|to|onto|on|toward|towards) [the|my] {part} ; 2.4
         (what if|how about) ... {part} (went|goes|going|came|moved|rose|rises|increased) [up|higher|a bit] (up|higher|
             instead) ; 2.6
         ({can}) (we|you|i|u) [please|maybe|also|still] (look at|revisit|rethink|reconsider|reopen|rework|go back to|
             come back to|return to|take another look at|have another look at) [the|your|my|that] {part} [again] ; 2.4
         (something|anything|help|support) to (cover|make up for|offset|compensate|replace|bridge|soften) ; 2.4
-        (cover|make up for|offset|compensate for|buy out|replace) (the|my|that|what) [bonus|stock|equity|rsus|unvested|
-            payout|shares] [that] (im|i am|id be|i would be|i|id|ill be) (leaving|losing|giving|forfeiting|forfeit|
-            lose|leave|give) ; 2.6
+        (cover|make up for|offset|compensate for|buy out|replace) (the|my|that|what) [bonus|stock|equity|rsus|
+            unvested|payout|shares] [that] (im|i am|id be|i would be|i|id|ill be) (leaving|losing|giving|forfeiting|
+            forfeit|lose|leave|give) ; 2.6
         ^ [just|only] a (notch|tad|touch|hair|bit|smidge|little|fraction|shade) (higher|more|up|better|above) ; 2.6
         {part} [still|really] (has to|have to|must|needs to|need to|should|ought to|got to) (move|come up|go up|
             improve|rise|change|increase|grow|get better|be better) ; 2.6
@@ -134,8 +140,7 @@ MOVES = {
             rather than) (less|lower|fewer|more) (base|equity|stock|bonus|salary) ; 2.6
         (start|starts|starting|something|begin|number) (with|in) [a] # and we (can|could) talk ; 2.4
         ({can}) (the|your) [final] offer include ; 2.6
-        (add|throw in|consider) [a|an|some] (sign on|sign - on|signing|signing bonus|relocation|relo|
-            refresher) ; 2.2
+        (add|throw in|consider) [a|an|some] (sign on|sign - on|signing|signing bonus|relocation|relo|refresher) ; 2.2
         ({can}) (i|we|you) ... (instead|in return|in exchange) ; 2
         (look at|consider|discuss|agree on|have|do|get) [a|an|the] [early|salary|pay] review ; 2.4
         (please|kindly|hope you|could you|can you|would you|ask you to|like you to|hope you can|to) (reconsider|
@@ -152,11 +157,10 @@ MOVES = {
         (early|6 month|six month|@ month|@ - month|earlier) [salary|pay|comp] review ; 2
         (close|bridge|narrow|shrink|reduce) (the|that|this) [remaining] gap ; 3.6
         (days|weeks|week|day|pto|vacation|holiday|holidays|leave|title|remote days|home office) ... (would be nice|
-            would help|would be great|would do it|would make it|would be good|would go a long way|
-            would seal it) ; 2.4
+            would help|would be great|would do it|would make it|would be good|would go a long way|would seal it) ; 2.4
         ({can}) (i|we|you) (get|have|add|do|make|throw in|give me|include|give) [me|a|an|some] (@|extra|more|
-            additional|another|two|three|four|an extra) [extra|more|additional] [days|weeks|days of|weeks of|
-            week of|week] (pto|vacation|holiday|holidays|leave|remote) ; 3
+            additional|another|two|three|four|an extra) [extra|more|additional] [days|weeks|days of|weeks of|week of|
+            week] (pto|vacation|holiday|holidays|leave|remote) ; 3
         ({can}) (i|we|you) (get|have|do|make|change|give me|be|upgrade|bump) [the|a|my|me|it] [job|a] (title|
             principal|senior|staff|level) ; 2.4
         (what about|how about|maybe|then|and) [a|an|the|some] (title|extra|additional|more|better|remote|early|
@@ -166,41 +170,39 @@ MOVES = {
         (at|to|near|towards) the (top|upper end|high end|upper half|higher end|top end) of (the|your) (band|range|
             bracket) ; 2.4
         ({can}|would you|is there|any|are you able to|any chance|any way|possible|possible to|able to|willing to|
-            how do we|what would it take to|could you|can we|open to|could there be|do you have|do we have) [any|
-            some|a|you|we|it|there|be|to|still|please|at least|maybe|possibly|the company|also|some more|little|bit|
-            they|more|of|have|find|way|i] [any|some|a|you|we|be|to|still|please|way|have|get|do|little|bit|more|the|
-            for|see|find|possible|also] (do better|go higher|come up|go up|improve|increase|raise|bump|sweeten|
-            stretch|move up|budge|do more|do any better|be more flexible|be flexible|go a bit higher|go any higher|
-            do a bit better|do a little better|do a bit more|push it|push higher|push it up|push a bit|
-            come up a bit|come up a little|find more|find some more|add more|offer more|pay more|give more|get more|
-            move on|move the|move it|be increased|be improved|be raised|be higher|be bumped|be better|revise|
-            reconsider|adjust|work on the|negotiate|be negotiated|boost|up the|up it|lift|top up|top it up|
-            be negotiable|go further|shift more|squeeze|round up|throw in|bring it up|bring the|get closer|raised|
-            increased|improved|bumped|higher|more stock|more equity|more base|more money|more cash|a higher|
-            a better|a bigger|a larger|an increase|a bump|higher base|better base|more rsus|bigger grant|
-            larger grant|a raise|more on|more in|some more|a sign on|a signing|something more|meet me) ; 3
+            how do we|what would it take to|could you|can we|open to|could there be|do you have|do we have) [any|some|
+            a|you|we|it|there|be|to|still|please|at least|maybe|possibly|the company|also|some more|little|bit|they|
+            more|of|have|find|way|i] [any|some|a|you|we|be|to|still|please|way|have|get|do|little|bit|more|the|for|
+            see|find|possible|also] (do better|go higher|come up|go up|improve|increase|raise|bump|sweeten|stretch|
+            move up|budge|do more|do any better|be more flexible|be flexible|go a bit higher|go any higher|
+            do a bit better|do a little better|do a bit more|push it|push higher|push it up|push a bit|come up a bit|
+            come up a little|find more|find some more|add more|offer more|pay more|give more|get more|move on|
+            move the|move it|be increased|be improved|be raised|be higher|be bumped|be better|revise|reconsider|
+            adjust|work on the|negotiate|be negotiated|boost|up the|up it|lift|top up|top it up|be negotiable|
+            go further|shift more|squeeze|round up|throw in|bring it up|bring the|get closer|raised|increased|
+            improved|bumped|higher|more stock|more equity|more base|more money|more cash|a higher|a better|a bigger|
+            a larger|an increase|a bump|higher base|better base|more rsus|bigger grant|larger grant|a raise|more on|
+            more in|some more|a sign on|a signing|something more|meet me) ; 3
         (need|want|like|love|looking for|expect|hoping for|prefer|require|asking for|hope for|expecting|push for|
             seeking|after|ask for|deserve|wanting|looking to get|hoping to see|hoping to get|see|
-            looking to see) [to see|a|some|to get|a bit|a little|little|bit|the|something|much|to have|
-            significantly|to be|you to|it to be|an|slightly|to make|at least|for a|something a bit|way|just] [a|
-            some|bit|little|be|go|get|come|bit of|much|the|slightly|significantly] (more|higher|better|bigger|
-            larger|increase|bump|raise|improvement|up|uplift|improved|increased|adjustment|sweetener) [base|stock|
-            equity|money|cash|salary|bonus|rsus|on|in|than|grant|number|offer|from|of|signing|total|package|$|comp|
-            for|pay|please|here|if|and] ; 2.8
-        (more|higher|bigger|better|larger|increased|additional|extra) (base|stock|equity|money|cash|salary|bonus|
-            rsus|grant|number|offer|signing|package|total|comp|pay|compensation|rsu|shares|variable|fixed|sign on|
+            looking to see) [to see|a|some|to get|a bit|a little|little|bit|the|something|much|to have|significantly|
+            to be|you to|it to be|an|slightly|to make|at least|for a|something a bit|way|just] [a|some|bit|little|be|
+            go|get|come|bit of|much|the|slightly|significantly] (more|higher|better|bigger|larger|increase|bump|raise|
+            improvement|up|uplift|improved|increased|adjustment|sweetener) [base|stock|equity|money|cash|salary|bonus|
+            rsus|on|in|than|grant|number|offer|from|of|signing|total|package|$|comp|for|pay|please|here|if|and] ; 2.8
+        (more|higher|bigger|better|larger|increased|additional|extra) (base|stock|equity|money|cash|salary|bonus|rsus|
+            grant|number|offer|signing|package|total|comp|pay|compensation|rsu|shares|variable|fixed|sign on|
             sign - on) ; 1.4
         (raise|increase|bump|up|boost|improve|sweeten|bump up|lift|move|revise|adjust|beef up|top up|upgrade) (the|
             your|my|that|this|it) [signing|base|stock|equity|rsu|total] (base|stock|equity|bonus|offer|salary|grant|
             signing|package|number|rsus|total|comp|it|deal|figure|pay|numbers|terms|up|a bit|$) ; 2.2
         (base|stock|equity|bonus|offer|salary|grant|signing|package|number|rsus|total|comp|figure|pay|it|that|you|
-            this|they) [still|really|just|will|would] (needs|need|has|have|must|should|could|ought|gotta|
-            got) to (be|go|come|move) [a|bit|little|a bit|much|a little|significantly|way|an awful lot|
-            quite a bit] (higher|more|better|bigger|up|improved|increased|larger|closer|competitive) ; 2.8
-        (do better|go higher|do a bit better|do a little better|do any better|bit higher|little higher|
-            come up a bit|move up|little more|bit more|a touch more|a touch higher|a bit extra|something extra|
-            step it up|stretch a bit|sharpen your pencil|
-            sharpen the pencil|dig deeper|make it worth|try harder|try again) ; 2
+            this|they) [still|really|just|will|would] (needs|need|has|have|must|should|could|ought|gotta|got) to (be|
+            go|come|move) [a|bit|little|a bit|much|a little|significantly|way|an awful lot|quite a bit] (higher|more|
+            better|bigger|up|improved|increased|larger|closer|competitive) ; 2.8
+        (do better|go higher|do a bit better|do a little better|do any better|bit higher|little higher|come up a bit|
+            move up|little more|bit more|a touch more|a touch higher|a bit extra|something extra|step it up|
+            stretch a bit|sharpen your pencil|sharpen the pencil|dig deeper|make it worth|try harder|try again) ; 2
         (meet|get|come|move|bring us|bring it) [me|us|it|to|a bit|closer|a little] (closer|nearer|up) ; 1.8
         (close|bridge|narrow|shrink) (the|that|this) gap ; 2.2
         (make|show) (it|me) (worth|more attractive|worth my while|attractive|worthwhile|better) ; 2
@@ -210,9 +212,9 @@ MOVES = {
             would be appreciated) ; 2.6
         ({can}|would|could there be|any chance of|any chance for|throw in|add|include|possible to get|could i get|
             can i get|can we add|could we add|could you add|could you throw in|could you include|want|need|like) [a|
-            an|some|any|you|we|get|add|also|throw|include|in|there|have|at least|do|consider|i] [a|an|some|any|get|
-            in|of|do|have|sort of|kind of] (sign on|sign - on|signing|signing bonus|signon|relocation|relo|
-            refresher|joining bonus|make whole|early review) [bonus|package|help|support|budget|assistance] ; 1.8
+            an|some|any|you|we|get|add|also|throw|include|in|there|have|at least|do|consider|i] [a|an|some|any|get|in|
+            of|do|have|sort of|kind of] (sign on|sign - on|signing|signing bonus|signon|relocation|relo|refresher|
+            joining bonus|make whole|early review) [bonus|package|help|support|budget|assistance] ; 1.8
         (shift|move|put|swap|convert|trade|rebalance|reallocate|turn) (some|part|more|half|a part|a portion|
             a bit) [of] [the|it|that|my] [{part}] [bonus|stock|rsus] (into|to|from|for|on|onto|in|toward|
             towards) ; 2.4
@@ -230,15 +232,17 @@ MOVES = {
         (meet|meeting|met) [me|us|you|each other|somewhere] (in the middle|halfway|half way|half - way|midway|
             in between|in the midle|at the midpoint) ; 4
         (split|splitting) the (difference|diff|gap) [with me] ; 4
-        (halfway|half way|half - way|midpoint|mid point|midway|in the middle|the middle|middle ground|
-            down the middle|fifty fifty|# / #) ; 2.2
+        (halfway|half way|half - way|midpoint|mid point|midway|in the middle|the middle|middle ground|down the middle|
+            fifty fifty|# / #) ; 2.2
         (meet in between|somewhere in between|in between) ; 2
     """,
     "match": """
+        (meet|match|equal) (§|their|that|his|her|the|_) [_|§] # ... (offer|a month|a year|they|$) ; .1
+        ({can}|please|could you|would you|you|to|and) meet ; .1
         (draw|be|get|pull|come) level with ; 2.8
         (keep up|catch up) with (the|their|that|what|them) ; 2.6
-        , ({can}) (you|we|u) (get there|do that|match|get to that|go there|reach that|come close|get close|do the same|
-            compete) [too|as well|here] (?|$) ; 2.6
+        , ({can}) (you|we|u) (get there|do that|match|get to that|go there|reach that|come close|get close|
+            do the same|compete) [too|as well|here] (?|$) ; 2.6
         (do|pay|give|offer|match|meet|reach|get to|get me) what {they} [have|has|is|are|already] (did|do|does|offered|
             offer|pay|pays|paying|gave|have|has|put|promised|wrote|offering) ; 2.8
         (thats|that is|this is|its|it is) (where|what) {you} [d|would|will|ll] (need|have|ought|would need|would have|
@@ -252,36 +256,35 @@ MOVES = {
         (equal|match|meet|mirror|equalize) what ... (offers|offered|pays|pay|gives|gave|promised|put|has) ; 2.8
         meet the # (from|of|at|by) ; 3
         (get|come|go) (near|close to|to|up to) what ... (offered|gave|put|promised|pays|pay|offers) ; 2.6
-        (match|matching|equal|equalize|mirror|match up to|same as|on par with|in line with|parity with) [or|the|
-            their|that|his|this|my|or beat|other|it|with|a|exceed] [the|their|that|other|competing|offer|or|beat|
-            base|current|rival|#] (#|it|that|offer|them|number|other|competing|figure|package|one|theirs|this|base|
-            total|elsewhere|they|bid|terms|tc|comp|salary|pay) ; 2.4
+        (match|matching|equal|equalize|mirror|match up to|same as|on par with|in line with|parity with) [or|the|their|
+            that|his|this|my|or beat|other|it|with|a|exceed] [the|their|that|other|competing|offer|or|beat|base|
+            current|rival|#] (#|it|that|offer|them|number|other|competing|figure|package|one|theirs|this|base|total|
+            elsewhere|they|bid|terms|tc|comp|salary|pay) ; 2.4
         match (it|that|them|theirs) ; 3
         (you|u|to|can|could|please|must|and|or|just) match $ ; 3
         match § [_] (#|offer|package|number|base|total|salary) ; 3
         match _ [_] [_] # ; 2.6
-        (get to|come up to|reach|hit|get close to|bring it up to|close to|come close to|go to) (their|the #|
-            the other|theirs|what they|that #) [they|#|offer|number|put|promised|wrote|offered|gave|have|
-            package] ; 2.4
+        (get to|come up to|reach|hit|get close to|bring it up to|close to|come close to|go to) (their|the #|the other|
+            theirs|what they|that #) [they|#|offer|number|put|promised|wrote|offered|gave|have|package] ; 2.4
         (same|as much) as (they|them|the other|theirs) ; 2
     """,
     "beat": """
+        (beat|top|outbid) _ [_] # ; 2.6
         (go|do|get|come) (one|a bit|slightly|a little|a touch|somewhat) (better|higher|over|above) than ; 3
         one better ; 2.4
-        (beat|beating|top|exceed|outbid|do better than|improve on|outdo) [the|their|that|it|
-            this] (#|it|that|offer|them|number|other|competing|figure|package|one|theirs|this|base|total|their|
-            they) ; 2.6
+        (beat|beating|top|exceed|outbid|do better than|improve on|outdo) [the|their|that|it|this] (#|it|that|offer|
+            them|number|other|competing|figure|package|one|theirs|this|base|total|their|they) ; 2.6
     """,
     "condition": """
-        (if|once|as long as|provided|provided that|assuming|should|when|in case|on condition|so long as|
-            contingent on|given that|subject to|were|unless) ; 1
+        (if|once|as long as|provided|provided that|assuming|should|when|in case|on condition|so long as|contingent on|
+            given that|subject to|were|unless) ; 1
         # (and|then|,|-|=) [then|so] (i|im|ill|id|we|well|weve|you|youve|youd|its|thats|deal|done|sold|happy|
             consider) [am|can|have|will|would|are|a|call|ll|ve|got] [have|got|be|happily|gladly|even|all] {sign} ; 3
         (and|then|,) (im|i am|ill|i will|id|i|we|well|were|were all|you|youve|its|thats) [will|can|have|am|are|got|
             would|happily|gladly|cancel|stop|immediately|even] [have|got|be] (sign|in|accept|yours|join|sold|done|
             cancel|stop|on board|deal|a deal|me|withdraw|shake|commit|start|happy|set|all in|good|take it|say yes|
-            all yours|good to go|ready|drop|close|call off|tell the others|turn down) [today|tonight|now|right|the|
-            my|on|it|a|immediately|tomorrow|all|other|interviews|this|off|here|$] ; 2
+            all yours|good to go|ready|drop|close|call off|tell the others|turn down) [today|tonight|now|right|the|my|
+            on|it|a|immediately|tomorrow|all|other|interviews|this|off|here|$] ; 2
         (gets|get|would get|brings|puts|will get) (me|us|you) (there|over the line|across the line|to yes|to a yes|
             to sign|a yes|a signature|my signature|signed|on board|over|in|a deal|done|all the way|home|my yes) ; 3
         (would|will|could|that|it|#|should|might) (close|seal|do|settle|clinch|win|finish|get|make|close out) (it|
@@ -294,9 +297,9 @@ MOVES = {
         (could|can|would) live with ; 3
         (id|ill) [happily|gladly|be happy to|definitely|certainly|be ready to|immediately|absolutely|be|
             probably] (sign|accept|say yes|join|take it|commit|live|agree|in|settle|take|do|happy|shake|good) ; 1.6
-        (im|i am|were|we are|id be|ill be|i will be|i would be) (good|in|yours|done|sold|happy|there|all in|set|
-            ready|on board|game|all yours|golden|good to go|all set|all good) (to sign|$|,|.|!|if|with|for|at|once|
-            when|today|now|then|and|as) ; 1.6
+        (im|i am|were|we are|id be|ill be|i will be|i would be) (good|in|yours|done|sold|happy|there|all in|set|ready|
+            on board|game|all yours|golden|good to go|all set|all good) (to sign|$|,|.|!|if|with|for|at|once|when|
+            today|now|then|and|as) ; 1.6
         [and|then] (we|you|weve|youve|u) (have|got|ve|have got|talk|can talk|are done|can close|can shake|
             can sign) [got|a|me|yourself] (a deal|deal|me|yourself|an agreement|talk|today|tonight) ; 2
         (happy|ready|willing|prepared|able) to (sign|accept|commit|join|say yes|shake) [at|for|with|today|if|now|
@@ -313,8 +316,8 @@ MOVES = {
             delivered|shipped|saved|specialised|specialized|expert|certified|proven|competing offer|other offer|
             market pays|market is|harder|complexity|complex|unvested|demand|in demand) ; 1.4
         (levels . fyi|glassdoor|payscale|bls|10 - k|market|median|percentile|data shows|data says) ; 1.6
-        (i bring|i have led|i built|i led|i designed|i delivered|i have built|ive built|ive led|ive designed|
-            ive done|i ran|i managed|i own|id own|i would be|i will be|ill be|id be) ; 1.2
+        (i bring|i have led|i built|i led|i designed|i delivered|i have built|ive built|ive led|ive designed|ive done|
+            i ran|i managed|i own|id own|i would be|i will be|ill be|id be) ; 1.2
     """,
     "no_offer_yet": """
         (before|until) (i|we) (see|have|get|hear) (an offer|the offer|your offer) ; 2
@@ -323,8 +326,7 @@ MOVES = {
         (put|get|have|see|send|need|want) [me|it|this|that|everything|all of this|all of it|a|the] [down|over] (in|on|
             through|by|via|into) (a letter|the letter|writing|paper|an email|email|docusign|black and white|ink) ; 2
         (in writing|on paper|written|offer letter|formal offer|formal letter|updated letter|the letter|the contract|
-            docusign|paperwork|by email|via email|email it|email me|put it in|documented|written offer|
-            the papers) ; 2
+            docusign|paperwork|by email|via email|email it|email me|put it in|documented|written offer|the papers) ; 2
     """,
     "negated_accept": """
         (agreed|true|sure|yes) [,|.|that] [the|this|its|a] [a] (market|economy|timing|process|weather|world|industry|

@@ -53,6 +53,8 @@ DEALS = (
     "ready to sign",
     "are you in",
     "agreed?",
+    "any decision",
+    "on board?",
     "sign today",
     "final answer",
     "final offer",

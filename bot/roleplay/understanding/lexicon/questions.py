@@ -4,6 +4,8 @@ from __future__ import annotations
 
 QUESTIONS = {
     "ask_question": """
+        did i (get|understand|read|hear|have|catch) (that|this|it|you|them) [right|correctly|well] ; 3
+        would (it|that|this) [_] (kill|sink|hurt|ruin|spoil|blow|harm|offend|damage|insult|end|cost|scare) ... if ; 3
         i [am|was|were|have|just] (asked|asking|wondering|wondered) [you] (about|if|whether|how|what|when|why|who|
             which) ; 3
         (give|tell|show|send) me (the|your) (number|range|band|budget|figure|details|breakdown) ; 2.4
@@ -26,7 +28,8 @@ QUESTIONS = {
         ^ [is it|is this|and|so|fully] (remote|hybrid|onsite|office|contract|permanent|senior|staff) or (remote|
             hybrid|onsite|office|in office|in the office|contract|permanent|senior|staff|principal) $ ; 2.6
         ^ (is|would|does|will|was|are) # ; 2.4
-        if (i|ive) [have] (got|get|understand|understood|heard|read) (this|that|it|you) (right|correctly|straight) ; 2.6
+        if (i|ive) [have] (got|get|understand|understood|heard|read) (this|that|it|you) (right|correctly|
+            straight) ; 2.6
         tell me [a bit|more|something] (about|more) ; 2.6
         ^ [and|so|then|also|ok|,] (can|could|may|should|must|will|would|do|am|have) (i|we|people|you) ; 2.4
         ^ (what about|how about) (the|your|my|a|signing|vesting|benefits|health|pto|remote|relocation|sign on|
@@ -43,13 +46,13 @@ QUESTIONS = {
         (tell|say|explain) [me|us|please] (when|what|how|if|why|which|where|who|whether) ; 2.4
         # [,|.] (right|correct|yes|is that right|is that correct) ? ; 2.4
         @ [,|.] (right|correct|yes) ? ; 2.4
-        (or) (senior|staff|principal|junior|lead|not|remote|hybrid|later|annually|yearly|monthly|quarterly|
-            backloaded|frontloaded) ? ; 2
-        (is|was|are) (# _|_ #|the #|that #|those #) [base|bonus] (guaranteed|included|paid|negotiable|final|gross|
-            net|before|after|fixed|per|a|with|on|in) ; 2.2
+        (or) (senior|staff|principal|junior|lead|not|remote|hybrid|later|annually|yearly|monthly|quarterly|backloaded|
+            frontloaded) ? ; 2
+        (is|was|are) (# _|_ #|the #|that #|those #) [base|bonus] (guaranteed|included|paid|negotiable|final|gross|net|
+            before|after|fixed|per|a|with|on|in) ; 2.2
         ^ [and|so|but|ok|okay|also|well|then|just|hi|hello|hey|thanks|out of curiosity|curious|quick question|
-            question|one question|btw|,|:|-|great|first|before that|sorry|wait|hmm|please|now] [,|:|-|.] (what|
-            whats|which|who|whos|whom|when|whens|where|wheres|why|whys|how|hows|wat|wot) ; 2.6
+            question|one question|btw|,|:|-|great|first|before that|sorry|wait|hmm|please|now] [,|:|-|.] (what|whats|
+            which|who|whos|whom|when|whens|where|wheres|why|whys|how|hows|wat|wot) ; 2.6
         (can|could|would|will) (you|u) [please|maybe|also|quickly] (tell|explain|clarify|walk|share|describe|
             elaborate|say|confirm|give me details|give me more|go over|go through|remind|outline|break down|
             break it down|send me the|send over the details|break|help me understand|show me how|provide more|
@@ -60,17 +63,17 @@ QUESTIONS = {
         (tell me|explain|clarify|walk me through|help me understand|remind me|break down|talk me through|
             run me through|take me through|fill me in) [about|on|again|to me|for me|exactly|please] (how|what|why|if|
             whether|the|your|who|which|when|where|that|about|this|on) ; 2.6
-        (tell me|explain|clarify|curious|wondering|i wonder|want to know|like to know|need to know|
-            want to understand|like to understand|need to understand|trying to understand|help me understand|
-            walk me through|interested to know|love to know|love to hear|wanted to ask|want to ask|like to ask|
-            question about|question on|questions about|like to hear|like to learn|want to learn|
-            not sure i understand|not clear|unclear|dont understand|didnt understand|remind me|any idea|any info|
-            any information|any details|more details|more info|more information|like to see the breakdown|
-            dont know) [about|what|how|if|whether|when|more|the|which|why|who|where|on|a|your|for|of] ; 1.8
+        (tell me|explain|clarify|curious|wondering|i wonder|want to know|like to know|need to know|want to understand|
+            like to understand|need to understand|trying to understand|help me understand|walk me through|
+            interested to know|love to know|love to hear|wanted to ask|want to ask|like to ask|question about|
+            question on|questions about|like to hear|like to learn|want to learn|not sure i understand|not clear|
+            unclear|dont understand|didnt understand|remind me|any idea|any info|any information|any details|
+            more details|more info|more information|like to see the breakdown|dont know) [about|what|how|if|whether|
+            when|more|the|which|why|who|where|on|a|your|for|of] ; 1.8
         ^ [and|so|but|ok|okay|also|then|,] (is|are|does|do|did|was|were|has|have|will|am|shall) (the|there|it|this|
-            that|your|you|they|those|these|any|i|we|bonus|base|equity|stock|rsus|remote|
-            relocation|a|an|my|all|anyone|everyone|everything|each|he|she|people|employees|one|some|architects|
-            bonuses|rsus|equity|relocation|someone) ; 2.5
+            that|your|you|they|those|these|any|i|we|bonus|base|equity|stock|rsus|remote|relocation|a|an|my|all|anyone|
+            everyone|everything|each|he|she|people|employees|one|some|architects|bonuses|rsus|equity|relocation|
+            someone) ; 2.5
         (is there|are there|do you have|does the|do you|does it|is it|is the|are the|do i|do we|does this|does that|
             will i|will the|will there|are you|is this|is that|did you|does a|does your|do the|do they|is a|will it|
             would it|would the|would i|has the|have you|do people|do architects|do employees|can the|can i|can it|
@@ -98,8 +101,8 @@ QUESTIONS = {
         who (priced|cooked up|dreamt up|dreamed up|invented) (this|that|the) [role|number|figure|offer|job|range] ; 5
         # [?|,|!|.] (in|with) (this|todays|the current) (economy|market|city|inflation|rent market|housing market) ; 4
         (forget|forgot|drop|dropped) (a|the|one) (@|one|two) (in front|at the front|before it) ; 5
-        how is (that|this|#|it) [even|remotely|in any way|supposed to be|meant to be] [a|an|remotely] (competitive|fair|
-            market|reasonable|attractive|generous|raise|offer|serious|acceptable|enough|improvement|step up) ; 5
+        how is (that|this|#|it) [even|remotely|in any way|supposed to be|meant to be] [a|an|remotely] (competitive|
+            fair|market|reasonable|attractive|generous|raise|offer|serious|acceptable|enough|improvement|step up) ; 5
         (still|back|stuck|living|trapped) (in|to) (@|the) [@|nineties|eighties|seventies|sixties|last century|
             stone age|dark ages|middle ages|past] [or|salaries|wages|pay|money|prices|,|here|something] ? ; 5
         what (year|decade|century) (is it|is this|are we in|do you think) ; 5
@@ -114,16 +117,15 @@ QUESTIONS = {
         ^ [oh|but|and|so|,] (who|what|why|how|where) (on earth|in the world|the hell|in their right mind|in hell|
             the heck) ; 5
         ^ [but|and|so|,] (isnt|isnt that|wasnt|arent|wouldnt|doesnt) ... (the point|whole point|the idea|obvious|
-            the reason|
-            exactly|worth|why|proof|normal|common sense|mean) ; 5
+            the reason|exactly|worth|why|proof|normal|common sense|mean) ; 5
         (how|so|very) (generous|kind|nice|funny|exciting|lovely|sweet|thoughtful) ; 3
         (how are you|hows it going|how is it going|how are things|how have you been|hows your day|whats up|
             how do you do|how was your weekend|how are u|how you doing|hows your week|how is your day) ; 4
         (are you kidding|are you serious|you serious|is this a joke|is that a joke|are you joking|you kidding|
             who do you think|what do you take me|do i look like|why would i|why should i|why would anyone|
-            how am i supposed|how can anyone|seriously ?|really ?|is that all|is that it|is that supposed|
-            thats it ?|what a|you call that|how can i|how could i|who accepts|who in their|is that the best|
-            are you out of|what planet|am i supposed|do you think i|you think) ; 3
+            how am i supposed|how can anyone|seriously ?|really ?|is that all|is that it|is that supposed|thats it ?|
+            what a|you call that|how can i|how could i|who accepts|who in their|is that the best|are you out of|
+            what planet|am i supposed|do you think i|you think) ; 3
         (well|good|great|fine|ok|okay|alright|thanks) [,|.|thanks|and] [and|,] (you|u|yourself) ? ; 4
         (where do i sign|where can i sign|where should i sign|when do i start|when can i start|where do we sign|
             when do we start) ; 3
@@ -209,9 +211,9 @@ TOPICS = {
     "benefits": """
         (benefits|benefit|perks|health|healthcare|medical|dental|vision|insurance|401k|401|pension|retirement|match|
             pto|vacation|vacations|holiday|holidays|days off|leave|parental|maternity|paternity|sick|remote|hybrid|
-            office|wfh|work from home|hours|visa|sponsorship|sponsor|h1b|green card|sabbatical|childcare|gym|
-            stipend|tuition|learning budget|training|laptop|equipment|wellness|flexible hours|working hours|commute|
-            parking|espp discount|hsa|life insurance|time off|annual leave|travel|overtime) ; 1.3
+            office|wfh|work from home|hours|visa|sponsorship|sponsor|h1b|green card|sabbatical|childcare|gym|stipend|
+            tuition|learning budget|training|laptop|equipment|wellness|flexible hours|working hours|commute|parking|
+            espp discount|hsa|life insurance|time off|annual leave|travel|overtime) ; 1.3
     """,
     "process": """
         (next step|next steps|process|timeline|start date|starting date|start|deadline|who decides|who approves|

@@ -7,15 +7,26 @@ ACTS = {
         (no|wait|sorry) [,|.|-|!|:] (wait|no|hold on|hang on|scratch that|not yet|stop) ; 3
         (hold on|hang on|not so fast|on second thought|on second thoughts|scratch that|i spoke too fast|
             i spoke too soon|i take that back|take it back|let me rethink|changed my mind|strike that) ; 3
-        (what|whats) [exactly|again] [is|was|are|were] [in] [the|my|your] (whole|full|total|entire|exact|final|complete|
-            current) (offer|package|deal|number|numbers|terms|total|base) [now|again|exactly] ? ; 3
+        (what|whats) [exactly|again] [is|was|are|were] [in] [the|my|your] (whole|full|total|entire|exact|final|
+            complete|current) (offer|package|deal|number|numbers|terms|total|base) [now|again|exactly] ? ; 3
         (what|which) [exactly] (am i|did i|would i be|do i) (accepting|accept|signing|agreeing|agree|sign|get) ; 3
     """,
     "as_it_is": """
-        if (thats|that is|this is|its|it is) [really|truly|indeed] [the|your|all] [very] (final|best|all|last word|max|
-            maximum|limit|most|ceiling|final offer|best offer|last offer|final number|you can do|you have|there is) ; 2
+        if (thats|that is|this is|its|it is) [really|truly|indeed] [the|your|all] [very] (final|best|all|last word|
+            max|maximum|limit|most|ceiling|final offer|best offer|last offer|final number|you can do|you have|
+            there is) ; 2
     """,
     "accept": """
+        ^ [ok|okay|yes|sure|,|thats|good|great|alright|all] (ok|okay|fine|good|great|alright|perfect) (for|by|
+            with) me [,|.|!|$|then] ; 2.6
+        (so|then|and) [then|,] (i|we) say yes [,|.|!|$] ; 3
+        (would|id) be (crazy|a fool|stupid|dumb|mad|an idiot|insane|silly|nuts|foolish) (not to|to (say no|turn|
+            refuse|decline|reject|miss|pass)) ; 3
+        (so|then) [,] yes [,|.|!|$] [gladly|happily|please|absolutely|of course|definitely|lets] ; 2.6
+        (so|then|and|,) yes [,] (gladly|happily|absolutely|of course|definitely|with pleasure) ; 3
+        (exactly|precisely|just|everything) what i (asked for|wanted|hoped for|was hoping for|needed|
+            had in mind) ; 1.8
+        (then|so) (see you|i see you|ill see you|i will see you|we see each other) (on|in|at|then|monday|next) ; 2.4
         ^ [very|so|i am|im|really|perfectly|totally|quite] (happy|fine|good|ok|okay|cool|content|pleased|
             satisfied) with (that|this|it|everything|the offer|all of it|those) [,|.|!|$] ; 2.6
         ^ [ok|okay|and|,|then] (sold|deal|done|agreed|accepted|signed) (at|for|on|with) [the|your] # ; 2.8
@@ -80,8 +91,8 @@ ACTS = {
         (you|u) (convinced|sold|won|persuaded|got) me [over] ; 2.6
         (i|we) (shake|shook) (on|hands) ; 2
         (shake on it|shake hands on) [then|$] ; 2
-        (fair enough|good enough|thats fair|thats good|fair) [,|.] (deal|im in|i accept|lets do|i agree|ill take|
-            sold|agreed|count me in) ; 3
+        (fair enough|good enough|thats fair|thats good|fair) [,|.] (deal|im in|i accept|lets do|i agree|ill take|sold|
+            agreed|count me in) ; 3
         (gladly|happily) (accept|accepted|sign) ; 3.4
         (thank you|thanks) [so much|a lot|,|.|!] [i|its a|thats a] (accept|deal|yes|agreed|accepted) ; 3
         ^ (ok|okay|fine|sure|alright|yup|okay then|ok then|good|great|perfect|cool) [then|thanks|thank you] $ ; 1.4
@@ -94,17 +105,17 @@ ACTS = {
             wow] (accepted|accept|agreed|deal|done|sold) $ ; 4
         ^ (ok|okay|yes|yep|yeah|great|alright|perfect|fine|sure|awesome|cool|good) (accepted|deal|done|agreed|
             sold) ; 4
-        i [am|do|will|would|happily|gladly|hereby|formally|officially|therefore|can|now|fully|proudly|be|
-            am happy to|am glad to|am pleased to|am delighted to|would be happy to|would like to|want to] [happily|
-            gladly|formally|officially|be] (accept|accepting|accepted) [the|your|this|it|that|with|on] ; 4
-        (ill|id|im|we|well) [happily|gladly|be|formally|officially|pleased to|happy to|glad to|delighted to|
-            going to|gonna|like to|love to|ready to|prepared to|willing to] [happily|gladly] (accept|accepting) ; 4
+        i [am|do|will|would|happily|gladly|hereby|formally|officially|therefore|can|now|fully|proudly|be|am happy to|
+            am glad to|am pleased to|am delighted to|would be happy to|would like to|want to] [happily|gladly|
+            formally|officially|be] (accept|accepting|accepted) [the|your|this|it|that|with|on] ; 4
+        (ill|id|im|we|well) [happily|gladly|be|formally|officially|pleased to|happy to|glad to|delighted to|going to|
+            gonna|like to|love to|ready to|prepared to|willing to] [happily|gladly] (accept|accepting) ; 4
         (happy|glad|pleased|delighted|thrilled|excited|ready|honored|honoured|proud|like) to (accept|sign|join|
             come on board|come aboard|say yes|take it|take the offer|take this|take the job|take the role|
             be joining) ; 3.5
         accepting (the|your|this|it) [offer|terms|package] ; 3.5
-        ^ [ok|okay|yes|yep|great|happily|gladly] (accepting|accepted) [it|this|the offer|now|then] (just|please|
-            send|mail|thanks|$) ; 3.5
+        ^ [ok|okay|yes|yep|great|happily|gladly] (accepting|accepted) [it|this|the offer|now|then] (just|please|send|
+            mail|thanks|$) ; 3.5
         (you have|you got|youve got|u got|weve got|we have|we got|thats|its|it is|that is|call it|
             lets call it) [yourself] (a deal|a done deal|an agreement|deal) ; 4
         (you have|you got|youve got|u got) (me|yourself an architect|yourself a|an architect|yourself an) ; 3

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 ACTS = {
     "greet": """
+        ^ (guten (morgen|abend|tag)|buongiorno|buona sera|buenas|buenas tardes|bom dia|boa tarde|ola|bonsoir|
+            goedemorgen|goedemiddag|god dag|gruezi|salam|salaam|assalamualaikum|konnichiwa|namaskar|dzien dobry|
+            zdravo|hei|privet) ; 3
         ^ (hi|hello|hey|heya|hiya|howdy|greetings|hola|good morning|good afternoon|good evening|good day|morning|
-            hallo|helo|hii|hiii|heyy|heyyy|yo|sup|namaste|bonjour|salut|ciao|hej|gm|evening|afternoon|hellooo|
-            helloo|henlo|oi|buenos dias|guten tag|moin|servus|shalom|aloha|dear|ello|hullo|wassup) ; 3
-        (nice|great|good|pleasure|lovely|pleased|glad) to (meet|e - meet|speak with|finally meet|talk to|
-            connect with|hear from|e meet|see|speak to|be talking|chat with) you ; 2.2
+            hallo|helo|hii|hiii|heyy|heyyy|yo|sup|namaste|bonjour|salut|ciao|hej|gm|evening|afternoon|hellooo|helloo|
+            henlo|oi|buenos dias|guten tag|moin|servus|shalom|aloha|dear|ello|hullo|wassup) ; 3
+        (nice|great|good|pleasure|lovely|pleased|glad) to (meet|e - meet|speak with|finally meet|talk to|connect with|
+            hear from|e meet|see|speak to|be talking|chat with) you ; 2.2
         👋 ; 2.5
     """,
     "small_talk": """
@@ -50,32 +53,30 @@ ACTS = {
             late reply|late response|mess|interruption|autocorrect|slow reply) ; 2.2
         (any plans|plans for|nice weekend|lovely day|beautiful day|long weekend|good one|haha good|thats funny|
             made me laugh|how funny|you crack me up|how is the family|hows the family|hows life|how is life|
-            how was your day|how was your week|enjoying the|staying warm|staying cool|stay warm|stay safe|
-            drive safe|happy holidays|merry christmas|congrats|congratulations|my birthday|monday mornings|mondays|
-            its friday|finally friday) ; 1.8
+            how was your day|how was your week|enjoying the|staying warm|staying cool|stay warm|stay safe|drive safe|
+            happy holidays|merry christmas|congrats|congratulations|my birthday|monday mornings|mondays|its friday|
+            finally friday) ; 1.8
         and (you|yourself|urself) ? ; 3
         (good|fine|great|well|not bad|doing well|doing good|all good|cant complain|im good|pretty good) [,] (thanks|
             thank you|thx) ; 2
         (how are you|how are u|hows it going|how is it going|how are things|how have you been|hows your day|
-            how is your day|how was your|hows your|how you doing|how do you do|whats up|what s up|how r u|
-            how are ya|hope you are|hope youre|hope your|hope you had|hope you have|hope all is|hope everythings|
+            how is your day|how was your|hows your|how you doing|how do you do|whats up|what s up|how r u|how are ya|
+            hope you are|hope youre|hope your|hope you had|hope you have|hope all is|hope everythings|
             hope this finds) ; 2.6
         (traffic|train|trains|bus|subway|tube|parking|drive in) (was|is|were|are) ; 2
         (weather|raining|rain|snow|snowing|sunny|cold outside|hot outside|hot here|cold here|heat|storm|heatwave|
             rained|snowed|freezing) ; 2
         (weekend|holiday|holidays|vacation|trip) ... (was|nice|great|good|fun|relaxing) ; 1.6
-        (my dog|my cat|the dog|the cat|the game|football|soccer|lunch|dinner|jet lag|jetlag|the kids|my kids|
-            the news|birthday|weather|netflix|movie|tacos|pizza|gym|marathon|basketball|baseball|hockey|
-            the match last|superbowl|super bowl|world cup|christmas|thanksgiving|halloween|new year|happy new year|
-            happy friday|happy monday|tgif|bbq|the train|my train|wifi|wi - fi|my internet|connection is|
-            my mic|my camera) ; 1.6
+        (my dog|my cat|the dog|the cat|the game|football|soccer|lunch|dinner|jet lag|jetlag|the kids|my kids|the news|
+            birthday|weather|netflix|movie|tacos|pizza|gym|marathon|basketball|baseball|hockey|the match last|
+            superbowl|super bowl|world cup|christmas|thanksgiving|halloween|new year|happy new year|happy friday|
+            happy monday|tgif|bbq|the train|my train|wifi|wi - fi|my internet|connection is|my mic|my camera) ; 1.6
         ^ (haha|hahaha|lol|lmao|hehe|hahah|rofl|xd|ahah|ha|heh|lolol) ; 1
-        (thanks|thank you|thx|ty|tysm|cheers|much appreciated|appreciate it|appreciated|many thanks|thank u|thanx|
-            tnx|gracias|merci|danke|thks|i appreciate it|appreciate that|i appreciate that) ; 1.2
+        (thanks|thank you|thx|ty|tysm|cheers|much appreciated|appreciate it|appreciated|many thanks|thank u|thanx|tnx|
+            gracias|merci|danke|thks|i appreciate it|appreciate that|i appreciate that) ; 1.2
         (have a|enjoy your|enjoy the) (nice|good|great|lovely|wonderful|day|weekend|evening|rest|one) ; 1.8
-        (do you like|you like|do you enjoy|where are you based|where are you calling|whereabouts are you|
-            are you from|are you a bot|are you a robot|are you human|are you real|tell me a joke|joke|are you an ai|
-            chatgpt) ; 1.8
+        (do you like|you like|do you enjoy|where are you based|where are you calling|whereabouts are you|are you from|
+            are you a bot|are you a robot|are you human|are you real|tell me a joke|joke|are you an ai|chatgpt) ; 1.8
         (funny|random|anyway|off topic|offtopic|by the way) ; .5
     """,
 }

@@ -27,7 +27,7 @@ ACTS = {
         (pass on|skip|refrain from|hold off on|avoid|rather avoid|hold back on|stay away from|steer clear of) (naming|
             giving|sharing|answering|saying|quoting|stating|disclosing|putting|throwing|discussing) ; 3
         ^ [well|hm|,|so|no] you tell me ; 2.6
-        (no|without) (number|numbers|figure|figures|amount|names) [from|on|at|out of] (me|my side|my end|us|here|yet|
+        (no|without) (number|numbers|figure|figures|amount|names) [from|on|at|out of] (me|my side|my end|us|here|
             for now|today) ; 3
         {cannot} [really|just] (forward|send|show|share|pass on|hand over|disclose|provide|attach) [you] (it|that|
             this|the letter|the offer|their|them|those|the email|the document|anything|details|copies|a copy|

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 ACTS = {
     "stall": """
+        (lets|let us|can we|could we|we can|ill) (talk|speak|discuss|chat|meet|finish|continue|decide|settle|
+            do) [about] [it|this|that] (tomorrow|on {weekday}|next week|later|another day|in the morning) ; 2.6
+        (reply|answer|respond|write|call|get back|come back) [you|properly|back|to you|in full|fully|
+            with an answer] (later|tonight|soon|this evening|after|when i|once i) ; 2.4
+        (lawyer|attorney|wife|husband|partner|accountant|solicitor|spouse|family|adviser|advisor) ... (look|read|
+            check|review|see|go over|think) ... before i {answer} ; 3
         (would|could|can|will|is) ... (acceptable|ok|okay|fine|possible|alright) for (my|an|a|the) (answer|decision|
             reply|response) ; 2.6
         (end|beginning|middle|start|early|late) [of] (next|the|this) (week|month) ... (decision|answer|reply|decide|
@@ -62,23 +68,22 @@ ACTS = {
             finish|wrap up|running|ongoing|open|to finish|to wrap up) ; 2
         (take|bring|run|show) (it|this|that|these) (to|by|past|home to|back to) (my|the) (wife|husband|partner|spouse|
             family|lawyer|accountant|fiance|fiancee|girlfriend|boyfriend|other half) ; 2.6
-        (tell|give|let) you [know|my answer|an answer|my decision|a decision|something] [back] (tomorrow|next week|
-            on|by|later|in a|soon|monday|tuesday|wednesday|thursday|friday|after) ; 2.6
+        (tell|give|let) you [know|my answer|an answer|my decision|a decision|something] [back] (tomorrow|next week|on|
+            by|later|in a|soon|monday|tuesday|wednesday|thursday|friday|after) ; 2.6
         (talk|speak|chat|meet|connect|call|touch base) again (tomorrow|{weekday}|on {day}|next week|later|soon|
             in a) ; 2.6
         (wait|waiting|hold out) (for|on|until) [my|the|an|another] [other|final|last|next] (interview|interviews|
             offer|offers|answer|process|round|rounds|decision|results|company) ; 2.6
         (need|want|have to|like to|must|see|read|check) ... before i (decide|sign|commit|answer|say yes|respond|
             give you|make a decision|make up my mind|can decide|can answer|can commit|say anything) ; 2.4
-        (lawyer|attorney|accountant|wife|husband|partner|family|advisor|adviser|mentor) ... (has to|needs to|
-            wants to|should|must|will) (see|look|read|check|review|approve|agree|go over|sign off) ; 2.6
+        (lawyer|attorney|accountant|wife|husband|partner|family|advisor|adviser|mentor) ... (has to|needs to|wants to|
+            should|must|will) (see|look|read|check|review|approve|agree|go over|sign off) ; 2.6
         (dont|do not|please dont|no need to) (rush|hurry|push|pressure) [me|this|into] ; 2.4
-        (wait|hold|keep it open|give me|leave it open|hold the offer|hold off) (till|until|for|through|a few|
-            a couple|another|some) [the|next|@|a] ({weekday}|weekend|days|day|week|weeks|month|end|@|few|
-            couple) ; 2.6
+        (wait|hold|keep it open|give me|leave it open|hold the offer|hold off) (till|until|for|through|a few|a couple|
+            another|some) [the|next|@|a] ({weekday}|weekend|days|day|week|weeks|month|end|@|few|couple) ; 2.6
         (few|couple|couple of|some|several) (days|hours|nights|weeks) ; 1.8
-        (undecided|unsure|not sure yet|not decided|havent decided|have not decided|torn|cant decide|
-            need to weigh|weighing|need clarity) ; 2
+        (undecided|unsure|not sure yet|not decided|havent decided|have not decided|torn|cant decide|need to weigh|
+            weighing|need clarity) ; 2
         (digest|marinate|absorb|let it settle|take it in) [it|this|that|all] ; 2
         process (it|this|that|all) ; 2
         ({can}) (you|we) (wait|hold|pause|postpone|delay|extend|push|give me|take a break|pick this up|revisit|
@@ -89,11 +94,11 @@ ACTS = {
             soon|later|end) ; 2.4
         (too|so|very) (fast|quick|sudden|soon) ; 1.6
         (owe|promised|committed to|told) ... (answer|reply|decision|company|recruiter) ... first ; 2.2
-        (need|want|like|have) to (see|read|get|have|review) [the|a|your] (written|full|whole|formal|
-            complete) (offer|letter|contract|package|document) ; 2
+        (need|want|like|have) to (see|read|get|have|review) [the|a|your] (written|full|whole|formal|complete) (offer|
+            letter|contract|package|document) ; 2
         (have|take|get) the weekend ; 2.4
-        (confirm|decide|answer|respond|sign|reply) [it|you|that|this] (tomorrow|later|next week|by {weekday}|
-            on {day}|in a day|in a few days|after the weekend) ; 2.6
+        (confirm|decide|answer|respond|sign|reply) [it|you|that|this] (tomorrow|later|next week|by {weekday}|on {day}|
+            in a day|in a few days|after the weekend) ; 2.6
         ({can}) (i|we) have (@|a|some|a few|until|till|another|more|one|two|three) [more|few|couple of] (days|day|
             time|weeks|week|hours|weekend|night) ; 2.6
         (a|one|another|@) (day|night|week|weekend) (or two|or so|or three|maybe|please|max) ; 2.2
@@ -108,16 +113,16 @@ ACTS = {
         ({can}|may) (i|we) have (till|until) ; 2.6
         (need|take) (a|one|another|@) (day|days|night|week|weekend) ; 2.4
         read the (papers|contract|offer|letter|details) [first] ; 2.2
-        (think|thinking|sleep|sleeping|mull|chew|ponder|pray) [about|on|over|it|this|that|the] [about|on|it|this|
-            that|over|the] (it|this|that|offer|over|everything|things|details|all|for a|on it|until|overnight) ; 2.4
+        (think|thinking|sleep|sleeping|mull|chew|ponder|pray) [about|on|over|it|this|that|the] [about|on|it|this|that|
+            over|the] (it|this|that|offer|over|everything|things|details|all|for a|on it|until|overnight) ; 2.4
         (think about it|think it over|think this over|think on it|think that over|sleep on it|sleep on this|
             sleep on that|mull it over|mull this over|mull over|chew on it|chew on that|chew it over|let it sink in|
-            let that sink in|let me digest|digest this|digest it|digest that|reflect on it|reflect on this|
-            ponder it|weigh it|weigh my options|weigh things|weigh everything|weigh this|process this|process it|
-            process that|consider it carefully|consider my options|consider this|look it over|look this over|
-            look it all over|read it over|review it|review this|review the offer|review everything|
-            review the details|review the letter|go over it|go over everything|go through it|have a think|
-            have a proper think|take it away and) ; 2.6
+            let that sink in|let me digest|digest this|digest it|digest that|reflect on it|reflect on this|ponder it|
+            weigh it|weigh my options|weigh things|weigh everything|weigh this|process this|process it|process that|
+            consider it carefully|consider my options|consider this|look it over|look this over|look it all over|
+            read it over|review it|review this|review the offer|review everything|review the details|
+            review the letter|go over it|go over everything|go through it|have a think|have a proper think|
+            take it away and) ; 2.6
         (need|want|like|give|take|get|allow|appreciate|could use|ask for|buy|request|use|require|wanted) [me|us|
             to take|some|a|to have|a little|a bit of|more|just|at least|to get] [more|extra|some|a few|a couple|
             couple|another|little|bit|bit of|few|until|till|to] [more|of|extra] (time|days|day|week|weeks|weekend|
@@ -136,11 +141,11 @@ ACTS = {
         (get|come|be|circle|revert|getting|coming|go) back to (you|u|ya) ; 2.4
         (let you know|let u know|ill let|you will hear|youll hear|revert back|revert to you|keep you posted) ; 2
         (talk|speak|discuss|check|consult|run it|run this|go over it|chat|confer|discuss it|talk it over|
-            talk this over|talk it through|run that|discuss this|go through it|take this|sit down) [it|this|that|
-            over|things|first|by|past|all] [first|by|past|through|with|to] (with|to|by|past) [my|a|the|our] (wife|
-            husband|partner|spouse|family|girlfriend|boyfriend|fiance|fiancee|lawyer|attorney|accountant|advisor|
-            adviser|mentor|parents|kids|mother|father|mom|dad|other half|significant other|better half|tax advisor|
-            friend|friends|coach|financial advisor) ; 2.8
+            talk this over|talk it through|run that|discuss this|go through it|take this|sit down) [it|this|that|over|
+            things|first|by|past|all] [first|by|past|through|with|to] (with|to|by|past) [my|a|the|our] (wife|husband|
+            partner|spouse|family|girlfriend|boyfriend|fiance|fiancee|lawyer|attorney|accountant|advisor|adviser|
+            mentor|parents|kids|mother|father|mom|dad|other half|significant other|better half|tax advisor|friend|
+            friends|coach|financial advisor) ; 2.8
         (ask|asking|tell|show) [it] [to] (my|the|our) (wife|husband|partner|spouse|family|girlfriend|boyfriend|lawyer|
             attorney|parents|mentor) ; 2.6
         (wife|husband|partner|spouse|family|lawyer|attorney|accountant|mentor|fiance|fiancee) ; .8
@@ -155,26 +160,25 @@ ACTS = {
         (extension|more time) ; 2.2
         (pending|waiting|wait|waiting on|waiting for|hold on|hold off|hang on|still in process|finish|wrap up|
             finishing|wrapping up|complete|have @ more|have one more|hear back|expecting|hearing back) [for|to|on|
-            until|till|my] [my|the|other|from|final|their|two|another|a] [my|the|other|from|final|
-            another] (interview|interviews|process|processes|other|answer|decision|decisions|round|rounds|offer|
-            offers|company|companies) ; 2
+            until|till|my] [my|the|other|from|final|their|two|another|a] [my|the|other|from|final|another] (interview|
+            interviews|process|processes|other|answer|decision|decisions|round|rounds|offer|offers|company|
+            companies) ; 2
         (by|before|until|till) {weekday} (ok|okay|possible|works|work|fine|alright|please) ; 1.5
         ({can}|may|is it ok if|is it okay if|ok if|mind if|okay if|can i|may i) ... (sleep|wait|think|until|till|
             more time|a day|weekend|day|days|week) ; 1.6
         (wait a minute|wait a sec|hold on|one sec|one second|hang on|give me a sec|give me a minute|brb|one moment|
             a moment|just a moment|bear with me|let me check|let me see|let me think|gimme a sec|gimme a minute|
             let me look|hold that thought) $ ; 2.2
-        (let me|lemme|i need to|need to|i want to|i have to|ill have to|id like to|i would like to|going to|gonna|
-            ill|i will|must|i should|i still need to|ill need to) [just|first|really|think i need to|carefully|
-            properly|quickly|have to] (think|sleep on|check|consider|review|mull|discuss|consult|digest|reflect|
-            look over|read|process|weigh|talk it|talk to|talk with|compare|run it|run this|run the|run some|
-            take a look|decide|take some|take a day|take the weekend|take a few|crunch|study|chew|go over|
-            go through|look at|look into) [about|it|this|the|on|over|that|my|with|everything|things|both|some|
-            $] ; 1.9
+        (let me|lemme|i need to|need to|i want to|i have to|ill have to|id like to|i would like to|going to|gonna|ill|
+            i will|must|i should|i still need to|ill need to) [just|first|really|think i need to|carefully|properly|
+            quickly|have to] (think|sleep on|check|consider|review|mull|discuss|consult|digest|reflect|look over|read|
+            process|weigh|talk it|talk to|talk with|compare|run it|run this|run the|run some|take a look|decide|
+            take some|take a day|take the weekend|take a few|crunch|study|chew|go over|go through|look at|
+            look into) [about|it|this|the|on|over|that|my|with|everything|things|both|some|$] ; 1.9
         (when|by when|how soon|how long) do you need ; 1
         not today ; 1.5
-        (still|im still|am still) (deciding|thinking|considering|weighing|undecided|on the fence|evaluating|
-            comparing|not sure) ; 2
+        (still|im still|am still) (deciding|thinking|considering|weighing|undecided|on the fence|evaluating|comparing|
+            not sure) ; 2
         (on the fence|undecided|sleep on) ; 2
         (tomorrow|monday|next week|later) (ok|okay|instead|maybe|is better|works better|would be better) ; 1.6
         (another|other|later|tomorrow) (time|moment|day) ; .6

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 ACTS = {
     "walk_away": """
+        (not|wont|dont want to|no need to|lets not|rather not) [going to|gonna] (waste|take up|take) [any|more|
+            any more|anymore] [of] (your|our|each others|anyones|my) time [and|or] [mine|yours|energy] ; 3.2
+        (lets not|i wont|not going to|dont want to) waste ... time ; 2.4
+        (its|this is|that is|thats) (not|never) (going to happen|gonna happen|happening|
+            going to work out) ... (cheers|bye|goodbye|good luck|all the best|take care|thanks) ; 3.2
         (thats|that is|this is) it (from|for) me ; 3
         (will|ill|gonna|to|rather|just) go with _ [_] (.|!|,|instead|then|$) ; 3.2
         (say no|decline|pass|have to pass|take a pass|say thanks|say thank you) and (move on|walk|walk away|leave|go|
@@ -32,8 +37,8 @@ ACTS = {
         (rather|prefer to|like to|going to|want to|better|think we should|id|should) (stop|end it|end this|leave it|
             stop it|end things|leave things) (here|there|now|at this|at that) ; 3.2
         i [have|just|already|ve] (chose|chosen|choose|picked|took|went for|went with|go with|accepted|signed|
-            decided on|decided for) [for] (the other|another|a different|their|the competing|my other|
-            somebody elses|someone elses) [offer|company|job|role|one|bank|team] ; 4
+            decided on|decided for) [for] (the other|another|a different|their|the competing|my other|somebody elses|
+            someone elses) [offer|company|job|role|one|bank|team] ; 4
         (this|that|here) is where (it|we|i|things|our) [_] (ends|end|part|stop|stops|leave|exit|get off|ways|
             say goodbye) ; 3.4
         ^ [so|then|well|ok|im|i am|ill be|i will be|ive decided on|decided on] going with _ (,|.|!|instead|thanks|
@@ -66,13 +71,13 @@ ACTS = {
             thanks|thank] ; 2
         (kindly|respectfully|regretfully|politely|must|formally) [have to|must] decline ; 3
         (isnt|is not|not) going anywhere ; 2
-        (i|im|ill|id|am|we|going to|gonna|will|must|have to|want to|like to|decided to|choose to|need to) [have to|
-            am|going to|respectfully|must|need to|would like to|formally|hereby|gonna|therefore|regretfully|
-            think ill|be|think i will|want to|better] (withdraw|withdrawing|bow out|bowing out|walk away|
-            walking away|walk|walking|drop out|dropping out|pull out|pulling out|step away|stepping away|exit|
-            back out|backing out|move on|moving on|pass on this opportunity|opt out|end this|end it here|
-            end the process|leave it here|leave it there|stop here|call it quits|call it a day|quit|part ways|
-            close this here) [here|now|my|from|then|the|this|and|$|,|with] ; 4
+        (i|im|ill|id|am|we|going to|gonna|will|must|have to|want to|like to|decided to|choose to|need to) [have to|am|
+            going to|respectfully|must|need to|would like to|formally|hereby|gonna|therefore|regretfully|think ill|be|
+            think i will|want to|better] (withdraw|withdrawing|bow out|bowing out|walk away|walking away|walk|walking|
+            drop out|dropping out|pull out|pulling out|step away|stepping away|exit|back out|backing out|move on|
+            moving on|pass on this opportunity|opt out|end this|end it here|end the process|leave it here|
+            leave it there|stop here|call it quits|call it a day|quit|part ways|close this here) [here|now|my|from|
+            then|the|this|and|$|,|with] ; 4
         (withdraw|withdrawing|pull|pulling|remove|removing|take|retract|retracting|cancel|cancelling|
             canceling) my (candidacy|application|name|interest|hat) ; 5
         (consider|take) (me|my application|my candidacy) (out|withdrawn|off the list|no longer) ; 4.5
@@ -80,22 +85,22 @@ ACTS = {
         (i|ive|i have) [have|just|already] (accepted|signed|taken|signed with|chosen|decided on|decided to accept|
             decided to go|going with|picked|gone with|decided to take|accepting|joined|committed to) [with|the|an|a|
             another|their|to] (other|another|elsewhere|their|offer|competing|the other|different|rival|with) ; 4.5
-        (going|gone|go|i go|ill go|im going|went|signing|sign|ill sign) (with|elsewhere|with the) [another|
-            the other|someone|other|a different|their|them|elsewhere] (elsewhere|company|offer|bank|option|firm|
-            them|one|instead) ; 3.5
+        (going|gone|go|i go|ill go|im going|went|signing|sign|ill sign) (with|elsewhere|with the) [another|the other|
+            someone|other|a different|their|them|elsewhere] (elsewhere|company|offer|bank|option|firm|them|one|
+            instead) ; 3.5
         (signing|sign|going|go|i went|im going) elsewhere ; 3
         (im|i am|count me|were|we are|then im|guess im|so im) (out|done|done here|gone|finished|off|
             no longer interested|no longer available|no longer a candidate|not interested anymore|through|
             not interested any more|through here|done with this|done talking|done negotiating) ; 3.4
         (were|we are) (done|through|finished|too far apart|done here) ; 3
         (no longer|not) (interested|available|in consideration|want the job|want this job|want to continue|
-            wish to continue|pursuing|going to pursue|going to continue|continuing|looking to continue|
-            moving forward|going forward|proceeding) [in|anymore|any more|with|this|the|for|$] ; 3
+            wish to continue|pursuing|going to pursue|going to continue|continuing|looking to continue|moving forward|
+            going forward|proceeding) [in|anymore|any more|with|this|the|for|$] ; 3
         (wont|not|will not|cant|no longer|decided not to|not going to|wont be|will not be|not be|chosen not to|
-            prefer not to|rather not|dont want to|dont wish to) [be] (moving forward|move forward|proceed|
-            proceeding|continue|continuing|pursue|pursuing|go forward|going forward|be joining|joining|join|
-            go ahead|going ahead|take this further|take it further|taking it further|be moving forward) [with|this|
-            here|the|you|$|,|your|any] ; 3
+            prefer not to|rather not|dont want to|dont wish to) [be] (moving forward|move forward|proceed|proceeding|
+            continue|continuing|pursue|pursuing|go forward|going forward|be joining|joining|join|go ahead|going ahead|
+            take this further|take it further|taking it further|be moving forward) [with|this|here|the|you|$|,|your|
+            any] ; 3
         (good luck|best of luck|all the best|best wishes|good luck with|good bye|goodbye|farewell|bye|so long|
             take care|have a nice life|good day|adios) [finding|with|to|filling|in] [someone|somebody|the|your|you|
             filling|for|and|then] ; 1.6
@@ -107,14 +112,14 @@ ACTS = {
             the negotiation|our conversation|our talks|the talks|here|this here|it here|talks|this conversation|
             negotiations) [here|now|there|today|$] ; 2.5
         (lets|let us) (end|stop|leave it|call it quits|call it a day|call it off|not waste|part|end this|
-            wrap this up without|leave things|just end|
-            just leave) [here|there|a day|quits|at that|any more|ways|it here|it there] ; 3
+            wrap this up without|leave things|just end|just leave) [here|there|a day|quits|at that|any more|ways|
+            it here|it there] ; 3
         (not|dont) (worth|want to waste) (continuing|my time|your time|each others time|any more time|anyones time|
             our time) ; 2.2
         (part ways|call it quits|call it a day|walk away now|walking away now|walk away from this|
             walking away from this|walking away here|walk away here) ; 3
-        (decline|declining|turn down|turning down|reject|rejecting|refuse|passing on|pass on) (the|your|
-            this) (offer|position|role|job|opportunity) ; 3
+        (decline|declining|turn down|turning down|reject|rejecting|refuse|passing on|pass on) (the|your|this) (offer|
+            position|role|job|opportunity) ; 3
         (decline|declining|pass|passing) (and|then) (wish|move|go|withdraw|end) ; 3.5
         (wish|wishing) (you|your team|the team|u|yall) [all|guys|both] (the best|good luck|luck|well|all the best|
             the very best|success|best of luck) ; 2
@@ -130,8 +135,8 @@ ACTS = {
         leave it (there|here|at that) ; 2.2
     """,
     "goodbye": """
-        (bye|goodbye|take care|good luck|all the best|best of luck|farewell|so long|best wishes|cheerio|
-            adios) [then|to you|with it|anyway|and] [$|with|finding|in] ; 1
+        (bye|goodbye|take care|good luck|all the best|best of luck|farewell|so long|best wishes|cheerio|adios) [then|
+            to you|with it|anyway|and] [$|with|finding|in] ; 1
     """,
     "threat": """
         (or|otherwise) (its|it is|this is|thats|were|we are|theres) (not|no|off|over|a no|done|dead|out|nothing|
@@ -140,12 +145,12 @@ ACTS = {
         (walk|walking|walked) [away] from (#|@|unvested|my|a lot|stock|money|equity|the bonus) ; 4
         (will have to|would have to|may have to|might have to) (walk|decline|withdraw|pass|leave|go) ; 2
         (or|otherwise|else) (i|ill|id|im|we) [will|am|would|have to|may|might|can|need to|going to|just|simply|
-            gonna] (walk|walk away|leave|go|withdraw|pass|sign|out|gone|decline|have to|am out|be out|move on|
-            say no|stay|am gone|take|accept|done|bow out|drop out|go elsewhere|accept the other) ; 3
+            gonna] (walk|walk away|leave|go|withdraw|pass|sign|out|gone|decline|have to|am out|be out|move on|say no|
+            stay|am gone|take|accept|done|bow out|drop out|go elsewhere|accept the other) ; 3
         (if|unless|without) ... (walk|withdraw|leave|out|gone|elsewhere|decline|pass|move on|bow out|done) ; 2
         (could|might|may|would|can|ready to|prepared to|willing to|tempted to|inclined to|happy to|able to|
-            not afraid to|id|will have to|would have to|considering|thinking of|thinking about|close to) [easily|
-            just|have to|always|also|be|still|probably|well|gladly] (walk|walk away|walking|walking away|withdraw|
+            not afraid to|id|will have to|would have to|considering|thinking of|thinking about|close to) [easily|just|
+            have to|always|also|be|still|probably|well|gladly] (walk|walk away|walking|walking away|withdraw|
             withdrawing|leave|decline|go|pass|go elsewhere|sign elsewhere|bow out|move on|drop out|say no|
             turn it down|be out|accept the other|take the other|take their|out) ; 3
         (or nothing|or bust|or no deal|or im out|or i walk|or forget it|take it or leave it) ; 2

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 ROLES = {
     "ask": """
+        #! (instead of|rather than) [the|your] # ; 5
+        (keep|leave) ... [at|as|is] # , {part} [to|at|up to] #! ; 6
+        (wife|husband|partner|family|girlfriend|boyfriend) and i (agreed|decided|settled|said|want|need|think|
+            calculated|worked out) [on|that|we need|at] # ; 6.5
+        (its|it is|thats|make that|now its|now it is) # now ; 5.5
+        (and|am|im) [now|really] after # ; 5.5
+        (so|then|therefore|hence) [a|an] # [only] (seems|is|would be|feels|looks|sounds) [only|just] (fair|right|
+            reasonable|logical|natural|sensible) ; 6.5
+        [a|an] # (only|just) (seems|feels|looks|sounds) (fair|right|reasonable|logical|natural) ; 6.5
         # (covers|cover|would cover|replaces|replace|would replace|offsets|offset|makes up for|make up for|makes good|
             makes me whole|to make me whole|compensates|compensate|equals out|neutralizes|evens out) ; 6.5
         (too far|so far|far|miles|way off|long way|off|away) from my # ; 5
@@ -172,9 +181,9 @@ ROLES = {
         (counter|counteroffer|countering|propose|proposing|suggest|suggesting|proposal|counterproposal|request|
             requesting) [is|of|at|with|would be|for|back|a base of] # ; 3.5
         (counter|propose|suggest|request) ... # ; 2
-        (closer to|more like|nearer to|nearer|in the region of|in the neighborhood of|in the neighbourhood of|
-            in the ballpark of|somewhere around|somewhere between|somewhere near|something like|something around|
-            anywhere from|in the area of|on the order of) # ; 1.5
+        (closer to|more like|nearer to|nearer|somewhere between|somewhere near|anywhere from) # ; 1.5
+        (something like|something around|somewhere around|on the order of|in the area of|in the region of|
+            in the neighborhood of|in the neighbourhood of|in the ballpark of) # ; .6
         (meet|see|join) me (at|with|halfway at) # ; 3.5
         (meet) ... at # ; 2.5
         (settle|agree|land|close|shake|sign|im in|count me in|deal|done) (at|for|on|with) # ; 2.2

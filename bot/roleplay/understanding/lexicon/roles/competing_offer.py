@@ -4,6 +4,13 @@ from __future__ import annotations
 
 ROLES = {
     "competing_offer": """
+        the other (guys|side|people|team|ones|party|folks|lot) (said|say|offer|are at|have|put|did|offered|went|gave|
+            came in at|came back with) # ; 7
+        (got|have|had|with|hold|holding) [a|one] (verbal|written|signed|firm|formal) [offer|one] (for|at|of) # ; 5
+        # [is|was] [sitting|lying|waiting|parked|already] in my (inbox|mailbox|email|drawer|pocket) ; 4.5
+        (ranges|range|bands|salaries) elsewhere ; .1
+        my (boss|employer|company|manager|current employer|current company|present employer|firm) [just|has|have|
+            already|now|also] counter - offered # ; 6
         offer in hand [:|-|is|of|at|for|,|=] # ; 5
         # in hand (from|at|with|by|elsewhere|already|as we speak) ; 5
         (have|got|with|holding|hold|ive) [a|an] # in hand ; 3

@@ -4,8 +4,20 @@ from __future__ import annotations
 
 ROLES = {
     "current_pay": """
-        # [net|gross|base] [a month|per month|monthly|each month|every month] (in hand|take home|in my pocket|
-            in my account|in the bank|after tax|after taxes) ; 4
+        # is what (the|my) (current|present|old|last|previous) _ (pays|gives|paid|gave) ; 6
+        my (contract|letter|agreement) (here|now|today) [says|reads|states|is|has] # ; 5
+        (last|latest|recent|annual) (raise|promotion|increase|review|adjustment) (brought|put|got|took|moved|bumped|
+            lifted) me (to|at|up to) # ; 6
+        i (get|earn|make|have|receive) # (as of|since|as from|from) [_] ; 4.5
+        since [the|my|last|that|this] _ (its|it is|im at|im on|i am on|i am at|i make|i get|i earn) # ; 5
+        (actual|real|true|effective) (salary|pay|base|income|earnings) [is|:|=|was] # ; 4.5
+        (with|including) (overtime|bonus|allowances|shifts|everything|commission|tips) i (come to|get to|get|make|
+            am at|reach|end up at) # ; 5
+        (im|i am|currently|i was) (on|at|making|earning|getting) #! now (and|but|,|.|;) ; 7
+        my (retention|annual|yearly|year end|quarterly|stay|guaranteed|existing) (bonus|grant|payment) [here|now] [of|
+            is|was|at|:] # ; 5
+        # [net|gross|base] [a month|per month|monthly|each month|every month] (take home|in my pocket|in my account|
+            in the bank|after tax|after taxes) ; 4
         # [net|gross|base] (lands|arrives|hits|goes|comes) (in|into|on|to) my (account|bank|pocket) ; 5
         (in hand|take home|takehome|net|in - hand) [i|we|salary|pay|is|of] [is|get|earn|have|make|
             receive] {about} # ; 3

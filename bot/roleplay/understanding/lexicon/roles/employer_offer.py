@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ROLES = {
     "employer_offer": """
+        # (instead of|rather than) [the|your] #! ; 5
+        (ad|advert|posting|listing|job|vacancy|post|spec) [on|in|from|at|online] [_] (showed|said|says|listed|lists|
+            mentioned|had|quoted|read|shows) [up to|around|about] # ; 5
         ({can}|could) (we|you|i|u) still (do|have|get|take|keep|accept|go with) [the] # ; 5
         the # (from|of) (before|earlier|yesterday|last time|your last) ; 5
         (thats|that is|it is|its|comes to|adds up to|makes|totals) [just|only|merely|barely|hardly] # [a year|

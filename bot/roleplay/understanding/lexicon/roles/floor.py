@@ -4,6 +4,15 @@ from __future__ import annotations
 
 ROLES = {
     "floor": """
+        [anything|something|all] (shy of|short of|cheaper than|less then|lower then|cheaper then) # [and|is|isnt|,|i|
+            would|wont|means|makes|not] ; 5.2
+        (less|cheaper|lower|fewer) (then|than) # [i|is|,|would] (not|dont|no|isnt|wont|cant|never|doesnt) ; 6
+        (at|for|with) (under|below|less than) # i ; 6
+        # at the [very] bottom ; 5.5
+        # as [the|a|my] (lower|bottom) (bound|limit|end|line) ; 5.5
+        # [in hand|net|take home|a month|gross] (minimum|min|at least|at minimum) ; 5.5
+        if [it|this|that|base|the base|its|you] (isnt|is not|arent|not) # [more|extra|higher|on top|minimum] ; 6
+        (stays|stay|remains|remain|ends up|comes in|lands|is|stuck) (under|below|less than|beneath) # ; 4.5
         # [,|-|:] [my|the|that is the|as a|as my] (lowest|minimum|floor|bottom|least|limit|bare minimum) $ ; 5
         # [.|,|-|!] [and] not (a|one) [single] (cent|penny|dollar|dime|euro|pound) (less|lower|under|below) ; 5.5
         (less|lower|under|below) [than] # [is|,|:|-|=|would be] (no way|never|no|not|nope|a no|no go|no chance|

@@ -4,6 +4,20 @@ from __future__ import annotations
 
 ROLES = {
     "reference": """
+        (statistically|on average|typically|usually|normally|generally) [its|it is|that is|thats|one gets|you get|,|
+            people get] # ; 4.5
+        youd pay # (for|in|to) ; 5
+        (ranges|range|bands|salaries|ads|listings|postings) (elsewhere|nearby|locally|online) ... # ; 5
+        according to [the] (§|_) ... guide ; 4
+        guide (a|an|the) ... # ; 4.6
+        (union|collective|tariff|guild) (scale|rate|table|agreement|wage|minimum|contract) [is|says|:|gives|pays|at|
+            here] {about} # ; 5
+        (salary guide|pay guide|salary survey|pay survey|salary report|pay scale|federation|census|
+            statistics office) ; 3
+        (in|at|here|there|usually|typically|normally|manager|engineer|architect|analyst|nurse|designer|developer) (is|
+            are) paid [around|about|between|roughly|some] # ; 5
+        (last week|yesterday|earlier|before|at first|first|last time|last month|originally|initially) i (told|said|
+            gave|quoted|mentioned|wrote|asked) [you|for] # ; 6
         (others|people|peers|colleagues|folks|everyone|anyone) (at|in|on|of|with) (this|that|my|the) (level|grade|
             title|role|position|band|job|team) [,|:|-|get|are on|make|earn] # ; 5
         # (per|by|according to|as per|in|from|says|on) [the] (salary guide|guide|survey|report|index|glassdoor|levels|

@@ -64,7 +64,7 @@ for (#|that|this) you [only|just|can] get (half|part|a third|a quarter|@|two|thr
 # is what (this|it|they|i|we|people|the job|you) (paid|made|earned|used to|got|cost) ; 2.6
 you [do] (know|realize|realise|remember|noticed) [that] (its|this is|it is|we are in|were in) [not] @ ; 2.6
 (hire|get|buy|rent|have|pay for|afford) [only|maybe|about] (half|a third|a quarter|part|a fraction) of me ; 2.6
-(pay|pays|paid|gave|give|gives|offer|offers|offered) [that|this|#|it|those] [to] [our|their|its] (associates|juniors|
+(pay|pays|paid|gave|give|gives|offer|offers|offered) (that|this|#|it|those) [to] [our|their|its] (associates|juniors|
     interns|graduates|new grads|trainees|students|apprentices|beginners|assistants) ; 2.6
 (could|can|would|id|i) [probably|easily|already] (make|get|earn|made|got|earned) [#|that|this|more|as much|
     better] (driving|waiting|flipping|tutoring|stacking|walking|serving|cleaning|delivering|babysitting|freelancing|

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 REJECT = """
+# ? [?|!] [and] (for|in) _ (?|!|$|really) ; 2.8
 if (thats|that is|this is|its) [really] [your|the] (top|best|ceiling|max|maximum|high end|upper end|
     good one) [_] [_] [_] [,|.] ... (bottom|worst|low end|floor|minimum|low one|bad one|lowest) ; 2.6
 competitive (with|to|compared to|compared with|against|for|where) (whom|who|what|which|where|when|?) ; 2.8

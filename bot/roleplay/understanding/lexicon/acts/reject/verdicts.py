@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 REJECT = """
+{part} (no way|nope|nah|not ok|not okay|is a no|no|no good|not good|not fine) ($|,|.|!) ; 2.5
+(gap|difference|distance) (is|remains|seems|looks|feels) [still|just|simply|way] [still|just|way] (too|very|so|quite|
+    pretty|rather) (big|large|wide|great|huge|far|much) ; 2.6
+(paycut|paycuts) ; 2.4
 (its|thats|theyre|that is|this is|it is|the (number|base|offer|salary|money) is) not [{much}] [{much}] {suffice} ; 2.5
 # [,|-] [still|a bit|bit|kinda|too|pretty|quite|rather|way too|so|really] (low|thin|light|meh|weak|tight|short|lean|
     skinny|modest|small|slim|poor|rough) [$|,|.|!|for] ; 2.4
