@@ -145,7 +145,7 @@ def _willing(signs: Signs) -> bool:
     )
     if of_a_part and not signs.any_hit("accept", 2, lambda words: "#" not in words):
         return False
-    if signs.last.asks_for in ("competing_offer", "current_pay") and weight < PLAIN:
+    if signs.last.asks_for in ("competing_offer", "current_pay") and weight < PLAIN and not signs.last.asks_a_yes:
         return False  # "do you have another offer?" "yes, 172"
     if weight - 1.2 * signs.weight["negated_accept"] >= LIKELY:
         return True

@@ -232,7 +232,8 @@ def _age(beside: _Beside) -> bool:
 
 def _sought(beside: _Beside) -> bool:
     """Whether "after" says what is wanted, and no time: "I'm not after 180"."""
-    return beside.near == "after" and beside.amount.low >= SMALL and beside.before[1:2] in (["not"], ["im"], ["am"], ["and"])
+    earlier = beside.before[1:2]
+    return beside.near == "after" and beside.amount.low >= SMALL and earlier in (["not"], ["im"], ["am"], ["and"])
 
 
 def _dated(beside: _Beside) -> bool:

@@ -189,7 +189,8 @@ def _names_no_time(reading: Reading, hit: Hit) -> bool:
     first, before, after = reading.items[hit.start], reading.items[max(0, hit.start - 2) : hit.start], hit.end
     if first == "think" and reading.item(after) in words.THOUGHT:
         return True
-    if first in ("answer", "by", "decision") and {"wants", "needs", "expects"} & set(before + reading.items[max(0, hit.start - 3) : hit.start]):
+    others = {"wants", "needs", "expects"} & set(reading.items[max(0, hit.start - 3) : hit.start])
+    if first in ("answer", "by", "decision") and others:
         return True  # "they want my answer by Friday"
     if first == "have" and reading.item(after - 1) == "offer":
         return True

@@ -9,6 +9,7 @@ from bot.roleplay.understanding.lexicon.terms import GIVERS, NO_REQUESTS, OBJECT
 from bot.roleplay.understanding.phrases import Hit
 from bot.roleplay.understanding.reading import STOPS, Reading
 
+_MORE = frozenset("more extra additional another better higher bigger".split())
 _ASKING = denials.OPENINGS | {"if", "you", "can", "could"}
 
 
@@ -38,6 +39,9 @@ def _on_terms(reading: Reading, first: int, yes: int) -> bool:
         begin += 1
     if "then" in items[first:begin] and TERMS & set(items[:first]):
         return True  # "More vacation. Then we're good."
+    before = set(items[begin:yes])
+    if _MORE & before and not {"no", "that", "the"} & before and denials.JOINS & before and TERMS & before:
+        return True  # "5 more vacation days and I'm in"
     if (items[begin] in REQUESTS or _tells(reading, begin)) and denials.JOINS & set(items[begin:yes]):
         return True
     end = next((place for place in range(yes, len(items)) if items[place] in STOPS), len(items))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
+        (only if|only with|provided|provided that|as long as|if) [the|my|a] {part} (is|are|gets|becomes|
+            goes) (guaranteed|raised|higher|improved|increased|better|bigger|up|protected) ; 2.6
         if ... (possible|doable|included|added|allowed|available|guaranteed|an option|in there|in the contract) [,|
             then] [i|id|ill|im] [would|will|am] [happily|gladly] {sign} ; 2.6
         without [a|an|the|some|any] [_] [_] ({part}|{term}) [_] [_] [_] [_] (say no|pass|decline|walk|no|not|cant|

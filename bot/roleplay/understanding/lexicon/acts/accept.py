@@ -17,6 +17,7 @@ ACTS = {
             there is) ; 2
     """,
     "accept": """
+        ^ [thats|that is|its|it is|ok|yes] (fine|good|great|ok|okay|perfect) (with|for|by) us ; 2.6
         ^ [ok|okay|yes|sure|,|thats|good|great|alright|all] (ok|okay|fine|good|great|alright|perfect) (for|by|
             with) me [,|.|!|$|then] ; 2.6
         (so|then|and) [then|,] (i|we) say yes [,|.|!|$] ; 3

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ACTS = {
     "stall": """
+        (not today|not right now|not tonight|not yet) [,] {i} (need|want|have|would like|must) to ; 2.4
         (lets|let us|can we|could we|we can|ill) (talk|speak|discuss|chat|meet|finish|continue|decide|settle|
             do) [about] [it|this|that] (tomorrow|on {weekday}|next week|later|another day|in the morning) ; 2.6
         (reply|answer|respond|write|call|get back|come back) [you|properly|back|to you|in full|fully|
