@@ -104,6 +104,8 @@ def _digits(value: Number, decimals: int) -> str:
 
 
 def _grouped(size: Number, *, indian: bool) -> str:
+    if not indian and size == int(size):
+        return f"{int(size):,}"
     whole, _, decimals = _digits(size, 2).partition(".")
     if indian and len(whole) > 3:
         head, tail = whole[:-3], whole[-3:]
