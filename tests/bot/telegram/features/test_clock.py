@@ -86,7 +86,7 @@ async def test_a_deadline_that_has_run_out_ends_the_call_by_itself_and_once(cand
     await clock.look()
     await clock.look()
     assert woken.chats == [candidate.id]
-    assert "Friday" in text_of(await _play(candidate))
+    assert "Thursday" in text_of(await _play(candidate))
     over = await candidate.session()
     assert over is not None
     assert over.outcome == "expired"
