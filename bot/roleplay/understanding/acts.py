@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.roleplay.understanding.lexicon.denials import SECRETS
+from bot.roleplay.understanding.lexicon.denials import SECRETS, WONDERING
 from bot.roleplay.understanding.manner import about
 from bot.roleplay.understanding.message import Act, Figure, Relative
 from bot.roleplay.understanding.phrases import Hit
@@ -17,6 +17,8 @@ SURE, PLAIN, LIKELY = 4.0, 2.9, 2.4
 WEAK_YES, MERE_YES, ALMOST_YES = 2.7, 1.5, 1.8
 """A yes on less evidence is asked about, on less than the second even where a yes was asked for ("ok"); so is as much
 as the third that is taken for none."""
+LETTER = 60
+"""Items from which on a message is a letter, in which a hint of time alone asks for none."""
 NAMED = 10_000
 """An amount in the recruiter's line from which on it may be a base."""
 WEAK_NO = 3.4
@@ -50,7 +52,8 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
     rejects = not (accepts or walks or signs.pre_offer) and _rejects(signs)
     if rejects and signs.last.is_final and signs.weight["decline"]:
         walks, rejects = True, False
-    stalls = not walks and signs.has("stall", LIKELY if accepts else 1.8) and not signs.only_promised("stall")
+    least = LIKELY if accepts or len(reading.items) > LETTER else 1.8
+    stalls = not walks and signs.has("stall", least) and not signs.only_promised("stall")
     counters = moves and not (signs.pre_offer or accepts or (walks and (signs.last.is_final or not signs.own)))
     done = {
         Act.WALK_AWAY: walks,
@@ -60,9 +63,9 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
         Act.REJECT: rejects,
         Act.STALL: stalls,
         Act.ASK_QUESTION: _asks(signs, moves=bool(signs.own) or relative is not None, stalls=stalls)
-        and not (rejects and signs.weight["ask_question"] < LIKELY and not signs.own)
+        and not (rejects and not signs.own and _only_echoes(signs))
         and not (accepts and signs.with_other("ask_question", "writing")),
-        Act.REFUSE_TO_DISCLOSE: _refuses(signs),
+        Act.REFUSE_TO_DISCLOSE: _refuses(signs) and (signs.last.asks_secret or not rejects),
         Act.DISCLOSE_CURRENT_PAY: signs.names("current_pay"),
         Act.GREET: signs.has("greet", 2.0),
     }
@@ -77,6 +80,15 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
         signs.hits,
         _weak(signs, accepts=accepts, walks=walks, moves=moves),
     )
+
+
+def _only_echoes(signs: Signs) -> bool:
+    """Whether the question marks of a rejection ask nothing: "152? in this town?", "is this the intern's offer?"."""
+    if signs.weight["ask_question"] < LIKELY:
+        return True
+    items = signs.reading.items
+    opened = {items[signs.reading.sentence[hit.start]] for hit in signs.hits if hit.label == "ask_question"}
+    return not opened & WONDERING and signs.with_other("ask_question", "reject")
 
 
 def _weak(signs: Signs, *, accepts: bool, walks: bool, moves: bool) -> tuple[Act, ...]:
@@ -158,7 +170,7 @@ def _withheld(signs: Signs) -> bool:
     """Whether something else in the message keeps a yes from being an acceptance."""
     return (
         signs.pre_offer
-        or signs.has("stall", 2.2)
+        or (signs.has("stall", 2.2) and not signs.decides)
         or (signs.has("reject", LIKELY) and not signs.gives_in)
         or signs.has("withdrawn", LIKELY)
         or (signs.question and signs.only_asked("accept"))

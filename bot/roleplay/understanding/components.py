@@ -104,6 +104,8 @@ def _by_kind(all_of: _Assignment, i: int) -> str | None:
 def _on_top_of_pay(reading: Reading, i: int) -> bool:
     """Whether a percentage follows an amount of pay: "131 plus 10%"."""
     at = reading.at[i]
+    if reading.item(at - 1) in ("about", "around", "roughly", "maybe", "like", "~"):
+        at -= 1
     return i > 0 and reading.pay[i - 1] and reading.at[i - 1] == at - 2 and reading.item(at - 1) in ("plus", "+")
 
 
@@ -121,7 +123,7 @@ def _by_company(all_of: _Assignment, i: int, known: set[str]) -> str:
         return found
     amount = reading.amounts[i]
     if known == {"total"} and any(
-        component == "total" and _comparable(amount, reading.amounts[j], 1.3)
+        component == "total" and _comparable(amount, reading.amounts[j], 2.0 if amount.scale == 1e5 else 1.3)
         for j, component in enumerate(all_of.given)
     ):
         return "total"

@@ -181,7 +181,7 @@ def _counted(beside: _Beside) -> bool:
     if first in ("+", "-") and second:
         first, second = second, beside.after[2] if len(beside.after) > 2 else ""
     money = not amount.plain or amount.per is not None
-    if amount.plain and amount.per is None and _plural(first) and not words.PAY & set(beside.after):
+    if amount.plain and amount.per is None and (_few(beside) or _plural(first)) and not words.PAY & set(beside.after):
         return True
     if first in words.COUNTED and not (money and first in words.UNCOUNTED_WITH_MONEY):
         most = words.AT_MOST.get(first)
@@ -198,6 +198,13 @@ def _counted(beside: _Beside) -> bool:
 def _plural(word: str) -> bool:
     """Whether a word that the lexicon does not know looks like several of something: "42 nurses"."""
     return len(word) > 3 and word.endswith("s") and word not in words.NO_PLURAL and word not in known_words()
+
+
+def _few(beside: _Beside) -> bool:
+    """Whether a small number counts what follows: "4 recruiters"."""
+    word = beside.first
+    plural = len(word) > 4 and word.endswith("s") and not word.endswith("ss") and word not in words.NO_PLURAL
+    return plural and beside.amount.low < SMALL and word not in words.PAY | words.SIZES
 
 
 def _the_years(beside: _Beside) -> bool:
@@ -289,6 +296,8 @@ def _percent(beside: _Beside) -> bool:
         return False
     if beside.near in ("down", "up") and "stock" in beside.before:
         return False
+    if beside.near in ("down", "below", "under") and not words.PAY & window and first != "to":
+        return False
     if window & words.NEVER_PAY:
         return bool(close & {"bonus", "base", "raise", "salary"})
     if beside.second in ("year", "years") and first in ("each", "after", "every"):
@@ -319,7 +328,8 @@ def _multiple(beside: _Beside) -> bool:
         second in words.COUNTED and first not in ("my", "the", "your")
     ):
         return False
-    if words.PAY & set(after) or (first in ("on", "the", "my", "your") and granted & set(after)):
+    stop = next((place for place, word in enumerate(after) if word in (".", "!", "?", ";")), len(after))
+    if words.PAY & set(after[:stop]) or (first in ("on", "the", "my", "your") and granted & set(after)):
         return True
     if first in ("it", "that", "this"):
         return True

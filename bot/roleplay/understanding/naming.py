@@ -42,7 +42,7 @@ def parts(reading: Reading) -> list[Part]:
     taken: set[int] = set()
     found: list[Part] = []
     for hit in hits:
-        if _verb(reading, hit):
+        if _verb(reading, hit) or _said_again(reading, hit):
             continue
         places = set(range(hit.start, hit.end))
         if places & taken:
@@ -57,6 +57,12 @@ def parts(reading: Reading) -> list[Part]:
 
 
 _ARTICLES = frozenset("a an any the".split())
+
+
+def _said_again(reading: Reading, hit: Hit) -> bool:
+    """Whether the amount behind it has a name of its own: "a one-time 20k signing"."""
+    once = hit.label == "signing" and reading.item(hit.end) == "#"
+    return once and reading.item(hit.end + 1) in ("signing", "sign", "joining")
 
 
 def _verb(reading: Reading, hit: Hit) -> bool:

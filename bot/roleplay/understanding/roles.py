@@ -28,6 +28,8 @@ LISTED = 0.3
 WEIGHTY, CLOSE = 1.2, 0.6
 """A second role may be meant as well where so much speaks for it, and by no more than this share less."""
 _OWN, _ANOTHERS = frozenset({"ask", "floor"}), frozenset({"competing_offer"})
+HEAD = 6
+"""Words between what heads a list and its colon."""
 PLAIN = 2.0
 """Evidence from which on an amount has a role of its own and takes none from its neighbours."""
 
@@ -70,6 +72,7 @@ def weigh(
         for score in (score for score, pay in zip(scores, reading.pay, strict=True) if pay):
             score["employer_offer"] += REPEATED
     _as_asked(reading, last, scores, increases)
+    _stands_below(reading, scores, values, components)
     retracted = _taken_back(reading, scores, repeated)
     _from_neighbours(reading, scores, retracted, components)
     weighed: list[Weighed] = []
@@ -99,6 +102,20 @@ def _as_asked(reading: Reading, last: LastLine, scores: Sequence[dict[str, float
     for score, increase in zip(scores, increases, strict=True):
         if increase:
             score.pop("current_pay", None)
+
+
+def _stands_below(
+    reading: Reading, scores: Sequence[dict[str, float]], values: Sequence[float], components: Sequence[str]
+) -> None:
+    """ "I'm at 46 ... 52 is what I'm looking for": where somebody stands is present pay beside a plain, higher ask."""
+    for i, at in enumerate(reading.at):
+        if not reading.pay[i] or reading.item(at - 1) != "at" or reading.item(at - 2) not in ("im", "am"):
+            continue
+        if max(scores[i].values(), default=0.0) < PLAIN and any(
+            reading.pay[j] and components[j] == components[i] and values[j] > values[i] and scores[j]["ask"] >= PLAIN
+            for j in range(i + 1, len(scores))
+        ):
+            scores[i]["current_pay"] += PLAIN
 
 
 def _taken_back(reading: Reading, scores: list[dict[str, float]], repeated: Sequence[bool]) -> set[int]:
@@ -164,12 +181,13 @@ def _direct(reading: Reading, at: int, hits: Sequence[Hit], score: dict[str, flo
             weight = hit.weight if len(hit.amounts) == 1 or at == hit.amounts[-1] else hit.weight * 0.8
         else:
             distance = hit.start - at if hit.start > at else at - hit.end + 1
-            if distance > 12:
+            headed = _headed(reading, hit, at)
+            if distance > 12 and not headed:
                 continue
-            apart = abs(reading.clause[hit.start] - clause)
-            if apart > 1 or _stopped(reading, at, hit) or _another_between(reading, at, hit):
+            apart = 0 if headed else abs(reading.clause[hit.start] - clause)
+            if not headed and (apart > 1 or _stopped(reading, at, hit) or _another_between(reading, at, hit)):
                 continue
-            weight = hit.weight * (1.0 if not apart else 0.55) * (1 - distance / 20)
+            weight = hit.weight * (1.0 if not apart else 0.55) * (1 - (0 if headed else distance) / 20)
         # one stretch of words counts once for a role, at its heaviest
         key = (hit.label, hit.start)
         best[key] = max(best.get(key, 0.0), weight)
@@ -203,6 +221,14 @@ def _another_between(reading: Reading, at: int, hit: Hit) -> bool:
     """Whether another amount stands nearer to a phrase that names none."""
     low, high = (at + 1, hit.start) if at < hit.start else (hit.end, at)
     return "#" in reading.items[low:high] or (hit.start > at and "#" in reading.items[hit.start : hit.end])
+
+
+def _headed(reading: Reading, hit: Hit, at: int) -> bool:
+    """Whether a phrase heads a list in which the amount stands: "my package today looks like this: base 142, ..."."""
+    if hit.end > at or reading.sentence[hit.start] != reading.sentence[at]:
+        return False
+    colon = next((place for place in range(hit.end, min(hit.end + HEAD, at)) if reading.items[place] == ":"), None)
+    return colon is not None and reading.clause[hit.end - 1] == reading.clause[colon]
 
 
 def _stopped(reading: Reading, at: int, hit: Hit) -> bool:

@@ -85,6 +85,14 @@ class Signs:
             hit.label == "accept" and hit.weight >= 3.5 and hit.start > turn for hit in self.hits
         )
 
+    @property
+    def decides(self) -> bool:
+        """Whether a formal yes stands in a sentence behind all that sounds like time: "I read it twice. I accept"."""
+        sentence = self.reading.sentence
+        waits = [sentence[hit.start] for hit in self.hits if hit.label == "stall"]
+        yes = [sentence[hit.start] for hit in self.hits if hit.label == "accept" and hit.weight >= 4]
+        return bool(yes) and not self.has("stall", 2.4) and all(place < yes[-1] for place in waits)
+
     def only_if(self, label: str) -> bool:
         """Whether all phrases of a label stand in sentences with an "if", "once" or the like."""
         sentence = self.reading.sentence

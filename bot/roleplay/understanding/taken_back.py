@@ -135,7 +135,9 @@ def _works_on_something(reading: Reading, hit: Hit) -> bool:
 
 
 def _is_low_in_another_way(reading: Reading, hit: Hit) -> bool:
-    """Whether what is low is no number: "that's low risk for me"."""
+    """Whether what is low is no number: "that's low risk for me", "400 miles apart"."""
+    if reading.items[hit.start] == "miles" and reading.item(hit.start - 1) in ("@", "#"):
+        return True
     return reading.item(hit.end - 1) in ("low", "light", "small") and reading.item(hit.end) in words.LOW_IN
 
 
@@ -178,6 +180,10 @@ def _tells(reading: Reading, hit: Hit) -> bool:
         return before in ("me", "ill") and reading.item(hit.start - 2) not in ("you", "help")
     if _is_asked(reading, hit):
         return False
+    if first in ("which", "who") and before == "," and after in words.RELATED:
+        return hit.start - reading.sentence[hit.start] > 3
+    if before in ("is", "was") and first in ("why", "what", "where", "how"):
+        return reading.item(hit.start - 2) in ("which", "that", "this")
     opening = before in STOPS or before in ("", ",")
     return (first == "what" and after in ("i", "im")) or (
         first == "when" and opening and after not in words.ASKING_VERBS
@@ -187,7 +193,7 @@ def _tells(reading: Reading, hit: Hit) -> bool:
 def _names_no_time(reading: Reading, hit: Hit) -> bool:
     """Whether words about time ask for none: "I think this is fair", "happy to talk on Monday", "5 days of leave"."""
     first, before, after = reading.items[hit.start], reading.items[max(0, hit.start - 2) : hit.start], hit.end
-    if first == "think" and reading.item(after) in words.THOUGHT:
+    if (first == "think" and reading.item(after) in words.THOUGHT) or first in ("slept", "thought"):
         return True
     others = {"wants", "needs", "expects"} & set(reading.items[max(0, hit.start - 3) : hit.start])
     if first in ("answer", "by", "decision") and others:
@@ -204,7 +210,11 @@ def _names_no_time(reading: Reading, hit: Hit) -> bool:
 
 def _denies_a_claim(reading: Reading, hit: Hit) -> bool:
     """Whether what is not said is a yes or a claim: "I can't say yes to that", "I'm not telling you I need 350k"."""
+    if reading.items[hit.start] == "what" and _is_asked(reading, hit):
+        return True
     last, after = reading.item(hit.end - 1), reading.item(hit.end)
+    if after == "one" and last in ("you", "give"):
+        return True  # "you wanted an answer, I can't give you one"
     return (last in ("say", "saying") and after in ("yes", "no")) or (last == "you" and after in words.CLAIMED)
 
 

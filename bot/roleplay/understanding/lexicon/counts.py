@@ -44,6 +44,7 @@ BEFORE = frozenset(
 )
 """Words that make a plain number after them a name or a date."""
 
+SIZES = frozenset("lakhs crores grands thousands bucks quids dollars euros pounds rupees points bonus stocks".split())
 STREETS = frozenset("street avenue ave boulevard blvd lane plaza".split())
 TRADED = frozenset("closed closing trades traded trading ipo ipod ticker listed strike".split())
 """What a share does at a price."""
@@ -57,7 +58,8 @@ OWNERS = frozenset("i we my you".split())
 
 NEVER_PAY = frozenset(
     """
-    owe owes owed rents flight flights 401k 403b 401 pension retirement rent mortgage inflation commute tuition
+    owe owes owed saved nursery rents flight flights 401k 403b 401 pension retirement rent mortgage inflation
+    commute tuition
     loan loans
     debt daycare childcare
     cpi superannuation provident gratuity nps rrsp hsa fsa isa ira espp deductible copay customers clients users
@@ -135,7 +137,7 @@ NO_PLURAL = frozenset(
 )
 """Words that end like a plural and are none."""
 SPENDING = frozenset(
-    "rents owe owes owed rent mortgage daycare childcare tuition loan loans commute debt school".split()
+    "nursery rents owe owes owed rent mortgage daycare childcare tuition loan loans commute debt school".split()
 )
 """What costs its payer money, and is said before the amount: "my rent in Dublin alone is 2.400"."""
 ACHIEVED = frozenset(

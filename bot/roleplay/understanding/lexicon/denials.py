@@ -31,6 +31,9 @@ NOT_BAD = frozenset(
     """.split()
 )
 """What an offer is not, where it is rather good."""
+WONDERING = frozenset("why how what where when who which".split())
+RELATED = frozenset("is was are has had means makes would i".split())
+"""Behind ", which" and ", who" these go on about what was said."""
 HOLDING = frozenset("find think say saying call consider feel believe mean mind".split())
 LOW = frozenset("low little small light thin lowball insulting bad unfair short".split())
 WOULD = frozenset("would makes counts".split())

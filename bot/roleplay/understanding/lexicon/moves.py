@@ -4,6 +4,11 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
+        (find|get|give|offer|dig up|scrape together) me [some|a bit|a little|something] more ; 2.4
+        (improve|raise|increase|sweeten|better) (yours|your offer|your number|your bid|your terms) ; 2.6
+        let me (go|work|be|stay) [fully|completely|mostly|permanently|all|full] (remote|remotely|from home|
+            hybrid) ; 2.4
+        ^ [please|just|or|either|ok|so] (move|budge|give|stretch|improve|bend) on (the|my|your|that) {part} ; 2.6
         (only if|only with|provided|provided that|as long as|if) [the|my|a] {part} (is|are|gets|becomes|
             goes) (guaranteed|raised|higher|improved|increased|better|bigger|up|protected) ; 2.6
         if ... (possible|doable|included|added|allowed|available|guaranteed|an option|in there|in the contract) [,|

@@ -291,3 +291,17 @@ def test_a_yes_to_a_base_that_was_not_named_is_asked_about() -> None:
 )
 def test_scorn_and_comparisons_reject_and_what_only_sounds_like_them_does_not(text: str, *, rejects: bool) -> None:
     assert (Act.REJECT in acts(text)) is rejects
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("not what I dreamed of, but okay, I accept", Act.ACCEPT),
+        ("I read it twice. I accept with great pleasure.", Act.ACCEPT),
+        ("5 more vacation days and I'm in", Act.COUNTEROFFER),
+        ("sure, let's talk about it tomorrow", Act.STALL),
+        ("152? in this town?", Act.REJECT),
+    ],
+)
+def test_the_plainest_words_of_a_message_decide(text: str, expected: Act) -> None:
+    assert acts(text, DEAL) == {expected}

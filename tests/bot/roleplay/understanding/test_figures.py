@@ -246,3 +246,25 @@ def test_the_price_of_a_share_is_no_pay(text: str) -> None:
 )
 def test_an_ellipsis_still_shows_whose_an_amount_is(text: str, role: str) -> None:
     assert [figure.role for figure in pay(text)] == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("my package today looks as follows: base 142k, stock 30k", ["current_pay", "current_pay"]),
+        ("I'm at 146 these days, with 20 patients a shift. 162 is what I'm looking for", ["current_pay", "ask"]),
+        ("what I need from you is 176", ["ask"]),
+        ("either you come up to 165 or I stay where I am", ["floor"]),
+        ("I wouldn't dream of asking for 200", ["reference"]),
+    ],
+)
+def test_a_letter_says_far_from_an_amount_whose_it_is(text: str, roles: list[str]) -> None:
+    assert [figure.role for figure in pay(text)] == roles
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["asked by 4 recruiters", "the cloud bill is down 30% since I joined", "I slept on it, twice. The stock is fine"],
+)
+def test_what_is_counted_saved_or_slept_on_is_no_pay(text: str) -> None:
+    assert pay(text) == []

@@ -17,6 +17,8 @@ ACTS = {
             there is) ; 2
     """,
     "accept": """
+        agreed (on|with|to) (every|all|each|everything) [of] [point|points|it|that|the] ; 3.4
+        ^ [yeah|yes|ok|alright|oh|,|sure] [,] go on then ; 2.6
         ^ [thats|that is|its|it is|ok|yes] (fine|good|great|ok|okay|perfect) (with|for|by) us ; 2.6
         ^ [ok|okay|yes|sure|,|thats|good|great|alright|all] (ok|okay|fine|good|great|alright|perfect) (for|by|
             with) me [,|.|!|$|then] ; 2.6

@@ -15,6 +15,11 @@ ACTS = {
         👋 ; 2.5
     """,
     "small_talk": """
+        how (was|were|is) (your|the) _ (holiday|weekend|vacation|trip|flight|break|match|game|wedding|party) ; 2.4
+        my (daughter|son|kid|dog|cat|mother|mom|dad|wife|husband|niece|nephew) (turned|just turned|
+            started school|got married) [@|#] ; 2.4
+        (school run|nursery run|traffic|train|bus|commute|morning) (was|is|has been) [a|an|such a|total] [total|
+            complete|real] (nightmare|chaos|mess|disaster|hell|late|madness|awful|terrible) ; 2.4
         hows (the|your|that) [new|little|old] (puppy|dog|cat|kitten|baby|family|wife|husband|kids|weekend|holiday|
             vacation|trip|weather|garden|house|move going|renovation|marathon|knee|back|cold|flu) ; 2.4
         (kid|kids|baby|son|daughter|dog|cat|wife|husband|toddler|puppy|neighbour|neighbor|roommate|i) ... (is|are|was|

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ACTS = {
     "refuse_to_disclose": """
+        (doesnt|does not|wont|dont|not|never) (let|allow|permit|allowed|permitted) [me|us] [to] (share|say|disclose|
+            tell|talk|discuss|reveal|name) ; 3
+        (not|wont|cant|rather not|dont) [going to|gonna|want to|wanna|like to] put a (figure|number) on ; 2.8
         (you|u|ladies|yours|your side|employer|company) first ; 2.4
         ^ [no|please|,|oh] after you $ ; 2.4
         not (before|until|till) (i|you|we) (know|see|hear|tell|have|share|show) ; 2.4

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 ROLES = {
     "ask": """
+        what i [would|d|really|do] (need|want|ask|like|hope for|expect|ask for) [from you|to see|of you|here] [is|are|
+            would be] # ; 7.5
         #! (instead of|rather than) [the|your] # ; 5
         (keep|leave) ... [at|as|is] # , {part} [to|at|up to] #! ; 6
         (wife|husband|partner|family|girlfriend|boyfriend) and i (agreed|decided|settled|said|want|need|think|
             calculated|worked out) [on|that|we need|at] # ; 6.5
-        (its|it is|thats|make that|now its|now it is) # now ; 5.5
+        (its|it is|thats|make that|now its|now it is) # now ; 2
         (and|am|im) [now|really] after # ; 5.5
         (so|then|therefore|hence) [a|an] # [only] (seems|is|would be|feels|looks|sounds) [only|just] (fair|right|
             reasonable|logical|natural|sensible) ; 6.5

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "competing_offer": """
+        (match|beat|top|meet|equal|exceed) § [§] # ; 6
+        (match|beat|top|outbid) _ # ; 4.5
         the other (guys|side|people|team|ones|party|folks|lot) (said|say|offer|are at|have|put|did|offered|went|gave|
             came in at|came back with) # ; 7
         (got|have|had|with|hold|holding) [a|one] (verbal|written|signed|firm|formal) [offer|one] (for|at|of) # ; 5

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 ROLES = {
     "current_pay": """
+        # [base|ote|total|tc|all in] last year ; 4.5
+        where i [currently|now] (receive|get|earn|make|am on|am paid|draw) # ; 5.5
+        i (receive|draw|earn) # ; 3
+        my [whole|full|total|complete] (package|pay|compensation|salary|ctc|comp|terms|remuneration) [as of] (today|
+            now|currently|at present|here|right now) ; 3
         # is what (the|my) (current|present|old|last|previous) _ (pays|gives|paid|gave) ; 6
         my (contract|letter|agreement) (here|now|today) [says|reads|states|is|has] # ; 5
         (last|latest|recent|annual) (raise|promotion|increase|review|adjustment) (brought|put|got|took|moved|bumped|

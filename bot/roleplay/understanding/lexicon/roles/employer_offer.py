@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROLES = {
     "employer_offer": """
+        {part} is (shown|written|stated|listed|given|mentioned|put|set|noted|marked) [only] (as|at|with) # ; 5
         # (instead of|rather than) [the|your] #! ; 5
         (ad|advert|posting|listing|job|vacancy|post|spec) [on|in|from|at|online] [_] (showed|said|says|listed|lists|
             mentioned|had|quoted|read|shows) [up to|around|about] # ; 5

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROLES = {
     "floor": """
+        either (you|we|they|its|it) ... # [_] [_] [_] or {i} ; 6
         [anything|something|all] (shy of|short of|cheaper than|less then|lower then|cheaper then) # [and|is|isnt|,|i|
             would|wont|means|makes|not] ; 5.2
         (less|cheaper|lower|fewer) (then|than) # [i|is|,|would] (not|dont|no|isnt|wont|cant|never|doesnt) ; 6

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 ROLES = {
     "reference": """
+        (wouldnt|would not|never|not|dont|wont) (dream of|think of|dare to|dare) (asking|saying|wanting|demanding|ask|
+            say|want|demand) [for] # ; 6.5
+        (are|is|were) (both|all) on # ; 5
+        (colleagues|coworkers|teammates|classmates|friends) who ... # ; 5
+        my (buddy|friend|mate|cousin|brother|sister|colleague|neighbor|neighbour|classmate|roommate|
+            flatmate) ... § ... # ; 6
         (statistically|on average|typically|usually|normally|generally) [its|it is|that is|thats|one gets|you get|,|
             people get] # ; 4.5
         youd pay # (for|in|to) ; 5

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 REJECT = """
+(cant|couldnt|cannot) (show|bring|present|explain|defend) (that|this|such a) [number|offer|figure|letter|salary] (to|
+    home|at) ; 2.6
 not (with|at|on|for|under|by) (these|this|that|those|such|your) (numbers|number|terms|conditions|money|figures|offer|
     base|pay|level|rate|price|kind|salary|$) ; 2.5
 (cant|couldnt|cannot|wouldnt) (go home|come home|go back|show up|tell my|show my|face my|look my|explain|

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 REJECT = """
+(shall|should|must|do|would|may) i [have to|also|then|even] pay you ; 2.6
+(pay|paying) you [guys] (to|for) [work|working|the|come|be|let] ; 2.6
 # ? [?|!] [and] (for|in) _ (?|!|$|really) ; 2.8
 if (thats|that is|this is|its) [really] [your|the] (top|best|ceiling|max|maximum|high end|upper end|
     good one) [_] [_] [_] [,|.] ... (bottom|worst|low end|floor|minimum|low one|bad one|lowest) ; 2.6

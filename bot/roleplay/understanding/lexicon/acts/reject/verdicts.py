@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 REJECT = """
+(non - starter|no - go|deal - breaker) ; 2.5
 {part} (no way|nope|nah|not ok|not okay|is a no|no|no good|not good|not fine) ($|,|.|!) ; 2.5
 (gap|difference|distance) (is|remains|seems|looks|feels) [still|just|simply|way] [still|just|way] (too|very|so|quite|
     pretty|rather) (big|large|wide|great|huge|far|much) ; 2.6
