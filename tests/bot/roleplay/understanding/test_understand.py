@@ -14,8 +14,8 @@ from scenarios.catalogue import load_guide, standard_guide
 ALLY = load_guide(standard_guide())
 understand("150", Context(), ALLY)  # start-up is measured elsewhere
 LONGEST = 4096
-WITHIN = 0.06
-"""Seconds of processor time for the longest message: three times the promise, for a machine under load."""
+WITHIN = 0.04
+"""Seconds of processor time for the longest message: twice the promise, for a machine under load."""
 
 contexts = st.builds(
     Context,
@@ -70,6 +70,10 @@ HOSTILE = {
     "contractions": "5's my base's " * 290,
     "promises": "get me there and i would be able to sign if you can " * 80,
     "telephone numbers": "(917) 555-0142 " * 270,
+    "digits of another script": "१५०k base " * 410,
+    "letters under marks": "e\u0301" * 2048,
+    "gaps": "what if you can do a bit more than you would on my base or the grant " * 60,
+    "lakhs beside none": "42 " * 1300 + "lpa",
 }
 
 
