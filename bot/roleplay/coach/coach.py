@@ -13,6 +13,7 @@ from bot.roleplay.coach.placement import placed
 from bot.roleplay.coach.remarks import remarks
 from bot.roleplay.coach.unasked import unasked
 from bot.roleplay.coach.verdict import Placement, Remark, Verdict
+from bot.roleplay.conversation.values import parts_of
 from bot.roleplay.grounds import Sum, added
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import Given, Move, Position
@@ -111,4 +112,9 @@ def _truly_after(scenario: Scenario, before: State, turn: Turn) -> Position:
 
 
 def _after(before: State, turn: Turn) -> State:
-    return replace(before, position=position_after(before, turn), shown=None, pressed=turn.tactic)
+    after = replace(before, position=position_after(before, turn), shown=None, pressed=turn.tactic, asks=None)
+    wanted = parts_of(turn.understood) if turn.understood else []
+    if turn.move is None or turn.move.kind != "counter" or turn.move.asks or not wanted:
+        return after
+    # More was wanted of a part: the recruiter wants to know how much.
+    return replace(after, topic=wanted[0], asks="number")

@@ -22,7 +22,7 @@ from bot.roleplay.coach.proposal import (
     range_wanted,
     thanks,
 )
-from bot.roleplay.grounds import Basis, GuideAsk
+from bot.roleplay.grounds import GuideAsk
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import Asked, Demand
 from bot.roleplay.session import State
@@ -38,12 +38,20 @@ THUMB = 1.12
 
 
 def counters(scenario: Scenario, state: State) -> Iterator[Hint]:
-    """Every ask that the guide still backs: arguments for single parts by what they are worth, premiums, the total."""
+    """Every ask that the guide still backs: arguments for single parts by what they are worth, premiums, the total.
+
+    The part of which the recruiter has just asked how much it should be comes first.
+    """
     position = state.position
     asks = proposable(scenario, position.offer.base)
     open_asks = [ask for ask in asks if _open(scenario, state, ask)]
     parts = [ask for ask in open_asks if ask.of != "total"]
-    for ask in sorted(parts, key=lambda ask: -worth(scenario, state, ask)):
+    first = state.topic if state.asks == "number" else None
+    if first == "signing":
+        yield from _signing(scenario, state)
+    elif first and all(ask.of != first for ask in open_asks):
+        yield from _high_in_band(scenario, state, (first,))
+    for ask in sorted(parts, key=lambda ask: (ask.of != first, -worth(scenario, state, ask))):
         yield with_lever(scenario, state, ask)
     yield from _unpriced(scenario, state)
     yield from _premiums(scenario, state)
@@ -51,7 +59,8 @@ def counters(scenario: Scenario, state: State) -> Iterator[Hint]:
         if ask.of == "total":
             yield with_lever(scenario, state, ask)
     yield from _bridge(scenario, state)
-    yield from _high_in_band(scenario, state)
+    if not state.position.rounds:
+        yield from _high_in_band(scenario, state, ("base", "total"))
 
 
 def proposable(scenario: Scenario, base: float | None) -> tuple[GuideAsk, ...]:
@@ -72,11 +81,16 @@ def with_lever(scenario: Scenario, state: State, ask: GuideAsk) -> Hint:
         "reasons",
         f"Ask for {of_wanted(ask.of, wanted)}{'' if grounds.own(scenario) else ', the guide’s figure,'} with “{title}”",
         _why_lever(scenario, ask, wanted) + derived,
-        joined(thanks(state), *said, other_offer(scenario, state, ask.of), ending),
+        joined(thanks(state), *said, "" if _tells_of_it(lever) else other_offer(scenario, state, ask.of), ending),
         short=shortened(said, ending, COPY_LIMIT, short_case(scenario.guide, lever)),
         rests_on=(ask.basis,),
         move=f"lever_{lever.number}",
     )
+
+
+def _tells_of_it(lever: Lever) -> bool:
+    """Whether an argument of one's own says already what the other offer is."""
+    return lever.origin == "yours" and titles.of_an_offer(lever.title)
 
 
 def _why_lever(scenario: Scenario, ask: GuideAsk, wanted: str) -> str:
@@ -213,6 +227,23 @@ def _premiums(scenario: Scenario, state: State) -> Iterator[Hint]:
         )
 
 
+def _signing(scenario: Scenario, state: State) -> Iterator[Hint]:
+    """The one-off money that was asked about: as much as another offer has of it, else what a premium is priced at."""
+    stands = state.position.offer.signing
+    theirs = max((offer.amount for offer in state.position.competing if offer.of == "signing"), default=0)
+    if theirs > stands:
+        said = grounds.exactly(scenario, theirs)
+        yield proposed(
+            "competing",
+            f"Ask for a signing bonus of {grounds.amounts(scenario, theirs)}, as in your other offer",
+            "A fact that you have stated is the plainest reason there is.",
+            f"{other_offer(scenario, state, 'signing')} Could you match it with a signing bonus of {said}?",
+            move="signing_matched",
+        )
+    else:
+        yield from _bridge(scenario, state)
+
+
 def _bridge(scenario: Scenario, state: State) -> Iterator[Hint]:
     """One-off money, priced by a premium that the base has not been argued with: another budget than pay."""
     position, guide = state.position, scenario.guide
@@ -240,14 +271,11 @@ def _bridge(scenario: Scenario, state: State) -> Iterator[Hint]:
         )
 
 
-def _high_in_band(scenario: Scenario, state: State) -> Iterator[Hint]:
-    """Where the guide gives nothing to argue with, a first counter high in the band of the base or else the total."""
-    bands: list[tuple[Asked, tuple[int, int, Basis] | None]] = [
-        ("base", grounds.band(scenario, "base")),
-        ("total", grounds.band(scenario, "total")),
-    ]
-    for of, here in bands:
-        if here is None or state.position.rounds:
+def _high_in_band(scenario: Scenario, state: State, parts: tuple[Asked, ...]) -> Iterator[Hint]:
+    """Where the guide gives nothing to argue with, an ask high in the band of the first of these parts."""
+    for of in parts:
+        here = grounds.band(scenario, of, state.position.offer.base)
+        if here is None:
             continue
         low, high, basis = here
         amount = round_significant(at_penetration(HIGH, low, high))

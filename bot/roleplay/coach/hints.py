@@ -129,7 +129,7 @@ def _before_offer(scenario: Scenario, state: State) -> Hint:
             f"{counting(scenario)}. Does that fit the range you have set?",
             rests_on=(aimed.basis,),
         )
-    if state.position.questions and not asked:
+    if state.position.questions and (not asked or "answers.band" in dict(state.said)):
         return proposed(
             "anchor",
             "Let them make the offer",

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.roleplay import grounds
-from bot.roleplay.coach.counters import with_lever
+from bot.roleplay.coach.counters import THUMB, with_lever
 from bot.roleplay.coach.phrases import case, short_case, shortened
 from bot.roleplay.coach.proposal import COPY_LIMIT, Hint, asking, joined, proposed
 from bot.roleplay.coach.verdict import Placement
 from bot.roleplay.grounds import PART_NAMES, GuideAsk
 from bot.roleplay.recruiter import Move
 from bot.roleplay.session import State, Turn
+from scenarios.asks import round_significant
 from scenarios.scenario import Scenario
 
 
@@ -38,6 +39,8 @@ def mended(scenario: Scenario, after: State, turn: Turn, placements: tuple[Place
 
 def _defensible(scenario: Scenario, after: State, placements: tuple[Placement, ...]) -> Hint:
     over = next((place for place in placements if place.where == "above"), placements[0])
+    if over.guide_ask is None and over.band is None and over.standing:
+        return _nearer(scenario, over, over.standing)
     top = over.guide_ask.high if over.guide_ask else over.band[1] if over.band else over.high
     title = f"Come back to what you can defend: {PART_NAMES[over.of]} {grounds.amounts(scenario, top)} or less."
     if over.guide_ask:
@@ -48,6 +51,20 @@ def _defensible(scenario: Scenario, after: State, placements: tuple[Placement, .
         "What lies far outside any range is not taken up.",
         asking(scenario, over.of, grounds.exactly(scenario, top, over.of)),
         rests_on=(over.band_basis,) if over.band_basis else (),
+        move="defensible",
+    )
+
+
+def _nearer(scenario: Scenario, over: Placement, stands: float) -> Hint:
+    """Where nothing is known but what stands: a figure by the rule of thumb for a counter."""
+    amount = round_significant(stands * THUMB, 3)
+    name = PART_NAMES[over.of]
+    return proposed(
+        "counter_size",
+        f"Come back nearer to the {grounds.amounts(scenario, stands)} that stands: "
+        f"{name} {grounds.amounts(scenario, amount)}, with its reason.",
+        "No band is known for it. By the rule of thumb a counter stands 10–20% above the offer.",
+        asking(scenario, over.of, grounds.exactly(scenario, amount, over.of)),
         move="defensible",
     )
 

@@ -6,8 +6,12 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.roleplay.recruiter import Asked, Demand, Position
+from bot.roleplay.coach.titles import of_an_offer
+from bot.roleplay.recruiter import Asked, Demand, Move, Position
+from bot.roleplay.recruiter.mandate import Mandate
+from bot.roleplay.recruiter.terms import standing
 from bot.roleplay.understanding import Act, Figure, Understood
+from scenarios import Guide
 
 SAME = 0.1
 """Another amount this close, as a share, speaks of an offer that was told of before."""
@@ -25,6 +29,16 @@ def as_told(understood: Understood, position: Position) -> Understood:
     is repeated; and with the candidate's own ask as one, where nobody is named who offers it."""
     figures = tuple(_as_told(figure, understood, position) for figure in understood.figures)
     return understood if figures == understood.figures else replace(understood, figures=figures)
+
+
+def argued(move: Move, position: Position, mandate: Mandate, guide: Guide) -> Move:
+    """The move with the guide's argument of another offer, where it states one that is better than what stands: whoever
+    says "Hexa offers me 160" has made it."""
+    better = any(offer.amount > standing(mandate, position.offer, offer.of) for offer in move.competing)
+    if not better or move.kind == "accept":
+        return move
+    made = (lever.number for lever in guide.levers if of_an_offer(lever.title))
+    return replace(move, levers=tuple(dict.fromkeys((*move.levers, *made))))
 
 
 def loses(text: str, understood: Understood) -> bool:

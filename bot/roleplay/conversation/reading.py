@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from bot.roleplay.conversation.deeds import Deed, deed
-from bot.roleplay.conversation.elsewhere import as_told, loses
+from bot.roleplay.conversation.elsewhere import argued, as_told, loses
 from bot.roleplay.conversation.hearing import heard
 from bot.roleplay.conversation.manners import takes_leave
 from bot.roleplay.conversation.replies import Reply, bound, reply, whole_yes
@@ -47,6 +47,7 @@ def read(scenario: Scenario, state: State, said: Said, understood: Understood) -
         understood = heard(text, understood, here, offered=position.made, works=told is not None)
         understood = as_told(understood, position)
     move = move_of(understood, position, mandate, state.topic or scenario.script.states[state.place].topic)
+    move = argued(move, position, mandate, scenario.guide)
     if move.current_pay and loses(text, understood):
         move = replace(move, current_pay=False, reasoned=True)
     message = _Message(text, understood, answer, works=position.made and told is not None)

@@ -11,6 +11,7 @@ from bot.roleplay.conversation.scene import Scene
 from bot.roleplay.conversation.values import (
     DEADLINE,
     PART_NAMES,
+    as_asked,
     counted,
     currency_of,
     deadline,
@@ -141,7 +142,7 @@ def _part(told: Told) -> str:
 
 
 def _asked(told: Told) -> str:
-    return listed([named_amount(ask.of, ask.amount, told.scene.scenario) for ask in told.scene.asks])
+    return listed([as_asked(told.scene.scenario, told.scene.understood, ask) for ask in told.scene.asks])
 
 
 def _point(told: Told) -> str:

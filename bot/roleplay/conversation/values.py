@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.roleplay.grounds import each_time
 from bot.roleplay.package import Package
-from bot.roleplay.recruiter import Asked
+from bot.roleplay.recruiter import Asked, Demand
 from bot.roleplay.understanding import Understood
 from scenarios import Component, Guide, Scenario, format_money, format_range
 from scenarios.remembered import remembered
@@ -148,6 +148,16 @@ def _about(guide: Guide) -> str:
     plain = [text for text in sentences if 30 <= len(text) <= 240 and not _PLACEHOLDER.search(text)]
     of_role = re.compile(rf"\b(the|this) (role|position|job|{re.escape(guide.role)})\b", re.IGNORECASE)
     return next((text for text in plain if of_role.search(text)), plain[0] if plain else "")
+
+
+def as_asked(scenario: Scenario, understood: Understood, ask: Demand) -> str:
+    """What was asked for, in percent where it was: "a 15% bonus (€12,322)"."""
+    shares = (one for one in understood.figures if one.basis == "percent_of_base" and one.role == "ask")
+    said = next(shares, None) if ask.of == "bonus" else None
+    if said is None:
+        return named_amount(ask.of, ask.amount, scenario)
+    share = format_range(said.low, said.low, "percent")
+    return f"{_article(share)} {share} bonus ({money(ask.amount, currency_of(scenario))})"
 
 
 def _article(text: str) -> str:

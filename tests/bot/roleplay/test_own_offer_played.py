@@ -106,3 +106,41 @@ def test_no_figure_moves_the_offer_that_one_holds_before_it_is_made(
                 step = respond(scenario, step.state, "What is the offer?")
         assert step.state.offer is not None
         assert step.state.offer.base == 90_000
+
+
+def at_the_offer(offer: OwnOffer, personas: dict[str, Persona], script: Script) -> tuple[Scenario, Played]:
+    scenario = scenario_of(offer, personas["by-the-book"], script)
+    step = begin(scenario)
+    while step.state.offer is None:
+        step = respond(scenario, step.state, "What is the offer?")
+    return scenario, step
+
+
+def test_telling_of_the_other_offer_is_making_that_argument(personas: dict[str, Persona], script: Script) -> None:
+    scenario, step = at_the_offer(AIMING, personas, script)
+    before = step.turn
+    step = respond(scenario, step.state, "Hexa offered me 95k base")
+    assert [basis.label for basis in review(scenario, [before, step.turn]).used] == ["Competing offer"]
+
+
+def test_the_hint_tells_of_the_other_offer_once(personas: dict[str, Persona], script: Script) -> None:
+    scenario, step = at_the_offer(AIMING, personas, script)
+    seen = ""
+    for _ in range(6):
+        proposed = hint(scenario, step.state)
+        if proposed is None:
+            break
+        assert proposed.wording.count("95") <= 1
+        seen += proposed.wording
+        step = respond(scenario, step.state, proposed.wording)
+    assert "95" in seen
+
+
+def test_too_much_of_a_part_without_a_band_leads_back_below_what_was_asked(
+    personas: dict[str, Persona], script: Script
+) -> None:
+    scenario, step = at_the_offer(AIMING, personas, script)
+    step = respond(scenario, step.state, "could the bonus be 30%?")
+    assert "a 30% bonus (€27,000)" in " ".join(step.turn.said)
+    assert step.verdict is not None
+    assert step.verdict.next_step.text == "Come back nearer to the €9K that stands: bonus €10.1K, with its reason."

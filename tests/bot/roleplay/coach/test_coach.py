@@ -23,6 +23,12 @@ def at_offer(scenario: Scenario, offer: Package = OFFER) -> State:
     return State(place="offer", position=replace(position, made=True, offer=offer))
 
 
+def asked_before(scenario: Scenario, **position: object) -> State:
+    """At the offer, once questions were asked and answered."""
+    state = at_offer(scenario)
+    return replace(state, position=replace(state.position, questions=1, **position))  # type: ignore[arg-type]
+
+
 def judged(scenario: Scenario, move: Move, *figures: Figure, before: State | None = None, **turn: object) -> Verdict:
     state = before or at_offer(scenario)
     played = Turn(3, Said("…"), Understood(figures=figures), move, None, ("…",), "offer", offer=state.offer)
@@ -171,6 +177,22 @@ def test_an_absurd_ask_leads_back_to_what_can_be_defended(scenario: Scenario) ->
     held = Answer("held", OFFER, OFFER, (Because("absurd", "base"),))
     verdict = judged(scenario, counter("base", 400_000), answer=held)
     assert verdict.next_step.text == "Come back to what you can defend: base $175K or less."
+
+
+@pytest.mark.parametrize(("about", "of"), [("equity", "equity grant"), ("bonus", "bonus"), ("signing", "signing")])
+def test_asked_how_much_of_a_part_the_next_step_is_a_figure_for_just_that_part(
+    scenario: Scenario, about: str, of: str
+) -> None:
+    wished = Understood(relative="more", about=(about,))  # type: ignore[arg-type]
+    verdict = judged(scenario, Move("counter"), understood=wished, before=asked_before(scenario))
+    assert verdict.next_step.text.startswith(("Ask for a " + of, "Ask for an " + of))
+
+
+def test_of_a_signing_bonus_that_another_offer_has_as_much_is_asked_for(scenario: Scenario) -> None:
+    state = asked_before(scenario, competing=(Demand("signing", 20_000),))
+    wished = Understood(relative="more", about=("signing",))
+    verdict = judged(scenario, Move("counter"), understood=wished, before=state)
+    assert "signing bonus of $20K, as in your other offer" in verdict.next_step.text
 
 
 def test_another_offer_is_spoken_of_only_as_it_was_stated(scenario: Scenario) -> None:
