@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from bot.roleplay.coach.titles import subject
+from bot.roleplay.coach.titles import of_an_offer, subject
 from bot.roleplay.conversation.echoes import shared
 from bot.roleplay.conversation.scene import Scene
 from bot.roleplay.conversation.values import (
@@ -158,7 +158,8 @@ def _about(text: str, guide: Guide, because: Because) -> str | None:
     names = [premium.title for premium in guide.premiums]
     if because.reason == "lever" and 0 < number <= len(guide.levers):
         lever = guide.levers[number - 1]
-        if lever.origin == "yours":  # an argument in the candidate's own words has no short name that would fit
+        # An argument in the candidate's own words has no short name that would fit, nor has another offer.
+        if lever.origin == "yours" or of_an_offer(lever.title):
             return None
         return shared(text, lever.argument, [lever.title, *names]) or subject(lever.title, guide)
     if because.reason == "premium" and 0 < number <= len(guide.premiums):

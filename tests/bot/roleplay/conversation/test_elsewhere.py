@@ -1,5 +1,7 @@
 """Other offers and stock that is lost: told once, they stay what they were told as."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.roleplay import Said, State
@@ -68,3 +70,15 @@ def test_stock_that_is_lost_is_a_reason_and_no_pay_told(scenario: Scenario, offe
 def test_what_one_earns_is_told_all_the_same(scenario: Scenario, offered: State, text: str) -> None:
     (move,) = played(scenario, offered, text)
     assert move.current_pay
+
+
+def test_another_offer_is_answered_as_one_and_not_praised_as_an_argument_about_the_role(scenario: Scenario) -> None:
+    first, *others = scenario.guide.levers
+    levers = (first.model_copy(update={"title": "Competing Offers"}), *others)
+    elsewhere = replace(scenario, guide=scenario.guide.model_copy(update={"levers": levers}))
+    call = begin(elsewhere)
+    for text in (*OFFER, "I have an offer of 165k base from Hexa, so I'd want 165k base here."):
+        call = advance(elsewhere, call.state, Said(text))
+    assert call.turn.move is not None
+    assert 1 in call.turn.move.levers
+    assert "others pay" not in " ".join(call.turn.said).lower()
