@@ -37,8 +37,12 @@ def connect(file: Path, patience: float = 0) -> sqlite3.Connection:
     which would come too late to lock and would commit before tables are changed."""
     # Not more than one thing at a time is done with a connection, if not always in the same thread.
     connection = sqlite3.connect(file, timeout=patience, isolation_level=None, check_same_thread=False)
-    for pragma in PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        for pragma in PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
 
 
