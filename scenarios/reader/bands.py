@@ -56,7 +56,7 @@ def _band(cell: Cell, figure: Figure) -> Band | None:
     component = cell.component
     if component is Component.BONUS and figure.unit != "percent" and _SIGN_ON.match(figure.beside):
         component = Component.SIGNING
-    if SHORT_PERIOD.search(cell.label):
+    if SHORT_PERIOD.search(cell.label) and figure.unit != "percent":
         raise Unreadable(
             f"“{cell.text}” under “{cell.label}” is pay by the hour, day, week or quarter; give it per year"
         )

@@ -64,6 +64,12 @@ _GOES_ON = re.compile(
     rf"\s*(?:{DASH}|±|\+/-|\bto\b|[,;&]|\bor\b|\band\b)?\s*(?:[~≈]|\b(?:up to|max(?:imum)?\.?|at most|to)\b)?\s*"
     rf"(?:{MARK})?\s?\d"
 )
+_TARGET_AND_MOST = re.compile(
+    r"^(\d+(?:[.,]\d+)?\s?%)\s*(?:at\s)?target\s*[/,;–-]?\s*\(?(?:(?:max(?:imum)?\.?|up to)\s*(\d+(?:[.,]\d+)?\s?%)|"
+    r"(\d+(?:[.,]\d+)?\s?%)\s*max(?:imum)?\b\.?)\)?",
+    re.IGNORECASE,
+)
+"""``10% target / 15% max``: both ends of one range."""
 _BETWEEN = re.compile(r"^between\s+([^,;()]{1,25}?)\s+and\s+", re.IGNORECASE)
 
 LONGEST_CELL = 300
@@ -122,6 +128,7 @@ def figure_of(cell: str, *, share: bool = False, scale: int | None = None) -> Fi
         up_to, least = up_to or bool(lead["upto"]), least or bool(lead["from"])
         text = text[lead.end() :]
     text = _BETWEEN.sub(r"\1–", text)
+    text = _TARGET_AND_MOST.sub(lambda ends: f"{ends[1]}–{ends[2] or ends[3]}", text)
     first = AMOUNT.match(text)
     if first is None:
         return None

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 CODES = frozenset(
-    "AED ARS AUD BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR ISK JPY KES KRW KWD MXN MYR "
-    "NGN NOK NZD PEN PHP PKR PLN QAR RON RUB SAR SEK SGD THB TRY TWD UAH USD UYU VND ZAR".split()
+    "AED ARS AUD BDT BGN BHD BMD BRL CAD CHF CLP CNY COP CRC CZK DKK DOP DZD EGP ETB EUR GBP GEL GHS HKD HUF IDR "
+    "ILS INR ISK JOD JPY KES KRW KWD KZT LKR MDL MXN MYR NGN NOK NPR NZD OMR PEN PHP PKR PLN QAR RON RSD RUB RWF "
+    "SAR SEK SGD THB TND TRY TWD TZS UAH UGX USD UYU UZS VND XOF ZAR ZMW".split()
 )
 
 MARKS: dict[str, str] = {
@@ -15,6 +16,7 @@ MARKS: dict[str, str] = {
     "₴": "UAH", "₦": "NGN", "₽": "RUB", "zł": "PLN", "Kč": "CZK",
     "US$": "USD", "US $": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "S$": "SGD", "SG$": "SGD",
     "HK$": "HKD", "NT$": "TWD", "NZ$": "NZD", "MX$": "MXN", "R$": "BRL", "CN¥": "CNY", "JP¥": "JPY", "RMB": "CNY",
+    "KSh": "KES", "GH₵": "GHS", "S/": "PEN", "₸": "KZT", "₾": "GEL", "৳": "BDT",
     "NIS": "ILS", "Rs.": "INR", "Rs": "INR", "R": "ZAR", "RM": "MYR", "Rp": "IDR", "SFr.": "CHF", "Fr.": "CHF",
 }  # fmt: skip
 
@@ -23,6 +25,7 @@ SHARED: dict[str, tuple[str, ...]] = {
     "¥": ("JPY", "CNY"),
     "￥": ("JPY", "CNY"),
     "kr": ("SEK", "NOK", "DKK", "ISK"),
+    "lei": ("RON", "MDL"),
     "kr.": ("SEK", "NOK", "DKK", "ISK"),
 }
 """Marks that several currencies use: only what stands beside them tells which."""
@@ -30,12 +33,14 @@ LOCAL_DOLLARS = frozenset({"CAD", "AUD", "SGD", "HKD", "NZD"})
 """Those that are written with a bare ``$`` at home: beside one that is spelt out, it may be that or the American."""
 
 _PLACES: dict[str, str] = {
-    "JPY": r"japan|tokyo|osaka|kyoto|yokohama|nagoya|fukuoka",
+    "JPY": r"japan|tokyo|osaka|kyoto|hiroshima|kobe|sapporo|yokohama|nagoya|fukuoka",
     "CNY": r"china|beijing|shanghai|shenzhen|hangzhou|guangzhou|chengdu|nanjing|suzhou|wuhan|xi'?an",
     "SEK": r"sweden|stockholm|gothenburg|göteborg|malmö|malmo|lund|uppsala|linköping",
     "NOK": r"norway|oslo|bergen|trondheim|stavanger",
     "DKK": r"denmark|copenhagen|københavn|aarhus|odense|aalborg",
     "ISK": r"iceland|reykjav",
+    "RON": r"romania|bucharest|bucure|cluj|ia[sș]i|timi[sș]oara|bra[sș]ov|sibiu|oradea|craiova",
+    "MDL": r"moldova|chi[sș]in",
 }
 
 _ISO = "|".join(sorted(CODES))
@@ -43,7 +48,7 @@ MARK = rf"(?:{_ISO})(?:\s?(?:[A-Z]{{0,2}}\$|[€£¥₹₩₪]))?|" + "|".join(
     re.escape(mark) for mark in sorted((*MARKS, *SHARED), key=len, reverse=True)
 )
 """Pattern of a currency before an amount, longest first."""
-MARK_AFTER = rf"(?:{_ISO})|[円元원€£₪₩₹₽₫]|kr\.?|zł|Kč|RMB|NIS|\$(?!\s?\d)"
+MARK_AFTER = rf"(?:{_ISO})|[円元원€£₪₩₹₽₫]|kr\.?|zł|lei|Kč|RMB|NIS|\$(?!\s?\d)"
 """Pattern of a currency behind an amount."""
 
 _MENTION = re.compile(rf"(?<![A-Za-z])(?:{MARK})(?![A-Za-z])")

@@ -75,7 +75,9 @@ _ASIDE = re.compile(
 _COMPONENTS: dict[Component, str] = {
     Component.CARRY_BONUS: r"\bcarry\b.{0,3}[/+&].{0,3}bonus|\bbonus.{0,3}[/+&].{0,3}carry\b|\bcarry bonus\b",
     Component.EQUITY_RETENTION: r"\bretention\b.{0,20}\b(?:rsus?|grants?|equity|stock|awards?)\b",
-    Component.SIGNING: r"\bsign(?:ing)?[\s-]?on\b|\bsign(?:ing)?\b|\bjoining\b|\bwelcome\b|\bgolden hello\b",
+    Component.SIGNING: (
+        r"\bsign(?:ing)?[\s-]?on\b|\bsign(?:ing)?\b|\bjoining\b|\bstarting bonus\b|\bwelcome\b|\bgolden hello\b"
+    ),
     Component.OTHER: (
         r"\bprofit[\s-]?shar\w+|\bpnl\b|\bp\s?&\s?l\b|\bsecondary\b|\bcarry\b|\bcarried interest\b|\bco-?invest\w*"
     ),
@@ -91,7 +93,7 @@ _COMPONENTS: dict[Component, str] = {
         r"(?-i:\bSARs\b)|\bprofits? interests?\b|\bvsus?\b|"
         r"\b(?:new[\s-]hire|initial) grant\b|\besop\b|\bvsop\b|\bunits\b|\bstock appreciation\b|\bphantom\b|\bbspce\b"
     ),
-    Component.BONUS: r"\bbonus(?:es)?\b|\bvariable\b|\bincentives?\b|\bcommissions?\b|\bsti\b|"
+    Component.BONUS: r"\bbonus(?:es)?\b|\bvariable\b|\bincentives?\b|\bcommissions?\b|\bstip?\b|"
     r"\baip\b|\bmbo\b|\bperformance (?:pay|award)\b|\bannual award\b",
 }
 _PATTERNS = tuple((component, re.compile(pattern, re.IGNORECASE)) for component, pattern in _COMPONENTS.items())

@@ -28,6 +28,7 @@ _RIVALS = re.compile(
 )
 _PLACES = (Axis.REGION, Axis.LEVEL, Axis.TITLE, Axis.BOTH)
 _SIGN = re.compile(r"[$€£¥₹₩₪]")
+_ALL_STEPS = re.compile(r"steps?\b.*\|\s*1\s*[-–—]\s*\d+\s*", re.IGNORECASE)
 _DITTO = re.compile(r"[\"“”″〃^']*")
 
 
@@ -101,6 +102,8 @@ def _sheet(table: Table, heading: str) -> _Sheet:
     for number in sheet.columns(*_PLACES):
         if [row.cells[number] for row in sheet.rows] == [str(count) for count in range(1, len(sheet.rows) + 1)]:
             sheet.headings[number] = Heading(Axis.ASIDE)  # "Rank" that only counts
+        elif all(_ALL_STEPS.fullmatch(f"{sheet.header(number)}|{row.cells[number]}") for row in sheet.rows):
+            sheet.headings[number] = Heading(Axis.ASIDE)  # "Step" that says 1–12 names all of them, so none
         elif sum(_is_money(row.cells[number]) for row in sheet.rows) * 2 > len(sheet.rows):
             sheet.headings[number] = Heading(Axis.UNKNOWN)  # "Band" over figures names no levels
     return sheet

@@ -105,3 +105,9 @@ def test_a_table_too_wide_for_a_guide_is_refused() -> None:
     with pytest.raises(Refused, match="81 columns"):
         read_guide(guide_text(table=wide), "guide.md")
     assert read_guide(guide_text(table=TABLE), "guide.md").bands
+
+
+def test_a_column_that_names_all_steps_does_not_hide_that_two_tables_contradict_each_other() -> None:
+    outlying = "| Region | Base Salary | Step |\n|---|---|---|\n| Lisbon | €95K–€99K | 1–9 |"
+    with pytest.raises(Refused, match=r"base for Lisbon is €95K–€99K here and €60K–€70K"):
+        read("#### Compensation", JUNIOR, "#### Steps of the islands", outlying)

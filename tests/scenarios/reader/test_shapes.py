@@ -226,3 +226,19 @@ def test_two_dollars_in_one_range_are_not_taken_for_one(cell: str) -> None:
 def test_rows_that_are_levels_are_levels_whatever_their_column_is_called(header: str) -> None:
     guide = read(f"| {header} | Base | Total |", "| Junior (G3) | $90K | $99K |", "| Senior (G5) | $120K | $130K |")
     assert [(band.region, band.level) for band in guide.bands][::2] == [(None, "Junior (G3)"), (None, "Senior (G5)")]
+
+
+def test_a_starting_bonus_is_signing_and_a_share_each_quarter_is_still_a_share_of_pay() -> None:
+    guide = read("| Region | Base | STIP | Starting bonus |", "| Cork | €60K–€70K | 5–9% | €4K–€6K |")
+    assert found(guide)[1:] == [
+        ("Cork", None, "bonus", 5, 9, "percent"),
+        ("Cork", None, "signing", 4_000, 6_000, "EUR"),
+    ]
+    assert found(read("| Region | Base | Quarterly bonus |", "| Cork | €60K–€70K | 5–9% |"))[1:] == [
+        ("Cork", None, "bonus", 5, 9, "percent")
+    ]
+
+
+def test_lei_are_romanian_or_moldovan_by_their_place_and_left_out_where_it_does_not_tell() -> None:
+    guide = read("| Region | Base |", *(f"| {place} | 9.000–12.500 lei |" for place in ("Sibiu", "Chișinău", "Remote")))
+    assert [(band.region, band.currency) for band in guide.bands] == [("Sibiu", "RON"), ("Chișinău", "MDL")]
