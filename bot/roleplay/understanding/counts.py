@@ -265,7 +265,7 @@ def _thousands(beside: _Beside) -> bool:
         return beside.second not in words.COUNTED and beside.second not in ("time", "thing", "question", "person")
     if amount.signed or beside.near in ("another", "additional", "extra", "by", "+"):
         return True
-    if (words.PAY & set(after) and first not in (".", "!", "?", ";")) or words.PAY & set(beside.before[:3]):
+    if (words.PAY & set(after) and first not in (".", "!", "?", ";")) or words.PAY & set(beside.before[:4]):
         return True
     if first in ("for", "towards", "toward") and words.MOVING & set(after[1:3]):
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROLES = {
     "ask": """
+        my (heart|head|gut) says # ; 6
         what i [would|d|really|do] (need|want|ask|like|hope for|expect|ask for) [from you|to see|of you|here] [is|are|
             would be] # ; 7.5
         #! (instead of|rather than) [the|your] # ; 5

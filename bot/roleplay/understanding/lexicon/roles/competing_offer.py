@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ROLES = {
     "competing_offer": """
+        ^ _ put # (in front of me|before me) ; 6
+        (courted|wooed|poached) (at|for|with) # ; 5
+        (headhunter|recruiter) (brought|offered|got|found) me ... # ; 5
         (match|beat|top|meet|equal|exceed) § [§] # ; 6
         (match|beat|top|outbid) _ # ; 4.5
         the other (guys|side|people|team|ones|party|folks|lot) (said|say|offer|are at|have|put|did|offered|went|gave|

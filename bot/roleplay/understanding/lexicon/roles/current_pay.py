@@ -4,6 +4,10 @@ from __future__ import annotations
 
 ROLES = {
     "current_pay": """
+        (giving up|forfeiting|losing|leaving|lose|forfeit) # of [my|the] unvested ; 7
+        (im|i am) on # with ; 7
+        my (employer|company|firm|boss) [still|currently|now] has me (at|on) # ; 7
+        (ive been|i have been) [stuck|sitting] (on|at) # ; 6
         # [base|ote|total|tc|all in] last year ; 4.5
         where i [currently|now] (receive|get|earn|make|am on|am paid|draw) # ; 5.5
         i (receive|draw|earn) # ; 3

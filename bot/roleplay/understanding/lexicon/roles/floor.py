@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "floor": """
+        (i need|need|it takes) # to (break even|survive|get by|make ends meet|pay the bills|cover my costs|
+            stay afloat) ; 6
         either (you|we|they|its|it) ... # [_] [_] [_] or {i} ; 6
         [anything|something|all] (shy of|short of|cheaper than|less then|lower then|cheaper then) # [and|is|isnt|,|i|
             would|wont|means|makes|not] ; 5.2

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 ROLES = {
     "reference": """
+        for this (grade|level|job|role|title|position) its # ; 5
+        (both|each|all) [now] (make|earn|makes|earns) # ; 5.5
+        (last month|last week|last year|a year ago|yesterday|before) (id|i would) have (said|asked|wanted|
+            taken) [for] # ; 6.5
+        (headhunter|headhunters) [_] (says|said|tells|told|tell|say) ... # ; 5
+        is # (unheard of|crazy|too greedy|outrageous|delusional|insane|absurd|ridiculous) ; 6.5
         (wouldnt|would not|never|not|dont|wont) (dream of|think of|dare to|dare) (asking|saying|wanting|demanding|ask|
             say|want|demand) [for] # ; 6.5
         (are|is|were) (both|all) on # ; 5
