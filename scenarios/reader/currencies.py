@@ -6,7 +6,7 @@ import re
 
 CODES = frozenset(
     "AED ARS AUD BDT BGN BHD BMD BRL CAD CHF CLP CNY COP CRC CZK DKK DOP DZD EGP ETB EUR GBP GEL GHS HKD HUF IDR "
-    "ILS INR ISK JOD JPY KES KRW KWD KZT LKR MDL MXN MYR NGN NOK NPR NZD OMR PEN PHP PKR PLN QAR RON RSD RUB RWF "
+    "ILS INR ISK JOD JPY KES KRW KWD KZT LKR MDL MUR MXN MYR NGN NOK NPR NZD OMR PEN PHP PKR PLN QAR RON RSD RUB RWF "
     "SAR SEK SGD THB TND TRY TWD TZS UAH UGX USD UYU UZS VND XOF ZAR ZMW".split()
 )
 
@@ -17,7 +17,7 @@ MARKS: dict[str, str] = {
     "US$": "USD", "US $": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "S$": "SGD", "SG$": "SGD",
     "HK$": "HKD", "NT$": "TWD", "NZ$": "NZD", "MX$": "MXN", "R$": "BRL", "CN¥": "CNY", "JP¥": "JPY", "RMB": "CNY",
     "KSh": "KES", "GH₵": "GHS", "S/": "PEN", "₸": "KZT", "₾": "GEL", "৳": "BDT",
-    "NIS": "ILS", "Rs.": "INR", "Rs": "INR", "R": "ZAR", "RM": "MYR", "Rp": "IDR", "SFr.": "CHF", "Fr.": "CHF",
+    "NIS": "ILS", "R": "ZAR", "RM": "MYR", "Rp": "IDR", "SFr.": "CHF", "Fr.": "CHF",
 }  # fmt: skip
 
 SHARED: dict[str, tuple[str, ...]] = {
@@ -27,8 +27,12 @@ SHARED: dict[str, tuple[str, ...]] = {
     "kr": ("SEK", "NOK", "DKK", "ISK"),
     "lei": ("RON", "MDL"),
     "kr.": ("SEK", "NOK", "DKK", "ISK"),
+    "Rs": ("INR", "PKR", "LKR", "NPR", "MUR"),
+    "Rs.": ("INR", "PKR", "LKR", "NPR", "MUR"),
 }
 """Marks that several currencies use: only what stands beside them tells which."""
+_ALONE = {"$": "USD", "Rs": "INR", "Rs.": "INR"}
+"""What a shared mark means where nothing beside it tells."""
 LOCAL_DOLLARS = frozenset({"CAD", "AUD", "SGD", "HKD", "NZD"})
 """Those that are written with a bare ``$`` at home: beside one that is spelt out, it may be that or the American."""
 
@@ -41,6 +45,10 @@ _PLACES: dict[str, str] = {
     "ISK": r"iceland|reykjav",
     "RON": r"romania|bucharest|bucure|cluj|ia[sș]i|timi[sș]oara|bra[sș]ov|sibiu|oradea|craiova",
     "MDL": r"moldova|chi[sș]in",
+    "PKR": r"pakistan|karachi|lahore|islamabad|rawalpindi|faisalabad|peshawar",
+    "LKR": r"sri lanka|colombo|kandy",
+    "NPR": r"nepal|kathmandu|pokhara",
+    "MUR": r"mauritius|port louis|eb[eè]ne",
 }
 
 _ISO = "|".join(sorted(CODES))
@@ -69,7 +77,8 @@ def currency_of(mark: str | None, hints: tuple[str, ...], place: str) -> str | N
     """The ISO 4217 code that a mark means where the table hints at these currencies; None when it cannot be told.
 
     A figure without a mark is in the first one. A bare ``$`` is the US dollar unless the hints name another dollar;
-    "CAD/USD" leaves it open. ``¥`` and ``kr`` are told by the hints, or else by the place.
+    "CAD/USD" leaves it open. ``¥`` and ``kr`` are told by the hints, or else by the place, and so is ``Rs``, which
+    is the Indian rupee where neither tells.
     """
     if mark is None:
         return hints[0] if hints else None
@@ -82,10 +91,8 @@ def currency_of(mark: str | None, hints: tuple[str, ...], place: str) -> str | N
         return hinted[0]
     if hinted:
         return None
-    if mark.strip() == "$":
-        return "USD"
-    named = [code for code in candidates if re.search(_PLACES[code], place, re.IGNORECASE)]
-    return named[0] if len(named) == 1 else None
+    named = [code for code in candidates if code in _PLACES and re.search(_PLACES[code], place, re.IGNORECASE)]
+    return named[0] if len(named) == 1 else None if named else _ALONE.get(mark.strip())
 
 
 def code_of(mark: str) -> str | None:

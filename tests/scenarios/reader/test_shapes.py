@@ -242,3 +242,9 @@ def test_a_starting_bonus_is_signing_and_a_share_each_quarter_is_still_a_share_o
 def test_lei_are_romanian_or_moldovan_by_their_place_and_left_out_where_it_does_not_tell() -> None:
     guide = read("| Region | Base |", *(f"| {place} | 9.000–12.500 lei |" for place in ("Sibiu", "Chișinău", "Remote")))
     assert [(band.region, band.currency) for band in guide.bands] == [("Sibiu", "RON"), ("Chișinău", "MDL")]
+
+
+def test_rupees_are_those_of_their_place_and_of_india_where_it_does_not_tell() -> None:
+    rows = (f"| {place} | Rs 350,000–420,000 |" for place in ("Pune", "Karachi", "Colombo", "Remote"))
+    guide = read("| Region | Base |", *rows)
+    assert [band.currency for band in guide.bands] == ["INR", "PKR", "LKR", "INR"]

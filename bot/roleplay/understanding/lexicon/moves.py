@@ -29,7 +29,6 @@ MOVES = {
             some] (better|higher|more|bigger|larger) [{part}|offer|number] ; 2.6
         (lets|let us|we should|can we|could we|shall we) {raise} [again] [the|my|your|that] {part} ; 2.4
         ^ [please|just|then|ok|,|and] {raise} [the|my|your] [signing|target|annual] {part} ; 2.4
-        (what if|how about|suppose|what about if) ... ... (instead|rather than) ; 2.4
         surely ... (give|room|flexibility|more|better|leeway) ; 2.4
         @ (days|weeks|months) [of] [_] {term} (instead|rather|not|please|would|and) ; 2.6
         (day|days|weeks|months) [of] [_] [{term}] (instead of|rather than) ; 2.6
