@@ -14,7 +14,9 @@ from bot.roleplay.understanding.reading import Reading
 from bot.roleplay.understanding.roles import Weighed, weigh
 
 MOST_STEPS = 20
-"""Where the recruiter added to its offer, an amount up to so many times of that adds to it too."""
+"""Where the recruiter added to its offer, an amount up to so many times of that adds to it too. Where the whole offer
+is named beside that, half of it and more is a whole again, and so is what something should come to."""
+_WHOLE = frozenset(("at", "be", "to"))
 
 
 def figures(reading: Reading, named: list[Part]) -> list[Figure]:
@@ -44,7 +46,9 @@ def figures(reading: Reading, named: list[Part]) -> list[Figure]:
 def _said(reading: Reading, i: int) -> Basis | None:
     amount = reading.amounts[i]
     added = max(reading.last.added, default=0)
-    if added and amount.kind == "money" and amount.thousands <= MOST_STEPS * added:
+    stands = max((value for value in reading.last.stated if value not in reading.last.added), default=0)
+    whole = stands and (amount.thousands > stands / 2 or reading.item(reading.at[i] - 1) in _WHOLE)
+    if added and amount.kind == "money" and amount.thousands <= MOST_STEPS * added and not whole:
         return "increase_amount"
     return said_basis(reading, i)
 

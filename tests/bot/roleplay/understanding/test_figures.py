@@ -268,3 +268,12 @@ def test_a_letter_says_far_from_an_amount_whose_it_is(text: str, roles: list[str
 )
 def test_what_is_counted_saved_or_slept_on_is_no_pay(text: str) -> None:
     assert pay(text) == []
+
+
+def test_a_whole_amount_is_none_on_top_where_the_recruiter_tells_what_went_up() -> None:
+    raised = Context("offer", "base", "$171,500 on base, up $21,500. Closer?")
+    assert shown("Hexa has me at 180, so could the grant be 50k?", raised) == [
+        ("base", 180_000, "absolute", "competing_offer"),
+        ("equity", 50_000, "absolute", "ask"),
+    ]
+    assert shown("5 more", raised) == [("base", 5_000, "increase_amount", "ask")]
