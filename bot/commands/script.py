@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from bot.commands.rehearse import scenario_of
-from bot.roleplay.conversation.transcripts import renewed
+from bot.roleplay.transcripts import renewed
 from scenarios import Refused, Script, load_personas, load_script
 from scenarios.persona import PERSONAS
 from scenarios.script import SCRIPT, Transition

@@ -11,7 +11,7 @@ from bot.roleplay.recruiter import Answer, Reason
 from bot.roleplay.review.better import CHEAP
 from bot.roleplay.review.comparison import Comparison
 from bot.roleplay.review.review import Review
-from bot.roleplay.review.rules import Finding
+from bot.roleplay.rules import Finding
 from bot.roleplay.search.regret import Cost, Mark
 from bot.roleplay.session import State
 from bot.views.callback import callback

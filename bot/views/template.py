@@ -9,7 +9,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from bot.roleplay.grounds import PART_NAMES
-from bot.roleplay.review.rules import GRADES
+from bot.roleplay.rules import GRADES
 
 CELLS = 10
 

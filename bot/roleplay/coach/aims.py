@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.roleplay import grounds
-from bot.roleplay.coach import titles
 from bot.roleplay.coach.speech import sentences
+from bot.roleplay.grounds import titles
 from bot.roleplay.package import Part
 from bot.roleplay.recruiter.mandate import offer_scale
 from scenarios import Component, Lever, Premium, at_penetration

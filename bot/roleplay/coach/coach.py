@@ -14,7 +14,7 @@ from bot.roleplay.coach.remarks import remarks
 from bot.roleplay.coach.unasked import unasked
 from bot.roleplay.coach.verdict import Placement, Remark, Verdict
 from bot.roleplay.conversation.values import parts_of
-from bot.roleplay.grounds import Sum, added
+from bot.roleplay.grounds import Sum
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import Given, Move, Position
 from bot.roleplay.search.repertoire import repertoire
@@ -47,7 +47,7 @@ def judge(scenario: Scenario, before: State, turn: Turn) -> Verdict | None:
         turn=turn.number,
         placements=placements,
         next_step=_next_step(scenario, before, turn, placements),
-        standing=added(scenario, offer) if offer else None,
+        standing=grounds.added(scenario, offer) if offer else None,
         asked=_asked(scenario, offer, placements, move.gives) if offer and placements else None,
         target=grounds.target(scenario),
         remarks=tuple(remarks(scenario, position, turn, understood, placements)),
@@ -74,10 +74,13 @@ def position_after(before: State, turn: Turn) -> Position:
 
 
 def _asked(scenario: Scenario, offer: Package, placements: tuple[Placement, ...], gives: tuple[Given, ...] = ()) -> Sum:
-    parts = [(place.of, place.low) for place in placements if place.of != "total"]
+    """What the package would come to with what is given and every ask above it granted."""
     for given in gives:
         offer = offer.having(given.of, given.amount)
-    result = added(scenario, grounds.with_asks(offer, parts))
+    for place in placements:
+        if place.of != "total":
+            offer = offer.having(place.of, max(offer.amount(place.of), place.low))
+    result = grounds.added(scenario, offer)
     total = next((place.low for place in placements if place.of == "total"), None)
     if total is None or total <= result.by_guide:
         return result

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bot.roleplay import grounds
-from bot.roleplay.coach import titles
 from bot.roleplay.coach.aims import HIGH, figure, part_of
 from bot.roleplay.coach.phrases import argument, case, premium_case, premium_short_case, short_case, shortened
 from bot.roleplay.coach.proposal import (
@@ -22,7 +21,7 @@ from bot.roleplay.coach.proposal import (
     range_wanted,
     thanks,
 )
-from bot.roleplay.grounds import GuideAsk
+from bot.roleplay.grounds import GuideAsk, titles
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import Asked, Demand
 from bot.roleplay.session import State

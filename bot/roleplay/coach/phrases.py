@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from bot.roleplay.coach import titles
 from bot.roleplay.coach.speech import sentences, spoken
+from bot.roleplay.grounds import titles
 from scenarios import Guide, Lever, Premium
 from scenarios.remembered import remembered
 

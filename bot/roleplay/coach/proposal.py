@@ -10,7 +10,7 @@ from bot.roleplay.coach.phrases import shortened
 from bot.roleplay.grounds import PART_NAMES, Basis, GuideAsk
 from bot.roleplay.package import PARTS
 from bot.roleplay.recruiter import Asked
-from bot.roleplay.review.rules import RULES, Grade
+from bot.roleplay.rules import RULES, Grade
 from bot.roleplay.session import State
 from scenarios import format_range
 from scenarios.scenario import Scenario

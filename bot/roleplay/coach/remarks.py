@@ -10,7 +10,7 @@ from bot.roleplay.coach.placement import standing
 from bot.roleplay.coach.verdict import Placement, Remark
 from bot.roleplay.grounds import PART_NAMES
 from bot.roleplay.package import Package
-from bot.roleplay.recruiter import Answer, Move, Position
+from bot.roleplay.recruiter import Answer, Asked, Move, Position
 from bot.roleplay.session import Turn
 from bot.roleplay.understanding import Understood
 from scenarios import format_range
@@ -84,7 +84,7 @@ def _about(scenario: Scenario, place: Placement, *, restated: bool) -> Iterator[
         )
     if place.where == "no_band":
         if grounds.own(scenario):
-            yield Remark(f"No band is known for the {name}: I judge by {grounds.measured_by(scenario, place.of)}.")
+            yield Remark(f"No band is known for the {name}: I judge by {_measured_by(scenario, place.of)}.")
         else:
             yield Remark(f"The guide has no band for the {name} here, so I cannot say where that stands.")
     if place.where == "above" and place.band:
@@ -98,6 +98,18 @@ def _about(scenario: Scenario, place: Placement, *, restated: bool) -> Iterator[
             f"The upper end of your range is over the band's {grounds.amounts(scenario, place.band[1])}.",
             place.band_basis,
         )
+
+
+def _measured_by(scenario: Scenario, of: Asked) -> str:
+    """What an ask is judged against where no band is known: "the offer in hand and your target $150K"."""
+    against = ["the offer in hand"]
+    against += [
+        f"your target {grounds.amounts(scenario, ask.low, ask.high)}" for ask in grounds.guide_asks(scenario, of)[:1]
+    ]
+    floor = grounds.walk_away(scenario, of)
+    if floor is not None:
+        against.append(f"your walk-away {grounds.amounts(scenario, floor)}")
+    return " and ".join([", ".join(against[:-1]), against[-1]] if len(against) > 1 else against)
 
 
 def _about_answer(scenario: Scenario, answer: Answer) -> Iterator[Remark]:

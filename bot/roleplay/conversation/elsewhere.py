@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.roleplay.coach.titles import of_an_offer
+from bot.roleplay.grounds.titles import of_an_offer
 from bot.roleplay.recruiter import Asked, Demand, Move, Position
 from bot.roleplay.recruiter.mandate import Mandate
 from bot.roleplay.recruiter.terms import standing

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from bot.roleplay.coach.titles import of_an_offer, subject
 from bot.roleplay.conversation.echoes import shared
 from bot.roleplay.conversation.scene import Scene
 from bot.roleplay.conversation.values import (
@@ -23,6 +22,7 @@ from bot.roleplay.conversation.values import (
     steady,
 )
 from bot.roleplay.conversation.wishes import SPOKEN, spoken
+from bot.roleplay.grounds.titles import of_an_offer, subject
 from bot.roleplay.package import PARTS, Package, Part
 from bot.roleplay.recruiter import Because, floor_of
 from bot.roleplay.recruiter.terms import standing

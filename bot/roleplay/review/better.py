@@ -16,7 +16,7 @@ from bot.roleplay.recruiter import Demand
 from bot.roleplay.recruiter.mandate import derive
 from bot.roleplay.recruiter.moves import move_of
 from bot.roleplay.review.habits import Message
-from bot.roleplay.review.rules import RULES, Grade
+from bot.roleplay.rules import RULES, Grade
 from bot.roleplay.search.regret import Cost, Mark, raised
 from bot.roleplay.session import State
 from bot.roleplay.understanding import Context, understand

@@ -10,7 +10,7 @@ from bot.roleplay.grounds import PART_NAMES
 from bot.roleplay.package import PARTS, Package
 from bot.roleplay.recruiter import Position
 from bot.roleplay.recruiter.mandate import MONEY_PARTS, Mandate
-from bot.roleplay.review.rules import RULES, Finding, Rule
+from bot.roleplay.rules import RULES, Finding, Rule
 from bot.roleplay.search.regret import positions
 from bot.roleplay.search.repertoire import PLAIN, Argument, repertoire
 from bot.roleplay.session import Turn

@@ -15,7 +15,7 @@ from bot.roleplay.review.better import CHEAP, Better, better
 from bot.roleplay.review.habits import NO_CARD, Message, findings, record
 from bot.roleplay.review.practise import practise_next
 from bot.roleplay.review.revealed import Revealed, cap_why, revealed, targets
-from bot.roleplay.review.rules import Finding, Rule
+from bot.roleplay.rules import Finding, Rule
 from bot.roleplay.search.regret import Cost, costs
 from bot.roleplay.session import State, Turn
 from scenarios.scenario import Scenario

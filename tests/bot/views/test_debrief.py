@@ -6,7 +6,7 @@ import pytest
 
 from bot.roleplay.recruiter import Reason
 from bot.roleplay.review.review import review
-from bot.roleplay.review.rules import RULES, Finding
+from bot.roleplay.rules import RULES, Finding
 from bot.views import review_page
 from bot.views.debrief import WHY
 from bot.views.html import plain, utf16_length

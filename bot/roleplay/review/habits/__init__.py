@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.roleplay.review.habits import asks, closing, concessions, manner
 from bot.roleplay.review.habits.record import NO_CARD, Check, Message, Record, record
-from bot.roleplay.review.rules import RULES, Finding
+from bot.roleplay.rules import RULES, Finding
 
 CHECKS: dict[str, Check] = {
     "on_the_spot": closing.on_the_spot,

@@ -10,7 +10,7 @@ from bot.roleplay.codec import dump_drill, load_drill
 from bot.roleplay.drills.drills import ANSWERS, Drill, judged, pick, scene, scored
 from bot.roleplay.drills.points import CHECKS
 from bot.roleplay.recruiter import Move
-from bot.roleplay.review.rules import GRADES, RULES
+from bot.roleplay.rules import GRADES, RULES
 from bot.roleplay.understanding import Act, Understood
 from scenarios import Scenario, load_script
 from scenarios.vocabulary import WANTS

@@ -6,7 +6,7 @@ from bot.roleplay import Event, Package, Said, Started, Turn
 from bot.roleplay.prep import Card
 from bot.roleplay.recruiter import Answer, Because, Demand, Move
 from bot.roleplay.review.habits import CHECKS, NO_CARD, findings, record
-from bot.roleplay.review.rules import GRADES, RULES, Finding
+from bot.roleplay.rules import GRADES, RULES, Finding
 from bot.roleplay.understanding import Act, Figure, Matter, Understood
 from scenarios import Scenario
 from tests.bot.roleplay.candidates import figure

@@ -3,9 +3,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.commands.rehearse import scenario_of
-from bot.roleplay.conversation.transcripts import renewed
+from bot.roleplay.transcripts import renewed
 
-TRANSCRIPTS = Path(__file__).parents[4] / "docs" / "TRANSCRIPTS.md"
+TRANSCRIPTS = Path(__file__).parents[3] / "docs" / "TRANSCRIPTS.md"
 
 
 def _renewed(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.roleplay.coach.titles import about, of_an_offer, reason, subject
+from bot.roleplay.grounds.titles import about, of_an_offer, reason, subject
 from scenarios import Guide, read_guide
 from tests.scenarios.guides import guide_text
 

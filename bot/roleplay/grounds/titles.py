@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from scenarios import Guide
+from scenarios import Guide, Lever
 from scenarios.remembered import remembered
 
 About = Literal["base", "equity", "bonus", "signing", "total", "rival", "terms"]
@@ -65,6 +65,12 @@ _REASONS: dict[str, str] = {
     "rival": "I look at what this work pays elsewhere, too",
 }
 """A plain reason where the title of an argument names none."""
+
+
+def lever_title(lever: Lever) -> str:
+    """A lever's title without the word that says that it is one, and without quotation marks of its own."""
+    title = re.sub(r"[\"“”]", "", lever.title)
+    return title.removesuffix("Lever").removesuffix("lever").strip() or title
 
 
 def of_an_offer(title: str) -> bool:
