@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from scenarios.guide import Band, Component, Note, Period
-from scenarios.reader.cells import AMOUNT, SHORT_PERIOD, Figure, Unreadable, figure_of
+from scenarios.reader.amounts import AMOUNT, SHORT_PERIOD, Unreadable
+from scenarios.reader.cells import Figure, figure_of
 from scenarios.reader.currencies import LOCAL_DOLLARS, SHARED, code_of, currency_of
 from scenarios.reader.headers import scale_of
 from scenarios.reader.paytable import Cell, PayTable, Place

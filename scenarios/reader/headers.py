@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from scenarios.guide import Component, Period
-from scenarios.reader.cells import period_of
+from scenarios.reader.amounts import period_of
 from scenarios.reader.currencies import mentioned, only_currencies
 from scenarios.reader.places import looks_like_level
 

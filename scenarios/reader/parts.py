@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from scenarios.guide import Component
-from scenarios.reader.cells import AMOUNT
+from scenarios.reader.amounts import AMOUNT
 from scenarios.reader.places import looks_like_level
 
 _LOW = re.compile(r"\b(?:low(?:er)?|min(?:imum)?|floor|from|bottom)\b", re.IGNORECASE)

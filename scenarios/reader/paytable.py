@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from scenarios.guide import Component, Note, Period
-from scenarios.reader.cells import AMOUNT
+from scenarios.reader.amounts import AMOUNT
 from scenarios.reader.document import Table
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from scenarios.guide import Component, Number, Period
-from scenarios.reader.cells import AMOUNT, SEPARATOR, Figure, Unreadable, figure_of, period_of
+from scenarios.reader.amounts import AMOUNT, SEPARATOR, Unreadable, period_of
+from scenarios.reader.cells import Figure, figure_of
 from scenarios.reader.headers import components_in
 
 Cue = Literal["ask", "weak ask", "offer", "floor", "counter", "aside"]

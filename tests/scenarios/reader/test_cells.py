@@ -1,6 +1,7 @@
 import pytest
 
-from scenarios.reader.cells import Unreadable, figure_of
+from scenarios.reader.amounts import Unreadable
+from scenarios.reader.cells import figure_of
 
 K = 1000
 LAKH = 100_000
