@@ -24,7 +24,8 @@ from scenarios.persona import Persona, load_personas
 from scenarios.problem import Problem, Refused
 from scenarios.reader import read_guide
 from scenarios.scenario import Scenario
-from scenarios.script import Script, load_script
+from scenarios.script import Script
+from scenarios.script_file import load_script
 
 __all__ = [
     "Ask",

@@ -9,7 +9,8 @@ from pydantic import Field
 
 from scenarios.guide import Frozen
 from scenarios.problem import Problem, Refused
-from scenarios.script import Script, check_wordings
+from scenarios.script import Script
+from scenarios.script_file import check_wordings
 from scenarios.yaml_file import YamlFile, read_yaml, suggestion
 
 PERSONAS = Path(__file__).parent / "personas"

@@ -11,7 +11,8 @@ from bot.commands.rehearse import scenario_of
 from bot.roleplay.transcripts import renewed
 from scenarios import Refused, Script, load_personas, load_script
 from scenarios.persona import PERSONAS
-from scenarios.script import SCRIPT, Transition
+from scenarios.script import Transition
+from scenarios.script_file import SCRIPT
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)

@@ -15,7 +15,7 @@ from bot.telegram.shelf import Shelf
 from bot.views import Reply, Toast, notice
 from scenarios import Refused, load_personas, load_script
 from scenarios.catalogue import Catalogue
-from scenarios.script import SCRIPT
+from scenarios.script_file import SCRIPT
 
 if TYPE_CHECKING:
     from telegram import Bot

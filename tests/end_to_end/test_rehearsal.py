@@ -5,7 +5,7 @@ from bot.roleplay.codec import load_event, load_state, load_turn
 from bot.roleplay.rehearsal import replay
 from scenarios import Scenario, load_personas, load_script
 from scenarios.catalogue import GUIDES, load_guide
-from scenarios.script import SCRIPT
+from scenarios.script_file import SCRIPT
 from tests.end_to_end.conftest import Bot
 
 COUNTER = (

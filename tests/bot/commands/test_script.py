@@ -5,7 +5,7 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from bot.commands.script import command
-from scenarios.script import SCRIPT
+from scenarios.script_file import SCRIPT
 
 
 def test_the_script_of_the_project_holds_together() -> None:
