@@ -6,8 +6,8 @@ async with playground.serve(folder=Path("data/playground"), port=8081) as server
 """
 
 from bot.listening import PortTaken
-from bot.playground.chat import Press
 from bot.playground.faults import Clock, Fault, FaultKind
+from bot.playground.messenger import Press
 from bot.playground.server import DEFAULT_PORT, STORE_NAME, Playground, serve
 from bot.playground.store import StoreTaken, seal_anew
 from bot.playground.visitor import SMALL_PICTURE, Message

@@ -13,13 +13,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from bot.playground.chat import Messenger
 from bot.playground.faults import Fault, Faults
+from bot.playground.messenger import Messenger
 from bot.playground.methods import METHODS, allow_updates
 from bot.playground.parameters import Parameters
 from bot.playground.refusal import Refused
-
-Json = dict[str, Any]
+from bot.playground.store import Json
 
 LONGEST_POLL = 50
 SENDS = ("sendmessage", "sendphoto", "senddocument")
@@ -68,11 +67,10 @@ class BotApi:
             self._check_token(request.path_params["token"])
         except Refused as refused:
             return answer(refused.body(), refused.code)
-        for known in self.messenger.files.values():
-            if known["path"] == request.path_params["path"]:
-                content = self.messenger.store.load_file(known["file"]["file_unique_id"])
-                return Response(content, media_type="application/octet-stream")
-        return answer(Refused("Not Found", code=404).body(), 404)
+        found = self.messenger.files.content(request.path_params["path"])
+        if found is None:
+            return answer(Refused("Not Found", code=404).body(), 404)
+        return Response(found[1], media_type="application/octet-stream")
 
     def stop(self) -> None:
         """Let go of everybody who waits."""

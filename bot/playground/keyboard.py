@@ -7,8 +7,7 @@ from typing import Any
 
 from bot.playground.html import utf16_length
 from bot.playground.refusal import Refused
-
-Json = dict[str, Any]
+from bot.playground.store import Json
 
 MAX_BUTTONS = 100
 _ACTIONS = (

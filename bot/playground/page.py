@@ -7,23 +7,23 @@ import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from secrets import compare_digest
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
 from bot.playground.bot_api import answer
-from bot.playground.chat import MEDIA_KINDS
 from bot.playground.faults import Fault
+from bot.playground.files import MEDIA_KINDS
 from bot.playground.methods import commands_shown
 from bot.playground.parameters import Parameters
 from bot.playground.refusal import Refused
+from bot.playground.store import Json
 
 if TYPE_CHECKING:
     from bot.playground.server import Playground
 
-Json = dict[str, Any]
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 SHOWN = 400
@@ -83,17 +83,15 @@ class Page:
 
     async def file(self, request: Request) -> Response:
         """An uploaded file: pictures and voice to look at and hear, everything else to download."""
-        unique = request.path_params["unique"]
-        for known in self.messenger.files.values():
-            if known["file"]["file_unique_id"] == unique:
-                content = self.messenger.store.load_file(unique)
-                mime = known["mime"].partition(";")[0]
-                headers = {"Content-Security-Policy": "sandbox; default-src 'none'"}
-                if mime not in _SHOWN_INLINE:
-                    headers["Content-Disposition"] = "attachment"
-                    mime = "application/octet-stream"
-                return Response(content, media_type=mime, headers=headers)
-        return Response("Not Found", 404)
+        found = self.messenger.files.content(request.path_params["unique"])
+        if found is None:
+            return Response("Not Found", 404)
+        mime = found[0].partition(";")[0]
+        headers = {"Content-Security-Policy": "sandbox; default-src 'none'"}
+        if mime not in _SHOWN_INLINE:
+            headers["Content-Disposition"] = "attachment"
+            mime = "application/octet-stream"
+        return Response(found[1], media_type=mime, headers=headers)
 
     async def events(self, request: Request) -> Response:
         """Server-sent events: everything as it stands, then each change. A page that lost the line starts over."""

@@ -16,9 +16,9 @@ from starlette.routing import Mount, Route
 from bot.listening import LOCAL, listen
 from bot.playground import webhook
 from bot.playground.bot_api import BotApi
-from bot.playground.chat import Messenger
 from bot.playground.faults import Clock, Faults
 from bot.playground.guard import Guard
+from bot.playground.messenger import Messenger
 from bot.playground.page import Page
 from bot.playground.store import Store
 from bot.playground.visitor import Visitor

@@ -17,6 +17,9 @@ from typing import Any
 
 from db import Keys, KeySource, StoreProblem, Unopened, WrongKey
 
+Json = dict[str, Any]
+"""An object of the Bot API, or another JSON object."""
+
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS records (
     kind TEXT NOT NULL, key TEXT NOT NULL, value BLOB NOT NULL, PRIMARY KEY (kind, key)

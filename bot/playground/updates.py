@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import random
-from typing import Any
 
-from bot.playground.store import Store
-
-Json = dict[str, Any]
+from bot.playground.store import Json, Store
 
 UNASKED = ("chat_member", "message_reaction", "message_reaction_count")
 """Kinds of update that Telegram sends only to a bot that asks for them by name."""

@@ -8,9 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from bot.playground.chat import Messenger, Press
-
-Json = dict[str, Any]
+from bot.playground.messenger import Messenger, Press
+from bot.playground.store import Json
 
 PATIENCE = 10.0
 """Seconds that a test waits for the bot before it fails."""

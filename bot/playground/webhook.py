@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
-from typing import Any
 
 import httpx
 
-from bot.playground.chat import Messenger
-
-Json = dict[str, Any]
+from bot.playground.messenger import Messenger
+from bot.playground.store import Json
 
 FIRST_PAUSE = 0.1
 LONGEST_PAUSE = 5.0

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from bot.playground.chat import MAX_TEXT, MEDIA_KINDS, Json, MediaKind, Messenger
+from bot.playground.files import MEDIA_KINDS, MediaKind
 from bot.playground.html import Entity, Unparsable, found_entities, parse_html, trimmed, utf16_length
 from bot.playground.keyboard import inline_keyboard
+from bot.playground.messenger import MAX_TEXT, Messenger
 from bot.playground.methods.method import method
 from bot.playground.parameters import Parameters
 from bot.playground.refusal import Refused
+from bot.playground.store import Json
 
 MAX_CAPTION = 1024
 MAX_ENTITIES = 100
@@ -50,13 +52,13 @@ def _send_media(messenger: Messenger, given: Parameters, kind: MediaKind) -> Jso
             raise Refused("Request Entity Too Large", code=413)
         if not upload.content:
             raise Refused("file must be non-empty")
-        media = messenger.media(kind, upload.content, upload.name, upload.mime)
+        media = messenger.files.add(kind, upload.content, upload.name, upload.mime)
     elif not given.text(kind):
         raise Refused(f"there is no {kind} in the request")
     elif given.text(kind).startswith(("http://", "https://")):
         raise Refused("failed to get HTTP URL content")
     else:
-        media = messenger.media_again(kind, given.text(kind))
+        media = messenger.files.again(kind, given.text(kind))
     return messenger.bot_sends(envelope | media | caption)
 
 
@@ -145,11 +147,7 @@ _NO_GIFTS = dict.fromkeys(("unlimited_gifts", "limited_gifts", "unique_gifts", "
 
 @method("getFile")
 def get_file(messenger: Messenger, given: Parameters) -> Json:
-    known = messenger.files.get(given.text("file_id"))
-    if known is None:
-        raise Refused("invalid file_id")
-    identity = {key: known["file"][key] for key in ("file_id", "file_unique_id", "file_size")}
-    return identity | {"file_path": known["path"]}
+    return messenger.files.described(given.text("file_id"))
 
 
 # What calls have in common

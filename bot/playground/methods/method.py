@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bot.playground.chat import Messenger
+from bot.playground.messenger import Messenger
 from bot.playground.parameters import Parameters
 
 Method = Callable[[Messenger, Parameters], Any]

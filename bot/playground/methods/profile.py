@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import re
 
-from bot.playground.chat import Json, Messenger
 from bot.playground.html import utf16_length
+from bot.playground.messenger import Messenger
 from bot.playground.methods.method import METHODS, Method, method
 from bot.playground.parameters import Parameters
 from bot.playground.refusal import Refused
+from bot.playground.store import Json
 
 
 @method("getMe")

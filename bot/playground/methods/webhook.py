@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from bot.playground.chat import Json, Messenger
+from bot.playground.messenger import Messenger
 from bot.playground.methods.method import method
 from bot.playground.parameters import Parameters
 from bot.playground.refusal import Refused
+from bot.playground.store import Json
 
 
 @method("setWebhook")

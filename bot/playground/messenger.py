@@ -7,22 +7,18 @@ import secrets
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from typing import Any, Literal
+from typing import Any
 
 from bot.playground.faults import Clock
+from bot.playground.files import Files, MediaKind
 from bot.playground.html import found_entities, trimmed, utf16_length
-from bot.playground.pictures import picture_size
 from bot.playground.refusal import Refused
-from bot.playground.store import Store
+from bot.playground.store import Json, Store
 from bot.playground.updates import Bell, Updates
-
-Json = dict[str, Any]
-MediaKind = Literal["photo", "document", "voice", "sticker"]
 
 MAX_TEXT = 4096
 PRESS_LIFETIME = 150.0
 """Seconds after which a button press can no longer be answered."""
-MEDIA_KINDS: tuple[MediaKind, ...] = ("photo", "document", "voice", "sticker")
 
 
 @dataclass
@@ -55,7 +51,7 @@ class Messenger:
         self.users: dict[int, Json] = {int(key): user for key, user in store.load("user").items()}
         self.chats: dict[int, Json] = {int(key): chat for key, chat in store.load("chat").items()}
         self.blocked: set[int] = {int(key) for key in store.load("blocked")}
-        self.files: dict[str, Json] = store.load("file")
+        self.files = Files(store)
         self.presses = {key: Press(**press) for key, press in store.load("press").items()}
         self.activity: dict[int, int] = defaultdict(int)
         self.messages: dict[int, dict[int, Json]] = defaultdict(dict)
@@ -142,7 +138,7 @@ class Messenger:
         mime: str = "",
     ) -> Json:
         """A person sends a picture, a file, a voice message or a sticker (whose `name` is its emoji)."""
-        body = self.media(kind, content, name, mime)
+        body = self.files.add(kind, content, name, mime)
         if caption:
             body |= {"caption": caption, "caption_entities": found_entities(caption, [])}
         return self._person_sends(user, chat, body)
@@ -264,59 +260,11 @@ class Messenger:
         self.activity[message["chat"]["id"]] += 1
         self.publish("message", message["chat"]["id"], message)
 
-    # Messages and files
+    # Messages
 
     def message(self, chat: int, message_id: int) -> Json | None:
         """A copy of the message, if there is one."""
         return copy.deepcopy(self.messages[chat].get(message_id))
-
-    def media(self, kind: MediaKind, content: bytes, name: str = "", mime: str = "") -> Json:
-        """The part of a message that shows a newly uploaded file.
-
-        Raises:
-            Refused: the content is no picture where one is needed.
-        """
-        picture = picture_size(content)
-        size: Json = {"file_size": len(content)}
-        match kind:
-            case "photo":
-                if picture is None:
-                    raise Refused("IMAGE_PROCESS_FAILED")
-                mime, width, height = picture
-                if width + height > 10000 or max(width, height) > 20 * min(width, height):
-                    raise Refused("PHOTO_INVALID_DIMENSIONS")
-                size |= {"width": width, "height": height}
-            case "sticker":
-                mime = picture[0] if picture else "image/webp"
-                size |= {"type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False}
-                size |= {"emoji": name} if name else {}
-            case "voice":
-                mime = mime or "audio/ogg"
-                size |= {"duration": 3, "mime_type": mime}
-            case "document":
-                mime = mime or (picture[0] if picture else "application/octet-stream")
-                size |= {"file_name": name or "file", "mime_type": mime}
-        unique = secrets.token_urlsafe(11)
-        file = {"file_id": f"AgAC{secrets.token_urlsafe(36)}{unique}", "file_unique_id": unique} | size
-        path = f"{kind}s/file_{len(self.files)}{_SUFFIXES.get(mime, '')}"
-        self.files[file["file_id"]] = {"kind": kind, "file": file, "path": path, "mime": mime}
-        with self.store.transaction():
-            self.store.save("file", file["file_id"], self.files[file["file_id"]])
-            self.store.save_file(unique, content)
-        return {kind: [file] if kind == "photo" else file}
-
-    def media_again(self, kind: MediaKind, file_id: str) -> Json:
-        """The part of a message that shows a file that was uploaded before.
-
-        Raises:
-            Refused: there is no such file of this kind.
-        """
-        known = self.files.get(file_id)
-        if known is None:
-            raise Refused("wrong file identifier/HTTP URL specified")
-        if known["kind"] != kind:
-            raise Refused(f"can't use file of type {known['kind'].capitalize()} as {kind.capitalize()}")
-        return {kind: [known["file"]] if kind == "photo" else known["file"]}
 
     def _add(self, body: Json) -> Json:
         number = self.settings["last_message_id"] + 1
@@ -335,9 +283,6 @@ class Messenger:
 
     def _date(self) -> int:
         return int(self.clock.now())
-
-
-_SUFFIXES = {"image/jpeg": ".jpg", "image/png": ".png", "image/gif": ".gif", "image/webp": ".webp", "audio/ogg": ".oga"}
 
 
 def _parts(text: str, limit: int) -> list[str]:
