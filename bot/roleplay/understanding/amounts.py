@@ -69,7 +69,7 @@ def _cents(a: Amount, b: Amount) -> bool:
 
 
 _PER = ("/", "per", "each", "every", "a", "an", "im", "pro", "par", "al", "por", "p")
-_BEFORE_TAX = ("gross", "brutto", "brut")
+_TAXED = ("gross", "brutto", "brut", "net", "netto", "nett")
 _SHORT = {"h": "hour", "m": "month", "a": "year", "d": "day", "w": "week"}
 """Behind "p/" these say for how long an amount is paid."""
 _ADVERBS = ("hourly", "monthly", "annually", "yearly", "pa", "annual", "weekly", "ph", "daily")
@@ -80,7 +80,7 @@ def _paid(tokens: Sequence[Token], amount: Amount) -> Amount:
     place = amount.end
     if text_at(tokens, place) == "+":
         place += 1
-    if text_at(tokens, place) in _BEFORE_TAX:
+    if text_at(tokens, place) in _TAXED:
         place += 1
     text, unit = text_at(tokens, place), text_at(tokens, place + 1)
     if text == "p":

@@ -365,7 +365,7 @@ def _parted(tokens: Sequence[Token], amount: Amount, place: int) -> bool:
     low, high = (place, amount.first) if place < amount.first else (amount.end, place)
     parting = {",", ".", ";", "but", "!", "?"}
     if place > amount.end:
-        parting |= {"w", "with", "because", "since", "given"}  # "not under 163 with my rent"
+        parting |= {"w", "with", "plus", "+", "because", "since", "given"}  # "not under 163 with my rent"
     if place > amount.end and tokens[place].text in words.PAY_NEARBY:
         parting.add("and")  # "171 and a nicer office"
     return any(tokens[i].text in parting for i in range(low, high))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from bot.roleplay.understanding.lexicon.money import CURRENCIES, GLUED_SIGNS, MULTIPLES, SIGNS
+from bot.roleplay.understanding.lexicon.money import CURRENCIES, GLUED_SIGNS, MULTIPLES, ONLY_BEFORE, RAND, SIGNS
 from bot.roleplay.understanding.numbers import FIRST, FRACTIONS, GLUED_SCALES, SCALES, numeral, spoken
 from bot.roleplay.understanding.tokens import Token, glued_at, is_number, text_at
 
@@ -48,7 +48,7 @@ class Amount(NamedTuple):
         return self.kind == "money" and self.scale == 1 and self.currency is None
 
 
-_BEGINS = FIRST | GLUED_SIGNS.keys() | CURRENCIES.keys() | MULTIPLES.keys() | SIGNS.keys() | {"+"}
+_BEGINS = FIRST | GLUED_SIGNS.keys() | CURRENCIES.keys() | MULTIPLES.keys() | SIGNS.keys() | {RAND, "+"}
 
 
 def begins(token: Token) -> bool:
@@ -130,7 +130,18 @@ def _currency_before(tokens: Sequence[Token], at: int) -> tuple[int, str | None]
         after += (text_at(tokens, after) == "." and tokens[after].glued) or text_at(tokens, after) in SIGNS
         if is_number(tokens, after):
             return after, CURRENCIES[text]
+    if text == RAND and _is_rand(tokens, at + 1):
+        return at + 1, "ZAR"
     return at, None
+
+
+def _is_rand(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a numeral that an "R" touches is money: "R95k", "R840,000", "R950 000", but not "R2"."""
+    if not (is_number(tokens, at) and tokens[at].glued):
+        return False
+    thousands = is_number(tokens, at + 1) and tokens[at + 1].text == "000"
+    scaled = glued_at(tokens, at + 1) and text_at(tokens, at + 1) in GLUED_SCALES
+    return thousands or scaled or len(tokens[at].text) > 3
 
 
 def _from_numeral(tokens: Sequence[Token], at: int, place: int, currency: str | None, *, signed: bool) -> Amount:
@@ -271,8 +282,13 @@ def _with_currency(tokens: Sequence[Token], amount: Amount) -> Amount:
     text, after = text_at(tokens, place), text_at(tokens, place + 1)
     if text in SIGNS and (tokens[place].glued or not is_number(tokens, place + 1)):
         return amount._replace(end=place + 1, currency=amount.currency or SIGNS[text])
-    if text in CURRENCIES and not (text in ("rs", "kr") and is_number(tokens, place + 1)):
-        return amount._replace(end=place + 1, currency=amount.currency or CURRENCIES[text])
+    if text in CURRENCIES and not (text in ONLY_BEFORE and is_number(tokens, place + 1)):
+        any_dollar = amount.currency == "USD" and text_at(tokens, amount.first) == "$"
+        return amount._replace(
+            end=place + 1, currency=CURRENCIES[text] if any_dollar else amount.currency or CURRENCIES[text]
+        )
+    if text == "won" and amount.scale == 1e6:
+        return amount._replace(end=place + 1, currency="KRW")
     if text == "us" and after in ("dollars", "$"):
         return amount._replace(end=place + 2, currency="USD")
     if amount.scale in (1e5, 1e7) and amount.currency is None:

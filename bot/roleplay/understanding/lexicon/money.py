@@ -51,8 +51,13 @@ CURRENCIES = {
     "nok": "NOK",
     "dkk": "DKK",
     "kroner": "DKK",
+    "krone": "DKK",
+    "krona": "SEK",
     "pln": "PLN",
     "zl": "PLN",
+    "zł": "PLN",
+    "zloty": "PLN",
+    "zlotys": "PLN",
     "jpy": "JPY",
     "yen": "JPY",
     "brl": "BRL",
@@ -63,9 +68,13 @@ CURRENCIES = {
     "twd": "TWD",
     "krw": "KRW",
     "ils": "ILS",
+    "nis": "ILS",
     "shekels": "ILS",
     "aed": "AED",
+    "dirhams": "AED",
     "zar": "ZAR",
+    "rand": "ZAR",
+    "rands": "ZAR",
     "cny": "CNY",
     "rmb": "CNY",
     "yuan": "CNY",
@@ -90,21 +99,34 @@ CURRENCIES = {
     "uyu": "UYU",
     "pesos": "MXN",
     "lira": "TRY",
+    "tl": "TRY",
     "uah": "UAH",
     "czk": "CZK",
+    "kč": "CZK",
     "huf": "HUF",
     "forint": "HUF",
     "isk": "ISK",
     "bgn": "BGN",
     "egp": "EGP",
     "kes": "KES",
+    "ksh": "KES",
+    "bdt": "BDT",
+    "taka": "BDT",
+    "lkr": "LKR",
+    "lei": "RON",
+    "soles": "PEN",
     "sar": "SAR",
+    "riyals": "SAR",
     "qar": "QAR",
     "kwd": "KWD",
     "bhd": "BHD",
 }
 """Words and codes; not those of TRY, PEN and RON, which are words or names."""
-LARGE = frozenset("ARS CLP COP CZK HUF IDR INR ISK JPY KES KRW NGN PHP PKR RUB THB TRY TWD UYU VND".split())
+ONLY_BEFORE = frozenset(("rs", "kr"))
+"""Between two numerals these belong to the second."""
+RAND = "r"
+"""Stands for South Africa's money where it touches a number of that size."""
+LARGE = frozenset("ARS BDT CLP COP CZK HUF IDR INR ISK JPY KES KRW LKR NGN PHP PKR RUB THB TRY TWD UYU VND".split())
 """Currencies in which yearly pay runs into millions."""
 
 PERIODS = {

@@ -71,6 +71,37 @@ def test_a_range_is_one_amount(text: str, low: float, high: float) -> None:
     assert read(text) == [(low, high)]
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "currency"),
+    [
+        ("R95k", 95_000, "ZAR"),
+        ("R840,000", 840_000, "ZAR"),
+        ("R720 000", 720_000, "ZAR"),
+        ("$60,000 MXN", 60_000, "MXN"),
+        ("$150k usd", 150_000, "USD"),
+        ("80 million won", 80_000_000, "KRW"),
+        ("95 000 Kč", 95_000, "CZK"),
+        ("12 500 zł", 12_500, "PLN"),
+        ("NIS 42k", 42_000, "ILS"),
+    ],
+)
+def test_money_is_named_as_its_country_names_it(text: str, value: float, currency: str) -> None:
+    (amount,) = amounts(tokens(text))
+    assert (amount.low, amount.currency) == (value, currency)
+
+
+@pytest.mark.parametrize("text", ["R2", "R12", "I won 80 of them", "R&D"])
+def test_a_letter_before_a_number_is_no_money_by_itself(text: str) -> None:
+    assert all(amount.currency is None for amount in amounts(tokens(text)))
+
+
+@pytest.mark.parametrize("text", ["160 PLN net per hour", "6.5k EUR gross a month", "90 EUR netto per hour"])
+def test_a_period_is_read_over_what_the_tax_leaves(text: str) -> None:
+    (amount,) = amounts(tokens(text))
+    assert amount.per in ("hour", "month")
+    assert amount.end == len(tokens(text))
+
+
 @pytest.mark.parametrize("text", ["bump the base from 160 to 170", "155, 160", "halfway between 148 and 160"])
 def test_two_values_that_are_no_range_stay_two(text: str) -> None:
     assert len(read(text)) == 2
