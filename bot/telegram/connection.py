@@ -1,29 +1,26 @@
-"""The way to Telegram: python-telegram-bot's calls, made with aiohttp."""
+"""The way to Telegram: python-telegram-bot's calls over connections that stay open."""
 
 from __future__ import annotations
 
 import json
 import time
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
-import aiohttp
 import httpx
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
-from yarl import URL
 
 from bot.telegram import metrics
+from bot.telegram.http import Client, Interrupted, NotConnected
 
 if TYPE_CHECKING:
     from telegram._utils.types import ODVInput
 
-CONNECTIONS = 32
 CONNECT_SECONDS = 5.0
 READ_SECONDS = 10.0
-
-_JSON = {"Content-Type": "application/json"}
 
 
 class NotSent(NetworkError):  # noqa: N818 - what happened, and not that it is an error
@@ -35,18 +32,17 @@ class Unanswered(NetworkError):  # noqa: N818 - the same
 
 
 class Connection(BaseRequest):
-    """Calls of the Bot API over connections that stay open.
+    """Calls of the Bot API.
 
-    The token is a part of every address, and aiohttp's errors quote addresses. So none of them leaves this module, not
-    even as a cause: what is raised says no more than their kind.
+    The token is a part of every address, and an error may quote that. So none leaves this module, not even as a cause:
+    what is raised says no more than its kind.
     """
 
-    __slots__ = ("_address", "_date", "_session")
+    __slots__ = ("_client", "_date")
 
     def __init__(self, address: str) -> None:
         """``address`` is one of the server that will be called."""
-        self._address = URL(address)
-        self._session: aiohttp.ClientSession | None = None
+        self._client = Client(self.USER_AGENT, httpx.create_ssl_context, _proxy(address))
         self._date: tuple[str, float] | None = None
 
     @property
@@ -65,19 +61,10 @@ class Connection(BaseRequest):
         return READ_SECONDS
 
     async def initialize(self) -> None:
-        if self._session is None:
-            self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=CONNECTIONS, ssl=_certificates(self._address)),
-                cookie_jar=aiohttp.DummyCookieJar(),
-                headers={"User-Agent": self.USER_AGENT},
-                skip_auto_headers=("Accept", "Accept-Encoding"),
-                proxy=_proxy(self._address),
-            )
+        """Connections are made when they are needed."""
 
     async def shutdown(self) -> None:
-        session, self._session = self._session, None
-        if session is not None:
-            await session.close()
+        await self._client.close()
 
     async def do_request(
         self,
@@ -99,41 +86,33 @@ class Connection(BaseRequest):
             TimedOut: There was no answer in time.
             Unanswered: The connection broke, or what came is no HTTP.
         """
-        patience = aiohttp.ClientTimeout(
-            total=None,
-            connect=_seconds(connect_timeout, CONNECT_SECONDS),
-            sock_read=_seconds(read_timeout, READ_SECONDS),
-        )
         name = _name(url) if method == "POST" else "a file"
+        kind, body = _body(request_data)
         problem: TelegramError
         try:
             with metrics.CALL_SECONDS.labels(name).time():
-                status, content = await self._request(url, method, request_data, patience)
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL) as error:
-            problem = NotSent(type(error).__name__)
+                # Telegram redirects nobody; whoever does shall not get the call.
+                answer = await self._client.ask(
+                    method,
+                    url,
+                    kind,
+                    body,
+                    connecting=_seconds(connect_timeout, CONNECT_SECONDS),
+                    patience=_seconds(read_timeout, READ_SECONDS),
+                )
+        except NotConnected as error:
+            problem = NotSent(str(error))
         except TimeoutError:
             problem = TimedOut()
-        except (aiohttp.ClientError, OSError) as error:
-            problem = Unanswered(type(error).__name__)
+        except Interrupted as error:
+            problem = Unanswered(str(error))
         else:
-            metrics.CALLS.labels(name, str(status)).inc()
-            return status, content
+            if answer.date:
+                self._date = answer.date, _clock()
+            metrics.CALLS.labels(name, str(answer.status)).inc()
+            return answer.status, answer.body
         metrics.CALLS.labels(name, type(problem).__name__).inc()
         raise problem  # here, where the error that it stands for is no longer its context
-
-    async def _request(
-        self, url: str, method: str, request_data: RequestData | None, patience: aiohttp.ClientTimeout
-    ) -> tuple[int, bytes]:
-        if self._session is None:
-            raise NotSent("not initialized, or shut down")
-        data, headers = _body(request_data)
-        # Telegram redirects nobody; whoever does shall not get the call.
-        async with self._session.request(
-            method, URL(url, encoded=True), data=data, headers=headers, timeout=patience, allow_redirects=False
-        ) as answer:
-            if date := answer.headers.get("Date"):
-                self._date = date, _clock()
-            return answer.status, await answer.read()
 
 
 def _clock() -> float:
@@ -146,28 +125,22 @@ def _name(url: str) -> str:
     return method[:1].lower() + method[1:]
 
 
-def _body(request_data: RequestData | None) -> tuple[bytes | aiohttp.FormData | None, dict[str, str]]:
+def _body(request_data: RequestData | None) -> tuple[str, bytes]:
+    """What is sent, and its MIME type."""
     if request_data is None:
-        return None, {}
+        return "", b""
     if not request_data.contains_files:
-        return json.dumps(request_data.parameters).encode(), _JSON
-    form = aiohttp.FormData()
-    for name, value in request_data.json_parameters.items():
-        form.add_field(name, value)
-    for name, (filename, content, kind) in request_data.multipart_data.items():
-        form.add_field(name, content, filename=filename, content_type=kind)
-    return form, {}
+        return "application/json", json.dumps(request_data.parameters).encode()
+    # A form with files is httpx's to write; a call is no more than its address, which is not looked at.
+    form = httpx.Request("POST", "http://", data=request_data.json_parameters, files=request_data.multipart_data)
+    return form.headers["Content-Type"], form.read()
 
 
-def _seconds(given: ODVInput[float], default: float) -> float | None:
-    return given if given is None or isinstance(given, int | float) else default
+def _seconds(given: ODVInput[float], default: float) -> float:
+    return given if isinstance(given, int | float) else default
 
 
-def _certificates(address: URL) -> Any:
-    # Loading the certificates of the web takes a while, and nothing on http: is encrypted.
-    return address.scheme != "http" and httpx.create_ssl_context()
-
-
-def _proxy(address: URL) -> str | None:
-    """The proxy of the environment, asked for once: aiohttp's `trust_env` would look for it at every call."""
-    return None if proxy_bypass(address.host or "") else getproxies().get(address.scheme)
+def _proxy(address: str) -> str | None:
+    """The proxy of the environment for a server."""
+    parts = urlsplit(address)
+    return None if proxy_bypass(parts.hostname or "") else getproxies().get(parts.scheme)

@@ -22,7 +22,7 @@ from telegram.error import (
 )
 
 from bot.telegram import metrics
-from bot.telegram.connection import CONNECTIONS, NotSent, Unanswered
+from bot.telegram.connection import NotSent, Unanswered
 from bot.telegram.lanes import Lanes
 from bot.telegram.outgoing import Answer, load, make
 from bot.telegram.pace import ALL, GROUP, PRIVATE, Pace, wanted
@@ -42,8 +42,8 @@ TRIES = 12
 LONGEST_PAUSE = 60.0
 NOTE_PAUSE = 1.0
 
-CALLS_AT_ONCE = CONNECTIONS // 2
-"""How many calls are under way at once. The others wait here, and not for a connection, which has to come in time."""
+CALLS_AT_ONCE = 16
+"""How many calls are under way at once, each on a connection of its own."""
 
 AT_ONCE = 3
 """How many calls to a chat are read at once: one more than nearly every turn makes. Thousands of chats may hold them

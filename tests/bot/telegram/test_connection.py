@@ -91,7 +91,7 @@ async def test_what_telegram_refuses_is_the_same_error(server: Playground, accou
 async def test_without_a_connection_the_call_counts_as_not_sent() -> None:
     error = await error_of(f"http://127.0.0.1:{closed_port()}/bot{TOKEN}/getMe")
     assert isinstance(error, NotSent)
-    assert str(error) == "ClientConnectorError"
+    assert str(error) == "ConnectionRefusedError"
 
 
 async def test_a_connection_that_breaks_after_the_call_leaves_it_open_whether_it_arrived() -> None:
