@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.roleplay import grounds
-from bot.roleplay.coach.hints import Hint
+from bot.roleplay.coach.proposal import Hint
 from bot.roleplay.coach.verdict import Verdict, Where
 from bot.roleplay.conversation.values import deadline
 from bot.roleplay.grounds import GuideAsk

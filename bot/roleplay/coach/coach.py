@@ -7,9 +7,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.roleplay import grounds, recruiter
-from bot.roleplay.coach.hints import CLOSING, Hint, next_move
+from bot.roleplay.coach.decision import CLOSING
+from bot.roleplay.coach.hints import next_move
 from bot.roleplay.coach.mending import mended
 from bot.roleplay.coach.placement import placed
+from bot.roleplay.coach.proposal import Hint
 from bot.roleplay.coach.remarks import remarks
 from bot.roleplay.coach.unasked import unasked
 from bot.roleplay.coach.verdict import Placement, Remark, Verdict

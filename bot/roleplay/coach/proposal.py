@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.roleplay import grounds
 from bot.roleplay.coach.phrases import shortened
 from bot.roleplay.grounds import PART_NAMES, Basis, GuideAsk
-from bot.roleplay.package import PARTS
+from bot.roleplay.package import PARTS, Package
 from bot.roleplay.recruiter import Asked
 from bot.roleplay.rules import RULES, Grade
 from bot.roleplay.session import State
@@ -51,15 +51,16 @@ def proposed(
     rests_on: Sequence[Basis] = (),
     move: str | None = None,
 ) -> Hint:
-    grounds_of = RULES[rule]
+    """A move with the rule of negotiating behind it; without a ``short`` form the wording is cut to one."""
+    behind = RULES[rule]
     return Hint(
         move=move or rule,
         title=title,
         why=why,
         wording=wording,
         short=shortened((wording,), "", COPY_LIMIT, "") if short is None else short,
-        grade=grounds_of.grade,
-        source=grounds_of.source,
+        grade=behind.grade,
+        source=behind.source,
         rests_on=tuple(rests_on),
     )
 
@@ -113,6 +114,20 @@ def other_offer(scenario: Scenario, state: State, of: Asked) -> str:
     amount = grounds.exactly(scenario, stated[-1].amount, of)
     told = f"comes to {amount} in total" if of == "total" else f"has {of_wanted(of, amount)}"
     return f"As I said, my other offer {told}."
+
+
+def package_said(scenario: Scenario, package: Package) -> str:
+    """All of a package, figure by figure: "base $172,000, equity grant $50,000"."""
+    return ", ".join(
+        f"{PART_NAMES[part]} {grounds.exactly(scenario, package.amount(part), part)}"
+        for part in PARTS
+        if package.amount(part)
+    )
+
+
+def whose(scenario: Scenario) -> str:
+    """Whose the figures are that are played with."""
+    return "your" if grounds.own(scenario) else "the guide’s"
 
 
 def thanks(state: State) -> str:

@@ -9,7 +9,7 @@ from bot.roleplay.coach.aims import figure
 from bot.roleplay.coach.better_line import worded
 from bot.roleplay.coach.counters import proposable
 from bot.roleplay.coach.knowable import knowable
-from bot.roleplay.coach.proposal import Hint, proposed
+from bot.roleplay.coach.proposal import Hint, proposed, whose
 from bot.roleplay.conversation.conditions import MAX_TURNS
 from bot.roleplay.grounds import PART_NAMES, Basis
 from bot.roleplay.recruiter import Demand, Move, Position
@@ -50,16 +50,15 @@ def unasked(scenario: Scenario, position: Position, played: int) -> Hint | None:
         for of, amount, basis in found
     )
     bases = grounds.bases(basis for _, _, basis in found)
-    whose = "your" if grounds.own(scenario) else "the guide’s"
     again = bool(found) and all(dict(position.asked).get(of) == amount for of, amount, _ in found)
     ask = "Hold to it once more" if again else "Ask once more"
     return proposed(
         "ambitious",
-        f"{ask} before you decide, with {whose} figures: {names}"
+        f"{ask} before you decide, with {whose(scenario)} figures: {names}"
         if names
         else "Bring one more argument before you decide",
-        f"There is still something to ask for. The figures are {whose} or round ones, and say nothing of how far "
-        "they can go.",
+        f"There is still something to ask for. The figures are {whose(scenario)} or round ones, and say nothing of how "
+        "far they can go.",
         said.wording,
         short=said.short,
         rests_on=grounds.bases((*said.rests_on, *bases)),

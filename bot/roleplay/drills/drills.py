@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.roleplay import grounds, recruiter
-from bot.roleplay.coach.hints import Hint, next_move
-from bot.roleplay.coach.proposal import proposed
+from bot.roleplay.coach.hints import next_move
+from bot.roleplay.coach.proposal import Hint, proposed
 from bot.roleplay.conversation.lines import Lines, ranked
 from bot.roleplay.conversation.reading import context
 from bot.roleplay.conversation.values import named_amount, package_phrase, steady

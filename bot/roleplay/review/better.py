@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from bot.roleplay import grounds
 from bot.roleplay.coach.better_line import worded
 from bot.roleplay.coach.counters import proposable, with_lever
-from bot.roleplay.coach.hints import Hint, decline_pay, next_move
+from bot.roleplay.coach.hints import decline_pay, next_move
 from bot.roleplay.coach.knowable import knowable
+from bot.roleplay.coach.proposal import Hint
 from bot.roleplay.grounds import Basis, GuideAsk
 from bot.roleplay.package import PARTS
 from bot.roleplay.recruiter import Demand

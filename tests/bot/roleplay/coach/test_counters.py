@@ -8,7 +8,7 @@ import pytest
 from bot.roleplay import recruiter
 from bot.roleplay.coach.aims import part_of
 from bot.roleplay.coach.counters import counters
-from bot.roleplay.coach.hints import Hint
+from bot.roleplay.coach.proposal import Hint
 from bot.roleplay.recruiter import Demand, mandate
 from bot.roleplay.session import State
 from scenarios import Guide, Persona, Scenario, Script, read_guide

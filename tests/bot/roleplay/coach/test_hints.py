@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.roleplay import Said, State, context, open_call, recruiter, step
-from bot.roleplay.coach.hints import COPY_LIMIT, Hint, hint, next_move
+from bot.roleplay.coach.hints import hint, next_move
 from bot.roleplay.coach.phrases import units
+from bot.roleplay.coach.proposal import COPY_LIMIT, Hint
 from bot.roleplay.recruiter import Demand, Move, Position
 from bot.roleplay.recruiter.mandate import derive
 from bot.roleplay.rehearsal import advance

@@ -3,7 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.roleplay import recruiter
-from bot.roleplay.coach.hints import CLOSING, hint, next_move
+from bot.roleplay.coach.decision import CLOSING
+from bot.roleplay.coach.hints import hint, next_move
 from bot.roleplay.coach.unasked import unasked
 from bot.roleplay.package import Part
 from bot.roleplay.recruiter import Asked, Position

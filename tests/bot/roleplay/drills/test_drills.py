@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.roleplay import Said, Turn
-from bot.roleplay.coach.hints import COPY_LIMIT
+from bot.roleplay.coach.proposal import COPY_LIMIT
 from bot.roleplay.codec import dump_drill, load_drill
 from bot.roleplay.drills.drills import ANSWERS, Drill, judged, pick, scene, scored
 from bot.roleplay.drills.points import CHECKS

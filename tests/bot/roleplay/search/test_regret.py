@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from bot.roleplay import DeadlinePassed, Event, Said, Turn, open_call, step
 from bot.roleplay.coach.better_line import worded
-from bot.roleplay.coach.hints import COPY_LIMIT
 from bot.roleplay.coach.phrases import units
+from bot.roleplay.coach.proposal import COPY_LIMIT
 from bot.roleplay.recruiter import Demand, Move
 from bot.roleplay.search.regret import Cost, costs, positions
 from bot.roleplay.search.repertoire import repertoire
