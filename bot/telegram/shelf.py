@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from bot.roleplay.own.offer import Form
+from bot.roleplay.own.form import Form
 from bot.views import Choice
 from db import PlayedGuide
 from scenarios.catalogue import Catalogue, Entry

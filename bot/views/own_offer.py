@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from bot.roleplay.own.doubts import doubts
-from bot.roleplay.own.offer import EXAMPLES, IN_HAND, STEPS, Form, Step, answer_to
+from bot.roleplay.own.form import Form, answer_to
+from bot.roleplay.own.steps import EXAMPLES, IN_HAND, STEPS, Step
 from bot.views.callback import callback
 from bot.views.reply import Button, Keyboard, Reply
 from bot.views.template import render

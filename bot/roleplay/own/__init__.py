@@ -1,1 +1,3 @@
-"""A candidate's own offer, told question by question."""
+"""A candidate's own offer, told question by question.
+
+``form`` is the way in."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from bot.roleplay.own import offer as questions
-from bot.roleplay.own.offer import Form, Misread, Step, answer_to
+from bot.roleplay.own import form as questions
+from bot.roleplay.own.form import Form, answer_to
+from bot.roleplay.own.steps import STEPS, Misread, Step
 from bot.telegram.commands import Answers, Command, Press
 from bot.telegram.request import Refused, Request
 from bot.telegram.shelf import form_of
@@ -162,9 +163,7 @@ def _echo(before: Form, after: Form) -> str:
     if before.step is Step.ARGUMENTS:
         return "Noted. Another one?" if after.step is Step.ARGUMENTS else ""
     changed = [
-        step
-        for step in questions.STEPS
-        if step is before.step or answer_to(after.offer, step) != answer_to(before.offer, step)
+        step for step in STEPS if step is before.step or answer_to(after.offer, step) != answer_to(before.offer, step)
     ]
     return ", ".join(said for step in changed if (said := answer_to(after.offer, step)))
 

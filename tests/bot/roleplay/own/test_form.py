@@ -7,20 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.roleplay.own.doubts import doubts
-from bot.roleplay.own.offer import (
-    AMOUNTS,
-    STEPS,
-    Form,
-    Misread,
-    Step,
-    answer_to,
-    answered,
-    asked,
-    back,
-    cleared,
-    left_out,
-    skipped,
-)
+from bot.roleplay.own.form import Form, answer_to, answered, asked, back, cleared, left_out, skipped
+from bot.roleplay.own.steps import AMOUNTS, STEPS, Misread, Step
 from scenarios.own_offer import MOST_ARGUMENTS, OwnOffer, guide_of
 
 TODAY = date(2026, 11, 23)
