@@ -7,7 +7,6 @@ from functools import partial
 from typing import Literal, get_args
 
 from bot.roleplay import grounds
-from bot.roleplay.recruiter import Answer, Reason
 from bot.roleplay.review.better import CHEAP
 from bot.roleplay.review.comparison import Comparison
 from bot.roleplay.review.review import Review
@@ -15,11 +14,12 @@ from bot.roleplay.rules import Finding
 from bot.roleplay.search.regret import Cost, Mark
 from bot.roleplay.session import State
 from bot.views.callback import callback
+from bot.views.columns import parts_table, tries_beside
 from bot.views.prep import CARD_LINES
+from bot.views.reasons import why
 from bot.views.reply import Button, Keyboard, Reply
 from bot.views.talk import grant_share, keyboard, yearly
-from bot.views.template import percent, render
-from scenarios.money import format_to_the_cent
+from bot.views.template import render
 from scenarios.scenario import Scenario
 
 ReviewPage = Literal["summary", "moves", "lines", "rules", "recruiter", "rules_2", "rules_3", "rules_4"]
@@ -51,48 +51,6 @@ MARKS: dict[Mark, str] = {
     "left": "⚪ left on the table",
     "passing": "▫️ in passing",
 }
-
-SHOWN_REASONS = 3
-WHY: dict[Reason, str] = {
-    "lever": "a new argument",
-    "premium": "a new premium",
-    "evidence": "a source or a rival’s name",
-    "reasoned": "a reason",
-    "precise": "a precise figure",
-    "condition": "something in return",
-    "prepared": "you had asked before",
-    "warm": "a warm tone",
-    "competing_offer": "your other offer",
-    "trade": "a trade",
-    "no_argument": "no argument",
-    "repeated": "nothing new",
-    "at_limit": "the limit of that part",
-    "needs_lever": "only an argument moves this",
-    "at_cap": "the cap of the package",
-    "below_offer": "no more than what stood",
-    "absurd": "out of any range",
-    "insult": "an insult",
-    "ultimatum": "an ultimatum",
-    "current_pay": "your current pay",
-    "self_bidding": "you went below your own ask",
-    "band_floor": "the bottom of a band",
-    "final": "it was final",
-}
-"""Why the recruiter moved or did not, in words."""
-HELPED: tuple[Reason, ...] = (
-    "lever",
-    "premium",
-    "evidence",
-    "reasoned",
-    "precise",
-    "condition",
-    "prepared",
-    "warm",
-    "competing_offer",
-    "trade",
-)
-"""What moved them, of these; the others held them back."""
-
 _LABELS: dict[ReviewPage, str] = {
     "summary": "🏁 Summary",
     "moves": "♟ Moves",
@@ -117,18 +75,19 @@ def review_page(
 ) -> Reply:
     """One page of the review: the summary, every move with its cost, better lines, rules, or the recruiter's limits."""
     many = len(review.costs) > MANY_MOVES
+    mattered = [better for better in review.better if better.mark not in CHEAP]
+    lost = sum(cost.yearly for cost in review.costs)
     html = render(
         f"review_{page.partition('_')[0]}",
         review=review,
         title=OUTCOMES[review.outcome],
-        mattered=[better for better in review.better if better.mark not in CHEAP],
+        mattered=mattered,
         moves=[
-            (cost, said, _why(answer))
+            (cost, said, why(answer))
             for cost, said, answer in zip(review.costs, review.words, review.answers, strict=True)
         ],
-        lost=sum(cost.yearly for cost in review.costs),
-        elsewhere=sum(cost.yearly for cost in review.costs)
-        - sum(better.cost for better in review.better if better.mark not in CHEAP),
+        lost=lost,
+        elsewhere=lost - sum(better.cost for better in mattered),
         marks=MARKS,
         finals=[cost.turn for cost in review.costs if cost.final],
         left=any(cost.mark == "left" for cost in review.costs),
@@ -140,10 +99,10 @@ def review_page(
         recruiter=scenario.persona.name,
         own=grounds.own(scenario),
         pulled=review.pulled,
-        table=_table(scenario, review),
+        table=parts_table(scenario, review),
         against=against,
         card_lines=CARD_LINES,
-        beside=_beside(scenario, against) if against else "",
+        beside=tries_beside(scenario, against) if against else "",
         quoted=quoted,
         short_quote=SHORT_QUOTE // 2 if many else SHORT_QUOTE,
         money=partial(grounds.amounts, scenario),
@@ -152,22 +111,6 @@ def review_page(
         grant_share=grant_share(scenario),
     )
     return Reply(html, (*_own_buttons(session, review, page), *_pages(session, review, page)))
-
-
-def _why(answer: Answer | None) -> str:
-    """What the recruiter did about a message and why, in a few words; nothing where there was nothing to answer."""
-    if answer is None:
-        return ""
-    found = dict.fromkeys(because.reason for because in answer.because)
-    shown = list(found)[:SHOWN_REASONS]
-    did = {"none": "They took note", "held": "They held"}.get(answer.result, "They moved")
-    if answer.result == "none" and not shown:
-        return ""
-    helped = ", ".join(WHY[reason] for reason in shown if reason in HELPED)
-    kept = ", ".join(WHY[reason] for reason in shown if reason not in HELPED)
-    told = [f"What helped: {helped}"] if helped else []
-    told += [f"What held them back: {kept}"] if kept else []
-    return f"{did}. {' · '.join(told)}." if told else f"{did}."
 
 
 def retried(session: int, scenario: Scenario, state: State, cost: Cost, said: str) -> Reply:
@@ -249,57 +192,3 @@ def _pages(session: int, review: Review, page: ReviewPage) -> Keyboard:
     ]
     buttons = [*others, *after]
     return tuple(tuple(buttons[place : place + 2]) for place in range(0, len(buttons), 2))
-
-
-def _beside(scenario: Scenario, against: Comparison) -> str:
-    """The first try and this one in columns."""
-    money = partial(grounds.roughly, scenario)
-    tries = (against.first, against.second)
-    shares = (against.first_won, against.second_won)
-    costs = (against.then, against.now)
-    rows: list[tuple[str, list[str]]] = [
-        ("", ["first", "now"]),
-        ("TC", [money(got.by_guide) if got else "–" for got in tries]),
-        ("A year", [money(got.yearly) if got else "–" for got in tries]),
-        ("Room won", ["–" if won is None else percent(won) for won in shares]),
-    ]
-    if against.branched_at is not None:
-        name = f"Turn {against.branched_at} cost"
-        rows.append((name, [money(cost.yearly) if cost else "–" for cost in costs]))
-    first, second = (max(len(cells[column]) for _, cells in rows) for column in (0, 1))
-    name_width = max(len(name) for name, _ in rows)
-    return "\n".join(
-        f"{name.ljust(name_width)} {cells[0].rjust(first)} {cells[1].rjust(second)}" for name, cells in rows
-    )
-
-
-def _table(scenario: Scenario, review: Review) -> str:
-    """From the opening to the final offer by part, and the best there was, in columns."""
-    money = partial(grounds.roughly, scenario)
-
-    def cell(amount: int) -> str:
-        return money(amount) if amount else "–"
-
-    def each(base: int) -> str:
-        return format_to_the_cent(base / scenario.rate.times, grounds.currency(scenario)) if scenario.rate else "–"
-
-    names = {"base": "Base", "equity": "Grant", "bonus": "Bonus", "signing": "Signing"}
-    rows: list[tuple[str, ...]] = [("", "first", "final", "best")]
-    rows += [
-        (names[change.part], cell(change.opening), cell(change.final), cell(change.best)) for change in review.changes
-    ]
-    if scenario.rate:
-        rows += [
-            (f"a {scenario.rate.per}".replace("a h", "an h"), *(each(end) for end in (of.opening, of.final, of.best)))
-            for of in review.changes
-            if of.part == "base"
-        ]
-    if review.opening and review.final:
-        sums = (review.opening, review.final, review.best)
-        rows.append(("TC", *(money(total.by_guide) for total in sums)))
-        rows.append(("A year", *(money(total.yearly) for total in sums)))
-    widths = [max(len(row[column]) for row in rows) for column in range(4)]
-    return "\n".join(
-        " ".join([row[0].ljust(widths[0]), *(row[column].rjust(widths[column]) for column in (1, 2, 3))]).rstrip()
-        for row in rows
-    )

@@ -8,8 +8,8 @@ from bot.roleplay.recruiter import Reason
 from bot.roleplay.review.review import review
 from bot.roleplay.rules import RULES, Finding
 from bot.views import review_page
-from bot.views.debrief import WHY
 from bot.views.html import plain, utf16_length
+from bot.views.reasons import HELD_BACK, HELPED
 from scenarios import Scenario, load_personas, load_script
 from scenarios.catalogue import load_guide, standard_guide
 from tests.bot.roleplay.review.test_review import LEVER, TO_THE_OFFER, played
@@ -82,7 +82,7 @@ def test_each_page_of_rules_is_one_message_of_two_screens_and_all_are_shown_once
 
 
 def test_every_reason_of_the_recruiter_has_its_words() -> None:
-    assert set(WHY) == set(get_args(Reason))
+    assert HELPED.keys() | HELD_BACK.keys() == set(get_args(Reason))
 
 
 def test_the_moves_say_why_the_recruiter_moved(scenario: Scenario) -> None:
