@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from bot.roleplay.conversation.deeds import Kind
-from bot.roleplay.conversation.manners import hesitates, leans_to_yes, takes_leave, wonders, worries
+from bot.roleplay.conversation.manners import hesitates, leans_to_yes, shies, takes_leave, wonders, worries
 from bot.roleplay.conversation.raised import passing, raised
 from bot.roleplay.conversation.scene import Scene, once
 from bot.roleplay.conversation.values import PART_NAMES, claimed_level
@@ -127,6 +127,7 @@ def _message(scene: Scene) -> dict[str, bool]:
     return {
         "accepts_less": scene.state.position.made and unsure_yes(understood, move),
         "declines": Act.REJECT in acts and not _wants_more(scene),
+        "may_leave": Act.REJECT in acts and Act.WALK_AWAY in understood.weak,
         "counters": kind == "counter" and bool(move.asks),
         "asks_more": kind == "counter" and not move.asks,
         "keeps_pay": Act.REFUSE_TO_DISCLOSE in acts and bool(_OWN_PAY.search(scene.text)),
@@ -146,9 +147,11 @@ def _message(scene: Scene) -> dict[str, bool]:
         "ultimatum": move.ultimatum,
         "conditional": move.conditional,
         "tells_pay": move.current_pay,
+        "pay_known": scene.position.current_pay,
         "claims_level": claimed_level(scene.scenario, understood) is not None,
         "trades": bool(move.gives),
         "competing": stronger,
+        "tells_rival": bool(move.competing),
         "other_story": _other_story(scene),
         "competing_low": bool(move.competing) and not stronger,
         "says_yes": scene.reply == "yes" and kind != "accept",
@@ -198,6 +201,7 @@ def _unsaid(scene: Scene, kind: str) -> dict[str, bool]:
         "worries": (kind in ("unclear", "chat") or (kind == "argue" and not scene.because and not scene.deed))
         and not scene.reply
         and worries(text),
+        "shies": kind in ("unclear", "chat", "counter", "argue", "hold") and not scene.asks and shies(text),
         "leans_yes": kind in ("unclear", "chat", "hold", "question") and leans_to_yes(text),
         "odd_number": lost and any(map(str.isdigit, text)),
         "odd_question": lost and "?" in text,

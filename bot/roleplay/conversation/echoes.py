@@ -19,6 +19,8 @@ _THIN = frozenset(
     "over out up all any each who what which when how if because more most much very just like me us them".split()
 )
 _OPENING = frozenset({"no", "zero"})
+_COUNTS = frozenset("thousand million millions billion billions trillion percent".split())
+"""Of how many, the half of a number: "million customers" says nothing without it."""
 
 
 def shared(text: str, argument: str, names: Sequence[str] = ()) -> str | None:
@@ -69,7 +71,7 @@ def _phrase(words: Sequence[str]) -> bool:
     first, last = words[0].lower(), words[-1].lower()
     inside = {word.lower() for word in words[1:-1]} & _THIN
     return (
-        first not in _THIN
+        first not in _THIN | _COUNTS
         and last not in _THIN
         and inside <= {"of", "and"}
         and (len(last) > 3 or last.isupper() or first in _OPENING)

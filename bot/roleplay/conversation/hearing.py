@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.roleplay.conversation.manners import shies
 from bot.roleplay.understanding import Act, Context, Understood, understand
 from bot.roleplay.understanding.matters import aside, of_time
 
@@ -27,7 +28,8 @@ _TIME = re.compile(
 
 def heard(text: str, understood: Understood, here: Callable[[], Context], *, offered: bool, works: bool) -> Understood:
     """The message with the acts that it shows once what is said in passing is told apart: a correction turns nothing
-    down, who tells of their work takes no time, and a question beside the money is only that.
+    down, nor is an unsure goodbye more than a no, who tells of their work takes no time, and a question beside the
+    money is only that.
 
     Args:
         text: the message.
@@ -38,6 +40,13 @@ def heard(text: str, understood: Understood, here: Callable[[], Context], *, off
     """
     text = text.replace("’", "'")
     acts = understood.acts
+    # Who leaves before there is an offer, or may not have meant it, is asked once: until then it is a no.
+    if Act.WALK_AWAY in acts and (Act.WALK_AWAY in understood.weak or not offered):
+        acts = tuple(dict.fromkeys(Act.REJECT if act is Act.WALK_AWAY else act for act in acts))
+        understood = replace(understood, acts=acts, weak=(Act.WALK_AWAY,))
+    # "I don't want to seem greedy" calls nobody greedy.
+    if "insult" in understood.tone and shies(text):
+        understood = replace(understood, tone=tuple(tone for tone in understood.tone if tone != "insult"))
     gone: set[Act] = set()
     if Act.REJECT in acts and _CORRECTING.search(text):
         gone.add(Act.REJECT)
@@ -71,4 +80,7 @@ def _asking(text: str, understood: Understood, here: Callable[[], Context]) -> U
     acts = [act for act in understood.acts if act not in doubted]
     if not set(acts) - _NOTHING:
         acts.append(Act.ASK_QUESTION)
-    return replace(understood, acts=tuple(acts), relative=None if Act.COUNTEROFFER in doubted else understood.relative)
+    relative = None if Act.COUNTEROFFER in doubted else understood.relative
+    understood = replace(understood, acts=tuple(acts), relative=relative)
+    # "Is remote possible, fully remote?" makes no argument of a bank without branches.
+    return understood if set(acts) - _NOTHING - {Act.ASK_QUESTION} else replace(understood, levers=(), premiums=())

@@ -29,6 +29,12 @@ _LEAVING = re.compile(
     re.IGNORECASE,
 )
 
+_MEETING = re.compile(
+    r"\b(?:good|nice|great|lovely|glad|happy|pleased|pleasure|fun)\W+(?:to|that we|we)(?: can| could)?(?: finally)?"
+    r" (?:talk|speak|see|be talking)\b(?: (?:to|with) you| you)?(?: again)?",
+    re.IGNORECASE,
+)
+"""Said when people meet: "good to talk again"."""
 
 _LEANING = re.compile(
     r"\bi (think|guess|suppose|believe|reckon)( that)?"
@@ -53,6 +59,19 @@ _WORRYING = re.compile(
     r"|\bstruggl(e|ing)\b|\b(torn|unsure|undecided)\b",
     re.IGNORECASE,
 )
+_SHY = re.compile(
+    r"\b(scared|afraid|nervous|embarrass(ed|ing)|uncomfortable|ashamed|feel (bad|weird|awkward|rude|guilty)|hate"
+    r"|not (good|great|comfortable)( at| with)?|hard for me|(don'?t|do not|wouldn'?t) (want|wanna|like|dare) to)\b"
+    r"(?: (?:about|to|with|at|be|seem|sound|come (?:across|off)|for|a bit|too))*"
+    r" (ask(ing)?|negotiat(e|ing)|haggl(e|ing)|push(ing|y)?|greedy|demanding|difficult|annoying|ungrateful"
+    r"|lose (the|this|it)|losing (the|this|it)|los[et] (the|this) (offer|job))",
+    re.IGNORECASE,
+)
+
+
+def shies(text: str) -> bool:
+    """Whether a message says that its writer dares not ask: "im scared to ask for more"."""
+    return bool(_SHY.search(text.replace("’", "'")))
 
 
 def worries(text: str) -> bool:
@@ -75,4 +94,4 @@ def wonders(text: str) -> bool:
 
 def takes_leave(text: str) -> bool:
     """Whether a message says goodbye for now: "bye!", "I'll call you Friday"."""
-    return bool(_LEAVING.search(text))
+    return bool(_LEAVING.search(_MEETING.sub("", text)))

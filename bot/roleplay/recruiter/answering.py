@@ -81,7 +81,7 @@ def _named(mandate: Mandate, position: Position, move: Move, news: tuple[Because
     offer = position.offer
     if move.kind != "expectation":
         return position, Answer("none", offer, offer, news)
-    lowered = _bids_down(position, move)
+    lowered = _bids_down(mandate, position, move)
     answer = Answer("none", offer, offer, (*news, *(Because("self_bidding", part) for part in lowered)))
     anchored = offer if mandate.in_hand else _anchored(mandate, position, move)
     low = anchored.yearly(mandate.vesting_years) < offer.yearly(mandate.vesting_years)
@@ -125,7 +125,7 @@ def _countered(
     because += [Because("absurd", part) for part in absurd]
     if not asked and not absurd:
         because.append(Because("below_offer", move.asks[0].of))
-    lowered = _bids_down(position, move)
+    lowered = _bids_down(mandate, position, move)
     because += [Because("self_bidding", part) for part in lowered]
     if lowered:
         position = replace(position, lost=position.lost + BID_DOWN)
@@ -161,13 +161,16 @@ def _countered(
     return done, replace(answer, final=True) if done.final and not position.final else answer
 
 
-def _bids_down(position: Position, move: Move) -> tuple[Asked, ...]:
-    """The parts whose unanswered ask a move lowers, where it only gives: nothing else is asked for more, nothing is
-    wanted in return."""
+def _bids_down(mandate: Mandate, position: Position, move: Move) -> tuple[Asked, ...]:
+    """The parts whose unanswered ask a move lowers, where it only gives: nothing else is asked for more, and nothing is
+    wanted in return; a yes buys no less than what stands."""
     before = dict(position.unanswered)
-    if move.conditional or move.gives or any(ask.amount > before.get(ask.of, 0) for ask in move.asks):
+    if move.gives or any(ask.amount > before.get(ask.of, 0) for ask in move.asks):
         return ()
-    return tuple(ask.of for ask in move.asks if ask.amount < before[ask.of])
+    lowered = [ask for ask in move.asks if ask.amount < before[ask.of]]
+    if move.conditional:
+        lowered = [ask for ask in lowered if position.made and ask.amount < _standing(mandate, position, ask.of)]
+    return tuple(ask.of for ask in lowered)
 
 
 def _unanswered(position: Position, move: Move, answer: Answer) -> tuple[tuple[Asked, int], ...]:

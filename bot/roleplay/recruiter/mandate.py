@@ -20,7 +20,8 @@ class Limit:
 
     ``opening`` is the first offer, ``standard`` the limit without an argument of the guide, ``with_lever`` the limit
     once a lever of ``levers`` (numbers of the guide) has been argued. Where the lever asks for a percentage of base,
-    ``lever_percent`` holds it and the money follows the base on the table. ``low`` and ``high`` are the guide's band.
+    ``lever_percent`` holds it and the money follows the base on the table. ``low`` and ``high`` are the guide's band;
+    ``assumed`` marks one that nobody knows.
     """
 
     part: Part
@@ -31,6 +32,7 @@ class Limit:
     high: int
     levers: tuple[int, ...] = ()
     lever_percent: float | None = None
+    assumed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,7 @@ def _limit_of(persona: Persona, room: Room, levers: tuple[int, ...], step: int) 
         low=low,
         high=high,
         levers=levers,
+        assumed=room.assumed,
     )
 
 

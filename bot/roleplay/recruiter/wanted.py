@@ -15,6 +15,9 @@ FAR_OUTSIDE = 1.25
 SIGNING_TOP = 0.2
 """What stands for the band's top where the guide has none for one-off money, as a share of the base."""
 
+UNKNOWN = 0.1
+"""By how much the top of a band that nobody knows may lie above what was assumed, as a share of the base."""
+
 
 def wanted(mandate: Mandate, position: Position, move: Move) -> tuple[dict[Part, int], list[Asked]]:
     """What is asked above the standing offer, by part, and the parts whose ask nobody could defend."""
@@ -27,14 +30,21 @@ def wanted(mandate: Mandate, position: Position, move: Move) -> tuple[dict[Part,
         elif ask.of == "total":
             found |= _spread(mandate, position, ask.amount)
         elif ask.amount > position.offer.amount(ask.of):
-            limit = mandate.limit(ask.of)
-            one_off = max(SIGNING_TOP, mandate.signing_share) if mandate.signing_share else 0.0
-            top = limit.high if limit else position.offer.base * one_off
+            top = _top(mandate, position, ask.of)
             if top and ask.amount > FAR_OUTSIDE * top:
                 absurd.append(ask.of)
             elif top:
                 found[ask.of] = ask.amount
     return found, absurd
+
+
+def _top(mandate: Mandate, position: Position, part: Part) -> float:
+    """What an ask for one part is held against; 0 where there is nothing of it to be had. A band that
+    nobody knows may reach higher than assumed."""
+    limit, base = mandate.limit(part), position.offer.base
+    if limit is not None:
+        return limit.high + UNKNOWN * base * limit.assumed
+    return base * max(SIGNING_TOP, mandate.signing_share) if mandate.signing_share else 0.0
 
 
 def _spread(mandate: Mandate, position: Position, total: int) -> dict[Part, int]:

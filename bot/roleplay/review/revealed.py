@@ -48,7 +48,7 @@ def revealed(scenario: Scenario, mandate: Mandate, limit: Limit, best: Package) 
     levers = grounds.bases(grounds.lever_basis(scenario.guide, number) for number in limit.levers)
     persona = scenario.persona
     if scenario.guide.own is not None:
-        return replace(_in_room(scenario, limit, scenario.guide.own, most), alone=all_argued, rests_on=levers)
+        return replace(_in_room(scenario, limit, scenario.guide.own, most), alone=all_argued)
     why = (
         f"{persona.name} opens {round(persona.opening * 100)}% up the band and goes to "
         f"{round(persona.standard * 100)}% without an argument of the guide."
@@ -58,7 +58,7 @@ def revealed(scenario: Scenario, mandate: Mandate, limit: Limit, best: Package) 
     elif limit.with_lever > limit.standard and levers:
         why += " The lever opens the rest."
     if all_argued > max(limit.with_lever, limit.standard):
-        why += f" {_further(scenario, mandate)}"
+        why += " More of it opens with the arguments that count for every part, named below."
     if most < all_argued:
         why += " The best whole package holds less of it: the cap of the package leaves no more beside the other parts."
     return Revealed(
@@ -81,32 +81,32 @@ def _in_room(scenario: Scenario, limit: Limit, own: OwnTerms, most: int) -> Reve
     start = "opens with the offer that you hold" if room.opening is not None else "opens low in that band"
     why = (
         f"{persona.name} {start}. The room reaches to {top}: {rest}. Without an argument {persona.name} goes "
-        f"{round(persona.standard * 100)}% of the way, with one {round(persona.lever * 100)}% of what is left."
+        f"{round(persona.standard * 100)}% of the way, with any of yours {round(persona.lever * 100)}% of what is left."
     )
     return Revealed(limit.part, limit.opening, limit.standard, limit.with_lever, limit.with_lever, most, why)
 
 
 def _further(scenario: Scenario, mandate: Mandate) -> str:
-    """Which arguments beside a part's own ones move it on."""
+    """Which arguments move every part on, beside its own ones."""
     guide = scenario.guide
     levers = [f"“{basis.label}”" for number in mandate.cap_levers if (basis := grounds.lever_basis(guide, number))]
     premiums = [f"“{guide.premiums[number - 1].title}”" for number, worth in enumerate(mandate.premiums, 1) if worth]
-    return f"Also opened by {', '.join(dict.fromkeys((*levers, *premiums)))}."
+    named = list(dict.fromkeys((*levers, *premiums)))
+    return f" More of every part opens with {', '.join(named)}." if named else ""
 
 
 def cap_why(scenario: Scenario, limits: Mandate) -> str:
-    """Why the whole package is bounded where it is."""
+    """Why the whole package is bounded where it is, and what opens more of each part of it."""
     aimed = grounds.target(scenario)
     if scenario.guide.own is not None:
         return " ".join(scenario.guide.own.assumptions)
     if aimed is None:
-        return "The guide aims for no total here, so the package is bounded by its bands."
+        return f"The guide aims for no total here, so the package is bounded by its bands.{_further(scenario, limits)}"
     aim = grounds.amounts(scenario, aimed.low, aimed.high)
-    inside = f"inside the guide’s target for {scenario.region or 'this role'}, {aim}"
+    why = f"The cap lies inside the guide’s target for {scenario.region or 'this role'}, {aim}"
     if limits.cap_with_lever > limits.cap:
-        numbers = " or ".join(str(number) for number in limits.cap_levers)
-        return f"The cap lies {inside}; lever {numbers} raises it."
-    return f"The cap lies {inside}."
+        why += f"; lever {' or '.join(str(number) for number in limits.cap_levers)} raises it"
+    return f"{why}.{_further(scenario, limits)}"
 
 
 def targets(scenario: Scenario) -> tuple[GuideAsk, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -45,8 +46,13 @@ COVERED = {
     "built": {"vesting", "bonus_measured"},
     "others_ask": {"advice"},
     "remote": {"start_date"},
+    "recap": {"is_final"},
+    "top_of_band": {"exception"},
 }
 """What a sentence about one of these does not ask beside it: "when does the letter come?" asks for no letter."""
+
+_NOWHERE = re.compile(r"\bwork(?:ing)? from (?:the )?(?:end|scratch|day|start|beginning|first|ground|top|bottom|now)\b")
+"""Work from no place: "each design has to work from end to end"."""
 
 
 def matters(reading: Reading) -> tuple[Matter, ...]:
@@ -110,6 +116,8 @@ def _made(topic: str, words: str, span: tuple[int, int], *, stated: bool) -> Mat
         case "start_date":
             day = days.earliest(words) or days.day(words)
             return Matter("start_named", start, end, day.phrase) if day else Matter(topic, start, end)
+        case "remote" if _NOWHERE.search(words):
+            return None
         case "remote":
             if (week := days.at_home(words)) is not None:
                 return Matter("remote_days" if week[1] else "office_days", start, end, week[0])

@@ -130,6 +130,8 @@ class Matter:
 
 CREDITED = 0.5
 """How sure it must be that an argument was made for anything to be given for it."""
+BESIDE = 0.85
+"""The same where an argument that is counted rests on the same words: one sentence is seldom two arguments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,10 +166,22 @@ class Understood:
 
     def credited(self) -> Understood:
         """The same, without the arguments that were only guessed at: nobody gets credit for what they did not say."""
-        if all(mention.certainty >= CREDITED for mention in (*self.levers, *self.premiums)):
+        counted: list[Mention] = []
+
+        def counts(mention: Mention) -> bool:
+            beside = any(_on_the_same_words(mention, other) for other in counted)
+            if mention.certainty < (BESIDE if beside else CREDITED):
+                return False
+            counted.append(mention)
+            return True
+
+        levers, premiums = tuple(filter(counts, self.levers)), tuple(filter(counts, self.premiums))
+        if (levers, premiums) == (self.levers, self.premiums):
             return self
-        levers, premiums = (
-            tuple(mention for mention in mentions if mention.certainty >= CREDITED)
-            for mentions in (self.levers, self.premiums)
-        )
         return replace(self, levers=levers, premiums=premiums)
+
+
+def _on_the_same_words(one: Mention, other: Mention) -> bool:
+    """Whether most words of the shorter mention are the other's too."""
+    few, many = sorted((set(one.words.lower().split()), set(other.words.lower().split())), key=len)
+    return 2 * len(few & many) > len(few)

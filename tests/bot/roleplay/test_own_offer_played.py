@@ -144,3 +144,19 @@ def test_too_much_of_a_part_without_a_band_leads_back_below_what_was_asked(
     assert "a 30% bonus (€27,000)" in " ".join(step.turn.said)
     assert step.verdict is not None
     assert step.verdict.next_step.text == "Come back nearer to the €9K that stands: bonus €10.1K, with its reason."
+
+
+def test_a_somewhat_higher_bonus_is_no_joke_where_nobody_knows_the_band(
+    personas: dict[str, Persona], script: Script
+) -> None:
+    scenario, step = at_the_offer(AIMING, personas, script)
+    step = respond(scenario, step.state, "could the bonus be 15%?")
+    assert step.turn.answer is not None
+    assert "absurd" not in {reason.reason for reason in step.turn.answer.because}
+
+
+def test_their_limits_do_not_list_the_same_arguments_for_each_part(
+    personas: dict[str, Persona], script: Script
+) -> None:
+    scenario, step = at_the_offer(AIMING, personas, script)
+    assert all(not limit.rests_on for limit in review(scenario, [step.turn]).mandate)

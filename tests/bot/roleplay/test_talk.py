@@ -294,3 +294,98 @@ def test_an_ask_that_the_recruiter_said_back_is_still_an_ask_when_it_is_repeated
     for turn in turns[-3:]:
         assert turn.move is not None
         assert [(ask.of, ask.amount) for ask in turn.move.asks] == [("base", 175_000)]
+
+
+def test_good_to_talk_again_is_no_goodbye() -> None:
+    state, _ = talk("by-the-book", 3, "Hi Maya, good to talk again. I've been looking forward to this.")
+    assert state.outcome is None
+    state, _ = talk("by-the-book", 3, "Nice to speak to you again, but I have to run. Talk later!")
+    assert state.outcome == "suspended"
+
+
+@pytest.mark.parametrize(
+    "text", ["im scared to ask for more tbh", "I hate negotiating, sorry", "I don't want to seem greedy"]
+)
+def test_who_dares_not_ask_is_encouraged_and_asked_for_a_figure(text: str) -> None:
+    state, turns = after_the_offer("supportive", 11, text)
+    assert turns[-1].tactic is None
+    assert state.asks == "number"
+
+
+def test_not_interested_is_asked_back_before_the_call_ends() -> None:
+    state, turns = talk("by-the-book", 4, "hello", "not interested")
+    assert state.outcome is None
+    assert state.asks == "decline"
+    assert talk("by-the-book", 4, "hello", "not interested", "not interested")[0].outcome == "declined"
+    state, turns = talk("by-the-book", 4, "hello", "not interested", "no, i'd like to see it")
+    assert turns[-1].offer is not None
+    assert after_the_offer("by-the-book", 4, "not interested")[0].outcome is None
+    assert after_the_offer("by-the-book", 4, "not interested", "not interested")[0].outcome == "declined"
+
+
+@pytest.mark.parametrize("seed", range(1, 9))
+def test_nobody_is_asked_for_the_pay_that_they_have_just_told(seed: int) -> None:
+    _, turns = talk("by-the-book", seed, "hello", "I earn 118k now and I expect 165k base", "and that's it")
+    assert "current_pay" not in {turn.tactic for turn in turns}
+
+
+def test_other_offers_told_before_the_offer_are_taken_note_of() -> None:
+    rivals = "I have two other offers: Capital One at 178 base and Stripe at 185 base."
+    for seed in range(1, 7):
+        _, turns = talk("by-the-book", seed, "hello", rivals)
+        assert re.search(r"offer|elsewhere|Capital|Stripe|choice|alone|somebody else", turns[-1].said[0])
+        assert turns[-1].offer is not None
+
+
+def test_what_is_not_understood_before_the_offer_is_not_asked_about_the_offer() -> None:
+    for seed in range(1, 7):
+        _, turns = talk("by-the-book", seed, "hello", "blah fnord", "fnord fnord blah")
+        assert not re.search(r"change|different in the offer|a yes", said(turns[-1]))
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("What would it take to get an exception to the band?", "exception"),
+        ("could you go above the band?", "exception"),
+        ("ok what else have you got", "beside_pay"),
+        ("who else has asked?", "candidates"),
+        ("are there other candidates?", "candidates"),
+        ("you are saying base or total?", "recap"),
+        ("Which part of it is final, the base or the whole package?", "is_final"),
+    ],
+)
+def test_a_question_gets_the_answer_to_just_that(text: str, answer: str) -> None:
+    _, turns = after_the_offer("by-the-book", 4, text)
+    script = scenario_of("by-the-book", 4).script
+    begins = tuple(line.split("{{")[0] for line in script.answers[answer] if line.split("{{")[0])
+    answered = [message for message in turns[-1].said if message.startswith(begins)]
+    assert len(answered) == 1
+    assert said(turns[-1]).count(" base, a") <= 1
+
+
+def test_whether_it_is_remote_is_no_argument_of_a_bank_without_branches() -> None:
+    _, turns = after_the_offer("by-the-book", 4, "is remote possible? like fully remote")
+    assert turns[-1].move is not None
+    assert turns[-1].move.premiums == turns[-1].move.levers == ()
+
+
+def test_design_that_has_to_work_from_end_to_end_asks_for_no_remote_work() -> None:
+    text = "With no branches, each design has to work from end to end. I'd like a base of 174,500."
+    state, _ = after_the_offer("by-the-book", 4, text)
+    assert state.terms == ()
+    assert after_the_offer("by-the-book", 4, "I need to work from Berlin.")[0].terms != ()
+
+
+def test_one_sentence_of_ones_own_work_is_one_argument() -> None:
+    text = "i did an internship where i built the payment service that handled 2 million transactions a day"
+    _, turns = after_the_offer("supportive", 11, text)
+    assert turns[-1].move is not None
+    assert len(turns[-1].move.levers + turns[-1].move.premiums) == 1
+
+
+def test_half_a_number_is_not_echoed_as_a_point() -> None:
+    text = "My last platform served 14 million customers end to end. For that scope I'd want a base of $160,000."
+    for seed in range(1, 7):
+        _, turns = after_the_offer("by-the-book", seed, text)
+        assert not re.search(r"(?<!\d )million customers", said(turns[-1]))

@@ -37,12 +37,18 @@ def shrinking(record: Record) -> Iterator[Checked]:
 
 def trade(record: Record) -> Iterator[Checked]:
     """Give only for something in return."""
-    tied = next((m for m in record.counters if m.move.conditional or m.move.gives), None)
+    tied = next((m for m in record.counters if m.move.gives or (m.move.conditional and _asks_more(m))), None)
     given = next((later for _, _, later in falling(record) if len(later.move.asks) < 2), None)
     if tied:
         yield True, tied, "You tied what you gave to something in return."
     elif given:
         yield False, given, "You came down without asking for anything in return."
+
+
+def _asks_more(message: Message) -> bool:
+    """Whether what a message asks is more than what stands: a yes to less buys nothing."""
+    because = message.turn.answer.because if message.turn.answer else ()
+    return all(reason.reason != "below_offer" for reason in because)
 
 
 def package(record: Record) -> Iterator[Checked]:

@@ -195,7 +195,16 @@ MATTERS = {
         ^ the (pay|salary) $ ; 1.4
         ^ (salary|pay) $ ; 1.4
     """,
+    "exception": """
+        exception ... (band|range|bands|scale|policy|rule|rules) ; 1.6
+        (above|over|beyond|outside|exceed) [of] (the|your) (band|range|bands|scale) ; 1.6
+    """,
+    "candidates": """
+        who else ... (asked|ask|asking|applied|apply|interviewed|interviewing|running|considered|talking) ; 1.4
+        (other|how many|more) (candidates|applicants|finalists) ; 1.4
+    """,
     "recap": """
+        (base|fixed|basic) or (total|everything|all in|ctc|tc|the total|the whole) ; 1.6
         (what|whats|which) [exactly|actually] [is|are|was] [exactly|actually] [the|your|my] (whole|full|entire|complete|
             current) (offer|package|deal) ; 1.6
         (what|whats) [is|are] [exactly|actually] (the|your|my) (offer|package|numbers) (now|again|currently|exactly|
@@ -245,6 +254,8 @@ MATTERS = {
         would (it|that|another offer|a competing offer) (change|help|matter) ; 1.4
     """,
     "beside_pay": """
+        what else (have you|you|u|do you|can you|could you|would you|is there) [got|have|offer|give|do|put|throw] (got|
+            have|offer|give|do|for me|on offer|in it|on the table|?|$) ; 1.4
         (besides|beside|other than|apart from|beyond|except|aside from|not only) [the] (pay|money|salary|cash) ; 1.4
         (non - monetary|nonmonetary|not money|non - cash) ; 1.4
     """,

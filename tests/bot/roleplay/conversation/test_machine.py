@@ -176,9 +176,14 @@ def test_without_a_deadline_the_recruiter_asks_first_and_sets_one(scenario: Scen
     assert over.outcome == "expired"
 
 
-def test_walking_away_ends_the_call_at_any_time(scenario: Scenario, keep: Keep) -> None:
-    assert play(scenario, keep, says("walk_away"))[-1].outcome == "walked_away"
+def test_walking_away_ends_the_call_at_once_and_before_the_offer_after_one_question(
+    scenario: Scenario, keep: Keep
+) -> None:
     assert to_offer(scenario, keep, says("walk_away"))[-1].outcome == "walked_away"
+    asked, gone = play(scenario, keep, says("walk_away"), says("walk_away"))[-2:]
+    assert asked.outcome is None
+    assert "?" in said(asked)
+    assert gone.outcome == "declined"
 
 
 def test_a_no_to_the_final_offer_declines_it(scenario: Scenario, keep: Keep) -> None:
@@ -216,8 +221,9 @@ def test_a_message_picks_a_suspended_call_up_as_well(scenario: Scenario, keep: K
 
 def test_nothing_happens_in_a_call_that_has_ended(scenario: Scenario) -> None:
     state, _ = open_call(scenario)
-    state, _ = step(scenario, state, Said("bye"), says("walk_away"))
-    with pytest.raises(CallOver, match="walked_away"):
+    for _ in range(2):
+        state, _ = step(scenario, state, Said("bye"), says("walk_away"))
+    with pytest.raises(CallOver, match="declined"):
         step(scenario, state, Said("wait"), HELLO)
 
 

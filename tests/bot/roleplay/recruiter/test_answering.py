@@ -216,6 +216,12 @@ def test_lowering_an_ask_for_something_in_return_is_no_bidding_against_oneself(m
     assert "self_bidding" not in reasons(said)
 
 
+def test_a_yes_to_less_than_what_stands_is_bidding_against_oneself(scenario: Scenario) -> None:
+    less = derive(scenario).opening.base - 2_000
+    *_, said = replies(scenario, ask("base", 172_000, insult=True), ask("base", less, conditional=True))
+    assert "self_bidding" in reasons(said)
+
+
 def test_coming_down_after_they_moved_or_from_what_nobody_can_defend_is_no_bidding_against_oneself(
     scenario: Scenario,
 ) -> None:

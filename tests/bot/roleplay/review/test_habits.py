@@ -301,6 +301,12 @@ def test_a_yes_that_wants_the_letter_is_no_trade(scenario: Scenario) -> None:
     assert talk.found(scenario, "trade") is None
 
 
+def test_a_yes_to_less_than_what_stands_is_no_trade(scenario: Scenario) -> None:
+    less = Move("counter", asks=(Demand("base", 130_000),), conditional=True)
+    talk = Talk().says("174k", counter(174_000)).says("130 and I'm in", less, because=(Because("below_offer", "base"),))
+    assert not [found for found in [talk.found(scenario, "trade")] if found and found.kept]
+
+
 def test_two_other_offers_told_at_once_are_no_contradiction(scenario: Scenario) -> None:
     both: dict[str, Any] = {"rivals": ("Hexa", "Sumo")}
     both["figures"] = tuple(figure("base", amount, role="competing_offer") for amount in (150_000, 160_000))
