@@ -8,11 +8,15 @@ from itertools import pairwise
 
 from bot.roleplay.understanding.amounts import Amount
 from bot.roleplay.understanding.message import Basis
-from bot.roleplay.understanding.naming import MOST_ONCE, Assigned, Part, beside, own_clause
+from bot.roleplay.understanding.naming import MOST_ONCE, Assigned, Part, apart, own_clause
 from bot.roleplay.understanding.reading import Reading
 
 NEAR = 25
 """Items within which a name that no other amount took may be meant."""
+ANOTHER = 2.5
+"""Up to so many times as much may be another value of the one part that a message names."""
+PLAIN = 0.8
+"""A name that says less surely what an amount is about gives way to what the recruiter has named it."""
 SUM = 0.02
 """Share by which a total may miss the sum of its parts ("190 and change")."""
 
@@ -52,6 +56,9 @@ def components_of(
     """
     all_of = _Assignment(reading, named, bases, [a.component if a else None for a in assigned])
     pay = [i for i, is_pay in enumerate(reading.pay) if is_pay]
+    for i, loosely in enumerate(a is not None and a.certainty < PLAIN for a in assigned):
+        if loosely and (repeated := _repeated(all_of, i)):
+            all_of.given[i] = repeated
     _parted(all_of, pay)
     _named_after(all_of, pay)
     ordered = _in_order(all_of, pay)
@@ -67,12 +74,17 @@ def components_of(
 
 
 def _parted(all_of: _Assignment, pay: Sequence[int]) -> None:
-    """Gives the total to the amount of which another is only a part: "41 lakhs, 35 fixed and the rest in RSUs"."""
-    reading = all_of.reading
-    rest = next((place for place, item in enumerate(reading.items) if item in _REST), None)
-    before = [i for i in pay if rest is not None and reading.at[i] < rest and reading.amounts[i].kind == "money"]
-    if len(before) >= 2 and reading.amounts[before[0]].low > reading.amounts[before[1]].low:
-        all_of.given[before[0]] = "total"
+    """Gives the total to the amount of which another is only a part: "41 lakhs, 35 fixed and the rest in RSUs", "20
+    lakhs, of which 17 fixed"."""
+    reading, items = all_of.reading, all_of.reading.items
+    money = [i for i in pay if reading.amounts[i].kind == "money"]
+    if len(money) < 2:
+        return
+    whole, part, *_ = money
+    of_which = ("of", "which") in pairwise(items[reading.at[whole] : reading.at[part]])
+    parted = of_which or not _REST.isdisjoint(items[reading.at[part] :])
+    if parted and reading.amounts[whole].low > reading.amounts[part].low:
+        all_of.given[whole] = "total"
 
 
 def _named_after(all_of: _Assignment, pay: Sequence[int]) -> None:
@@ -127,6 +139,8 @@ def _by_company(all_of: _Assignment, i: int, known: set[str]) -> str:
         for j, component in enumerate(all_of.given)
     ):
         return "total"
+    if topic in (None, *known) and _other_value(all_of, i, known):
+        return next(iter(known))
     if topic == "total" and any(
         component == "base" and _comparable(amount, reading.amounts[j], 1.3) for j, component in enumerate(all_of.given)
     ):
@@ -139,8 +153,25 @@ def _by_company(all_of: _Assignment, i: int, known: set[str]) -> str:
         first = all_of.named[0]
         if first.left_out:
             return "base"
-        return "base" if beside(reading, reading.at[i], first) else first.component
+        return "base" if apart(reading, reading.at[i], first) else first.component
     return topic or "unknown"
+
+
+def _other_value(all_of: _Assignment, i: int, known: set[str]) -> bool:
+    """Whether an amount is another value of the one part that its sentence names: "the 30k grant is thin, 50k is
+    fair"."""
+    reading, amounts = all_of.reading, all_of.reading.amounts
+    return (
+        len(known) == 1
+        and not known & {"total", "base"}
+        and any(
+            component in known
+            and reading.sentence[reading.at[j]] == reading.sentence[reading.at[i]]
+            and amounts[j].kind == amounts[i].kind
+            and _comparable(amounts[j], amounts[i], ANOTHER)
+            for j, component in enumerate(all_of.given)
+        )
+    )
 
 
 def _the_one(all_of: _Assignment, i: int) -> str | None:
@@ -175,19 +206,22 @@ def _free_name(all_of: _Assignment, i: int) -> str | None:
         and not part.left_out
         and abs(part.start - at) < NEAR
         and part.weight >= 0.5
-        and not beside(reading, at, part)
+        and not apart(reading, at, part)
         and (reading.context.topic is None or part.start < at or not own_clause(reading.items[at + 1 : part.start]))
     ]
     return min(near, key=lambda part: abs(part.start - at)).component if near else None
 
 
 def _repeated(all_of: _Assignment, i: int) -> str | None:
-    """The component under which the recruiter has just named this very amount, where it was one of several."""
-    amount = all_of.reading.amounts[i]
-    if amount.kind == "multiple" or len(all_of.reading.last.order) < 2:
+    """The component under which the recruiter has just named this very amount; the topic, where it names none."""
+    amount, last = all_of.reading.amounts[i], all_of.reading.last
+    if amount.kind == "multiple":
         return None
     worth = amount.thousands if amount.kind == "money" else amount.low
-    return next((component for component, value in all_of.reading.last.offer if abs(value - worth) < 0.5), None)
+    if not last.order:
+        said, topic = any(abs(value - worth) < 0.5 for value in last.stated), all_of.reading.context.topic
+        return topic if said and amount.kind == "money" and topic != "total" else None
+    return next((component for component, value in last.offer if abs(value - worth) < 0.5), None)
 
 
 def _alternative(all_of: _Assignment, i: int) -> str | None:

@@ -290,7 +290,7 @@ def _percent(beside: _Beside) -> bool:
         return True
     if beside.near == "by" and words.ACHIEVED & set(beside.before) and not words.PAY & set(beside.before):
         return False
-    if first in words.SHARE_OF or first in words.COUNTED or window & words.NO_SHARE_OF_PAY - wished:
+    if first in words.SHARE_OF | words.COUNTED | words.RETIREMENT or window & words.NO_SHARE_OF_PAY - wished:
         return False
     if _of_retirement(beside) and not close & {"bonus", "base", "raise", "salary"}:
         return False

@@ -49,14 +49,15 @@ def parts(reading: Reading) -> list[Part]:
             continue
         taken |= places
         before = reading.items[max(0, hit.start - 2) : hit.start]
-        left_out = before[-1:] in (["without"], ["no"], ["same"]) or (
-            before[:1] == ["without"] and before[1] in _ARTICLES
-        )
+        without = before[:1] == ["without"] and before[1] in _ARTICLES
+        gone = tuple(reading.items[hit.end : hit.end + 4]) in _GONE
+        left_out = without or gone or before[-1:] in (["without"], ["no"], ["same"])
         found.append(Part(hit.label, hit.start, hit.end, hit.weight, left_out))
     return sorted(found, key=lambda part: part.start)
 
 
 _ARTICLES = frozenset("a an any the".split())
+_GONE = frozenset((verb, "off", "the", "table") for verb in ("is", "was"))
 
 
 def _said_again(reading: Reading, hit: Hit) -> bool:
@@ -187,13 +188,33 @@ def _cost(reading: Reading, at: int, part: Part, *, after: bool) -> float:
         cost -= 1.0
     if between[:1] == ["of"] and reading.amounts[reading.at.index(at)].kind == "percent" and part.component == "base":
         return FAR  # what it is a percentage of
-    if (behind and own_clause(between)) or beside(reading, at, part):
+    if (behind and own_clause(between)) or apart(reading, at, part):
         cost += FAR
     cost += 0.7 * (behind != after) + 1.5 * (part.weight < 0.5)
     return cost if behind and not between else max(cost, 0.0)
 
 
-def beside(reading: Reading, at: int, part: Part) -> bool:
+def apart(reading: Reading, at: int, part: Part) -> bool:
+    """Whether what a name stands for is not what an amount is about, but another thing."""
+    told = part.start > at and _tells_of(reading, part)
+    return told or _beside(reading, at, part) or _told_before(reading, at, part)
+
+
+def _tells_of(reading: Reading, part: Part) -> bool:
+    """Whether a name begins a clause that tells of it: "155 is fine and the stock is a lottery ticket"."""
+    before = reading.item(part.start - 1)
+    begins = reading.item(part.start - 2) if before in _ARTICLES else before
+    return begins in _PARTING and reading.item(part.end) in ("is", "was", "isnt", "wasnt")
+
+
+def _told_before(reading: Reading, at: int, part: Part) -> bool:
+    """Whether a name belongs to an earlier sentence that has amounts of its own."""
+    begins = reading.sentence[part.start]
+    ends = reading.sentence[at]
+    return part.end <= ends and "#" in reading.items[begins : part.end]
+
+
+def _beside(reading: Reading, at: int, part: Part) -> bool:
     """Whether a name is another thing beside an amount, rather than what it is about: "152 plus bonus"."""
     between = reading.items[at + 1 : part.start]
     if between in (["with", "the"], ["with", "my"], ["with", "a"]) and reading.item(part.end) in _BESIDES:
@@ -204,14 +225,17 @@ def beside(reading: Reading, at: int, part: Part) -> bool:
         return True
     if {"mostly", "mainly", "partly", "largely", "half"} & set(between):
         return True
-    if len(between) == 2:
-        return between[0] == "but" and between[1] in ("with", "without", "no", "plus")
-    if len(between) != 1 or between[0] not in ("plus", "+", "and", "&", "with"):
+    if len(between) == 2 and between[0] == "but":
+        return between[1] in ("with", "without", "no", "plus")
+    if not between or between[0] not in ("plus", "+", "and", "&", "with") or not _KINDS.issuperset(between[1:]):
         return False
     return reading.item(part.end) != "#" or between[0] in ("+", "plus")
 
 
 _BESIDES = frozenset("on excluded extra separate separately besides apart not excluding".split())
+_KINDS = frozenset("some a an the my any small little modest good decent nice usual annual yearly quarterly".split())
+"""What tells no more of a part of the package than that there is one."""
+_PARTING = frozenset((",", "and", "but", ";", ".", "?", "!"))
 _SUBJECTS = frozenset("i im ill id ive we you it they its what how".split())
 
 
@@ -221,7 +245,7 @@ def own_clause(between: Sequence[str]) -> bool:
     for word in between:
         if word in ("if", "when", "because", "since", "unless"):
             return True
-        parted = parted or word in (",", "and", "but", ";", ".", "?", "!")
+        parted = parted or word in _PARTING
         if parted and word in _SUBJECTS:
             return True
     return False

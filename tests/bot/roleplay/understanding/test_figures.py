@@ -46,6 +46,25 @@ def test_each_amount_goes_to_the_part_that_is_named_with_it(text: str, component
     assert [figure.component for figure in pay(text, NOTHING if "+" in text else OFFER)] == components
 
 
+@pytest.mark.parametrize("text", ["is there stock as well or only the 148", "does a bonus come on top of the 148?"])
+def test_what_the_recruiter_named_stays_what_it_was_named_beside_other_parts(text: str) -> None:
+    assert [figure.component for figure in pay(text)] == ["base"]
+
+
+@pytest.mark.parametrize(
+    ("text", "components"),
+    [
+        ("I'm on 48k plus some options. People in Leeds get 55.", ["base", "base"]),
+        ("155 would do and the stock is a lottery ticket", ["base"]),
+        ("if stock is off the table then 171", ["base"]),
+        ("the 30k grant is thin, 50k is what I'd call fair", ["equity", "equity"]),
+        ("20 lakhs, of which 17 fixed", ["total", "base"]),
+    ],
+)
+def test_a_part_that_is_told_of_beside_an_amount_is_not_what_it_is_about(text: str, components: list[str]) -> None:
+    assert [figure.component for figure in pay(text, NOTHING)] == components
+
+
 def test_a_bare_list_follows_the_order_of_the_offer() -> None:
     assert [(f.component, f.low) for f in pay("155, 18%, 45", PACKAGE)] == [
         ("base", 155_000),
