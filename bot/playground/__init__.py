@@ -8,12 +8,11 @@ async with playground.serve(folder=Path("data/playground"), port=8081) as server
 from bot.listening import PortTaken
 from bot.playground.faults import Clock, Fault, FaultKind
 from bot.playground.messenger import Press
-from bot.playground.server import DEFAULT_PORT, STORE_NAME, Playground, serve
+from bot.playground.server import STORE_NAME, Playground, serve
 from bot.playground.store import StoreTaken, seal_anew
 from bot.playground.visitor import SMALL_PICTURE, Message
 
 __all__ = [
-    "DEFAULT_PORT",
     "SMALL_PICTURE",
     "STORE_NAME",
     "Clock",

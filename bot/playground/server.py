@@ -25,7 +25,6 @@ from bot.playground.visitor import Visitor
 from bot.serving import serving
 from db import KeySource
 
-DEFAULT_PORT = 8081
 STORE_NAME = "playground.sqlite3"
 
 

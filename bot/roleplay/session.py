@@ -71,43 +71,49 @@ class Pending:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Everything that the next turn depends on, apart from the scenario. Serialises with its version.
-
-    ``place`` is the script's state; ``position`` the bargaining so far, without text; ``said`` which wordings of each
-    pool are used up, in order; ``topic`` and ``last`` what the recruiter spoke of last, for the understanding;
-    ``waiting`` what the recruiter waits for. While that is a manager's answer or a signature, ``position`` already
-    holds the raise, and ``shown`` is the offer that the candidate knows of. ``tactic`` is the pressure used last,
-    ``pressed`` the one in the very last answer;
-    ``unclear`` how many messages in a row were not understood, ``aside`` how many were about something else;
-    ``facts`` what the candidate told that later lines pick up; ``paused_at`` where a suspended call goes on;
-    ``promised`` the topics that the recruiter will find something out about, each with the number of the turn of the
-    promise, ``found_out`` those where that has been kept; ``asks`` what the recruiter's last question is about, as the
-    script says it; ``terms`` what is agreed on beside the money, by matter; ``open`` the matters still to be answered.
-    ``pending`` is a message that the coach has asked about: no turn depends on it, the next one drops it.
-    """
+    """Everything that the next turn depends on, apart from the scenario. Serialises with its version."""
 
     place: str
+    """The script's state."""
     position: Position
+    """The bargaining so far, without text."""
     turns: int = 0
     said: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    """Which wordings of each pool are used up, in order."""
     topic: Talk | None = None
+    """What was spoken of last, for the understanding."""
     last: str | None = None
+    """The recruiter's last words, for the understanding."""
     waiting: tuple[Awaited, ...] = ()
+    """What the recruiter waits for. While that is a manager's answer or a signature, ``position`` holds the raise."""
     shown: Package | None = None
+    """The offer that the candidate knows of, where a raise is decided and not announced yet."""
     tactic: str | None = None
+    """The pressure used last."""
     pressed: str | None = None
+    """The pressure used in the very last answer."""
     tactics_used: tuple[str, ...] = ()
     unclear: int = 0
+    """How many messages in a row were not understood."""
     aside: int = 0
+    """How many messages in a row were about something else."""
     facts: tuple[tuple[str, str], ...] = ()
+    """What the candidate told that later lines pick up."""
     paused_at: str | None = None
+    """Where a suspended call goes on."""
     outcome: Outcome | None = None
     promised: tuple[tuple[str, int], ...] = ()
+    """The topics that the recruiter will find something out about, each with the number of the turn of the promise."""
     found_out: tuple[str, ...] = ()
+    """The topics where that promise has been kept."""
     asks: str | None = None
+    """What the recruiter's last question is about, as the script says it."""
     terms: tuple[tuple[str, str], ...] = ()
+    """What is agreed on beside the money, by matter."""
     open: tuple[str, ...] = ()
+    """The matters still to be answered."""
     pending: Pending | None = None
+    """A message that the coach has asked about: no turn depends on it, the next one drops it."""
     version: int = STATE_VERSION
 
     @property
@@ -127,24 +133,25 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One event with the recruiter's answer: what the store keeps and the review reads.
-
-    ``number`` counts from 0, the opening. ``said`` are the recruiter's messages as plain text, in order; whoever shows
-    them escapes them. ``place`` is where the script stands afterwards, ``tactic`` the pressure used in this answer,
-    ``offer`` what is on the table afterwards as far as the candidate knows (None before the first offer; the raise in
-    ``answer`` may be announced a turn later), ``flags`` facts for the coach, such as ``pay_history_asked``.
-    ``due`` is what this turn set a time for: whoever has a clock stores it and plays the event once it is over.
-    """
+    """One event with the recruiter's answer: what the store keeps and the review reads."""
 
     number: int
+    """From 0, the opening."""
     event: Event
     understood: Understood | None
     move: Move | None
     answer: Answer | None
     said: tuple[str, ...]
+    """The recruiter's messages in order, as plain text: whoever shows them escapes them."""
     place: str
+    """Where the script stands afterwards."""
     tactic: str | None = None
+    """The pressure used in this answer."""
     offer: Package | None = None
+    """What is on the table afterwards as far as the candidate knows, None before the first offer; the raise in
+    ``answer`` may be announced a turn later."""
     flags: tuple[str, ...] = ()
+    """Facts for the coach, such as ``pay_history_asked``."""
     outcome: Outcome | None = None
     due: tuple[Due, ...] = ()
+    """What this turn set a time for: whoever has a clock stores it and plays the event once it is over."""

@@ -38,4 +38,4 @@ def findings(kept_record: Record) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda finding: finding.kept))
 
 
-__all__ = ["CHECKS", "NO_CARD", "Check", "Message", "Record", "findings", "record"]
+__all__ = ["CHECKS", "NO_CARD", "Message", "findings", "record"]
