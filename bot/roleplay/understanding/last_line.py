@@ -11,6 +11,7 @@ from bot.roleplay.understanding.bases import said_basis
 from bot.roleplay.understanding.lexicon.prompts import CHATS, DAYS, DEALS, FINALS, SECRETS_ASKED
 from bot.roleplay.understanding.message import Context, Role
 from bot.roleplay.understanding.naming import assign, parts
+from bot.roleplay.understanding.quantities import in_full
 from bot.roleplay.understanding.reading import read
 from bot.roleplay.understanding.vocabulary import prompts
 from scenarios.remembered import forgettable
@@ -20,6 +21,7 @@ class _Told(NamedTuple):
     stated: tuple[float, ...] = ()
     offer: tuple[tuple[str, float], ...] = ()
     added: tuple[float, ...] = ()
+    yours: tuple[float, ...] = ()
     asks_for: Role = "ask"
     names_days: bool = False
 
@@ -36,11 +38,15 @@ class LastLine:
             return _Told()
         reading = read(self.text, Context(), LastLine(""))
         named = assign(reading, parts(reading))
+        said = [in_full(amount) if pay else amount for amount, pay in zip(reading.amounts, reading.pay, strict=True)]
+        prompted = prompts().find(reading.items)
+        yours = {place for hit in prompted if hit.label == "yours" for place in hit.amounts}
         return _Told(
-            tuple(value for a in reading.amounts if a.kind in ("money", "percent") for value in (a.low, a.high)),
-            tuple((part.component, amount.low) for amount, part in zip(reading.amounts, named, strict=True) if part),
-            tuple(a.low for i, a in enumerate(reading.amounts) if said_basis(reading, i) == "increase_amount"),
-            _asked_for({hit.label for hit in prompts().find(reading.items)}),
+            tuple(value for a in said if a.kind in ("money", "percent") for value in (a.low, a.high)),
+            tuple((part.component, amount.low) for amount, part in zip(said, named, strict=True) if part),
+            tuple(a.low for i, a in enumerate(said) if said_basis(reading, i) == "increase_amount"),
+            tuple(a.low for a, place in zip(said, reading.at, strict=True) if place in yours),
+            _asked_for({hit.label for hit in prompted}),
             not DAYS.isdisjoint(reading.items),
         )
 
@@ -58,6 +64,11 @@ class LastLine:
     def added(self) -> tuple[float, ...]:
         """Amounts that it adds to what was offered ("I found another 1,000")."""
         return self._told.added
+
+    @property
+    def yours(self) -> tuple[float, ...]:
+        """The amounts in it that it puts into the candidate's mouth ("you asked for 82")."""
+        return self._told.yours
 
     @property
     def derived(self) -> tuple[float, ...]:

@@ -39,13 +39,24 @@ class Amount(NamedTuple):
     @property
     def thousands(self) -> float:
         """What it is worth if a bare number means thousands."""
-        bare = self.kind == "money" and self.scale == 1 and self.per in (None, "year")
-        return self.low * 1000 if bare and self.low < 1000 else self.low
+        return self.low * 1000 if self.bare and self.low < 1000 else self.low
+
+    @property
+    def bare(self) -> bool:
+        """It may be short for thousands: no unit that says how much it is."""
+        return self.kind == "money" and self.scale == 1 and self.per in (None, "year")
 
     @property
     def plain(self) -> bool:
         """Nothing but a number was said: neither scale nor currency nor per cent."""
         return self.kind == "money" and self.scale == 1 and self.currency is None
+
+
+def in_full(amount: Amount) -> Amount:
+    """An amount of pay with the thousands that a bare number is short for."""
+    if not amount.bare or amount.low >= 1000:
+        return amount
+    return amount._replace(low=amount.low * 1000, high=amount.high * 1000)
 
 
 _BEGINS = FIRST | GLUED_SIGNS.keys() | CURRENCIES.keys() | MULTIPLES.keys() | SIGNS.keys() | {RAND, "+"}

@@ -23,6 +23,8 @@ REPEATED = 3.4
 """Weight of a figure being one that the recruiter has just named."""
 AGREED = 2.0
 """What speaks for it besides where a yes to that is asked for."""
+WISHED_AGAIN = 0.5
+"""What is left then of what speaks for a wish: "before I commit to 84,500"."""
 LISTED = 0.3
 """The same in a list with amounts that are new."""
 WEIGHTY, CLOSE = 1.2, 0.6
@@ -66,6 +68,7 @@ def weigh(
         if reading.pay[i]:
             phrases[i] = _direct(reading, at, hits, score)
             if repeated[i]:
+                score["ask"] *= WISHED_AGAIN
                 score["employer_offer"] += again if _alone(reading, i, repeated) else LISTED
         scores.append(score)
     if sum_of(reading, values) is not None and any(repeated):

@@ -34,12 +34,18 @@ PROMPTS = {
         lowest number
         walk - away
     """,
+    "yours": """
+        (you are|youre|you were|you said|you asked|you wanted|you named|you mentioned|you told me|have you down) [still|
+            now|currently|already] [at|on|for|making|earning|getting] [about|around] #
+        (your|you agreed to|we agreed on|we agreed to|we said) #
+    """,
     "ask": """
         (expect|expected|expecting|expectation|expectations|looking for|hoping for|hoped for|in mind|target|targeting|
             would it take|aiming for|do you want|would you want|would you like|would you need)
     """,
 }
-"""Whose number a bare number is that answers; "ask" also where the line asks for what is hoped for besides."""
+"""Whose number a bare number is that answers, "ask" also where the line asks for what is hoped for besides; in
+``yours`` amounts that the line puts into the candidate's mouth."""
 
 DEALS = (
     "deal?",

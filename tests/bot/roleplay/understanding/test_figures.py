@@ -296,3 +296,19 @@ def test_a_whole_amount_is_none_on_top_where_the_recruiter_tells_what_went_up() 
         ("equity", 50_000, "absolute", "ask"),
     ]
     assert shown("5 more", raised) == [("base", 5_000, "increase_amount", "ask")]
+
+
+@pytest.mark.parametrize(
+    ("last", "text", "role"),
+    [
+        ("We value what you did, hence 72.", "nice words, but 72 is what you'd pay a graduate", "employer_offer"),
+        ("Talk to me about the 36.", "thing is 36 an hour is decent but the drive is long", "employer_offer"),
+        ("The letter says 84,500.", "before I commit to 84,500 I want to read the small print", "employer_offer"),
+        ("You asked for 82, we have 76.", "82 is where it stays", "ask"),
+        ("So you are on 150?", "not 150, im on 138", "reference"),
+    ],
+)
+def test_a_number_of_the_recruiter_stays_the_recruiters_unless_it_was_put_into_somebodys_mouth(
+    last: str, text: str, role: str
+) -> None:
+    assert pay(text, Context("offer", "base", last))[0].role == role
