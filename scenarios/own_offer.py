@@ -25,6 +25,7 @@ from scenarios.guide import (
 from scenarios.money import format_percent, format_range
 from scenarios.rate import counted, each_time
 from scenarios.remembered import remembered
+from scenarios.wording import listed
 
 PARTS = (Component.BASE, Component.EQUITY, Component.BONUS, Component.SIGNING)
 """What an offer in hand is made of."""
@@ -193,7 +194,7 @@ def _assumptions(rooms: tuple[Room, ...], rate: Rate | None) -> list[str]:
         told.append(f"Pay by the {rate.per} is counted as a year’s: {counted(rate)}{otherwise}.")
     known = [NAMES[room.component] for room in rooms if not room.assumed]
     if known:
-        told.append(f"For {_listed(known)} they may go as far as the band that you gave.")
+        told.append(f"For {listed(known)} they may go as far as the band that you gave.")
     guessed = [
         f"{format_percent(ASSUMED_ROOM[room.component] * 100)} on the {NAMES[room.component]}"
         for room in rooms
@@ -201,7 +202,7 @@ def _assumptions(rooms: tuple[Room, ...], rate: Rate | None) -> list[str]:
     ]
     if guessed:
         told.append(
-            f"Where I know of no band I assume room above the offer, with good arguments: at most {_listed(guessed)}. "
+            f"Where I know of no band I assume room above the offer, with good arguments: at most {listed(guessed)}. "
             "Your real call may have more or less."
         )
     if any(room.opening is not None for room in rooms):
@@ -222,7 +223,7 @@ def _levers(offer: OwnOffer) -> tuple[Lever, ...]:
         (_title(words), words, "yours", ()) for words in offer.arguments[:MOST_ARGUMENTS]
     ]
     if competing:
-        amounts = _listed([shown(offer, pay) for pay in offer.competing])
+        amounts = listed([shown(offer, pay) for pay in offer.competing])
         said.append(
             ("Competing offer", f"I hold a competing offer: {amounts}. I would rather come to you.", "yours", competing)
         )
@@ -266,7 +267,3 @@ def _title(words: str) -> str:
     """An argument's first words, as many as a heading holds."""
     line = " ".join(words.split()).rstrip(" .!;,") or words
     return line if len(line) <= 48 else f"{line[:48].rsplit(' ', 1)[0]} …"
-
-
-def _listed(items: list[str]) -> str:
-    return ", ".join(items[:-1]) + " and " + items[-1] if len(items) > 1 else "".join(items)

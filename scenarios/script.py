@@ -104,6 +104,11 @@ class Script(Frozen):
         """What the question of a pool is about, by pool."""
         return {pool: kind for kind, asking in self.asks.items() for pool in asking}
 
+    def flags(self, tactic: str | None) -> tuple[str, ...]:
+        """What a tactic tells the coach; nothing where none was used."""
+        found = self.tactics.get(tactic) if tactic else None
+        return found.flags if found else ()
+
 
 @lru_cache(maxsize=1024)
 def pools(entry: str) -> tuple[str, ...]:

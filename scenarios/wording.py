@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from jinja2 import StrictUndefined, Template, TemplateSyntaxError, meta
@@ -59,4 +60,9 @@ def filled(text: str, values: dict[str, str], *, inside: bool = False) -> str:
     return "\n".join(_SENTENCE.sub(lambda start: start[0].upper(), line) for line in lines if line)
 
 
-__all__ = ["TemplateSyntaxError", "blanks", "filled", "named"]
+def listed(items: Sequence[str]) -> str:
+    """Items as a sentence lists them: "a", "a and b", "a, b and c"."""
+    return ", ".join(items[:-1]) + " and " + items[-1] if len(items) > 1 else "".join(items)
+
+
+__all__ = ["TemplateSyntaxError", "blanks", "filled", "listed", "named"]

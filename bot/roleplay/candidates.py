@@ -61,7 +61,7 @@ def expert(scenario: Scenario, state: State, said: Sequence[str]) -> str:
     has most left to its band's top, then ties the rest of the package to a signature while there is patience, trades
     the grant for pay where it takes up too much of the total, and signs."""
     position = state.position
-    if not position.made or "pay_history_asked" in _flags(scenario, state.pressed):
+    if not position.made or "pay_history_asked" in scenario.script.flags(state.pressed):
         proposed = hint(scenario, state)
         return proposed.wording if proposed else ""
     if not (position.questions or position.rounds):
@@ -127,11 +127,6 @@ def play(scenario: Scenario, candidate: Candidate) -> tuple[Played, ...]:
         if after.outcome is None and state.waiting == after.waiting and "manager" in after.waiting:
             played.append(advance(scenario, after, ManagerAnswered()))
     return tuple(played)
-
-
-def _flags(scenario: Scenario, tactic: str | None) -> tuple[str, ...]:
-    found = scenario.script.tactics.get(tactic) if tactic else None
-    return found.flags if found else ()
 
 
 def _chosen(lines: tuple[str, ...], scenario: Scenario, state: State) -> str:

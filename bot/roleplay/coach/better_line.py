@@ -6,12 +6,11 @@ from dataclasses import dataclass
 
 from bot.roleplay import grounds
 from bot.roleplay.coach.phrases import case, premium_case, premium_short_case, short_case, shortened
-from bot.roleplay.coach.proposal import COPY_LIMIT
+from bot.roleplay.coach.proposal import COPY_LIMIT, YES, asking, of_wanted, over_years
 from bot.roleplay.grounds import PART_NAMES, Basis
 from bot.roleplay.recruiter import Demand, Given, Move, Position
 from scenarios import Scenario
-
-_YEARS = ("no", "one", "two", "three", "four", "five", "six", "seven")
+from scenarios.wording import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ def _case(scenario: Scenario, move: Move) -> tuple[tuple[str, ...], tuple[Basis,
 
 def _ending(scenario: Scenario, position: Position, move: Move | None) -> str:
     if move is None or move.kind == "accept":
-        return "I accept, thank you. Please send me the offer in writing."
+        return YES
     if move.asks:
         return _asking(scenario, move)
     if move.levers or move.premiums:
@@ -77,12 +76,8 @@ def _ending(scenario: Scenario, position: Position, move: Move | None) -> str:
 
 def _asking(scenario: Scenario, move: Move) -> str:
     if len(move.asks) == 1 and move.asks[0].of == "total":
-        how = "the whole grant" if scenario.guide.total_convention == "whole_grant" else "a year of the grant"
-        return (
-            f"I'd like us to reach {grounds.exactly(scenario, move.asks[0].amount)} in total, "
-            f"counting base, bonus and {how}."
-        )
-    asked = _listed([_amount(scenario, ask) for ask in move.asks])
+        return asking(scenario, "total", grounds.exactly(scenario, move.asks[0].amount))
+    asked = listed([_amount(scenario, ask) for ask in move.asks])
     given = "".join(f" {_giving(scenario, given)}" for given in move.gives)
     if move.conditional:
         return f"If you can make it {asked}, I'll sign today.{given}"
@@ -96,11 +91,5 @@ def _giving(scenario: Scenario, given: Given) -> str:
 
 
 def _amount(scenario: Scenario, ask: Demand) -> str:
-    article = "an" if ask.of == "equity" else "a"
-    years = scenario.vesting_years
-    over = f" over {_YEARS[years] if years < len(_YEARS) else years} years" if ask.of == "equity" else ""
-    return f"{article} {PART_NAMES[ask.of]} of {grounds.exactly(scenario, ask.amount, ask.of)}{over}"
-
-
-def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    over = over_years(scenario) if ask.of == "equity" else ""
+    return of_wanted(ask.of, grounds.exactly(scenario, ask.amount, ask.of)) + over

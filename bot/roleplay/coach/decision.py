@@ -7,14 +7,12 @@ from dataclasses import replace
 
 from bot.roleplay import grounds
 from bot.roleplay.coach.counters import ENOUGH, proposable, worth
-from bot.roleplay.coach.proposal import Hint, package_said, precise, proposed, whose
+from bot.roleplay.coach.proposal import YES, Hint, package_said, precise, proposed, whose
 from bot.roleplay.grounds import PART_NAMES, GuideAsk
 from bot.roleplay.package import Package
 from bot.roleplay.prep import Card, under_walk_away
 from bot.roleplay.session import State
 from scenarios.scenario import Scenario
-
-YES = "I accept, thank you. Please send me the offer in writing."
 
 CLOSING = ("accept", "decline", "sleep_on_it")
 """The moves of a candidate who takes it that no more can be had."""

@@ -47,7 +47,7 @@ def next_move(scenario: Scenario, state: State) -> Hint:
 def _move(scenario: Scenario, state: State) -> Hint:
     """The first move that fits: answer what is open, ask how the offer was built, then every argument, then close."""
     position = state.position
-    if "pay_history_asked" in _flags(scenario, state.pressed):
+    if "pay_history_asked" in scenario.script.flags(state.pressed):
         return decline_pay(scenario)
     if not position.made:
         return _before_offer(scenario, state)
@@ -80,8 +80,8 @@ def decline_pay(scenario: Scenario) -> Hint:
 
 def _before_offer(scenario: Scenario, state: State) -> Hint:
     """Their range first; pressed a second time, a range of one's own that starts at the guide's target."""
-    pressed = [tactic for tactic in state.tactics_used if "expectation_asked" in _flags(scenario, tactic)]
-    asked = "expectation_asked" in _flags(scenario, state.pressed)
+    pressed = [tactic for tactic in state.tactics_used if "expectation_asked" in scenario.script.flags(tactic)]
+    asked = "expectation_asked" in scenario.script.flags(state.pressed)
     aimed = grounds.target(scenario)
     if asked and len(pressed) > 1 and aimed:
         range_said = grounds.amounts(scenario, aimed.low, aimed.high)
@@ -160,8 +160,3 @@ def _name_the_package(scenario: Scenario, state: State) -> Hint:
         f"If it is {package_said(scenario, package)}, and I have it in writing, I'll sign today.",
         move="name_the_package",
     )
-
-
-def _flags(scenario: Scenario, tactic: str | None) -> tuple[str, ...]:
-    found = scenario.script.tactics.get(tactic) if tactic else None
-    return found.flags if found else ()

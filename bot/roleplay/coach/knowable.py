@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.roleplay import grounds
 from bot.roleplay.coach.counters import proposable
 from bot.roleplay.recruiter import Asked, Demand, Given, Move, Position
+from bot.roleplay.recruiter.steps import down, up
 from scenarios.scenario import Scenario
 
 
@@ -16,7 +17,7 @@ def knowable(scenario: Scenario, position: Position, move: Move) -> Move:
     return replace(
         move,
         asks=tuple(Demand(ask.of, _up(scenario, position, ask.of, ask.amount)) for ask in move.asks),
-        gives=tuple(Given(given.of, given.amount - given.amount % _step(given.amount)) for given in move.gives),
+        gives=tuple(Given(given.of, down(given.amount, _step(given.amount))) for given in move.gives),
     )
 
 
@@ -24,7 +25,7 @@ def _up(scenario: Scenario, position: Position, of: Asked, amount: int) -> int:
     asks = [ask for ask in proposable(scenario, position.offer.base) if ask.of == of and ask.percent is None]
     known = [end for ask in asks for end in (ask.low, ask.high) if end >= amount]
     here, step = grounds.band(scenario, of), _step(amount)
-    rounded = -(-amount // step) * step
+    rounded = up(amount, step)
     if here is not None and amount <= here[1]:
         rounded = min(rounded, here[1])
     return min(known) if known else rounded

@@ -18,6 +18,8 @@ from scenarios.scenario import Scenario
 COPY_LIMIT = 256
 """How many characters a button of Telegram can copy."""
 
+YES = "I accept, thank you. Please send me the offer in writing."
+
 _YEARS = ("no", "one", "two", "three", "four", "five", "six", "seven")
 
 
@@ -73,7 +75,7 @@ def of_wanted(of: Asked, wanted: str) -> str:
 def asking(scenario: Scenario, of: Asked, said: str) -> str:
     match of:
         case "equity":
-            return f"I'd like the equity grant at {said} over {_years(scenario)} years."
+            return f"I'd like the equity grant at {said}{over_years(scenario)}."
         case "bonus":
             return f"I'd like the annual bonus at {said}."
         case "total":
@@ -138,6 +140,7 @@ def joined(*pieces: str) -> str:
     return " ".join(piece for piece in pieces if piece)
 
 
-def _years(scenario: Scenario) -> str:
+def over_years(scenario: Scenario) -> str:
+    """Over how long the grant vests: " over four years"."""
     years = scenario.vesting_years
-    return _YEARS[years] if years < len(_YEARS) else str(years)
+    return f" over {_YEARS[years] if years < len(_YEARS) else years} years"

@@ -15,6 +15,7 @@ from bot.roleplay.session import Turn
 from bot.roleplay.understanding import Understood
 from scenarios import format_range
 from scenarios.scenario import Scenario
+from scenarios.wording import listed
 
 RECITED = 0.98
 """From this share of what stands on, a figure that is no more than it says it over."""
@@ -109,7 +110,7 @@ def _measured_by(scenario: Scenario, of: Asked) -> str:
     floor = grounds.walk_away(scenario, of)
     if floor is not None:
         against.append(f"your walk-away {grounds.amounts(scenario, floor)}")
-    return " and ".join([", ".join(against[:-1]), against[-1]] if len(against) > 1 else against)
+    return listed(against)
 
 
 def _about_answer(scenario: Scenario, answer: Answer) -> Iterator[Remark]:

@@ -14,7 +14,6 @@ from bot.roleplay.conversation.values import (
     counted,
     currency_of,
     deadline,
-    listed,
     money,
     named_amount,
     package_phrase,
@@ -27,6 +26,7 @@ from bot.roleplay.package import PARTS, Package, Part
 from bot.roleplay.recruiter import Because, floor_of
 from bot.roleplay.recruiter.terms import standing
 from scenarios import Guide
+from scenarios.wording import listed
 
 _QUOTE_WORDS = range(3, 10)
 _DAY = 24

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from bot.roleplay.grounds import each_time
 from bot.roleplay.package import Package
@@ -11,6 +11,7 @@ from bot.roleplay.recruiter import Asked, Demand
 from bot.roleplay.understanding import Understood
 from scenarios import Component, Guide, Scenario, format_money, format_range
 from scenarios.remembered import remembered
+from scenarios.wording import listed
 
 DEADLINE = "Friday"
 
@@ -130,11 +131,6 @@ def counted(number: int, of: str) -> str:
     """So many of something, the number in words as far as people write it so."""
     word = _NUMBERS[number] if 0 < number < len(_NUMBERS) else str(number)
     return f"{word} {of}" if number == 1 else f"{word} {of}s"
-
-
-def listed(items: Sequence[str]) -> str:
-    """Items as a sentence lists them."""
-    return ", ".join(items[:-1]) + " and " + items[-1] if len(items) > 1 else "".join(items)
 
 
 def deadline(facts: Mapping[str, str]) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.roleplay.package import PARTS, Package, Part
+from bot.roleplay.recruiter.steps import up
 from scenarios import Band, Component, Guide, Persona, RegionalAsk, Scenario, TotalConvention, asks_for, at_penetration
 from scenarios.guide import OwnTerms, Rate, Room
 from scenarios.remembered import remembered
@@ -161,9 +162,9 @@ def _reaching(scenario: Scenario, limits: tuple[Limit, ...], least: float, step:
 
 def _raised(limit: Limit, share: float, step: int) -> Limit:
     if limit.levers:
-        amount = _up(_within(limit.with_lever, limit.high, share), step)
+        amount = up(_within(limit.with_lever, limit.high, share), step)
         return replace(limit, with_lever=min(limit.high, amount))
-    amount = min(limit.high, _up(_within(limit.standard, limit.high, share), step))
+    amount = min(limit.high, up(_within(limit.standard, limit.high, share), step))
     return replace(limit, standard=amount, with_lever=max(amount, limit.with_lever))
 
 
@@ -216,7 +217,7 @@ def _limit(scenario: Scenario, asks: tuple[RegionalAsk, ...], part: Part, band: 
         part=part,
         opening=min(standard, max(low, _rounded(at_penetration(persona.opening, low, high), step))),
         standard=standard,
-        with_lever=min(high, max(standard, _up(least, step), *(_rounded(amount, step) for amount in money))),
+        with_lever=min(high, max(standard, up(least, step), *(_rounded(amount, step) for amount in money))),
         low=low,
         high=high,
         levers=tuple(ask.lever for ask in asks),
@@ -270,10 +271,6 @@ def _within(low: float, high: float, share: float) -> float:
 def _step(highest: int) -> int:
     """Offers move in half thousandths of the largest amount's order of magnitude: 500 where bases are 150,000."""
     return max(1, 10 ** (int(math.log10(highest)) - 2) // 2) if highest >= 1 else 1
-
-
-def _up(amount: float, step: int) -> int:
-    return -int(-amount // step) * step
 
 
 def _rounded(amount: float, step: int) -> int:

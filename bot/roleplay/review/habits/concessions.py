@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
 from bot.roleplay import grounds
 from bot.roleplay.grounds import PART_NAMES
 from bot.roleplay.recruiter import Asked
 from bot.roleplay.review.habits.record import Checked, Message, Record, amount, falling
+from scenarios.wording import listed
 
 
 def self_bidding(record: Record) -> Iterator[Checked]:
@@ -58,10 +59,6 @@ def package(record: Record) -> Iterator[Checked]:
         return
     first = record.counters[0]
     if len(parts) > 1 or "total" in parts:
-        yield True, first, f"You negotiated {_listed([PART_NAMES[part] for part in PART_NAMES if part in parts])}."
+        yield True, first, f"You negotiated {listed([PART_NAMES[part] for part in PART_NAMES if part in parts])}."
     else:
         yield False, first, f"You asked about the {PART_NAMES[next(iter(parts))]} only."
-
-
-def _listed(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
