@@ -17,6 +17,8 @@ SURE, PLAIN, LIKELY = 4.0, 2.9, 2.4
 WEAK_YES, MERE_YES, ALMOST_YES = 2.7, 1.5, 1.8
 """A yes on less evidence is asked about, on less than the second even where a yes was asked for ("ok"); so is as much
 as the third that is taken for none."""
+LEAST_YES = 1.4
+"""On less evidence there is no yes, even where one was asked for."""
 LETTER = 60
 """Items from which on a message is a letter, in which a hint of time alone asks for none."""
 NAMED = 10_000
@@ -151,6 +153,8 @@ def _walks_away(signs: Signs, relative: Relative | None) -> bool:
 def _willing(signs: Signs) -> bool:
     """Whether it says yes to something, be it on a condition."""
     weight = signs.weight["accept"]
+    if weight < LEAST_YES:
+        return False
     of_a_part = not signs.own and any(
         figure.role == "employer_offer" and figure.component in ("equity", "bonus", "signing")
         for figure in signs.figures
@@ -161,8 +165,8 @@ def _willing(signs: Signs) -> bool:
         return False  # "do you have another offer?" "yes, 172"
     if weight - 1.2 * signs.weight["negated_accept"] >= LIKELY:
         return True
-    asked = signs.last.asks_a_yes and weight >= 1.4 and not signs.weight["negated_accept"]
-    doubtful = signs.question and signs.only_asked("accept", 1.4)
+    asked = signs.last.asks_a_yes and not signs.weight["negated_accept"]
+    doubtful = signs.question and signs.only_asked("accept", LEAST_YES)
     return asked and not (doubtful or signs.own or signs.has("stall", 1.9) or signs.plain_question)
 
 

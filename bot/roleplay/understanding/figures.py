@@ -44,12 +44,12 @@ def figures(reading: Reading, named: list[Part]) -> list[Figure]:
 
 
 def _said(reading: Reading, i: int) -> Basis | None:
-    amount = reading.amounts[i]
-    added = max(reading.last.added, default=0)
-    stands = max((value for value in reading.last.stated if value not in reading.last.added), default=0)
-    whole = stands and (amount.thousands > stands / 2 or reading.item(reading.at[i] - 1) in _WHOLE)
-    if added and amount.kind == "money" and amount.thousands <= MOST_STEPS * added and not whole:
-        return "increase_amount"
+    amount, last = reading.amounts[i], reading.last
+    if last.added and amount.kind == "money" and amount.thousands <= MOST_STEPS * max(last.added):
+        stands = max((value for value in last.stated if value not in last.added), default=0)
+        whole = stands and (amount.thousands > stands / 2 or reading.item(reading.at[i] - 1) in _WHOLE)
+        if not whole:
+            return "increase_amount"
     return said_basis(reading, i)
 
 

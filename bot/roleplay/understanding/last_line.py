@@ -2,73 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import NamedTuple
 
+from bot.roleplay.understanding.amounts import Amount
 from bot.roleplay.understanding.bases import said_basis
 from bot.roleplay.understanding.lexicon.prompts import CHATS, DAYS, DEALS, FINALS, SECRETS_ASKED
 from bot.roleplay.understanding.message import Context, Role
 from bot.roleplay.understanding.naming import assign, parts
+from bot.roleplay.understanding.phrases import Hit
 from bot.roleplay.understanding.quantities import in_full
-from bot.roleplay.understanding.reading import read
+from bot.roleplay.understanding.reading import Reading, read
 from bot.roleplay.understanding.vocabulary import prompts
 from scenarios.remembered import forgettable
 
 
-class _Told(NamedTuple):
-    stated: tuple[float, ...] = ()
-    offer: tuple[tuple[str, float], ...] = ()
-    added: tuple[float, ...] = ()
-    yours: tuple[float, ...] = ()
-    asks_for: Role = "ask"
-    names_days: bool = False
-
-
 @dataclass(frozen=True)
 class LastLine:
-    """The recruiter's last line: the amounts in it, and what it asks for. It is read when somebody wants to know."""
+    """The recruiter's last line: the amounts in it, and what it asks for; read as far as somebody wants to know."""
 
     text: str
 
     @cached_property
-    def _told(self) -> _Told:
-        if not self.text:
-            return _Told()
-        reading = read(self.text, Context(), LastLine(""))
-        named = assign(reading, parts(reading))
-        said = [in_full(amount) if pay else amount for amount, pay in zip(reading.amounts, reading.pay, strict=True)]
-        prompted = prompts().find(reading.items)
-        yours = {place for hit in prompted if hit.label == "yours" for place in hit.amounts}
-        return _Told(
-            tuple(value for a in said if a.kind in ("money", "percent") for value in (a.low, a.high)),
-            tuple((part.component, amount.low) for amount, part in zip(said, named, strict=True) if part),
-            tuple(a.low for i, a in enumerate(said) if said_basis(reading, i) == "increase_amount"),
-            tuple(a.low for a, place in zip(said, reading.at, strict=True) if place in yours),
-            _asked_for({hit.label for hit in prompted}),
-            not DAYS.isdisjoint(reading.items),
-        )
+    def _reading(self) -> Reading:
+        return read(self.text, Context(), LastLine(""))
 
-    @property
+    @cached_property
+    def _said(self) -> Sequence[Amount]:
+        """The amounts in it, in full where they may be pay."""
+        reading = self._reading
+        return [in_full(amount) if pay else amount for amount, pay in zip(reading.amounts, reading.pay, strict=True)]
+
+    @cached_property
+    def _prompts(self) -> Sequence[Hit]:
+        return prompts().find(self._reading.items)
+
+    @cached_property
     def stated(self) -> tuple[float, ...]:
         """The amounts in it: both ends of each, in full units or per cent."""
-        return self._told.stated
+        if not self.text:
+            return ()
+        return tuple(value for a in self._said if a.kind in ("money", "percent") for value in (a.low, a.high))
 
-    @property
+    @cached_property
     def offer(self) -> tuple[tuple[str, float], ...]:
         """Component and amount of each part of the package that it names."""
-        return self._told.offer
+        named = assign(self._reading, parts(self._reading))
+        return tuple((part.component, amount.low) for amount, part in zip(self._said, named, strict=True) if part)
 
-    @property
+    @cached_property
     def added(self) -> tuple[float, ...]:
         """Amounts that it adds to what was offered ("I found another 1,000")."""
-        return self._told.added
+        reading = self._reading
+        return tuple(a.low for i, a in enumerate(self._said) if said_basis(reading, i) == "increase_amount")
 
-    @property
+    @cached_property
     def yours(self) -> tuple[float, ...]:
         """The amounts in it that it puts into the candidate's mouth ("you asked for 82")."""
-        return self._told.yours
+        yours = {place for hit in self._prompts if hit.label == "yours" for place in hit.amounts}
+        return tuple(a.low for a, place in zip(self._said, self._reading.at, strict=True) if place in yours)
 
     @property
     def derived(self) -> tuple[float, ...]:
@@ -81,10 +74,10 @@ class LastLine:
         """The components in the order in which it names them."""
         return list(dict.fromkeys(component for component, _ in self.offer))
 
-    @property
+    @cached_property
     def asks_for(self) -> Role:
         """The role that a bare number takes which answers it."""
-        return self._told.asks_for
+        return _asked_for({hit.label for hit in self._prompts})
 
     @cached_property
     def asks_a_yes(self) -> bool:
@@ -104,7 +97,7 @@ class LastLine:
     @cached_property
     def asks_a_day(self) -> bool:
         """It wants to know a day."""
-        return "?" in self.text and self._told.names_days
+        return "?" in self.text and not DAYS.isdisjoint(self._reading.items)
 
     @cached_property
     def chats(self) -> bool:

@@ -15,7 +15,7 @@ from bot.roleplay.understanding.message import Context
 from bot.roleplay.understanding.payments import at_rate
 from bot.roleplay.understanding.spelling import corrected
 from bot.roleplay.understanding.tokens import Token, tokens
-from bot.roleplay.understanding.vocabulary import known_words, spoken_marks
+from bot.roleplay.understanding.vocabulary import spoken_marks
 
 if TYPE_CHECKING:
     from bot.roleplay.understanding.last_line import LastLine
@@ -44,8 +44,6 @@ class Reading:
     """For each item the number of its clause: clauses end at stops, commas and before "but", "while" and the like."""
     sentence: Sequence[int]
     """For each item where its sentence begins."""
-    names: frozenset[int] = frozenset()
-    """Items that are proper names: capitals, and no word of the lexicon."""
     labels: frozenset[int] = frozenset()
     """Items that only say what an amount before them is about: "in stock" in "50k in stock is fine"."""
 
@@ -102,60 +100,13 @@ def read(text: str, context: Context, last: LastLine) -> Reading:
         if word in STOPS:
             begins = len(items)
         place += 1
-    known = known_words()
-    maybe = [p for p, item in enumerate(items) if len(item) > 2 and (item not in known or items[p - 1] == "at")]
-    names = frozenset(place for place in maybe if _named(text, cut[spans[place][0]], items, place))
-    return Reading(text, context, last, cut, found, pay, items, spans, at, clause, sentence, names)
+    return Reading(text, context, last, cut, found, pay, items, spans, at, clause, sentence)
 
 
 @lru_cache(maxsize=1024)
 def _mark(text: str) -> str:
     """A mark as it parts a message: a picture ends a sentence, unless it says something itself ("👍")."""
     return "." if unicodedata.category(text[0]) in ("So", "Sk") and text not in spoken_marks() else text
-
-
-def _named(text: str, token: Token, items: Sequence[str], place: int) -> bool:
-    """Whether a word is somebody's name: unknown with a capital, or somebody who offers."""
-    begins = place == 0 or items[place - 1] in STOPS
-    capital = token.kind == "word" and text[token.start].isupper() and items[place] not in known_words()
-    return (capital and not (begins and items[place].endswith(_NO_NAME))) or _small_named(items, place)
-
-
-_NO_NAME = ("ly", "ing", "ed")
-"""A word at the beginning of a sentence that ends so is no name."""
-
-
-def _small_named(items: Sequence[str], place: int) -> bool:
-    """Whether an unknown word in small letters is somebody who offers: "jpm says 178", "172 at visa"."""
-    word = items[place]
-    if items[max(0, place - 2) : place] == ["#", "at"] and word.isalpha() and word not in _NO_PLACE:
-        return items[place + 1 : place + 2] in ([], [","], ["."], ["!"], [";"], ["and"], ["so"], ["now"])
-    if not word.isalpha() or word in known_words():
-        return False
-    before, after = items[max(0, place - 2) : place], items[place + 1 : place + 4]
-    if after and ((after[0] in _OFFERS and "#" in after) or (after[0] in _OFFERED and before[-1:] == ["#"])):
-        return True
-    if before == ["over", "at"] and items[max(0, place - 3)] == "#":
-        return True
-    return before[:1] == ["#"] and before[-1] in ("at", "from", "with")
-
-
-_NO_PLACE = frozenset(
-    """
-    least most minimum maximum max min signing base start starting hire hiring target present home work once all market
-    median worst best first last closing midpoint yours mine that this par level plan grant vest vesting risk stake
-    lunch noon hand peak top bottom entry senior junior promotion offer time night joining signature onboarding sign
-    review cost large will short length any some the your their our its her his both them you here there play odds
-    """.split()
-)
-"""Behind "at" these name nobody who pays."""
-_OFFERS = frozenset(
-    """
-    says said pays offers offered gave gives sent put quoted wants promised wrote bid is has sits
-    """.split()
-)
-_OFFERED = frozenset("offered gave sent put quoted promised wrote pitched".split())
-"""Verbs of somebody who makes an offer, before the amount and behind it."""
 
 
 def labelled(reading: Reading, named: Sequence[tuple[int, int]]) -> Reading:
@@ -174,7 +125,7 @@ def labelled(reading: Reading, named: Sequence[tuple[int, int]]) -> Reading:
             start -= 1
         if start in behind:
             labels.update(range(start, end))
-    return replace(reading, labels=frozenset(labels))
+    return replace(reading, labels=frozenset(labels)) if labels else reading
 
 
 _JOINS = (("or",), ("not",), ("instead", "of"), ("rather", "than"), ("that", "be"), ("it", "be"), ("them", "be"))

@@ -13,6 +13,7 @@ from bot.roleplay.understanding.message import Role
 from bot.roleplay.understanding.phrases import Hit
 from bot.roleplay.understanding.reading import STOPS, Reading
 from bot.roleplay.understanding.repeats import repeats
+from bot.roleplay.understanding.somebody import names
 from bot.roleplay.understanding.vocabulary import roles
 
 PRIOR = 0.9
@@ -211,9 +212,9 @@ def _hits(reading: Reading) -> list[Hit]:
     "150 base in stock is my floor" reads like "150 is my floor".
     """
     kept = [place for place in range(len(reading.items)) if place not in reading.labels]
-    end = len(reading.items)
-    rows = roles().find(["§" if place in reading.names else reading.items[place] for place in kept])
-    kept.append(end)
+    named = names(reading)
+    rows = roles().find(["§" if place in named else reading.items[place] for place in kept])
+    kept.append(len(reading.items))
     return [
         hit._replace(start=kept[hit.start], end=kept[hit.end], amounts=tuple(kept[a] for a in hit.amounts))
         for hit in rows
