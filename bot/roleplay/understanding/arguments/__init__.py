@@ -13,7 +13,7 @@ from bot.roleplay.understanding.arguments.index import GuideIndex, index_of
 from bot.roleplay.understanding.arguments.lexicon.ordinary import AFTER_NAME
 from bot.roleplay.understanding.arguments.names import Hit
 from bot.roleplay.understanding.arguments.terms import COMPETING, Term, terms_of
-from bot.roleplay.understanding.arguments.topic import Likeness, Topic, likenesses
+from bot.roleplay.understanding.arguments.topic import Likeness, Telling, Topic, likenesses, telling
 from bot.roleplay.understanding.arguments.words import Word, quoted, words_of
 from bot.roleplay.understanding.message import Mention
 from bot.roleplay.understanding.tokens import Token
@@ -109,16 +109,17 @@ def _rival(words: Sequence[Word], named: Sequence[Hit], competing: bool) -> Iter
 
 
 def _meant(
-    topics: Sequence[Topic],
+    topics: tuple[Topic, ...],
     terms: Sequence[Term],
     index: GuideIndex,
     text: str,
     words: Sequence[Word],
     factor: float,
 ) -> tuple[Mention, ...]:
-    if not topics or not terms or not words:
+    said = telling(topics, terms)
+    if not said or not words:
         return ()
-    found = sorted(likenesses(topics, terms, index.role), key=lambda likeness: -likeness.score)
+    found = sorted(likenesses(topics, said, index.role), key=lambda likeness: -likeness.score)
     first, others = found[0], found[1:]
     if first.score < factor * (ENOUGH if len(first.terms) > 1 else ALONE):
         return ()
@@ -126,7 +127,7 @@ def _meant(
     for other in others:
         if other.score >= NEARLY * first.score or other.apart_from(meant) >= factor * FURTHER:
             meant.append(other)
-    for sentence in _sentences(terms, words):
+    for sentence in _sentences(said, terms, words):
         alone = max(likenesses(topics, sentence, index.role), key=lambda likeness: likeness.score)
         if alone.score >= factor * SENTENCE and all(alone.number != likeness.number for likeness in meant):
             meant.append(alone)
@@ -136,12 +137,14 @@ def _meant(
     )
 
 
-def _sentences(terms: Sequence[Term], words: Sequence[Word]) -> list[list[Term]]:
-    """The terms of each sentence, where there are several."""
-    apart: dict[int, list[Term]] = {}
-    for term in terms:
-        apart.setdefault(words[term.begin].sentence, []).append(term)
-    return list(apart.values()) if 1 < len(apart) <= MOST_SENTENCES else []
+def _sentences(said: Sequence[Telling], terms: Sequence[Term], words: Sequence[Word]) -> Iterable[list[Telling]]:
+    """What each sentence tells, where there are several."""
+    if not 1 < len({words[term.begin].sentence for term in terms}) <= MOST_SENTENCES:
+        return ()
+    apart: dict[int, list[Telling]] = {}
+    for word in said:
+        apart.setdefault(words[word.term.begin].sentence, []).append(word)
+    return apart.values()
 
 
 def _words(likeness: Likeness, words: Sequence[Word]) -> Sequence[Word]:

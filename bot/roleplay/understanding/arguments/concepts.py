@@ -27,17 +27,14 @@ class Thesaurus(NamedTuple):
     """What words and phrases are about, by their stems."""
 
     words: dict[str, About]
-    phrases: dict[tuple[str, ...], About]
-    begins: dict[str, int]
-    """The first word of the phrases to how many words the longest of them has."""
+    phrases: dict[tuple[str, ...], list[tuple[tuple[str, ...], About]]]
+    """By their first two words, the longest first."""
 
     def phrase_at(self, stems: Sequence[str], place: int) -> tuple[int, About]:
         """The length and meaning of the longest phrase that begins at a place; (0, ()) where none does."""
-        longest = self.begins.get(stems[place], 0)
-        for length in range(min(longest, len(stems) - place), 1, -1):
-            about = self.phrases.get(tuple(stems[place : place + length]))
-            if about is not None:
-                return length, about
+        for phrase, about in self.phrases.get(tuple(stems[place : place + 2]), ()):
+            if tuple(stems[place : place + len(phrase)]) == phrase:
+                return len(phrase), about
         return 0, ()
 
 
@@ -55,14 +52,11 @@ def thesaurus() -> Thesaurus:
             parts = tuple(stem(part) for part in _PART.findall(phrase or word))
             found[parts][name] = max(found[parts].get(name, 0.0), float(share or 1))
     about = {parts: _spread(concepts, related) for parts, concepts in found.items()}
-    begins: dict[str, int] = {}
-    for parts in about:
-        begins[parts[0]] = max(len(parts), begins.get(parts[0], 0))
-    return Thesaurus(
-        {parts[0]: carried for parts, carried in about.items() if len(parts) == 1},
-        {parts: carried for parts, carried in about.items() if len(parts) > 1},
-        begins,
-    )
+    phrases: dict[tuple[str, ...], list[tuple[tuple[str, ...], About]]] = defaultdict(list)
+    for parts in sorted(about, key=len, reverse=True):
+        if len(parts) > 1:
+            phrases[parts[:2]].append((parts, about[parts]))
+    return Thesaurus({parts[0]: carried for parts, carried in about.items() if len(parts) == 1}, dict(phrases))
 
 
 def _spread(concepts: dict[str, float], related: dict[str, dict[str, float]]) -> About:

@@ -12,7 +12,7 @@ from bot.roleplay.understanding.arguments.names import Names
 from bot.roleplay.understanding.arguments.rivals import rivals_of
 from bot.roleplay.understanding.arguments.stem import stem
 from bot.roleplay.understanding.arguments.terms import COMPETING, Term, terms_of
-from bot.roleplay.understanding.arguments.topic import Topic, balanced, likenesses, topic_of
+from bot.roleplay.understanding.arguments.topic import Topic, balanced, likenesses, telling, topic_of
 from bot.roleplay.understanding.arguments.words import words_of
 from scenarios.remembered import remembered
 
@@ -68,7 +68,7 @@ def _topics(
     ]
     bare = balanced([topic_of(number, own) for (number, _, _), own in zip(arguments, parts, strict=True)])
     for terms in elsewhere:
-        scores = [likeness.score for likeness in likenesses(bare, terms)]
+        scores = [likeness.score for likeness in likenesses(bare, telling(bare, terms))]
         best, second = (*sorted(scores, reverse=True), 0.0, 0.0)[:2]
         if best >= SAME_MATTER and second <= NO_OTHER * best:
             parts[scores.index(best)].append((terms, ASIDE))

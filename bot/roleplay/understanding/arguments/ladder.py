@@ -51,6 +51,8 @@ class Ladder:
     def find(self, words: Sequence[Word], hits: Sequence[Hit]) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...]]:
         """The rungs that a message claims: (guide's level, company) and the guide's own levels."""
         plain, places = _plain([word.text for word in words])
+        if self.begins.isdisjoint(plain):
+            return (), ()
         claimed: list[tuple[str, str]] = []
         levels: list[str] = []
         place = 0
@@ -128,11 +130,13 @@ def _title(text: str) -> Title:
     return tuple(_plain([word.text for word in words_of(text)])[0])
 
 
-def _plain(words: Sequence[str]) -> tuple[list[str], list[int]]:
+def _plain(words: Sequence[str]) -> tuple[Sequence[str], Sequence[int]]:
     """Words with abbreviations made alike, and the place that each of them begins at."""
+    same = [_SAME.get(word, word) for word in words]
+    if _LONG_BEGINS.isdisjoint(same):
+        return same, range(len(same))
     plain: list[str] = []
     places: list[int] = []
-    same = [_SAME.get(word, word) for word in words]
     place = 0
     while place < len(same):
         for length in (3, 2) if same[place] in _LONG_BEGINS else ():

@@ -39,7 +39,7 @@ def terms_of(words: Sequence[Word]) -> list[Term]:
     terms: list[Term] = []
     free = silent = 0
     for place, word in enumerate(words):
-        length, about = known.phrase_at(stems, place) if stems[place] in known.begins else (0, ())
+        length, about = known.phrase_at(stems, place)
         if about and about[0][0] == IDIOM:
             silent = max(silent, place + length)
         elif length and place >= free:

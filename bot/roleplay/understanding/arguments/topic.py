@@ -10,9 +10,12 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
+from bot.roleplay.understanding.arguments.concepts import About
 from bot.roleplay.understanding.arguments.terms import Term
+from scenarios.remembered import forgettable
 
 WORD_NOISE, CONCEPT_NOISE = 0.95, 0.45
 """How surely a text that uses a word, or touches a concept, is about it."""
@@ -31,7 +34,7 @@ ROLE = 0.45
 """What a word tells that is in the name of the role or the company."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Topic:
     """An argument of a guide by its number there: stems and concepts, each with how much it is about them (0 to 1)."""
 
@@ -39,17 +42,17 @@ class Topic:
     words: dict[str, float]
     concepts: dict[str, float]
 
-    def has(self, term: Term) -> tuple[float, str]:
+    def has(self, stem: str, about: About, weight: float) -> tuple[float, str]:
         """How much the topic is about a word, and by what it was recognised."""
-        word = self.words.get(term.stem, 0.0)
+        word = self.words.get(stem, 0.0)
         best, by = 0.0, ""
-        for concept, share in term.about:
+        for concept, share in about:
             value = CONCEPT * share * self.concepts.get(concept, 0.0)
             if value > best:
                 best, by = value, concept
         if word >= best:
-            return (word + BOTH * best) * term.weight, by or term.stem
-        return (best + BOTH * word) * term.weight, by
+            return (word + BOTH * best) * weight, by or stem
+        return (best + BOTH * word) * weight, by
 
     def lessened(self, factor: float) -> Topic:
         """The same topic, about everything to ``factor`` times as much."""
@@ -112,24 +115,42 @@ def balanced(topics: Sequence[Topic]) -> tuple[Topic, ...]:
     )
 
 
-def likenesses(topics: Sequence[Topic], terms: Sequence[Term], role: frozenset[str] = frozenset()) -> list[Likeness]:
+class Telling(NamedTuple):
+    """A word that says something of some topics: how much each is about it, and by what it was recognised."""
+
+    term: Term
+    rows: Sequence[tuple[float, str]]
+    total: float
+
+
+def telling(topics: tuple[Topic, ...], terms: Iterable[Term]) -> list[Telling]:
+    """Those of some words that say something of the topics."""
+    found = [Telling(term, *_told(topics, term.stem, term.about, term.weight)) for term in terms]
+    return [word for word in found if word.total > LEAST]
+
+
+@forgettable
+@lru_cache(maxsize=2048)
+def _told(topics: tuple[Topic, ...], stem: str, about: About, weight: float) -> tuple[Sequence[tuple[float, str]], float]:
+    rows = [topic.has(stem, about, weight) for topic in topics]
+    return rows, sum(value for value, _ in rows)
+
+
+def likenesses(topics: Sequence[Topic], said: Iterable[Telling], role: frozenset[str] = frozenset()) -> list[Likeness]:
     """How much some words speak of each of the topics.
 
     Args:
         topics: the arguments that are told from one another.
-        terms: the words.
+        said: the words that are `telling`.
         role: stems of the role's, company's and regions' names, which the whole talk is about.
     """
     scores = [0.0] * len(topics)
     told: list[list[tuple[float, Term]]] = [[] for _ in topics]
     times: list[dict[str, int]] = [defaultdict(int) for _ in topics]
-    for term in terms:
-        rows = [topic.has(term) for topic in topics]
-        total = sum(value for value, _ in rows)
-        if total <= LEAST:
-            continue
+    others = max(1, len(topics) - 1)
+    for term, rows, total in said:
         for place, (value, by) in enumerate(rows):
-            tells = value - COMMON * (total - value) / max(1, len(rows) - 1)
+            tells = value - COMMON * (total - value) / others
             if tells <= LEAST:
                 continue
             tells *= AGAIN ** times[place][by] * (ROLE if term.stem in role else 1.0)
