@@ -49,6 +49,10 @@ class _Node:
         self.special: dict[str, _Nodes] | None = None
         self.found: tuple[_Found, ...] = ()
 
+    def goes_on(self, word: str) -> bool:
+        """Whether anything is found here, or may be behind this word."""
+        return word in self.next or bool(self.found) or self.special is not None
+
 
 _Nodes = _Node | tuple[_Node, ...]
 """Several nodes to which one word leads become one when that word is first met there."""
@@ -75,7 +79,6 @@ class Phrases:
                     pattern, _, weight = row.partition(" ; ")
                     self._add((self._anywhere, opening), pattern, label, float(weight or 1))
         self._opening = self._one((self._anywhere, opening))
-        self._second = self._led(self._opening.special, "_").next.keys() if self._opening.special else frozenset[str]()
 
     def _add(self, roots: tuple[_Node, _Node], pattern: str, label: str, weight: float) -> None:
         parts = _PART.findall(self._spelled_out(pattern))
@@ -117,23 +120,28 @@ class Phrases:
         """
         row = [*items, ""]
         hits: list[Hit] = []
-        node = self._opening
+        root = self._opening
         for start, item in enumerate(items):
-            if item in node.next or row[start + 1] in self._second:
-                hits += self._from(node, row, start)
-            node = self._opening if item in _BEGINNINGS else self._anywhere
+            ways: list[tuple[_Node, int]] = []
+            if item in root.next:
+                node = self._led(root.next, item)
+                if node.goes_on(row[start + 1]):
+                    ways.append((node, start + 1))
+            if root.special:
+                self._turn(root.special, row, start, ways)
+            if ways:
+                hits += self._from(ways, row, start)
+            root = self._opening if item in _BEGINNINGS else self._anywhere
         return hits
 
-    def _from(self, node: _Node, row: Sequence[str], start: int) -> Collection[Hit]:
-        """What begins at a place.
+    def _from(self, ways: list[tuple[_Node, int]], row: Sequence[str], start: int) -> Collection[Hit]:
+        """What begins at a place and goes on by these ways.
 
         Behind "_" and "..." it goes on by ways of their own: nodes that also told how many words a gap has left would
         have no end.
         """
         best: dict[tuple[str, tuple[int, ...]], Hit] = {}
-        ways = [(node, start)]
-        for way in ways:  # which become more meanwhile
-            node, place = way
+        for node, place in ways:  # which become more meanwhile
             while True:
                 word = row[place]
                 if node.found:
@@ -142,11 +150,10 @@ class Phrases:
                     self._turn(node.special, row, place, ways)
                     if "$" in node.special and word in _ENDS:
                         _keep(best, self._led(node.special, "$").found, row, start, place)
-                following = node.next.get(word)
-                if following is None:
+                if word not in node.next:
                     break
-                node = self._led(node.next, word) if isinstance(following, tuple) else following
-                place += 1
+                node = self._led(node.next, word)  # noqa: PLW2901 - on the way
+                place += 1  # noqa: PLW2901
         return best.values()
 
     def _turn(self, special: dict[str, _Nodes], row: Sequence[str], place: int, ways: list[tuple[_Node, int]]) -> None:
@@ -154,7 +161,7 @@ class Phrases:
         word = row[place]
         if "_" in special and word not in _NO_WORDS:
             node = self._led(special, "_")
-            if row[place + 1] in node.next or node.found or node.special:
+            if node.goes_on(row[place + 1]):
                 ways.append((node, place + 1))
         if "..." in special:
             node = self._led(special, "...")
