@@ -69,7 +69,8 @@ def format_range(
     if high is None or low is None:
         word, end = ("from", low) if high is None else ("up to", high)
         return f"{word} {format_amount(end or 0, unit, currency, exact=exact)}"
-    first, last = (format_amount(end, unit, currency, exact=exact) for end in (low, high))
+    first = format_amount(low, unit, currency, exact=exact)
+    last = first if high == low else format_amount(high, unit, currency, exact=exact)
     if first == last:
         return first
     if unit == "percent":

@@ -51,7 +51,7 @@ class _Node:
 
     def goes_on(self, word: str) -> bool:
         """Whether anything is found here, or may be behind this word."""
-        return word in self.next or bool(self.found) or self.special is not None
+        return word in self.next or self.special is not None or bool(self.found)
 
 
 _Nodes = _Node | tuple[_Node, ...]
@@ -79,6 +79,7 @@ class Phrases:
                     pattern, _, weight = row.partition(" ; ")
                     self._add((self._anywhere, opening), pattern, label, float(weight or 1))
         self._opening = self._one((self._anywhere, opening))
+        self._second = self._led(self._opening.special, "_").next.keys() if self._opening.special else frozenset[str]()
 
     def _add(self, roots: tuple[_Node, _Node], pattern: str, label: str, weight: float) -> None:
         parts = _PART.findall(self._spelled_out(pattern))
@@ -127,7 +128,7 @@ class Phrases:
                 node = self._led(root.next, item)
                 if node.goes_on(row[start + 1]):
                     ways.append((node, start + 1))
-            if root.special:
+            if row[start + 1] in self._second and root.special:
                 self._turn(root.special, row, start, ways)
             if ways:
                 hits += self._from(ways, row, start)
@@ -150,9 +151,11 @@ class Phrases:
                     self._turn(node.special, row, place, ways)
                     if "$" in node.special and word in _ENDS:
                         _keep(best, self._led(node.special, "$").found, row, start, place)
-                if word not in node.next:
+                following = node.next.get(word)
+                if following is None:
                     break
-                node = self._led(node.next, word)  # noqa: PLW2901 - on the way
+                # Most lead to one node only, and to look here is faster than to ask.
+                node = self._led(node.next, word) if isinstance(following, tuple) else following  # noqa: PLW2901
                 place += 1  # noqa: PLW2901
         return best.values()
 
