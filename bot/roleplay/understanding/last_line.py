@@ -66,6 +66,8 @@ class LastLine:
     @property
     def derived(self) -> tuple[float, ...]:
         """The amounts that follow from it: a bonus of so many per cent in money."""
+        if not any(pay and a.low < 100 for a, pay in zip(self._said, self._reading.pay, strict=True)):
+            return ()
         base = next((amount for component, amount in self.offer if component == "base"), 0.0)
         return tuple(base * value / 100 for component, value in self.offer if component == "bonus" and value < 100)
 
