@@ -115,11 +115,14 @@ def balanced(topics: Sequence[Topic]) -> tuple[Topic, ...]:
     )
 
 
+Rows = Sequence[tuple[float, str]]
+
+
 class Telling(NamedTuple):
     """A word that says something of some topics: how much each is about it, and by what it was recognised."""
 
     term: Term
-    rows: Sequence[tuple[float, str]]
+    rows: Rows
     total: float
 
 
@@ -131,7 +134,7 @@ def telling(topics: tuple[Topic, ...], terms: Iterable[Term]) -> list[Telling]:
 
 @forgettable
 @lru_cache(maxsize=2048)
-def _told(topics: tuple[Topic, ...], stem: str, about: About, weight: float) -> tuple[Sequence[tuple[float, str]], float]:
+def _told(topics: tuple[Topic, ...], stem: str, about: About, weight: float) -> tuple[Rows, float]:
     rows = [topic.has(stem, about, weight) for topic in topics]
     return rows, sum(value for value, _ in rows)
 
