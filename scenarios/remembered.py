@@ -3,6 +3,7 @@ are in memory."""
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from functools import wraps
 from typing import ParamSpec, Protocol, TypeVar
@@ -35,21 +36,23 @@ def forgettable(cached: C) -> C:
 
 
 def remembered(by: Callable[P, Hashable], kept: int = KEPT) -> Callable[[Callable[P, T]], Callable[P, T]]:
-    """Keeps what a pure function gave, by what ``by`` makes of the arguments; of more than ``kept`` results it lets go
-    of the oldest. ``by`` may name arguments by `id`: they are held, so that nothing else takes their place."""
+    """Keeps what a pure function gave last, by what ``by`` makes of the arguments. It may name them by `id`: they are
+    held, so that nothing else takes their place."""
 
     def decorate(function: Callable[P, T]) -> Callable[P, T]:
-        known: dict[Hashable, tuple[object, T]] = {}
+        known: OrderedDict[Hashable, tuple[object, T]] = OrderedDict()
         _FORGETTING.append(known.clear)
 
         @wraps(function)
         def remembering(*arguments: P.args, **named: P.kwargs) -> T:
             key = by(*arguments, **named)
             found = known.get(key)
-            if found is None:
-                found = known[key] = (arguments, named), function(*arguments, **named)
-                while len(known) > kept:
-                    del known[next(iter(known))]
+            if found is not None:
+                known.move_to_end(key)
+                return found[1]
+            known[key] = found = (arguments, named), function(*arguments, **named)
+            while len(known) > kept:
+                known.popitem(last=False)
             return found[1]
 
         return remembering

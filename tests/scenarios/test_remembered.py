@@ -9,7 +9,7 @@ class Thing:
     pass
 
 
-def test_a_result_is_worked_out_once_for_each_key_and_the_oldest_are_let_go() -> None:
+def test_a_result_is_worked_out_once_for_each_key_and_the_least_used_are_let_go() -> None:
     asked: list[int] = []
 
     @remembered(lambda number: number % 10, kept=2)
@@ -19,8 +19,8 @@ def test_a_result_is_worked_out_once_for_each_key_and_the_oldest_are_let_go() ->
 
     assert [double(1), double(11), double(2), double(1)] == [2, 2, 4, 2]
     assert asked == [1, 2]
-    assert [double(3), double(2), double(1)] == [6, 4, 2]
-    assert asked == [1, 2, 3, 1]
+    assert [double(3), double(1), double(2)] == [6, 2, 4]
+    assert asked == [1, 2, 3, 2]
 
 
 def test_all_is_forgotten_at_once() -> None:
