@@ -14,7 +14,11 @@ from starlette.types import ASGIApp
 
 @asynccontextmanager
 async def serving(app: ASGIApp, listener: socket.socket, stop: Callable[[], None] | None = None) -> AsyncIterator[None]:
-    """Answer requests while the block is open; ``stop`` lets go of those that wait for something."""
+    """Answer requests while the block is open; ``stop`` lets go of those that wait for something.
+
+    Raises:
+        RuntimeError: the server did not start.
+    """
     config = uvicorn.Config(
         app,
         access_log=False,

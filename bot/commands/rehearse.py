@@ -78,7 +78,11 @@ def command(name: str | None, prefix: str | None, level: str | None, key: str, s
 
 def scenario_of(name: str | None, prefix: str | None, key: str, seed: int, level: str | None = None) -> Scenario:
     """What is rehearsed: a guide by its name, a region by how its name begins, a recruiter by their key,
-    a level by how its name begins."""
+    a level by how its name begins.
+
+    Raises:
+        click.ClickException: guide, script or personas are refused, or what is named is not there.
+    """
     try:
         script = load_script()
         personas = load_personas(script)
@@ -92,7 +96,11 @@ def scenario_of(name: str | None, prefix: str | None, key: str, seed: int, level
 
 
 def guide_file(name: str | None) -> Path:
-    """The guide that is meant, the one that comes with the bot unless named."""
+    """The guide that is meant, the one that comes with the bot unless named.
+
+    Raises:
+        click.BadParameter: no file and no guide is called so.
+    """
     if name is None:
         return standard_guide()
     found = Path(name) if Path(name).is_file() else find_guide(name)
@@ -102,7 +110,11 @@ def guide_file(name: str | None) -> Path:
 
 
 def region_named(guide: Guide, prefix: str | None) -> str | None:
-    """The region that is meant, the first one that can be played unless named."""
+    """The region that is meant, the first one that can be played unless named.
+
+    Raises:
+        click.ClickException: none is called so, or none can be played.
+    """
     places = [region for region in guide.regions or (None,) if playable(guide, region)]
     if not places:
         raise click.ClickException(f"{guide.file} names no base and no total in money: there is nothing to negotiate.")
@@ -112,7 +124,11 @@ def region_named(guide: Guide, prefix: str | None) -> str | None:
 
 
 def level_named(guide: Guide, region: str | None, prefix: str | None) -> str | None:
-    """The level that is meant, the role's own or the first one unless named."""
+    """The level that is meant, the role's own or the first one unless named.
+
+    Raises:
+        click.BadParameter: none is called so.
+    """
     if prefix is None:
         return level_of(guide, region)
     return _named(prefix, [level for level in levels_at(guide, region) if level], "--level")

@@ -70,7 +70,11 @@ _QUESTIONS: dict[Step, tuple[str, str]] = {
 
 
 def question(number: int, form: Form, today: date, heard: str = "", again: str = "") -> Reply:
-    """The question that waits. ``heard`` is the last answer as it was understood, ``again`` why it was not."""
+    """The question that waits. ``heard`` is the last answer as it was understood, ``again`` why it was not.
+
+    Raises:
+        ValueError: none waits.
+    """
     step = form.step
     if step is None:
         raise ValueError("no question waits")

@@ -48,12 +48,15 @@ class Sheet:
         return [number for number, head in enumerate(self.headings) if head.axis in axes]
 
     def header(self, column: int) -> str:
+        """The header of a column, as written."""
         return self.table.header[column]
 
     def has_money(self, column: int) -> bool:
+        """Whether any cell of a column holds an amount that is plainly one."""
         return any(_is_money(row.cells[column]) for row in self.rows)
 
     def pay(self, cells: list[Cell], *, plain: bool = True) -> PayTable:
+        """The table taken apart into these cells."""
         return PayTable(self.table, tuple(cells), tuple(self.notes), self.heading, plain)
 
 

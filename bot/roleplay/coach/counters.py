@@ -101,6 +101,7 @@ def _why_lever(scenario: Scenario, ask: GuideAsk, wanted: str) -> str:
 
 
 def worth(scenario: Scenario, state: State, ask: GuideAsk) -> float:
+    """What the upper end of an ask would add to the offer, in money per year."""
     gain = ask.high - grounds.standing(scenario, state.position.offer, ask.of)
     return gain / scenario.vesting_years if ask.of in ("equity", "signing") else gain
 

@@ -68,11 +68,13 @@ def proposed(
 
 
 def of_wanted(of: Asked, wanted: str) -> str:
+    """A part with what is wanted of it: "a base of $172,000", "an equity grant of $50,000"."""
     article = {"equity": "an ", "total": ""}.get(of, "a ")
     return f"{article}{PART_NAMES[of]} of {wanted}"
 
 
 def asking(scenario: Scenario, of: Asked, said: str) -> str:
+    """The sentence that asks for a figure, as it is ``said``, of a part or the total."""
     match of:
         case "equity":
             return f"I'd like the equity grant at {said}{over_years(scenario)}."
@@ -85,11 +87,13 @@ def asking(scenario: Scenario, of: Asked, said: str) -> str:
 
 
 def counting(scenario: Scenario) -> str:
+    """What a total counts, so that both sides add up the same."""
     whole = scenario.guide.total_convention == "whole_grant"
     return f"counting base, bonus and {'the whole grant' if whole else 'a year of the grant'}"
 
 
 def figure_said(scenario: Scenario, ask: GuideAsk) -> str:
+    """The one figure to ask for: money to the unit, a share of base in per cent."""
     if ask.percent:
         return f"{format_range(None, ask.percent[1], 'percent').removeprefix('up to ')} of base"
     return grounds.exactly(scenario, precise(scenario, ask), ask.of)
@@ -103,6 +107,7 @@ def precise(scenario: Scenario, ask: GuideAsk) -> int:
 
 
 def range_wanted(scenario: Scenario, ask: GuideAsk) -> str:
+    """What the guide asks for, from low to high, short."""
     if ask.percent:
         return format_range(*ask.percent, unit="percent")
     return grounds.amounts(scenario, ask.low, ask.high)
@@ -133,10 +138,12 @@ def whose(scenario: Scenario) -> str:
 
 
 def thanks(state: State) -> str:
+    """Thanks before the first counteroffer; later ones go without."""
     return "" if state.position.rounds else "Thank you, I'd be glad to join."
 
 
 def joined(*pieces: str) -> str:
+    """Sentences one after the other, empty ones left out."""
     return " ".join(piece for piece in pieces if piece)
 
 

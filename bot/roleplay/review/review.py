@@ -34,43 +34,47 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What a finished (or stopped) session comes to; money in whole units of the region's currency.
-
-    ``won`` is the share, 0 to 1, of the room above the opening that was on the table in the end, in yearly value (None
-    where no offer was made or there was no room); ``won_yearly`` and ``room_yearly`` are the same in money per year.
-    ``signing`` is the one-off money that could have been had where the guide has no band for it, else 0. ``targets``
-    are all totals that the guide aims for in the region, each with its origin. ``practise`` says what to work on next.
-    ``practise_rule`` is the rule behind that, with its evidence. ``costs`` is what every turn cost; ``words`` what was
-    said in each of them (empty where a deadline passed) and ``answers`` what the recruiter did about it and why.
-    ``card`` is the prep card beside what came of it.
-    """
+    """What a finished (or stopped) session comes to; money in whole units of the region's currency."""
 
     outcome: Outcome | None
     turns: int
     counters: int
     changes: tuple[Change, ...]
     won: float | None
+    """The share, 0 to 1, of the room above the opening that was on the table in the end, in yearly value; None where no
+    offer was made or there was no room."""
     won_yearly: int
+    """The same in money per year."""
     room_yearly: int
+    """The whole room above the opening, in money per year."""
     opening: Sum | None
     final: Sum | None
     best: Sum
     used: tuple[Basis, ...]
+    """The guide's levers that were argued."""
     unused: tuple[Basis, ...]
     findings: tuple[Finding, ...]
     better: tuple[Better, ...]
     mandate: tuple[Revealed, ...]
     signing: int
+    """The one-off money that could have been had where the guide has no band for it, else 0."""
     cap: int
     cap_with_lever: int
     cap_why: str
     targets: tuple[GuideAsk, ...]
+    """All totals that the guide aims for in the region, each with its origin."""
     practise: str
+    """What to work on next."""
     costs: tuple[Cost, ...] = ()
+    """What every turn cost."""
     words: tuple[str, ...] = ()
+    """What was said in each of them, empty where a deadline passed."""
     answers: tuple[Answer | None, ...] = ()
+    """What the recruiter did about each of them, and why."""
     practise_rule: Rule | None = None
+    """The rule behind what to work on next, with its evidence."""
     card: tuple[Measured, ...] = ()
+    """The prep card beside what came of it."""
 
     @property
     def pulled(self) -> dict[Part, int]:
