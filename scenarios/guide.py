@@ -215,6 +215,10 @@ class Guide(Frozen):
         """The regions in the order of the guide; the first is the one that its levers speak of."""
         return tuple(dict.fromkeys(band.region for band in self.bands if band.region is not None))
 
+    def lever(self, number: int | None) -> Lever | None:
+        """The lever of this number, counted from 1; None where the guide has none such."""
+        return next((lever for lever in self.levers if lever.number == number), None)
+
     def band(self, region: str | None, component: Component, level: str | None = None) -> Band | None:
         """The band of a component at a place of the table, or None where the guide has none."""
         for band in self.bands:

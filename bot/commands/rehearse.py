@@ -53,7 +53,7 @@ def command(name: str | None, prefix: str | None, level: str | None, key: str, s
     show = _as_json if as_json else _as_text
     show(scenario, played)
     turns.append(played.turn)
-    for line in _lines(played.state, as_json=as_json):
+    for line in _lines(as_json=as_json):
         event = _event(line, played.state)
         if isinstance(event, Said) and _asks_back(as_json=as_json):
             event = _meant(scenario, played.state, event)
@@ -147,9 +147,8 @@ def _named(prefix: str, names: Sequence[str], option: str) -> str:
     return (exact or found)[0]
 
 
-def _lines(state: State, *, as_json: bool) -> Iterator[str]:
+def _lines(*, as_json: bool) -> Iterator[str]:
     """What is typed, line by line; with a prompt where somebody sits at the terminal."""
-    del state
     if _asks_back(as_json=as_json):
         while True:
             try:
@@ -196,8 +195,7 @@ def _as_text(scenario: Scenario, played: Played) -> None:
         click.echo(click.style("\n".join(f"    {line}".rstrip() for line in text.splitlines()), dim=True))
 
 
-def _as_json(scenario: Scenario, played: Played) -> None:
-    del scenario
+def _as_json(_scenario: Scenario, played: Played) -> None:
     turn = played.turn
     message = turn.event.text if isinstance(turn.event, Said) else None if turn.number == 0 else WAIT
     data: dict[str, Any] = {

@@ -93,7 +93,7 @@ def plain(html: str) -> str:
     """The text of Telegram HTML for a terminal: no tags, no entities, quotations behind a bar."""
     lines: list[str] = []
     for index, piece in enumerate(re.split(r"<blockquote[^>]*>|</blockquote>", html)):
-        text = unescape(re.sub(r'<(?:[^<>"]|"[^"]*")*>', "", piece)).strip("\n")
+        text = unescape(_TAG.sub("", piece)).strip("\n")
         if text:
             lines += [f"│ {line}".rstrip() if index % 2 else line for line in text.split("\n")]
     return "\n".join(lines)

@@ -23,8 +23,6 @@ from scenarios.scenario import Scenario
 SHOWN_REMARKS = 2
 """How many remarks stand in the open; the others are in the quotation behind."""
 
-ASKED: tuple[Asked, ...] = (*PARTS, "total")
-
 WHERE: dict[Where, str] = {
     "below": "below the band",
     "within": "within the band",
@@ -49,25 +47,25 @@ def played(
     """
     replies = []
     if turn.number == 0:
-        replies.append(
-            Reply(
-                render(
-                    "opening",
-                    name=scenario.persona.name,
-                    role=scenario.guide.role,
-                    company=scenario.guide.company,
-                    region=scenario.place,
-                    unclear=[note for note in scenario.guide.notes if note.about],
-                    assumptions=scenario.guide.own.assumptions if scenario.guide.own else (),
-                ),
-                ((Button("🗒 Prep card first", callback("prep", session)),),),
-            )
-        )
+        replies.append(_opening(session, scenario))
     if turn.said:
         replies.append(Reply(_recruiter(scenario, turn), keyboard(session, state)))
     if shown is not None:
         replies.append(verdict(session, scenario, shown))
     return tuple(replies)
+
+
+def _opening(session: int, scenario: Scenario) -> Reply:
+    html = render(
+        "opening",
+        name=scenario.persona.name,
+        role=scenario.guide.role,
+        company=scenario.guide.company,
+        region=scenario.place,
+        unclear=[note for note in scenario.guide.notes if note.about],
+        assumptions=scenario.guide.own.assumptions if scenario.guide.own else (),
+    )
+    return Reply(html, ((Button("🗒 Prep card first", callback("prep", session)),),))
 
 
 def verdict(session: int, scenario: Scenario, shown: Verdict) -> Reply:
@@ -93,12 +91,11 @@ def verdict(session: int, scenario: Scenario, shown: Verdict) -> Reply:
     return Reply(html, ((Button("💡 How would I say it?", callback("hint", session)),),))
 
 
-def hint(session: int, scenario: Scenario, proposed: Hint) -> Reply:
+def hint(session: int, proposed: Hint) -> Reply:
     """The proposed move with its wording and a button that copies the short form."""
     html = render("hint", hint=proposed)
     label = "📋 Copy" if proposed.short == proposed.wording else "📋 Copy the short form"
     rows: Keyboard = ((Button(label, copy=proposed.short), Button("📋 Offer", callback("offer", session))),)
-    del scenario
     return Reply(html, rows)
 
 
@@ -114,7 +111,7 @@ def offer(session: int, scenario: Scenario, state: State) -> Reply:
     }
     package = state.offer
     if package is None:
-        bands = [row for of in ASKED if (row := _band(scenario, of)) is not None]
+        bands = [row for of in grounds.EVERYTHING if (row := _band(scenario, of)) is not None]
         return Reply(render("no_offer", recruiter=scenario.persona.name, bands=bands, **common), rows)
     html = render(
         "offer",

@@ -89,9 +89,7 @@ def _lacking(scenario: Scenario, after: State, place: Placement, turn: Turn) -> 
 
 def _saying_why(scenario: Scenario, place: Placement, title: str) -> Hint | None:
     """The candidate's own figure with the argument that it lacked."""
-    lever = next(
-        (lever for lever in scenario.guide.levers if place.unused and lever.number == place.unused.number), None
-    )
+    lever = scenario.guide.lever(place.unused.number) if place.unused else None
     if lever is None or place.unused is None:
         return None
     said = case(scenario.guide, lever)

@@ -42,7 +42,7 @@ def origin(scenario: Scenario) -> Origin:
 @remembered(lambda guide, number: (id(guide), number))
 def lever_basis(guide: Guide, number: int) -> Basis | None:
     """Lever ``number`` as a basis, or None where the guide has no such lever."""
-    found = next((lever for lever in guide.levers if lever.number == number), None)
+    found = guide.lever(number)
     return Basis("lever", found.line, lever_title(found), number, found.origin) if found else None
 
 

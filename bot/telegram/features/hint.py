@@ -25,7 +25,7 @@ async def show(request: Request) -> Answers:
     proposed = mending or await asyncio.to_thread(hint, scenario, state, load_card(rehearsal.session.prep))
     if proposed is None:
         raise Refused("session_over")
-    return [hint_view(rehearsal.session.id, rehearsal.scenario, proposed)]
+    return [hint_view(rehearsal.session.id, proposed)]
 
 
 HANDLERS = (

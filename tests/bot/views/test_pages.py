@@ -92,7 +92,7 @@ def test_a_whole_rehearsal_is_html_that_telegram_takes(scenario: Scenario) -> No
             sound(reply)
         sound(views.offer(7, scenario, after))
         sound(views.undone(7, scenario, before))
-        sound(views.hint(7, scenario, next_move(scenario, after)))
+        sound(views.hint(7, next_move(scenario, after)))
     found = review(scenario, turns)
     for reply in views.debrief(7, scenario, found):
         sound(reply)
