@@ -11,7 +11,7 @@ from scenarios.guide import Frozen
 from scenarios.problem import Problem, Refused
 from scenarios.script import Script
 from scenarios.script_file import check_wordings
-from scenarios.yaml_file import YamlFile, read_yaml, suggestion
+from scenarios.yaml_file import YamlFile, read_yaml
 
 PERSONAS = Path(__file__).parent / "personas"
 """The personas that come with the project."""
@@ -86,10 +86,8 @@ def _problems(source: YamlFile, persona: Persona, script: Script) -> Iterator[Pr
     if persona.cap_with_lever < persona.cap:
         yield source.problem(("cap_with_lever",), f"'cap_with_lever' must not be below 'cap' ({persona.cap})")
     for number, name in enumerate(persona.tactics):
-        if name not in script.tactics:
-            yield source.problem(("tactics", number), f"unknown tactic '{name}'{suggestion(name, script.tactics)}")
+        yield from source.unless_known(("tactics", number), "unknown tactic", name, script.tactics)
     pools = script.lines.keys() | script.tactics.keys()
     for name, wordings in persona.lines.items():
-        if name not in pools:
-            yield source.problem(("lines", name), f"the script has no line '{name}'{suggestion(name, pools)}")
+        yield from source.unless_known(("lines", name), "the script has no line", name, pools)
         yield from check_wordings(source, ("lines", name), wordings)

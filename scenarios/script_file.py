@@ -9,7 +9,7 @@ from scenarios.problem import Problem, Refused
 from scenarios.script import ANSWERS, AS_ASKED, TACTIC, Script, State, Tactic, Transition, condition, pools
 from scenarios.vocabulary import ASKS, CONDITIONS, FLAGS, TOPICS, VARIABLES, WANTS
 from scenarios.wording import TemplateSyntaxError, blanks
-from scenarios.yaml_file import Keys, YamlFile, read_yaml, suggestion
+from scenarios.yaml_file import Keys, YamlFile, read_yaml
 
 SCRIPT = Path(__file__).parent / "scripts" / "offer-call.yaml"
 """The script that comes with the project."""
@@ -46,8 +46,8 @@ def check_wordings(source: YamlFile, keys: Keys, wordings: Iterable[str]) -> Ite
         except TemplateSyntaxError as error:
             yield source.problem(place, f"this is no Jinja: {error.message}")
             continue
-        for name in sorted(named - VARIABLES.keys()):
-            yield source.problem(place, f"unknown variable '{name}'{suggestion(name, VARIABLES)}")
+        for name in sorted(named):
+            yield from source.unless_known(place, "unknown variable", name, VARIABLES)
 
 
 def _problems(source: YamlFile, script: Script) -> Iterator[Problem]:
@@ -57,16 +57,13 @@ def _problems(source: YamlFile, script: Script) -> Iterator[Problem]:
         keys: Keys = ("states", name, "say")
         yield from _said(source, keys, script, state.say, within=state.tactic, entering=True)
         for number, tactic in enumerate(state.tactic):
-            if tactic not in script.tactics:
-                known = suggestion(tactic, script.tactics)
-                yield source.problem(("states", name, "tactic", number), f"unknown tactic '{tactic}'{known}")
+            yield from source.unless_known(("states", name, "tactic", number), "unknown tactic", tactic, script.tactics)
         yield from _state(source, name, state)
     for place, transition in _transitions(script):
         yield from _transition(source, place, script, transition)
     yield from _order(source, script)
-    if script.start not in script.states:
-        yield source.problem(("start",), f"unknown state '{script.start}'{suggestion(script.start, script.states)}")
-    else:
+    yield from source.unless_known(("start",), "unknown state", script.start, script.states)
+    if script.start in script.states:
         yield from _ways(source, script)
     if not any("out_of_time" in transition.when for transition in script.first):
         yield source.problem(("first",), "nothing ends a call without turns left: add 'when: [out_of_time]' to 'first'")
@@ -91,18 +88,15 @@ def _pools(source: YamlFile, script: Script) -> Iterator[Problem]:
 
 def _answers(source: YamlFile, script: Script) -> Iterator[Problem]:
     for topic, wordings in script.answers.items():
-        if topic not in TOPICS:
-            yield source.problem(("answers", topic), f"unknown topic '{topic}'{suggestion(topic, TOPICS)}")
+        yield from source.unless_known(("answers", topic), "unknown topic", topic, TOPICS)
         yield from check_wordings(source, ("answers", topic), wordings)
     for topic, wordings in script.found_out.items():
-        if topic not in script.answers:
-            yield source.problem(("found_out", topic), f"no answer '{topic}'{suggestion(topic, script.answers)}")
+        yield from source.unless_known(("found_out", topic), "no answer", topic, script.answers)
         yield from check_wordings(source, ("found_out", topic), wordings)
     for kind, wordings in script.found.items():
         yield from check_wordings(source, ("found", kind), wordings)
     for matter, phrase in script.terms.items():
-        if matter not in script.answers:
-            yield source.problem(("terms", matter), f"no answer '{matter}'{suggestion(matter, script.answers)}")
+        yield from source.unless_known(("terms", matter), "no answer", matter, script.answers)
         yield from check_wordings(source, ("terms", matter), (phrase,))
     if "other" not in script.answers:
         yield source.problem(("answers",), "'other' is missing: what is said where there is no answer")
@@ -112,11 +106,9 @@ def _asking(source: YamlFile, script: Script) -> Iterator[Problem]:
     """Whatever is asked must say what about: a bare yes would be no answer to it."""
     said = {**script.lines, **{name: tactic.lines for name, tactic in script.tactics.items()}}
     for kind, asking in script.asks.items():
-        if kind not in ASKS:
-            yield source.problem(("asks", kind), f"unknown question '{kind}'{suggestion(kind, ASKS)}")
+        yield from source.unless_known(("asks", kind), "unknown question", kind, ASKS)
         for number, pool in enumerate(asking):
-            if pool not in said:
-                yield source.problem(("asks", kind, number), f"no line '{pool}'{suggestion(pool, said)}")
+            yield from source.unless_known(("asks", kind, number), "no line", pool, said)
     for name, wordings in said.items():
         place: Keys = ("lines", name) if name in script.lines else ("tactics", name, "lines")
         if name not in script.asked_by and any(wording.rstrip().endswith("?") for wording in wordings):
@@ -133,14 +125,12 @@ def _tactics(source: YamlFile, script: Script) -> Iterator[Problem]:
         if len(tactic.lines) < _WORDINGS:
             yield source.problem((*keys, "lines"), f"'{name}' needs at least {_WORDINGS} wordings")
         for flag in tactic.flags:
-            if flag not in FLAGS:
-                yield source.problem((*keys, "flags"), f"unknown flag '{flag}'{suggestion(flag, FLAGS)}")
+            yield from source.unless_known((*keys, "flags"), "unknown flag", flag, FLAGS)
         for key, pool in (("afterwards", tactic.afterwards), ("on_yes", tactic.on_yes)):
-            if pool and pool not in script.lines:
-                yield source.problem((*keys, key), f"no line '{pool}'{suggestion(pool, script.lines)}")
+            if pool:
+                yield from source.unless_known((*keys, key), "no line", pool, script.lines)
         for number, want in enumerate(tactic.wants):
-            if want not in WANTS:
-                yield source.problem((*keys, "wants", number), f"unknown '{want}'{suggestion(want, WANTS)}")
+            yield from source.unless_known((*keys, "wants", number), "unknown", want, WANTS)
         yield from check_wordings(source, (*keys, "example"), (tactic.example,) if tactic.example else ())
         if bool(tactic.example) != bool(tactic.rule):
             yield source.problem(keys, "'example' and 'rule' go together: a wording, and the rule behind it")
@@ -163,14 +153,10 @@ def _state(source: YamlFile, name: str, state: State) -> Iterator[Problem]:
 
 def _transition(source: YamlFile, keys: Keys, script: Script, transition: Transition) -> Iterator[Problem]:
     yield from _conditions(source, (*keys, "when"), transition.when)
-    if transition.to is not None and transition.to not in script.states:
-        yield source.problem(
-            (*keys, "to"), f"unknown state '{transition.to}'{suggestion(transition.to, script.states)}"
-        )
+    if transition.to is not None:
+        yield from source.unless_known((*keys, "to"), "unknown state", transition.to, script.states)
     for number, name in enumerate(transition.tactic):
-        if name not in script.tactics:
-            known = suggestion(name, script.tactics)
-            yield source.problem((*keys, "tactic", number), f"unknown tactic '{name}'{known}")
+        yield from source.unless_known((*keys, "tactic", number), "unknown tactic", name, script.tactics)
     yield from _said(source, (*keys, "say"), script, transition.say, within=transition.tactic, entering=False)
     if not transition.say and (transition.to is None or not _speaks(script, transition.to)):
         yield source.problem(keys, "nothing is said here: add 'say', or lead to a state that says something")
@@ -186,8 +172,8 @@ def _said(
     named = [pool for entry in say for pool in pools(entry)]
     for number, entry in enumerate(say):
         for pool in pools(entry):
-            if pool not in script.lines and pool not in _SPECIAL:
-                yield source.problem((*keys, number), f"no line '{pool}'{suggestion(pool, script.lines)}")
+            if pool not in _SPECIAL:
+                yield from source.unless_known((*keys, number), "no line", pool, script.lines)
     who = "state" if entering else "transition"
     if TACTIC in named and not within:
         yield source.problem(keys, f"'tactic' is said here, but the {who} names none: add 'tactic: […]'")
@@ -198,8 +184,7 @@ def _said(
 def _conditions(source: YamlFile, keys: Keys, when: tuple[str, ...]) -> Iterator[Problem]:
     for number, name in enumerate(when):
         plain, _ = condition(name)
-        if plain not in CONDITIONS:
-            yield source.problem((*keys, number), f"unknown condition '{plain}'{suggestion(plain, CONDITIONS)}")
+        yield from source.unless_known((*keys, number), "unknown condition", plain, CONDITIONS)
 
 
 def _order(source: YamlFile, script: Script) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -36,6 +36,11 @@ class YamlFile:
             keys = keys[:-1]
         line, column = self.places.get(keys, (1, 1))
         return Problem(self.file, line, message, column)
+
+    def unless_known(self, keys: Keys, what: str, name: str, known: Collection[str]) -> Iterator[Problem]:
+        """A problem where a name is none that is known: "unknown state 'ofer' – did you mean 'offer'?"."""
+        if name not in known:
+            yield self.problem(keys, f"{what} '{name}'{suggestion(name, known)}")
 
     def as_model(self, model: type[Model], known: Collection[str]) -> Model:
         """The file as a model; ``known`` are the keys to suggest for one that does not exist.
