@@ -1,4 +1,4 @@
-"""What can be rehearsed, and a rehearsal that is saved and loaded between turns, or is not."""
+"""All that can be rehearsed, and a rehearsal that is saved and loaded between turns, or is not."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.roleplay import State, Turn, dump_state, dump_turn, load_state, load_turn
-from scenarios import Guide, Persona, Scenario, Script, load_personas, load_script
-from scenarios.catalogue import load_guide, standard_guide
+from scenarios import Guide, Persona, Scenario, Script
 from tests.bot.roleplay import walked
 
 walked.record()
@@ -22,26 +21,6 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         share = walked.WALKED.share()
         told = f", all but {'; '.join(missing)}" if 0 < len(missing) <= 10 else ""
         terminalreporter.write_line(f"Script: {share:.1%} of its states and transitions were walked{told}.")
-
-
-@pytest.fixture(scope="session")
-def guide() -> Guide:
-    return load_guide(standard_guide())
-
-
-@pytest.fixture(scope="session")
-def script() -> Script:
-    return load_script()
-
-
-@pytest.fixture(scope="session")
-def personas(script: Script) -> dict[str, Persona]:
-    return load_personas(script)
-
-
-@pytest.fixture(scope="session")
-def scenario(guide: Guide, script: Script, personas: dict[str, Persona]) -> Scenario:
-    return Scenario(guide, guide.regions[0], personas["by-the-book"], script, seed=1)
 
 
 @pytest.fixture(scope="session")

@@ -10,19 +10,12 @@ from bot.roleplay.rules import RULES, Finding
 from bot.views import review_page
 from bot.views.html import plain, utf16_length
 from bot.views.reasons import HELD_BACK, HELPED
-from scenarios import Scenario, load_personas, load_script
-from scenarios.catalogue import load_guide, standard_guide
+from scenarios import Scenario
 from tests.bot.roleplay.review.test_review import LEVER, TO_THE_OFFER, played
 
 SLIPS = ("I make 120k.", "Give me 400k base.", "150k base then.", LEVER, "I accept.", "Yes, I accept.")
 SCREENS, WIDE = 2 * 34, 38
 """Lines of two phone screens, and characters of a line, at the playground's size."""
-
-
-@pytest.fixture(scope="module")
-def scenario() -> Scenario:
-    guide, script = load_guide(standard_guide()), load_script()
-    return Scenario(guide, guide.regions[0], load_personas(script)["by-the-book"], script, seed=1)
 
 
 def lines_of(html: str) -> int:

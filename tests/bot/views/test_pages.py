@@ -14,8 +14,7 @@ from bot.roleplay.coach.hints import next_move
 from bot.roleplay.review.review import review
 from bot.roleplay.understanding import understand
 from bot.views.notice import TEXTS, TOAST_LIMIT
-from scenarios import Guide, Persona, Scenario, Script, load_personas, load_script, read_guide
-from scenarios.catalogue import load_guide, standard_guide
+from scenarios import Guide, Persona, Scenario, read_guide
 from tests.scenarios.reader.guide_text import guide_text
 
 NASTY = '<b>{{ 7 * 7 }}</b> & "x" {% raw %} </blockquote>'
@@ -31,26 +30,6 @@ MESSAGES = (
     "signing bonus of 10k?",
     "I accept",
 )
-
-
-@pytest.fixture(scope="module")
-def guide() -> Guide:
-    return load_guide(standard_guide())
-
-
-@pytest.fixture(scope="module")
-def script() -> Script:
-    return load_script()
-
-
-@pytest.fixture(scope="module")
-def personas(script: Script) -> dict[str, Persona]:
-    return load_personas(script)
-
-
-@pytest.fixture(scope="module")
-def scenario(guide: Guide, script: Script, personas: dict[str, Persona]) -> Scenario:
-    return Scenario(guide, guide.regions[0], personas["by-the-book"], script, seed=1)
 
 
 def played(scenario: Scenario, messages: tuple[str, ...]) -> Iterator[tuple[State, Turn, State]]:

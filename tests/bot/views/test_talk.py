@@ -11,18 +11,11 @@ from bot.roleplay.coach.coach import judge
 from bot.roleplay.recruiter import Demand, Move
 from bot.roleplay.recruiter.mandate import derive
 from bot.roleplay.understanding import Understood
-from scenarios import Scenario, load_personas, load_script
-from scenarios.catalogue import load_guide, standard_guide
+from scenarios import Scenario
 
 OFFER = Package(base=140_000, equity=32_000, bonus=30_000)
 PHONE = 40
 """Characters that a bubble holds in a line at 390 px."""
-
-
-@pytest.fixture(scope="module")
-def scenario() -> Scenario:
-    guide, script = load_guide(standard_guide()), load_script()
-    return Scenario(guide, guide.regions[0], load_personas(script)["by-the-book"], script, seed=1)
 
 
 def at_offer(scenario: Scenario) -> State:
