@@ -11,7 +11,13 @@ KEYWORDS = frozenset(
     friday think question vesting options variable fixed market average making earning please raise reject
     interview interviews deadline decision discuss confidential private disclose experience agreed walking
     looking hoping target midpoint halfway difference respond unvested employer range closer around between
-    consider unfortunately disappointed unacceptable possible
+    consider unfortunately disappointed disappointing unacceptable possible little until probation vacation holiday
+    holidays benefits insurance pension manager review annual decide decided deciding withdraw withdrawing application
+    improve increase figure budget notice contract lawyer solicitor husband family insulting ridiculous sufficient
+    enough promotion remote answer later already agree definitely guarantee guaranteed approval expire overtime
+    maternity allowance delighted respectfully appreciate underwhelmed unrealistic generous laughable tonight
+    confirm commit schedule appointment signature reconsider negotiation flexible flexibility minimum irrelevant
+    personal comfortable specific thoughts minutes business afternoon september december january february
     """.split()
 )
 ABBREVIATED = {
@@ -83,6 +89,12 @@ ABBREVIATED = {
     "atleast": "atleast",
     "dint": "didnt",
     "cmon": "come on",
+    "descide": "decide",
+    "descided": "decided",
+    "alot": "lot",
+    "thn": "than",
+    "wats": "whats",
+    "wen": "when",
 }
 COMMON = frozenset(
     """
@@ -91,7 +103,7 @@ COMMON = frozenset(
     official counters country county grants granted grand total totals totally stocks stack stick stuck thick
     thin things thinks thing package packages matches matched batch catch watch patch possibly possibles
     possible impossible increased increases percents person market markets making taking faking working walking
-    talking looking locking hoping hopping shopping coping target targets targeted targeting current currently
+    talking looking locking hoping shopping coping target targets targeted targeting current currently
     currency currents between million millions thousands hundreds minimums bonuses interview interviews
     interviewed interviewing question questions decisions incision discussed discusses experiences experienced
     deadlines employed employee employees employers employ companies company's options optional action higher
@@ -105,6 +117,10 @@ COMMON = frozenset(
     other stocked equally equality quantity salaried sighing singing seeing sitting signed stopping bonds minus
     million's closest loser closely earlier learning earnings yearning raising cursing nursing seeming sending
     spending signs thanks thank deciding division vision vesting testing resting nesting investing vested
-    invested accepting targets
+    invested accepting targets empire contrast layer layers layered closet rage computing completing marking waking
+    ranger recruited hallway persona personas sock batter conform conforms mating looting gran novice looming abound
+    mach vocation primate venting vetting masking beater earring earrings decoding decode decoded insulating looping
+    homing raiser accented decider untested aground derision hither honing hyping derided discus lather stocky sinning
+    matcha annul belter currant revocation empires loosing packaged scheduler competes completed
     """.split()
 )

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ACTS = {
     "refuse_to_disclose": """
+        {cannot} [really|possibly] (say|tell|answer|quote|name|judge|know) [you|one|it|a number|a figure|
+            anything] (before|until|till|without|unless) (i|we|ive) ... (scope|role|range|band|job|budget|title|level|
+            more|responsibilities|team|benefits) ; 2.8
         (doesnt|does not|wont|dont|not|never) (let|allow|permit|allowed|permitted) [me|us] [to] (share|say|disclose|
             tell|talk|discuss|reveal|name) ; 3
         (not|wont|cant|rather not|dont) [going to|gonna|want to|wanna|like to] put a (figure|number) on ; 2.8
@@ -14,9 +17,8 @@ ACTS = {
         tell me (that|the range|the band|yours|the budget|your range|your band) first ; 2.4
         (dont|not|wont|rather not) [want to|want|wanna|going to|like to] (put|throw|give|name|toss) [you] (a|any|my|
             the) (figure|number) ; 2.8
-        (lets|let us|can we|id like to|id rather|i want to) [first] (see|check|find out|make sure|establish|
-            figure out|know) [first] (if|whether|that) (theres|there is|it is|its|we|this|im|i am) ... (fit|match|
-            right) ; 2.4
+        (lets|let us|can we|id like to|id rather|i want to) [first] (see|check|find out|make sure|establish|figure out|
+            know) [first] (if|whether|that) (theres|there is|it is|its|we|this|im|i am) ... (fit|match|right) ; 2.4
         (give|tell|show) me (the|your) (number|range|band|budget) [first|or|before|then] ; 1.8
         i asked what you (are|pay|offer|have) ; 2
         (stays|staying|remains|remaining) (with me|to myself|between|private|confidential|secret|my secret|
@@ -32,9 +34,8 @@ ACTS = {
         ^ [well|hm|,|so|no] you tell me ; 2.6
         (no|without) (number|numbers|figure|figures|amount|names) [from|on|at|out of] (me|my side|my end|us|here|
             for now|today) ; 3
-        {cannot} [really|just] (forward|send|show|share|pass on|hand over|disclose|provide|attach) [you] (it|that|
-            this|the letter|the offer|their|them|those|the email|the document|anything|details|copies|a copy|
-            proof) ; 2.4
+        {cannot} [really|just] (forward|send|show|share|pass on|hand over|disclose|provide|attach) [you] (it|that|this|
+            the letter|the offer|their|them|those|the email|the document|anything|details|copies|a copy|proof) ; 2.4
         (marked|is|its|all|stays|strictly|it as|that) (confidential|private|under nda|secret) ; 2
         (no|not|wont|never|nothing|dont|without) ... (number|figure|amount|numbers|figures) [yet] (from|out of) me ; 3
         (push|press|pressure|pin|rush|corner|grill|squeeze) me (for|on|to|into|about|down) [give|name|name you|giving|
@@ -50,9 +51,9 @@ ACTS = {
         (happy|open|willing|glad|ready) to (consider|look at|hear|review|entertain|listen to) [a|an|any|all|your|
             whatever] (competitive|reasonable|fair|good|serious|offer|offers|proposal|proposals|number|range) ; 2.4
         (isnt|is not|not|never|arent) (something|a thing|information|anything|a topic|a number|data|figures|
-            details) [that|which] (i|i|ill|im|id) [will|would|want to|like to|am willing to|can|am able to|
-            am going to|usually|normally|ever] (discuss|share|talk|disclose|reveal|give|say|tell|go into|get into|
-            volunteer|put out) ; 3
+            details) [that|which] (i|i|ill|im|id) [will|would|want to|like to|am willing to|can|am able to|am going to|
+            usually|normally|ever] (discuss|share|talk|disclose|reveal|give|say|tell|go into|get into|volunteer|
+            put out) ; 3
         before (naming|giving|sharing|stating|putting|quoting|throwing|committing|saying|i name|i give|i share|i put|
             i state|i quote|i throw|i say|i commit|talking|discussing|getting into|going into) [out|you|to] [a|any|my|
             the|specific] (number|numbers|figure|figures|money|salary|pay|comp|compensation|range|expectations|
@@ -108,26 +109,25 @@ ACTS = {
         (havent|have not) (thought|decided|settled|made up) ... (number|it|yet|mind|figure) ; 1.9
         (for now|at this point|at this stage|yet) ; .4
         (rather|prefer|like|want|choose|id|would like|going|need) [to|not|would] (not|keep|avoid|leave|hold|refrain|
-            stay away|skip|wait) [to|off|on|it|that|my|say|saying|share|sharing|from|disclose|discuss|go into|
-            get into|give|giving|naming|name|put|the] [that|my|it|a|this|sharing|giving|naming|figure|salary|pay|
-            current|discussing|the] ... (private|share|say|disclose|disclosing|sharing|reveal|number|figure|
-            confidential|discuss|myself|salary|comp|history|pay|out of it|first|that|off the table|naming|details|
-            name|answer) ; 2.8
+            stay away|skip|wait) [to|off|on|it|that|my|say|saying|share|sharing|from|disclose|discuss|go into|get into|
+            give|giving|naming|name|put|the] [that|my|it|a|this|sharing|giving|naming|figure|salary|pay|current|
+            discussing|the] ... (private|share|say|disclose|disclosing|sharing|reveal|number|figure|confidential|
+            discuss|myself|salary|comp|history|pay|out of it|first|that|off the table|naming|details|name|answer) ; 2.8
         (rather|prefer|prefer to|would like|id like|choose|better) [to] not [to] (say|share|disclose|discuss|reveal|
             answer|give|name|talk|go into|get into|put|tell|comment|mention|throw|go first|anchor|commit|show|state|
             speak) ; 3.4
         (rather|prefer|prefer to) (keep|leave|hold) ; 2.6
         (not|wont|cant|dont|will not|cannot|not going to|not gonna|im not|not allowed|not able|unable|not comfortable|
-            not ready|not at liberty|not willing|not inclined|uncomfortable|hesitant|reluctant|no need|never|
-            would not|wouldnt|dont want|dont like|dont feel comfortable|decline|not happy|refuse|not prepared|
-            not planning|too early|dont wish|dont intend|not keen|couldnt) [to|be|really|feel|want|like|comfortable|
-            able|going|wish|actually|discuss|at this stage|yet|at this point] [to|be|really|comfortable|just] (share|
-            sharing|disclose|disclosing|say|saying|reveal|revealing|tell|telling|give|giving|name|naming|discuss|
-            discussing|talk about|talking about|answer|answering|go into|going into|get into|getting into|
-            put a number|putting a number|throw out|throwing out|show|showing|tell you|tell you that|state|stating|
-            mention|give out|provide|providing|put numbers|play that|be the first|going first|speak about|
-            commit to) [you|a|my|that|the|any|what|a specific|out|salary|it|details|numbers|who|which|with|specific|
-            exact|them|their|first|about|on|about my|what i] ; 2.4
+            not ready|not at liberty|not willing|not inclined|uncomfortable|hesitant|reluctant|no need|never|would not|
+            wouldnt|dont want|dont like|dont feel comfortable|decline|not happy|refuse|not prepared|not planning|
+            too early|dont wish|dont intend|not keen|couldnt) [to|be|really|feel|want|like|comfortable|able|going|wish|
+            actually|discuss|at this stage|yet|at this point] [to|be|really|comfortable|just] (share|sharing|disclose|
+            disclosing|say|saying|reveal|revealing|tell|telling|give|giving|name|naming|discuss|discussing|talk about|
+            talking about|answer|answering|go into|going into|get into|getting into|put a number|putting a number|
+            throw out|throwing out|show|showing|tell you|tell you that|state|stating|mention|give out|provide|
+            providing|put numbers|play that|be the first|going first|speak about|commit to) [you|a|my|that|the|any|
+            what|a specific|out|salary|it|details|numbers|who|which|with|specific|exact|them|their|first|about|on|
+            about my|what i] ; 2.4
         (confidential|private|personal|nda|under nda|secret|between me and|none of your|not your business|
             your business|nobodys business|no ones business|privileged|not relevant|irrelevant|isnt relevant|
             not public|not up for|off limits|off the table|sensitive|confidentiality) ; 1.8
@@ -137,8 +137,8 @@ ACTS = {
             salary range|pay range|numbers|figure|salary band|offer first|pay band|range first|budgeted|salary budget|
             budget range|figures] ; 1.1
         (not relevant|isnt relevant|irrelevant|doesnt matter|not important|shouldnt matter|not the point|
-            is beside the point|has nothing to do|dont see how|has no bearing|not going to help|isnt helpful) [here|
-            to|for|with|what|this|that] ; 1.8
+            is beside the point|has nothing to do|dont see how|has no bearing|not going to help|isnt helpful) [here|to|
+            for|with|what|this|that] ; 1.8
         (illegal|not legal|unlawful|against the law|not allowed|arent allowed|not supposed|banned|law|prohibited|
             salary history ban|pay history|cannot legally|cant legally|cant ask|shouldnt ask|not permitted|isnt legal|
             violates|barred) [to|in|for|here|that|bars|you|says] [ask|asking|me|this|new york|from] ; 2
@@ -168,9 +168,9 @@ ACTS = {
             say a number|say the number|give a number|name) ; 3
         (make|made) me an offer ; 1.5
         no comment ; 3.5
-        (my|that) (salary|pay|current pay|current salary|history|comp|salary history|pay history|compensation|
-            business|current comp|number|current compensation|figure|other offer|offer) (is|stays|remains|will stay|
-            isnt) [my|between|not|a] (private|mine|confidential|my own|personal|my business|business|a private|
-            with me|something i|relevant|matter|irrelevant|for discussion|up for|between|secret|open|own) ; 3
+        (my|that) (salary|pay|current pay|current salary|history|comp|salary history|pay history|compensation|business|
+            current comp|number|current compensation|figure|other offer|offer) (is|stays|remains|will stay|isnt) [my|
+            between|not|a] (private|mine|confidential|my own|personal|my business|business|a private|with me|
+            something i|relevant|matter|irrelevant|for discussion|up for|between|secret|open|own) ; 3
     """,
 }
