@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.roleplay.understanding.lexicon.denials import SECRETS, WONDERING
+from bot.roleplay.understanding.lexicon.denials import PARTING, SECRETS, WONDERING
 from bot.roleplay.understanding.manner import about
 from bot.roleplay.understanding.message import Act, Figure, Relative
 from bot.roleplay.understanding.phrases import Hit
@@ -69,7 +69,7 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
         and not (accepts and signs.with_other("ask_question", "writing")),
         Act.REFUSE_TO_DISCLOSE: _refuses(signs) and (signs.last.asks_secret or not rejects),
         Act.DISCLOSE_CURRENT_PAY: signs.names("current_pay"),
-        Act.GREET: signs.has("greet", 2.0),
+        Act.GREET: signs.has("greet", 2.0) and not (walks and _only_parts(signs)),
     }
     acts = [act for act, is_done in done.items() if is_done]
     if _chats(signs, acts):
@@ -82,6 +82,11 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
         signs.hits,
         _weak(signs, accepts=accepts, walks=walks, moves=moves),
     )
+
+
+def _only_parts(signs: Signs) -> bool:
+    """Whether all that sounds like a greeting says goodbye: "ciao"."""
+    return not signs.any_hit("greet", 2.0, lambda words: PARTING.isdisjoint(words))
 
 
 def _only_echoes(signs: Signs) -> bool:
@@ -138,8 +143,9 @@ def _walks_away(signs: Signs, relative: Relative | None) -> bool:
         farewell = signs.weight["goodbye"] and not signs.pre_offer
         return bool(farewell) and not signs.own and (signs.has("reject", 1.9) or signs.has("no", 2))
     threat = signs.has("threat", 2.0)
+    asked = signs.question and not signs.only_repeats
     hangs = signs.only_if("walk_away") or "without" in signs.reading.items
-    if hangs and signs.last.is_final and signs.has("walk_away", PLAIN) and not signs.question:
+    if hangs and signs.last.is_final and signs.has("walk_away", PLAIN) and not asked:
         return True
     if signs.own and (threat or "or" in signs.reading.items):
         return False
@@ -147,7 +153,7 @@ def _walks_away(signs: Signs, relative: Relative | None) -> bool:
         return False
     if signs.own and not signs.apart("walk_away"):
         return False
-    return signs.has("walk_away", SURE) or not (signs.question or signs.own or relative)
+    return signs.has("walk_away", SURE) or not (asked or signs.own or relative)
 
 
 def _willing(signs: Signs) -> bool:
@@ -159,7 +165,7 @@ def _willing(signs: Signs) -> bool:
         figure.role == "employer_offer" and figure.component in ("equity", "bonus", "signing")
         for figure in signs.figures
     )
-    if of_a_part and not signs.any_hit("accept", 2, lambda words: "#" not in words):
+    if of_a_part and not signs.takes_base and not signs.any_hit("accept", 2, lambda words: "#" not in words):
         return False
     if signs.last.asks_for in ("competing_offer", "current_pay") and weight < PLAIN and not signs.last.asks_a_yes:
         return False  # "do you have another offer?" "yes, 172"
@@ -238,6 +244,8 @@ def _asks(signs: Signs, *, moves: bool, stalls: bool) -> bool:
 def _refuses(signs: Signs) -> bool:
     """Whether it declines to give a number, present pay or the name of another company."""
     weight = signs.weight["refuse_to_disclose"]
+    if signs.weight["no"] and signs.last.asks_secret and signs.last.asks_openly and not signs.figures:
+        return True
     if weight < 1.75 or signs.names("current_pay"):
         return False
     if signs.pre_offer and signs.own:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from bot.roleplay.understanding.amounts import Amount
 from bot.roleplay.understanding.bases import said_basis
-from bot.roleplay.understanding.lexicon.prompts import CHATS, DAYS, DEALS, FINALS, SECRETS_ASKED
+from bot.roleplay.understanding.lexicon.prompts import CHATS, DAYS, DEALS, FINALS, OPENLY, SECRETS_ASKED
 from bot.roleplay.understanding.message import Context, Role
 from bot.roleplay.understanding.naming import assign, parts
 from bot.roleplay.understanding.phrases import Hit
@@ -97,6 +98,12 @@ class LastLine:
         return "?" in self.text and self._says(SECRETS_ASKED)
 
     @cached_property
+    def asks_openly(self) -> bool:
+        """It asks to be told something, so that "no" keeps that back: "What are you earning?", "Could you tell me ...?"."""
+        sentences = _SENTENCE.split(self.text.lower())
+        return any(sentence.endswith("?") and sentence.startswith(OPENLY) for sentence in sentences)
+
+    @cached_property
     def asks_a_day(self) -> bool:
         """It wants to know a day."""
         return "?" in self.text and not DAYS.isdisjoint(self._reading.items)
@@ -109,6 +116,9 @@ class LastLine:
     def _says(self, phrases: Collection[str]) -> bool:
         lower = self.text.lower()
         return any(phrase in lower for phrase in phrases)
+
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|(?<=,)\s+(?=what|which|how)")
 
 
 @forgettable

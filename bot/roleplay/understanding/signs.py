@@ -53,7 +53,10 @@ class Signs:
         return self._places("ask", "floor")
 
     def _places(self, *roles: str) -> set[int]:
-        starts = {figure.start for figure in self.figures if figure.role in roles}
+        return self._at({figure.start for figure in self.figures if figure.role in roles})
+
+    def _at(self, starts: Collection[int]) -> set[int]:
+        """The items that are the figures which begin at these characters."""
         return {
             at
             for amount, at in zip(self.reading.amounts, self.reading.at, strict=True)
@@ -65,6 +68,13 @@ class Signs:
         return any(figure.role == role for figure in self.figures)
 
     @property
+    def takes_base(self) -> bool:
+        """Whether some yes names the recruiter's base or total: "happy to take the 98k with the 10k signing"."""
+        starts = {f.start for f in self.figures if f.role == "employer_offer" and f.component in ("base", "total")}
+        places = self._at(starts)
+        return any(hit.label == "accept" and hit.weight >= 2 and places & set(hit.amounts) for hit in self.hits)
+
+    @property
     def pre_offer(self) -> bool:
         """Whether no offer is on the table yet."""
         return self.reading.context.stage == "pre_offer"
@@ -73,6 +83,16 @@ class Signs:
     def question(self) -> bool:
         """Whether a question mark stands anywhere."""
         return "?" in self.reading.items
+
+    @property
+    def only_repeats(self) -> bool:
+        """Whether all question marks stand behind the recruiter's own number: "101k? then I'm out"."""
+        items, sentence = self.reading.items, self.reading.sentence
+        named = self._places("employer_offer")
+        return all(
+            item != "?" or (place - sentence[place] <= ECHO and not named.isdisjoint(range(sentence[place], place)))
+            for place, item in enumerate(items)
+        )
 
     @property
     def gives_in(self) -> bool:

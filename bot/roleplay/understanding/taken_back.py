@@ -32,12 +32,16 @@ def taken_back(reading: Reading, hit: Hit) -> bool:
 def _denied(reading: Reading, hit: Hit) -> bool:
     """Whether words before a phrase deny it ("I am not walking away"), or only ask about it ("can I confirm")."""
     before: list[str] = []
+    if reading.items[hit.start] in STOPS | {",", "and", "so", "but"}:
+        return False
     for place in range(hit.start - 1, max(hit.start - 1 - DENIABLE.get(hit.label, 0), -1), -1):
         word = reading.items[place]
         if word in STOPS or word in (",", "but", "and", "then", "#"):
             break
         before.append(word)
     asked = hit.label == "accept" and reading.items[hit.start] == "i" and bool(before) and before[0] in words.ASKING
+    if reading.items[hit.start] in words.SUBJECTS:
+        before = [word for word in before if word not in ("no", "without")]
     return asked or any(word in words.DENYING for word in before)
 
 
@@ -77,6 +81,11 @@ def _sees_a_point(reading: Reading, hit: Hit) -> bool:
     if not {"accept", "accepted", "accepting", "agree", "agreed"} & set(said) or reading.item(end - 1) != "that":
         return False
     return reading.item(end).isalpha() and reading.item(end) not in words.JUDGED
+
+
+def _takes_nothing(reading: Reading, hit: Hit) -> bool:
+    """Whether what is signed or taken is nothing: "I'm signing nothing at 98"."""
+    return reading.item(hit.end) in ("nothing", "none", "neither") or "nothing" in reading.items[hit.start + 1 : hit.end]
 
 
 def _only_wishes(reading: Reading, hit: Hit) -> bool:
@@ -200,6 +209,12 @@ def _names_no_time(reading: Reading, hit: Hit) -> bool:
         return True  # "they want my answer by Friday"
     if first == "have" and reading.item(after - 1) == "offer":
         return True
+    promised = first in words.PROMISING and words.SIGNING & set(reading.items[hit.start : hit.start + 4])
+    if promised and not words.AWAITED & set(reading.items[hit.start : after]):
+        return True  # "I'll sign by Monday"
+    led = set(reading.items[max(0, hit.start - 3) : hit.start])
+    if first == "by" and words.SIGNING & led and not words.AWAITED & led:
+        return True
     if first in words.MEETING and words.WILLING & set(before):
         return True
     if (first == "before" and "?" in reading.items[after:]) or (first == "like" and not words.WISHING & {*before[-1:]}):
@@ -225,7 +240,7 @@ def _comes_up(reading: Reading, hit: Hit) -> bool:
 
 _Test = Callable[[Reading, Hit], bool]
 _TESTS: Mapping[str, tuple[_Test, ...]] = {
-    "accept": (_something_else_suits, _sees_a_point, _only_wishes),
+    "accept": (_takes_nothing, _something_else_suits, _sees_a_point, _only_wishes),
     "reject": (
         _hangs_on_an_if,
         _may_be_said_later,

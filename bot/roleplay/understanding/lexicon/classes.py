@@ -245,4 +245,40 @@ CLASSES = {
         "has looked|has read|looked|has seen|sees it|reads it|looks at|has had|wakes up|clears|is clear|is settled|"
         "signs off|has signed off|gives|closes|says"
     ),
+    "secret": (
+        "salary|salaries|pay|wage|wages|earnings|income|compensation|comp|ctc|remuneration|payslip|payslips|pay slip|"
+        "paystub|number|numbers|figure|figures|amount|price|money|salary history|pay history|present pay|"
+        "current pay|current salary|present salary|past salary|finances|package|terms|offer|offers|bid|bids|details|"
+        "name|names|specifics|letter|quote|history|"
+        "what (i|im|i am|ive) (make|earn|get|on|paid|make now|am on|earn now|currently make|currently earn|take home|have|"
+        "making|earning|getting|got)|"
+        "what (they|they have|theyre|theyve) (pay|offer|offered|bid|put|paying|offering|quoted|wrote|said)"
+    ),
+    "reveal": (
+        "share|disclose|say|reveal|tell|give|name|discuss|quote|state|mention|provide|show|divulge|volunteer|put out|"
+        "throw out|put down|give out|give away|go into|get into|talk about|speak about|speak of|talk of|answer|pass on|"
+        "hand over|forward|offer up|spill|spell out|write down|commit to|shout|announce|bring up|lay out"
+    ),
+    "revealing": (
+        "sharing|disclosing|saying|revealing|telling|giving|naming|discussing|quoting|stating|mentioning|providing|"
+        "showing|divulging|volunteering|putting out|throwing out|giving out|giving away|going into|getting into|"
+        "talking about|speaking about|answering|passing on|handing over|spilling|writing down|putting a number|"
+        "going first|playing that|opening with"
+    ),
+    "farewell": (
+        "bye|bye bye|goodbye|good bye|farewell|adieu|ciao|adios|au revoir|sayonara|arrivederci|hasta la vista|"
+        "hasta luego|tschüss|tschuss|tschau|auf wiedersehen|tot ziens|doei|do widzenia|adeus|tchau|hej då|cheerio|"
+        "so long|godspeed|toodles|toodle pip|peace out|over and out|cheers|take care|good luck|best of luck|"
+        "viel glück|viel erfolg|bonne chance|buena suerte|all the best|best wishes|alvida|khuda hafiz|have a good one|"
+        "have a nice life|good day"
+    ),
+    "perk": (
+        "parking|lunch|lunches|travel|transport|transportation|commute|commuting|meals|food|housing|accommodation|"
+        "overtime|shift premium|shift pay|night shifts|weekends|on call|training|courses|childcare|daycare|nursery|"
+        "insurance|health insurance|health|healthcare|dental|pension|401k|gym|laptop|phone|company car|car|equipment|"
+        "tools|visa|visas|sponsorship|parental leave|maternity leave|sick pay|sick leave|sick days|holiday pay|"
+        "holidays|vacation|pto|leave|commission|tips|allowance|expenses|mileage|fuel|uniform|uniforms|relocation|"
+        "benefits|perks|probation|notice|notice period|home office|remote|remote work|hybrid|raises|promotions|"
+        "refreshers|refresher|bonus|bonuses|equity|stock|shares|dividends|tuition|study leave|medical"
+    ),
 }

@@ -11,8 +11,8 @@ ASKED = frozenset(
     "correct right true yes what why how when where who which vesting benefits bonus pension relocation remote".split()
 )
 """A word that is a question by itself."""
-IFS = frozenset("if once provided assuming should when contingent unless subject until".split())
-CONDITIONS = frozenset("if once provided providing assuming when unless as long only until subject".split())
+IFS = frozenset("if once provided providing assuming should when contingent unless subject until condition".split())
+CONDITIONS = frozenset("if once provided providing assuming when unless as long only until subject condition".split())
 """Words behind which a condition is named."""
 JOINS = frozenset("and , - then".split())
 DOING = frozenset(
@@ -44,7 +44,7 @@ THOUGHT = frozenset("is was would isnt should makes shows could will deserves ar
 WORKS = frozenset("for at out with on if as because since unless here and but i so sorry either then when in".split())
 """Behind "doesn't work" other words say on what somebody works."""
 ASKING_VERBS = frozenset("is are was were do does did can could would will should am would s".split())
-THIS_OFFER = frozenset("it that this your yours you the".split())
+THIS_OFFER = frozenset("it that this your yours you the option package plan variant a b c # @".split())
 CLAIMED = frozenset("i to we it its theres im".split())
 """With one of these begins what somebody is not told."""
 WISHING = frozenset("id would i we really also just".split())
@@ -81,6 +81,8 @@ SECRETS = frozenset(
 """What may be kept back, where nothing was asked."""
 LOW_IN = frozenset("risk key stress effort maintenance cost hanging profile pressure print talk".split())
 """What may be low without being a number."""
+SUBJECTS = frozenset("i im ill ive id we were".split())
+"""A "no" before one of these belongs to another thing: "no stock, I'm out"."""
 SUPPOSING = frozenset("if unless".split())
 DOUBTING = frozenset("sure know see as even wonder wondering doubt unsure certain doubtful ask asking".split())
 """Before a word of ``SUPPOSING`` these put what follows in doubt."""
@@ -97,6 +99,12 @@ STATES = frozenset("open flexible negotiable".split())
 """Said of oneself these name no number, and no decision; in a question they are said of something else."""
 LEAVE = frozenset("off holiday holidays vacation pto leave remote home paid onsite".split())
 """Days of these are a benefit, not time to think."""
+PROMISING = frozenset("ill i well going gonna will".split())
+SIGNING = frozenset("sign accept join start".split())
+AWAITED = frozenset("can could may need until till after once when before only cant wont".split())
+"""Who promises to sign on a day takes no time; who signs only after something does."""
 MEETING = frozenset("talk speak chat call meet".split())
 WILLING = frozenset("happy glad free available".split())
 """Before a word of ``MEETING`` these agree to a day; nothing is put off."""
+PARTING = frozenset("ciao salut servus aloha shalom good day evening".split())
+"""What is said on leaving as well as on coming."""

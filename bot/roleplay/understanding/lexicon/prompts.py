@@ -177,6 +177,35 @@ SECRETS_ASKED = (
 )
 """What a question of the recruiter's turns on that somebody may keep to himself."""
 
+OPENLY = (
+    "what",
+    "which",
+    "how much",
+    "how high",
+    "who",
+    "can you tell",
+    "could you tell",
+    "would you tell",
+    "can you share",
+    "could you share",
+    "would you share",
+    "can you give",
+    "could you give",
+    "may i ask",
+    "can i ask",
+    "could i ask",
+    "mind telling",
+    "mind sharing",
+    "would you mind",
+    "do you mind",
+    "and what",
+    "so what",
+    "and how much",
+    "so, what",
+    "so which",
+)
+"""How a question begins that "no" refuses to answer."""
+
 DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday tomorrow today morning afternoon noon".split()
 )

@@ -17,24 +17,66 @@ ACTS = {
             there is) ; 2
     """,
     "accept": """
+        {willing} to [{surely}] (take|accept|go with|settle for|settle on|settle at|sign for|sign at|proceed at|
+            proceed with|join at|join for|start at|start on|close at|agree to|say yes to|shake on|confirm|have) [the|
+            your|that|this|both] # ; 2.8
+        (take|taking|took) you up on (it|that|the|your|this|all) [offer|#|kind|{part}] [offer|{part}|$|,|.|!] ; 3.2
+        ^ [ok|okay|alright|well|fine|,|so] (you|u|youve) (win|won) [,|.|!|:|-|then] (#|$) ; 2.8
+        (#|%) [base|bonus|{part}|all in] [,|-|.|!|:|;] [then|so|and] (yes please|yes thanks|yes|done|sold|deal|agreed|
+            accepted|im in|count me in|lets go|perfect|good) [please|thank you|thanks|then|it is] $ ; 2.4
+        (and|,|so|.|!|then|^) (im|i am|ill be|am) [happily|gladly|now] (signing|accepting|taking it|coming on board|
+            coming aboard) [it|today|now|tonight|right away|the letter|the contract|this|on] [.|!|,|$] ; 3.5
+        (go|going|went|ill go|take|taking|choose|choosing|pick|picking|prefer|have) [with|for] (option|package|plan|
+            variant|version|offer|choice|alternative|number|door) (@|#|a|b|c|one|two|three|1|2|3) ; 2.8
+        ^ [ok|so|,|hm|then|well|yes|lets say|definitely] (option|package|plan|variant|version|choice|alternative) (@|#|
+            a|b|c|one|two) (please|it is|for me|then|works|wins|thanks|$|,|.|!) ; 2.6
+        ^ [ok|so|,|then|well|yes] (a|b|c) (please|it is|for me|then|thanks) ; 2.6
+        (the|your) (first|second|third|latter|former) (one|option|package|variant|version|offer|choice|
+            alternative) [it is|please|then|for me|works] (please|it is|for me|then|works|$) ; 2.4
+        ^ [ok|okay|well|oh|wow|thats|its|great|good] ({pos}|brilliant|splendid|lovely|superb|marvellous|marvelous|
+            sweet|ace|wicked|magic|smashing|terrific|fab|fabulous|sick|dope|lit|nice one|top) [news] [,|.|!|-|:] [its|
+            thats|its a|thats a|then|so|consider it|you have a|we have a] [a] (deal|sold|done|agreed|accepted|im in|
+            yes please|count me in|ill take it|lets do it|where do i sign|done deal) [then|$|.|!|,] ; 3.5
+        (i|we) [hereby|happily|gladly|formally|officially|would like to|am writing to|write to|am pleased to|
+            am happy to|am delighted to|wish to|want to] (confirm|give you|send you|offer you|extend|state|
+            declare) my [formal|official|written|unconditional|full] (acceptance|agreement|yes|consent) ; 4
+        (consider|take|treat|accept) this [email|message|note|letter|mail] [as|to be] my [formal|official|written|
+            unconditional] (acceptance|yes|agreement|confirmation|signature) ; 4
+        (formal|written|official|unconditional|my) acceptance of (the|your|this) (offer|position|post|role|job|
+            terms) ; 3
+        (consider|call|count|mark|treat) (the|that|your|this) (position|vacancy|role|seat|job|post|slot|desk|opening|
+            search) (filled|taken|closed|over|done|gone|mine) ; 3.4
+        (your|the) search is over ; 3
+        (stop|end|call off|cancel|close) (looking|the search|your search|the interviews|interviewing) [for others|now|
+            $] ; 2.2
+        (found|got|have|hired) [yourself|yourselves] (your|a|an) [new] (nurse|teacher|engineer|developer|designer|
+            manager|accountant|driver|analyst|architect|chef|cook|welder|electrician|paralegal|scientist|person|
+            candidate|hire|employee|colleague|man|woman|guy|girl|team member|lead|clerk) [.|!|$|,] ; 2.6
+        (its|it is|thats|then its|make that|im) official [then|now|$|.|!] ; 1.6
+        (at|on|for|with) (this|these|those|that|the stated|the agreed|the offered|the given|the above) (terms|
+            conditions|number|salary|rate|figure|price) (i accept|im in|i am in|ill join|i join|ill sign|i agree|
+            its a yes|its a deal|yes) ; 3.4
+        {willing} to (join|start|sign|come|work) [_] [_] [_] on (these|those|this|that|the|your|such) [offered|stated|
+            agreed|proposed] (terms|basis|conditions) ; 3.5
+        (accept|accepting) [the|your|this] (position|post|role|job|offer|vacancy|contract) (of|as|at|with|for|and|.|,|
+            $|!) ; 3
         agreed (on|with|to) (every|all|each|everything) [of] [point|points|it|that|the] ; 3.4
         ^ [yeah|yes|ok|alright|oh|,|sure] [,] go on then ; 2.6
         ^ [thats|that is|its|it is|ok|yes] (fine|good|great|ok|okay|perfect) (with|for|by) us ; 2.6
         ^ [ok|okay|yes|sure|,|thats|good|great|alright|all] (ok|okay|fine|good|great|alright|perfect) (for|by|
             with) me [,|.|!|$|then] ; 2.6
         (so|then|and) [then|,] (i|we) say yes [,|.|!|$] ; 3
-        (would|id) be (crazy|a fool|stupid|dumb|mad|an idiot|insane|silly|nuts|foolish) (not to|to (say no|turn|
-            refuse|decline|reject|miss|pass)) ; 3
+        (would|id) be (crazy|a fool|stupid|dumb|mad|an idiot|insane|silly|nuts|foolish) (not to|to (say no|turn|refuse|
+            decline|reject|miss|pass)) ; 3
         (so|then) [,] yes [,|.|!|$] [gladly|happily|please|absolutely|of course|definitely|lets] ; 2.6
         (so|then|and|,) yes [,] (gladly|happily|absolutely|of course|definitely|with pleasure) ; 3
-        (exactly|precisely|just|everything) what i (asked for|wanted|hoped for|was hoping for|needed|
-            had in mind) ; 1.8
+        (exactly|precisely|just|everything) what i (asked for|wanted|hoped for|was hoping for|needed|had in mind) ; 1.8
         (then|so) (see you|i see you|ill see you|i will see you|we see each other) (on|in|at|then|monday|next) ; 2.4
         ^ [very|so|i am|im|really|perfectly|totally|quite] (happy|fine|good|ok|okay|cool|content|pleased|
             satisfied) with (that|this|it|everything|the offer|all of it|those) [,|.|!|$] ; 2.6
         ^ [ok|okay|and|,|then] (sold|deal|done|agreed|accepted|signed) (at|for|on|with) [the|your] # ; 2.8
-        (call|consider|mark) (it|this|that|me|us) (done|settled|agreed|a deal|signed|sold|closed|sealed|accepted|
-            final|a yes|hired|in) ; 3.2
+        (call|consider|mark) (it|this|that|me|us) (done|settled|agreed|a deal|signed|sold|closed|sealed|accepted|final|
+            a yes|hired|in) ; 3.2
         [more than|very|so|really] {willing} to be (on board|part of|joining|in|aboard|on the team|working) ; 3
         # it is [then|.|!|,|$] ; 2.4
         [more than|very|quite|perfectly|super|really|now] {willing} to [{surely}] {commit} ; 2.8
@@ -82,8 +124,8 @@ ACTS = {
         ^ (ugh|hm|hmm|well|meh|fine|alright then|ah|oh|eh) [,|.] (ok|okay|fine|alright|sure|yes|deal) [then] $ ; 1.8
         (lets|let us) (sign|do business|go with it|do the deal|finalize|finalise|wrap|get going|get started|
             make a deal|have a deal|seal the deal|lock it in|ink it|call it a deal) ; 2.8
-        (its|thats|sounds like|looks like|we have|consider it|this is) (a deal|a yes|a go|settled|agreed|done|
-            official|final|a plan) ; 2.6
+        (its|thats|sounds like|looks like|we have|consider it|this is) (a deal|a yes|a go|settled|agreed|done|official|
+            final|a plan) ; 2.6
         (i|im|i am) [am|very|totally|perfectly|fully|absolutely] (good|happy|ok|okay|fine|comfortable|satisfied|
             content|on board|cool|pleased) with (that|this|it|the offer|your offer|everything|all|those|these|
             the package|the terms|the numbers) ; 2.8
@@ -106,11 +148,10 @@ ACTS = {
         # is acceptable ; 2.4
         ^ [ok|okay|yes|yep|yeah|great|alright|well|and|perfect|so|fine|sure|then|good|thanks|thank you|,|awesome|
             wow] (accepted|accept|agreed|deal|done|sold) $ ; 4
-        ^ (ok|okay|yes|yep|yeah|great|alright|perfect|fine|sure|awesome|cool|good) (accepted|deal|done|agreed|
-            sold) ; 4
+        ^ (ok|okay|yes|yep|yeah|great|alright|perfect|fine|sure|awesome|cool|good) (accepted|deal|done|agreed|sold) ; 4
         i [am|do|will|would|happily|gladly|hereby|formally|officially|therefore|can|now|fully|proudly|be|am happy to|
-            am glad to|am pleased to|am delighted to|would be happy to|would like to|want to] [happily|gladly|
-            formally|officially|be] (accept|accepting|accepted) [the|your|this|it|that|with|on] ; 4
+            am glad to|am pleased to|am delighted to|would be happy to|would like to|want to] [happily|gladly|formally|
+            officially|be] (accept|accepting|accepted) [the|your|this|it|that|with|on] ; 4
         (ill|id|im|we|well) [happily|gladly|be|formally|officially|pleased to|happy to|glad to|delighted to|going to|
             gonna|like to|love to|ready to|prepared to|willing to] [happily|gladly] (accept|accepting) ; 4
         (happy|glad|pleased|delighted|thrilled|excited|ready|honored|honoured|proud|like) to (accept|sign|join|

@@ -4,6 +4,95 @@ from __future__ import annotations
 
 ACTS = {
     "refuse_to_disclose": """
+        not telling ($|,|.|!) ; 2.6
+        (keep|keeping|kept|hold|holding|leave|leaving) (my|that|it|this|the|their|those|them|what|all) ... (to myself|
+            to ourselves|private|confidential|under wraps|out of this|out of it|out of the|secret|sealed|quiet|aside|
+            off the table|between) ; 3
+        (keep|keeping|kept|leave|leaving) (me|my|that|this|the|their|pay|salary|numbers) [_] {secret} (to myself|
+            private|confidential|under wraps|out of|secret|aside|off|for later|between) ; 3
+        {secret} [_] [_] (is|are|isnt|arent|has|have|stays|stay|remains|remain|should|shouldnt|has no|have no|bears|
+            was) [really|quite|strictly|just|entirely|all] [be|a|not|nothing|no] (irrelevant|beside the point|
+            nothing to do|to do with|bearing|relevance|relevant|the point|immaterial|neither here nor there|matter|
+            private|confidential|personal|my business|my own business|my affair|no ones business|nobodys business|
+            none of|your concern|your business|up for|part of this|off limits|off the table|classified|secret|
+            under nda|not for|public|for sharing|for public|private matter|personal matter|between) ; 3
+        (what i make|what i earn|what im paid|what im on|what i am on|what i get|what i make now|my pay|my salary|
+            my wage|my income|my payslip|my package|current pay|current salary) [now|today] (has|have|had) (nothing|
+            little|not much) to do with ; 3
+        (shouldnt|doesnt|does not|should not|wont) [really] (matter|count|come into|play a role|enter into|affect|
+            influence|define|decide|determine) [here|this|that|it|what|$] ; 1.8
+        (my|our|the|company|current) [_] (company|employer|contract|boss|nda|firm|policy|agreement|bank|union|
+            recruiter|lawyer|mother|mum) [_] (forbids|forbid|prohibits|bans|disallows|bars|restricts|forbade|
+            told me not|taught me not|doesnt allow|does not allow|doesnt let|does not let|doesnt permit|
+            does not permit|wont let|wont allow|says not to|says no|frowns on|stops me|prevents me) ; 3
+        (signed|under|bound by|have|got|theres|there is) [an|a|the] (nda|confidentiality|confidentiality agreement|
+            non disclosure|non - disclosure|gag clause|secrecy clause) ; 3
+        (forbidden|prohibited|not permitted|not allowed|not free|not at liberty|barred|sworn) [from|to] [{reveal}|
+            {revealing}|secrecy|talk|discussing] [about] [my|the|that|it|what|any|$] ; 2.8
+        (arent|not|may not|cant|cannot|shouldnt|mustnt|must not|dont get to|do not get to|no longer|wrong to|
+            illegal to|unlawful to|rude to|improper to|impolite to|never) [even|legally|really|actually|be] [meant|
+            supposed|allowed|permitted|entitled] [to|be] (ask|asking|request|inquire|enquire) [me|that|this|for|about|
+            candidates|people|applicants|a|what|here|$] ; 2.8
+        (passing|pass|skipping|skip|dodging|ducking|declining|sidestepping|swerving|swerve|dodge|duck|parking|park|
+            ignoring) [on] (the|that|this|your) [_] [_] [_] (question|one|part|bit|topic|subject|point|field|line) ; 3
+        ^ (money|numbers|pay|salary|figures|compensation|price|cash|the money|the numbers|comp|budget) [talk|talks|
+            question|part|side|stuff] (later|after|last|second|can wait|could wait|comes later|comes last|comes after|
+            comes second|can come|at the end|afterwards|another day|next time) ; 2.8
+        (,|and|but|then) (money|numbers|pay|salary|figures|compensation|price|cash|the money|the numbers|comp) [talk|
+            talks] (later|after|last|second|can wait|could wait|afterwards|comes later) ; 2.8
+        (fit|role|job|work|scope|interest|team|match|substance|content|interview|interviews|chemistry|
+            mission) first [,|.|!|-|and|then|$|please] ; 2.4
+        ask (me|again|me again|me that|that|this) [again] (when|once|after|later|in|at|if|next|on the) ; 2.4
+        (once|when|after|until|till|before) (theres|there is|i see|ive seen|i have|you make|youve made|you have made|
+            we have) (an|a|the|your|some) [_] offer ; 2.4
+        (wont|not|shant|shall not|will not|rather not|sooner not|refuse to|declining to|decline to|unwilling to|
+            not about to|reluctant to|hate to|hesitant to|loath to|no intention to|dont intend to|dont plan to|
+            prefer not to|dont care to|wouldnt|never|dont|cant|cannot|no need to|not minded to) [be|really|want to|
+            like to|wish to|going to|gonna|about to|inclined to|prepared to|willing to|comfortable|happy|ready to|
+            able to|in the habit of] ({reveal}|{revealing}) [you|it|out|to you] (a|any|my|the|that|this|it|what|who|
+            which|their|them|how|numbers|figures|names|money|salary|pay|price|prices|those|your|about|anything|
+            amounts) [_] [{secret}|yet|here|$] ; 2.8
+        (no intention|no plans|no desire|no interest) (of|in|to) [{reveal}|{revealing}] ; 2.8
+        (hate|loath|wary|hesitant|reluctant|cautious|careful|shy|uneasy|uncomfortable|not keen|not happy|
+            not comfortable|allergic|averse) (to|of|about|with|on) ({reveal}|{revealing}) ; 2.8
+        (rather|prefer|prefer it if|like it if|better if|suggest|propose) [that|if|it if] (we|you) [both|first|
+            just] (focus|focused|concentrate|concentrated|talk|talked|look|looked|stick|stuck|discuss|discussed|start|
+            started|spoke|speak|stay|stayed|dealt|deal|went by|go by) [on|about|at|to|with|by] [the|what|whether|fit|
+            this|how|your] ; 2.8
+        (focus|concentrate|talk|look|go|stick|price) [on|about|at|by|to] (what|whatever) (the|this) (job|role|position|
+            work|post) (is|s|pays|is worth|worth|deserves|calls|should) ; 2.6
+        if i (told|tell|gave|give|said|say|named|name|showed|show|shared|share) you [_] [_] [_] [_] [,|then] (you|youd|
+            youll|you would|you will|it would|id|that would) ; 2.6
+        (play|playing|pit|pitting|use|using|shop|shopping|weaponise|weaponize|bid|bidding) ... (against (yours|you|
+            each other|one another|another|theirs)|around|as leverage|as a bargaining) ; 2.4
+        (details|names|name|numbers|figures|specifics|amounts|the number|the figure|the details|the name|how much|
+            which one|who) [,|:|-] (no|none|not|never|sorry|pass|nope) ; 2.8
+        ^ [thats|its|it is|hm|well|,|entirely|totally|really|honestly|completely] your (call|move|turn|guess|shout|
+            budget|serve|job to say) [,|.|$|!|really|you] ; 2.2
+        (ball is|ball) in your court ; 2.4
+        you (know|have|hold|set|own) (the|your|a) (budget|range|band|numbers|scale|purse) ; 2
+        you (decide|set|choose|pick|suggest|propose|name) (the|a|your|what) (number|figure|price|salary|amount|is|its|
+            seems|you) ; 2.2
+        (no|not a|not one|without a|zero|not any) (number|figure|price|amount|name|digits|digit|quote|names|figures|
+            numbers) [yet] (from|on|out of|by|coming|before|until|till) (me|my|this|us|our|i|we|you|the) ; 3
+        (never|dont|do not|not|refuse to|wont|avoid|hate to) [usually|normally|ever|like to|really|going to|gonna|
+            here to] (talk|discuss|speak|do|mix|reveal|talking|discussing|debate|haggle) [about] (money|salary|
+            salaries|pay|numbers|figures|earnings|wages|compensation|comp) [on|in|with|at|before|until|yet|over|to|
+            here|now|$] ; 2.8
+        (too early|too soon|premature|not the time|not the moment|not the right time|not the right moment|early days|
+            bit early|little early) [for|to|yet] [me|us|talk|discuss|put|name|say|give|throw|be] [to|about|a|any|
+            talking] [_] (money|numbers|number|salary|pay|figure|figures|price|prices|that|this|it) ; 2.8
+        (lips are sealed|need to know basis|state secret|trade secret|top secret|plead the fifth|take the fifth|
+            mums the word|lady never tells|gentleman never tells|nunya|none of your beeswax|for me to know|
+            dont kiss and tell|off the record|not on the record|wouldnt you like to know|undisclosed|cards close|
+            poker face) ; 2.8
+        (not|isnt|never) (something|a thing|anything|a topic|a subject|a number|a question|a figure|for) (i|recruiters|
+            you|for|to|that) [ever|usually|like to|want to|care to|can|will|would|tend to|generally|
+            normally] [{reveal}|me to|your|recruiters|anyone|discuss|share|answer|talk|go] ; 2.6
+        (present|current|past|existing) (salary|pay|ctc|compensation|package|earnings|comp|wage|wages|
+            income) [question|figure|number|details|info] [:|is|-|,|,|=|i] (no comment|nil|not disclosed|undisclosed|
+            confidential|na|n / a|private|pass|none|skip|prefer not|rather not|will not|wont|would rather not|i pass|
+            not applicable|withheld) ; 3
         {cannot} [really|possibly] (say|tell|answer|quote|name|judge|know) [you|one|it|a number|a figure|
             anything] (before|until|till|without|unless) (i|we|ive) ... (scope|role|range|band|job|budget|title|level|
             more|responsibilities|team|benefits) ; 2.8

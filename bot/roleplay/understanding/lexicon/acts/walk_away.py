@@ -4,18 +4,97 @@ from __future__ import annotations
 
 ACTS = {
     "walk_away": """
+        (get|getting|hop|hopping|step|stepping|jump|jumping|climb|climbing|bow|bowing|check|checking|tap|tapping|cash|
+            cashing|ride|walk|walking) (off|out) [of] (the|this|your) (bus|train|ride|boat|ship|table|game|race|
+            merry go round|carousel|process|rollercoaster|elevator|tram|wagon|queue|dance|room|building) ; 3.4
+        (this|here|that|thats|this is|here is) [is] [the] (stop|point|moment|station|spot|where) [where] i (get off|
+            leave|hop off|step off|part|stop|bow out|exit|say goodbye|sign off|walk|jump off|bail) ; 3.6
+        ^ [so|then|ok|okay|right|well|,|oh|alright|anyway|sorry|thanks] (im off|i am off|off i go|im outta here|
+            im out of here|im gone|i am gone|peace out|over and out|im walking|i walk|i go|ill be off|i shall be off|
+            i will be off) (.|!|,|$|then|cheers|thanks|now|folks|guys) ; 3.4
+        (#|that|this) [?|!|,|.|-] (then|right|well|ok|so|in that case) [,] (im|i am|count me|consider me|ill be|
+            i shall be) (out|off|gone|done|finished|through) ; 4
+        (im|i am|am|ill|i will|i shall|so|now|hereby|and|,|i) [now|hereby|am|be|just|have to] (closing|close|closed|
+            shutting|shut|shelving|archiving|burying|ending) (my|this|the) (file|door|book|books|chapter|folder|thread|
+            tab|application|candidacy|case|curtain|page) [with|on|for|here|now|of] ; 3.6
+        ^ (closing|shutting|shelving|archiving|closed) (my|this|the) (file|door|book|books|chapter|folder|thread|tab|
+            application|candidacy|case|curtain|page) ; 3.6
+        (pulling|pull|pulled) the (plug|cord|ripcord) [on] ; 3.4
+        (drawing|draw) a line [under] ; 3.2
+        (end of (the road|the line|story|discussion|conversation|the affair|our story|talks)|game over|ship has sailed|
+            the ship sailed|curtain falls|lights out|last call) ; 2.9
+        then so (is|are|am|do|does) (this|we|i|my|our|it) ; 4
+        then [my|so|its|this|that|were|we|i|im|the|our] [last|final|own|are|am|is|thats|this] [word|answer|talk|talks|
+            reply|one] [is|are] (farewell|goodbye|adieu|over|done|out|off|gone|finished|bye|adios|ciao) ; 4
+        my (last|final) (word|answer|reply) [to you] (is|:|,|then is) [a] (farewell|goodbye|adieu|no|bye|adios|ciao|
+            thanks but no) ; 4
+        (no|not much|little|without) (point|sense|use|reason) [in|to] (dragging|drag|continue|continuing|going on|
+            prolonging|prolong|talking further|keep talking|carry on|carrying on|going further|stretching|pretending|
+            meeting|haggling) [this|it|the|on|out|any|further|$|.] ; 3.2
+        (lets|let us|no need to|shall we|better) (not drag|drag|stop pretending|not prolong|part as|part on|end on|
+            shake hands and part|say goodbye|say our goodbyes|wrap up and) ; 2.9
+        (shall|will|wont|will not|are|were|not) [not] [be] (working together|doing business|be colleagues|
+            becoming colleagues|be coming to work|be joining you|joining you after all) ; 3
+        (not meant to be|wasnt meant to be|isnt meant to be|wasnt to be|it ends here|this ends here|we end here|
+            that concludes it|thats a wrap|i rest my case and|let it go at that) ; 3
+        (ive|i have|weve|we have|i|we) [finally|now|since|therefore|both|all] (decided|chosen|opted|resolved|elected|
+            agreed|concluded) [to|that|im|i am|id|i will|ill|we are|were|its best to|it is best to|instead to|
+            i should] [to|rather] (stay|staying|remain|remaining|stick|sticking|keep|keeping|not moving|not leaving|
+            not to|against|decline|withdraw|leave it|step back|walk|stop|go with another|go elsewhere|let this one go|
+            pass) ; 3.4
+        (gonna|going to|im going to|i will|ill|i shall|ill just|think ill|i think ill|guess ill|so ill|we will|
+            well) [just|rather|then|simply|probably] (stay|remain|stick|keep) [on] [with|at|in|where|put|
+            to] (my current|my present|my old|my existing|my job|my team|my employer|where i am|where i m|put|my boss|
+            my school|my ward|my firm|my company|the current|my post|my practice|my clinic|my shop|what i have|
+            what ive got) ; 3.4
+        (staying|remaining|sticking) [on] (where i am|put|with my current|with my employer|with my team|at my current|
+            at my school|at my firm|at my company|in my job|in my current|with what i have|with my old) ; 3.2
+        (i|ive|i have|we|weve) [have|just|already|ve|since|now|therefore|today|yesterday] (said yes|gave my word|
+            given my word|committed|signed|signed up|shook hands|shaken hands|shook|agreed|gone|went|going|
+            promised myself|pledged myself|accepted) [with|to|at|for|on] (them|the other|someone else|somebody else|
+            another|elsewhere|a competitor|the competition|those|theirs|the others|the rival|a rival|the competitor|
+            your competitor|your rival|your neighbour|their offer|§) ; 4
+        (said|saying|say) yes (to them|to the other|to another|to someone else|elsewhere|to a competitor|to theirs|
+            to their|over there) ; 3.6
+        (went|gone|going|go|signed|signing|starting|start) (with|for|at) the (other|competing|rival|better|higher|
+            first|second) (lot|people|folks|team|side|company|firm|offer|one|bank|hospital|school|agency|guys|place|
+            shop|bidder) ; 3.6
+        (accepted|taken|took|found|signed|started|landed|have|got) [a|an|another|the] (post|job|position|role|contract|
+            place|offer|gig) (elsewhere|somewhere else|with another|at another|with someone else|with a competitor|
+            closer to home) ; 3.6
+        (signed|committed|accepted) (elsewhere|somewhere else|with someone|with somebody|with a competitor|with them|
+            with another) ; 4
+        (give|offer|hand|pass|let) (the|my|this|that) (post|job|role|position|spot|place|seat|desk|chair|slot|
+            vacancy) [go] [on] to (somebody|someone|another|the next|whoever|the runner up) ; 3.2
+        (youll|you will|you) (have to|need to|must|can|should|better) (find|look for|fill|hire|choose|get|
+            ask) (someone|somebody|another|the role with|the position with|a different) ; 3
+        (i|we|ill|i will|i shall|so i|im going to|ill have to|i must|i have to|let me) [have to|must|will|am going to|
+            shall] (leave|let) (it|this|you|things) (there|be|here|at that|at this|go|to it|rest|to your|, thanks|
+            , thank) ; 3
+        (have to|must|ill|i will|i shall|rather) [then] leave it [,|.|!|then|$|thanks|thank] ; 2.9
+        (take|taking|took) (my|our) (talents|skills|business|cv|resume|leave|services|hat|coat) [elsewhere|somewhere|
+            to|and|$|off|now] ; 3.4
+        (thank|thanks|thank you) (but|but no|but its|but this is) (no thanks|no thank you|no|goodbye) [,|.|!|$] ; 2.4
+        (its|this is|that is|thats) (goodbye|farewell|adieu|adios|bye|the end|a goodbye) [then|from|to|$|.|!] ; 3
+        (we|im|i am|i) [am|are|have|ve] [decided] (not|no longer) (moving|relocating|changing|leaving|coming|
+            going to move|going to come|going ahead|interested|joining|taking) [after all|jobs|so|and|any|anymore|with|
+            $] ; 2.4
+        (consider|regard|take|treat) this [email|message|note|letter|mail] [as|to be] (my|a) [formal|official|
+            final] (withdrawal|goodbye|no|farewell|refusal|resignation from) ; 4
+        (withdrawal|withdrawing|withdraw) [of] [myself|me|my] [from] (the|this|your|candidacy|application|
+            process) ; 3.4
         (not|wont|dont want to|no need to|lets not|rather not) [going to|gonna] (waste|take up|take) [any|more|
             any more|anymore] [of] (your|our|each others|anyones|my) time [and|or] [mine|yours|energy] ; 3.2
         (lets not|i wont|not going to|dont want to) waste ... time ; 2.4
-        (its|this is|that is|thats) (not|never) (going to happen|gonna happen|happening|
-            going to work out) ... (cheers|bye|goodbye|good luck|all the best|take care|thanks) ; 3.2
+        (its|this is|that is|thats) (not|never) (going to happen|gonna happen|happening|going to work out) ... (cheers|
+            bye|goodbye|good luck|all the best|take care|thanks) ; 3.2
         (thats|that is|this is) it (from|for) me ; 3
         (will|ill|gonna|to|rather|just) go with _ [_] (.|!|,|instead|then|$) ; 3.2
         (say no|decline|pass|have to pass|take a pass|say thanks|say thank you) and (move on|walk|walk away|leave|go|
             look elsewhere|say goodbye|part|bow out|wish you|step back) ; 3.6
-        (signed|accepted|committed|said yes|agreed|gone|going|signing|joining|joined|started) [with|to|for|at|
-            an offer|a role|a job|a position] (elsewhere|somewhere else|someplace else|another|someone else|
-            somebody else|a different) ; 4
+        (signed|accepted|committed|said yes|agreed|gone|going|signing|joining|joined|started) [with|to|for|at|an offer|
+            a role|a job|a position] (elsewhere|somewhere else|someplace else|another|someone else|somebody else|
+            a different) ; 4
         {decided} [{surely}] [have to] {leave} ; 3.4
         (im|i am|well be|ill be|i will be|so im|then im) [{surely}] {leaving} ; 3.4
         (nothing|not much|little|no point) [is] [left|more|else|in] [left|more|else] (to talk about|to discuss|to say|
@@ -45,8 +124,8 @@ ACTS = {
             $) ; 3.2
         (signed|signing|accepted|accepting|sign|going|gone|went|joining|join|joined) with (someone|somebody|another|
             a different|the other|them|their) [else|company|offer|bank|team|one|firm] ; 3.6
-        (we|lets|let us) [can|should|could|might as well|may as well] (stop|end it|end this|leave it|quit|part|
-            drop it|drop this|call it off|call this off) [here|now|there|ways|at this] ; 3
+        (we|lets|let us) [can|should|could|might as well|may as well] (stop|end it|end this|leave it|quit|part|drop it|
+            drop this|call it off|call this off) [here|now|there|ways|at this] ; 3
         (call|calling) (it|this|everything|the whole thing) off ; 3.6
         (not|wont be|no longer) (a fit|a good fit|the right fit|a match|meant to be|for me anymore) ; 2.2
         (pursue|pursuing|explore|exploring|take|taking|focus on|focusing on) (other|another|different|
@@ -135,8 +214,8 @@ ACTS = {
         leave it (there|here|at that) ; 2.2
     """,
     "goodbye": """
-        (bye|goodbye|take care|good luck|all the best|best of luck|farewell|so long|best wishes|cheerio|adios) [then|
-            to you|with it|anyway|and] [$|with|finding|in] ; 1
+        {farewell} [then|to you|with it|anyway|and|amigo|amigos|my friend|guys|folks|all] [$|with|finding|in|
+            with the] ; 1
     """,
     "threat": """
         (or|otherwise) (its|it is|this is|thats|were|we are|theres) (not|no|off|over|a no|done|dead|out|nothing|

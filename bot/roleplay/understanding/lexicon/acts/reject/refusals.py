@@ -97,9 +97,10 @@ OTHERS = {
         (not|dont|never) ... # [,|.|-|but] (just|only) # ; 2
     """,
     "no": """
+        ^ [well|hm|,|sorry|oh] (nein|non|nee|nej|nyet|nie|nah|no|não|nei|nu|mais non|ma no) (danke|merci|gracias|
+            grazie|obrigado|tack|dziekuje|bedankt|dank|thanks|thank you|ty) ; 2.6
         ^ [well|hm|,|sorry] (i am afraid not|im afraid not|afraid not|i think not|i dont think so|dont think so|
-            not really|sadly not|unfortunately not|not at all|no we dont|we dont|no we do not) [,|sorry|yet|
-            no] $ ; 2.6
+            not really|sadly not|unfortunately not|not at all|no we dont|we dont|no we do not) [,|sorry|yet|no] $ ; 2.6
         ^ [lol|haha|um|hm|hmm|well|,|sorry|so|yeah|then|thats a|its a|ok then|ok] (no|nope|nah|noo|nooo|never) [then|
             thanks|thank you|sorry|man|sir|bro|.|,|!] $ ; 2.6
     """,

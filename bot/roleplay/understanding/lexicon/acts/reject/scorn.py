@@ -3,6 +3,29 @@
 from __future__ import annotations
 
 REJECT = """
+be still [,|my] [my] [beating|little|poor] (heart|heart) ; 2.6
+(champagne|fireworks|confetti|parade|bubbly|caviar|prosecco) (for|all|tonight|on|everyone|anyone|please|!|is|corks|
+    please) ; 2.5
+(call|alert|phone|notify|tell|stop) the (press|papers|newspapers|presses|media|bank|neighbours|neighbors) ; 2.5
+(pinch me|i may faint|i might faint|i feel faint|catch me|somebody catch me|hold me|lucky me|my cup runneth over|
+    jackpot|hit the jackpot|won the lottery|im rich|we are rich|were rich|millionaire at last|a millionaire|
+    rolling in it|drinks are on me|the drinks are on me|break out the|crack open the|pop the|pop open|dont spoil me|
+    you shouldnt have|you really shouldnt have|how will i cope|whatever shall i do|what ever will i do|
+    stop the presses|hold the front page|im overwhelmed by|generosity knows|knows no bounds|money bags|moneybags|
+    big spenders|last of the big|living the dream|early retirement|retire early|retirement here i come|
+    can hardly contain|contain my excitement|dont all cheer|slow clap|golf clap|whoop de doo|whoopee|big whoop|yippee|
+    woo hoo|woohoo|hip hip|hooray|hurrah|christmas came early|christmas has come) ; 2.4
+(dont|do not|careful|mind you dont|try not to) [you|now] (strain|break|hurt|overdo|push|bankrupt|exhaust|overexert|
+    ruin|go overboard|go crazy|go mad|splash out|knock yourself) [yourself|yourselves|it|the bank|the boat|a sweat|
+    a leg|your] ; 2.5
+(whole|entire|full|mighty|grand total of) [of] (#|@|grand|thousand|hundred) [dollars|euros|pounds|bucks|quid|percent|
+    rupees|francs|a year|extra|more] (,|!|?|.|huh|wow|eh|how|what|oh|go|i|my|be|lol) ; 2.4
+^ [wow|oh|ooh|ah|gosh|gee|my|,|a|an] [,] (whole|entire) (#|@|grand|thousand|hundred) ; 2.4
+(go|ill go|time to|lets|better|must|off to|can finally|ill|now i can) [and] (book|buy|order|charter|reserve|pick|get|
+    choose) [me|us|myself|the|a|my] [the|a|my|that|private] (yacht|jet|island|mansion|villa|ferrari|lambo|lamborghini|
+    rolex|porsche|boat|castle|cruise|limo|second home|holiday home|bahamas|helicopter) ; 2.6
+(wow|ooh|oh|gosh|gee|whoa) [,] [a|another|an extra|one] (#|@|grand|thousand|hundred) [more|extra|whole|bucks|dollars|
+    euros|pounds] [!|.|,|?] (what|how|ill|i can|i will|thank|thanks|where|hold|my|be|dont|someone|the|you) ; 2.2
 (shall|should|must|do|would|may) i [have to|also|then|even] pay you ; 2.6
 (pay|paying) you [guys] (to|for) [work|working|the|come|be|let] ; 2.6
 # ? [?|!] [and] (for|in) _ (?|!|$|really) ; 2.8
@@ -24,9 +47,8 @@ competitive (with|to|compared to|compared with|against|for|where) (whom|who|what
 (is|are|was|were|will be) (going to|gonna) (laugh|cry|faint|kill me|divorce me|have a field day) ; 2.4
 (made|makes|make) me (laugh|chuckle|wince|choke|blink|cringe|cry|spit|smile a bit) ; 2.2
 (choked|spat|spilled|spilt|snorted) ... (coffee|tea|drink|lunch|water) ; 2.4
-(hoping|thinking|thought|hoped|wondered if|wondering if|sure|did|think|must have|maybe|assume|
-    assumed) [that] [i] [had|d|have|ve] (misread|misheard|mishear|read it wrong|heard it wrong|missed a digit|
-    miss a digit|missed a zero) ; 2.5
+(hoping|thinking|thought|hoped|wondered if|wondering if|sure|did|think|must have|maybe|assume|assumed) [that] [i] [had|
+    d|have|ve] (misread|misheard|mishear|read it wrong|heard it wrong|missed a digit|miss a digit|missed a zero) ; 2.5
 ^ [and|,] (you|u|yall) [do|guys|all] (know|realize|realise|are aware|have seen|noticed) [of] (what|how) ... (rent|
     rents|prices|houses|homes|living|flats|childcare|groceries|inflation|daycare|apartments) ; 2.4
 (must|seems to|really|clearly|do you|you) (hate|hates|dislike|despise|not like) (architects|engineers|developers|us|
@@ -68,8 +90,8 @@ my (wife|husband|landlord|accountant|partner|bank|kids|mother) (will|would) (lau
 {you} (showing|waving|dangling|handing|throwing|tossing|sliding) me # ; 2.6
 (still|back|stuck|living|trapped) (in|to) (@|the) [@|nineties|eighties|seventies|sixties|last century|stone age|
     dark ages|middle ages|past] [or|salaries|wages|pay|money|prices|,|here|something] ? ; 2.8
-(from|is this|in|at) [a] [@] (last century|decade ago|decades ago|years ago money|prices of @|@ prices|@ money|
-    @ wages|@ salary|@ salaries) ; 2.4
+(from|is this|in|at) [a] [@] (last century|decade ago|decades ago|years ago money|prices of @|@ prices|@ money|@ wages|
+    @ salary|@ salaries) ; 2.4
 what (year|decade|century) (is it|is this|are we in|do you think) ; 2.8
 paying (you|to work|for the privilege|to be there) ; 2.6
 # [,] (for real|honestly|truly) ? ; 2.6
@@ -104,8 +126,8 @@ paying (you|to work|for the privilege|to be there) ; 2.6
     cheaping) ; 2.6
 {you} (cant|cannot|must|have to|gotta|can not) be (serious|kidding|joking) ; 2.8
 # [?|!|.] (really|seriously|lol|lmao|haha|wow|that is it|is that it|thats it|thats all|is that all|come on) ; 3
-(are you|you|is this|is that|is it|you must be|u|have to be|got to be|gotta be|this has to be) [guys|a|kidding|
-    fucking|frigging|freaking|have to be|must be|some kind of|some sort of] (kidding|joking|serious|insane|crazy|joke|
+(are you|you|is this|is that|is it|you must be|u|have to be|got to be|gotta be|this has to be) [guys|a|kidding|fucking|
+    frigging|freaking|have to be|must be|some kind of|some sort of] (kidding|joking|serious|insane|crazy|joke|
     kidding me|having a laugh|out of your mind|nuts) ; 2.6
 (seriously|serious) ; .8
 (how generous|so generous|very generous|wow thanks|gee thanks|wow #|how kind|what a bargain|dont spend it all|

@@ -3,6 +3,51 @@
 from __future__ import annotations
 
 REJECT = """
+({offer}|#|you|which|that number|your number|{part}) [honestly|really|frankly|just|rather|only|kinda|sort of|kind of|
+    simply|do|does|a bit|still] (underwhelms|underwhelm|disappoints|disappoint|insults|insult|saddens|sadden|depresses|
+    depress|offends|offend|bores|baffles|baffle|stuns|worries|worry|bothers|bother|annoys|annoy|upsets|upset|pains|
+    hurts|hurt|stings|sting|dismays|embarrasses|embarrassed|deflates|deflated|let down|lets down|undervalues|
+    undervalue|undersells|shortchanges|belittles|cheapens|frustrates|devalues|misses|miss) [me|us|my|the mark|
+    the point|$|.|,|a nurse|people] ; 2.5
+({offer}|#|it all|which) [really|just|honestly|frankly] (leaves|left|leave) me [a bit|rather|quite|feeling|
+    totally] (cold|flat|unmoved|empty|speechless|disappointed|short|behind|wanting|hungry|undervalued|indifferent|
+    deflated|sad|cheap|out of pocket) ; 2.6
+(feel|feels|feeling|felt) [a bit|rather|quite|very|really|somewhat|so|like|kinda|like a] (undervalued|undersold|
+    shortchanged|short changed|slighted|insulted|cheated|let down|deflated|underappreciated|unappreciated|unvalued|
+    disrespected|disrespectful|lowballed|ripped off|belittled|robbed|exploited|underpaid|slap|mockery|disappointed|
+    disrespect) ; 2.5
+({cannot}|hard to|difficult to|impossible to|struggle to) [possibly|really|honestly] take [a|an|that|it|this|such|#|
+    the] [a|an] [offer|number|figure|amount|sum|salary|seriously] (seriously|serious) ; 2.6
+such (an|a) (amount|sum|number|offer|figure|salary|proposal|low|small|tiny|poor|rate) [number|offer|figure|salary|
+    amount|rate] (i|is|does|would|cannot|cant|makes|shows|says|will|for|from|and|$|.) ; 2.4
+{you} [surely|really] ({cannot}|must not|dont) [really|possibly|seriously|honestly] (mean|be serious|believe|
+    think) [that|it|this|serious|me|$|,|.|!|is] ; 2.6
+{you} [surely|really] ({cannot}|dont) [really|possibly|seriously|honestly] expect (me|anyone|people|someone|somebody|
+    us|a person|an engineer|a nurse|a teacher|a family|my family|that|somebody|anybody) to ; 2.6
+(your|the|our|all) (competitors|rivals|peers|competition|neighbours|neighbors|own staff) would [all|just|
+    probably] (blush|laugh|be embarrassed|cringe|giggle|wince|smile|fall over|die laughing) ; 2.5
+(hoped|thought|expected|assumed|figured|believed|trusted|imagined) [that] (you|your company|this|it|they|we|
+    the company|my work|my experience|experience) (valued|would value|took|cared|could|would|paid|rated|meant|knew|
+    appreciated|respected|were|was|might) ... (more|better|higher|serious|seriously|differently|than that|than this|
+    bigger|worth) ; 2.5
+(not|hardly|no|isnt|aint|scarcely) (a|an|the|much of a) (number|figure|offer|amount|salary|sum|letter|wage|rate|
+    pay) [that|which] (i|one|anyone|we|somebody) [really|honestly] (can|could|would|dare|want to|would want to|
+    am able to|will|like to) ; 2.6
+^ [well|hm|,|honestly|ok|sorry|oh|very|rather|pretty|quite|so|a bit|too] (poor|weak|pathetic|disappointing|
+    disappointed|underwhelming|underwhelmed|insulting|laughable|derisory|miserable|lame|shocking|pitiful|dire|
+    unimpressive|unimpressed|insulted|unserious|stingy|cheap|ridiculous|absurd|ludicrous|inadequate|insufficient|
+    unacceptable|mediocre|abysmal|offensive) ($|.|,|!) ; 2.5
+(thats|that is|its|it is|this is|{offer} is|# is|# seems|# feels|#|thats a|a) [a|an|just|really|so|an absolute|
+    a complete|a total|absolutely|totally|completely|simply|pretty|bloody|fucking|kinda|frankly|honestly|such a|
+    a bit of a|a bit of an|a bit|like a|like an] (pants|rubbish|garbage|trash|crap|bs|bogus|slap|slap in the face|
+    insult|robbery|daylight robbery|peanuts|pocket money|chump change|pitiful|abysmal|dire|woeful|derisory|miserly|
+    measly|nowt|weak sauce|wack|whack|shite|bullshit|thin gruel|small beer|crumbs|pittance|disgrace|mockery|laughable|
+    comical|ludicrous|absurd|unworthy|undignified|letdown|let down|disappointment|downer|bummer|underwhelming|
+    unserious|nonsense|farce|scandal|beneath me|an affront|affront|monkey money|student money|lunch money|beer money|
+    not it|kick in the teeth|disrespect|disrespectful|blow|cold shower|bad joke|non event|damp squib) [$|.|,|!|for|and|
+    mate|really|to|frankly|given|compared|in|at|with] ; 2.5
+(expected|expecting|hoped for|hoping for|counted on|imagined) [a lot|so much|much|far|way|rather|something|a bit|
+    a little|quite a bit] (more|better|higher|bigger) (of|from) (you|a company|your|this|such|a place|a firm) ; 2.5
 (non - starter|no - go|deal - breaker) ; 2.5
 {part} (no way|nope|nah|not ok|not okay|is a no|no|no good|not good|not fine) ($|,|.|!) ; 2.5
 (gap|difference|distance) (is|remains|seems|looks|feels) [still|just|simply|way] [still|just|way] (too|very|so|quite|
@@ -27,8 +72,8 @@ not [a|very|too|really|so] [big] (fan|convinced|taken|impressed|pleased|happy|sa
 (does|do|did|doesnt|dont|didnt) [not] [really|quite|even|fully|at all] (correspond|do justice|line up|square|sit well|
     measure up|stack up|live up|add up|align|reflect|go well|compare well) [to|with] (to|with|my|the|what|that|this|
     your|a|any) ; .4
-(doesnt|dont|didnt|does not|do not|did not|hardly|barely|not) [really|quite|even|fully] (correspond|do justice|
-    line up|square|measure up|stack up|live up|align|do right|fit) (to|with|by) ; 2.5
+(doesnt|dont|didnt|does not|do not|did not|hardly|barely|not) [really|quite|even|fully] (correspond|do justice|line up|
+    square|measure up|stack up|live up|align|do right|fit) (to|with|by) ; 2.5
 {isnt} where (it|they|that|the base|this|things|we) (should|needs|need|ought|has|have|want) [to] [be|it|them] ; 2.6
 (this|that|it|number|offer|base) is nowhere ($|,|.|near|close|to) ; 2.4
 (expected|was expecting|had expected|hoped for|imagined|was hoping for|had in mind|pictured|came for|
@@ -48,15 +93,15 @@ not [a|very|too|really|so] [big] (fan|convinced|taken|impressed|pleased|happy|sa
 (sets|set|setting) me back ; 2.4
 (big|huge|large|wide|giant|serious|sizable|massive) (hole|gulf|canyon|distance|difference|gap) between ; 2.6
 (makes|make|making|made|made any) (no|little|zero|not much) [financial|economic|any|business] sense ; 2.4
-(barely|hardly|scarcely|doesnt|doesnt really|wont) (move|moves|excite|excites|help|helps|change|changes|register|
-    tempt|tempts) [me|anything|the needle|much|it|$] ; 2.6
+(barely|hardly|scarcely|doesnt|doesnt really|wont) (move|moves|excite|excites|help|helps|change|changes|register|tempt|
+    tempts) [me|anything|the needle|much|it|$] ; 2.6
 (struggling|struggle|having trouble|having a hard time|uneasy|unhappy|uncomfortable|not comfortable|
     not at ease) with (this|the|that|your|it|#|what) ; 2.6
 {you} (call|calling|consider|think|find|believe) [#|that|this|it] [is|to be] [a|an] (competitive|fair|generous|market|
     good|reasonable|decent|offer|raise|serious|enough|attractive|strong) ; 2.6
-(dont|not|do not|cant say i|never) [really|exactly|particularly|quite] (love|like|loving|adore|dig|fancy) (#|
-    the offer|your offer|the number|the base|the package|the figure|that number|this number|that offer|this offer|
-    that base|it|that|what) ; 2.5
+(dont|not|do not|cant say i|never) [really|exactly|particularly|quite] (love|like|loving|adore|dig|fancy) (#|the offer|
+    your offer|the number|the base|the package|the figure|that number|this number|that offer|this offer|that base|it|
+    that|what) ; 2.5
 # [{much}] {isnt} [{much}] [{much}] {suffice} ; 2.6
 {offer} [{much}] {isnt} [{much}] (get|make|convince|persuade|tempt|entice|bring|pull) me ; 2.6
 (was|were|had been|had) (hoping|looking|expecting|counting|banking) [for|on] (more|better|something better|
@@ -69,26 +114,26 @@ for (so|this|that|such a|as) little ; 2.4
 {offer} [still|{much}] {isnt} [{much}] [{much}] {suffice} ; 2.6
 ^ [still|sorry|well|hm|hmm|honestly|but|no|,] {isnt} [{much}] [{much}] (good enough|high enough|enough|
     what i was hoping for|what i expected|what i had in mind|what i was expecting|what i was hoping to hear|
-    what i need|what i want|impressed|impressive|convinced|there|there yet|competitive|great|happy|thrilled|close|
-    near|ideal|what i hoped for|what i hoped to hear|worth it|acceptable|serious|going to work|the number) ; 2.6
+    what i need|what i want|impressed|impressive|convinced|there|there yet|competitive|great|happy|thrilled|close|near|
+    ideal|what i hoped for|what i hoped to hear|worth it|acceptable|serious|going to work|the number) ; 2.6
 i {isnt} [{much}] make (the|these|those|this|it|that) [math|maths|numbers|figures|sums] (work|add up|make sense) ; 2.8
 (the|those|these|my) (math|maths|numbers|sums|figures) (dont|doesnt|do not|just dont|simply dont|dont really) (work|
     add up) ; 2.8
 ^ [ouch|that|this|it|well|wow|oof|hm|hmm|,] [really|kind of|kinda|sort of] (stings|hurts|stung|hurt) ; 2.6
-(undersells|undersell|underselling|shortchanges|devalues|belittles|disrespects|insults|undervalues|underprices|
-    ignores|discounts) ; 2.6
-(impression|thought|assumed|believed|understood|expecting|hoping|figured) ... (more serious|a serious|
-    more substantial|a real|more realistic|a proper|something serious|a stronger|more competitive) ; 2.4
+(undersells|undersell|underselling|shortchanges|devalues|belittles|disrespects|insults|undervalues|underprices|ignores|
+    discounts) ; 2.6
+(impression|thought|assumed|believed|understood|expecting|hoping|figured) ... (more serious|a serious|more substantial|
+    a real|more realistic|a proper|something serious|a stronger|more competitive) ; 2.4
 (insulted|offended|let down|disappointed|underwhelmed|disheartened|deflated|unimpressed|gutted|baffled|appalled|
     shocked|undervalued|lowballed|disrespected|shortchanged|short changed) ; 2.4
-(underwhelming|disheartening|deflating|dispiriting|unimpressive|subpar|sub par|mediocre|lackluster|lacklustre|
-    derisory|laughable|insufficient|inadequate|unworkable|untenable) ; 2.4
+(underwhelming|disheartening|deflating|dispiriting|unimpressive|subpar|sub par|mediocre|lackluster|lacklustre|derisory|
+    laughable|insufficient|inadequate|unworkable|untenable) ; 2.4
 ^ [well|hm|hmm|eh|uh|um|ok|okay|,|oh|wow] [,|.] (not|hardly|far from) [really|very|so|exactly|too|all that] (great|
     good|impressive|generous|exciting|enough|ideal|happy|thrilled|what i) ; 2.4
 ^ [too|so|way too|very|pretty|quite|a bit] (low|little|light|thin|cheap|stingy) [.|!|,|man|lol|sorry|for me|
     tbh] $ ; 2.6
-i (find|consider|think|feel|believe) (this|that|it|the _|your _|these) [is|to be|are|number|offer] [a bit|rather|
-    quite|too|very|pretty|really|a little|so|kind of|kinda|a|an|somewhat] (low|light|small|short|weak|disappointing|
+i (find|consider|think|feel|believe) (this|that|it|the _|your _|these) [is|to be|are|number|offer] [a bit|rather|quite|
+    too|very|pretty|really|a little|so|kind of|kinda|a|an|somewhat] (low|light|small|short|weak|disappointing|
     insulting|unfair|little|insult|joke|lowball|unacceptable|poor) ; 2.8
 (not|isnt|hardly) [really|even|exactly] a (serious|real|competitive|fair|good|decent|reasonable|strong|great|
     proper) (offer|number|package|base|salary|figure|deal) ; 2.8
@@ -114,24 +159,24 @@ thats nothing ; 2.6
 (isnt|is not|not|doesnt|wont) [very|that|so] (much|a lot|exciting|attractive|special) ; 2.4
 # ... (is|was|feels|seems|looks|sounds|isnt|doesnt) ... {low} ; 2.5
 (thats|that is|this is|its|it is|it feels|that feels|it seems|seems|feels|that seems|this feels|sounds|looks|offer is|
-    offer feels|the offer seems|base is|base feels|package is|number is|grant is|bonus is|equity is|stock is|
-    salary is|numbers are|figure is|still|came in|comes in|you are|youre|it was|comes out|come in|all of this is|
-    is) [just|really|quite|very|way|too|far|so|a|an|a bit|a little|a tad|pretty|rather|still|much|simply|frankly|
-    honestly|kind of|kinda|well|bit|little|on the|somewhat|unfortunately|actually|sadly|super|rather|slightly|clearly|
-    such a|extremely|like a] [too|bit|little|much|way|so] (low|lower|lowish|light|short|weak|thin|small|poor|
-    disappointing|underwhelming|insulting|ridiculous|laughable|unacceptable|insufficient|stingy|unfair|lowball|joke|
-    insult|slap in the face|slap|not enough|too little|off|off the mark|not competitive|uncompetitive|below|
-    below market|under market|peanuts|offensive|behind|lacking|bad|terrible|pathetic|robbery|nothing|non starter|
-    nonstarter|no go|dealbreaker|deal breaker|out of the question|no good|downgrade|step down|step back|
-    step backwards|pay cut|cut|lowballing|modest|cheap|under|underwhelmed|absurd|embarrassing|hilarious|way off|
-    far off|waste of time|a waste|rip off|ripoff|hard pass|hard sell|tough sell) ; 3
+    offer feels|the offer seems|base is|base feels|package is|number is|grant is|bonus is|equity is|stock is|salary is|
+    numbers are|figure is|still|came in|comes in|you are|youre|it was|comes out|come in|all of this is|is) [just|
+    really|quite|very|way|too|far|so|a|an|a bit|a little|a tad|pretty|rather|still|much|simply|frankly|honestly|
+    kind of|kinda|well|bit|little|on the|somewhat|unfortunately|actually|sadly|super|rather|slightly|clearly|such a|
+    extremely|like a] [too|bit|little|much|way|so] (low|lower|lowish|light|short|weak|thin|small|poor|disappointing|
+    underwhelming|insulting|ridiculous|laughable|unacceptable|insufficient|stingy|unfair|lowball|joke|insult|
+    slap in the face|slap|not enough|too little|off|off the mark|not competitive|uncompetitive|below|below market|
+    under market|peanuts|offensive|behind|lacking|bad|terrible|pathetic|robbery|nothing|non starter|nonstarter|no go|
+    dealbreaker|deal breaker|out of the question|no good|downgrade|step down|step back|step backwards|pay cut|cut|
+    lowballing|modest|cheap|under|underwhelmed|absurd|embarrassing|hilarious|way off|far off|waste of time|a waste|
+    rip off|ripoff|hard pass|hard sell|tough sell) ; 3
 (too low|too little|too small|too short|too light|not enough|nowhere near|way off|not even close|falls short|
     fall short|comes up short|comes in short|short of what|short of where|below market|under market|below what|
-    under what|below expectations|well below|far below|way below|way under|far from what|far from where|
-    less than what|less than i|less than my|lower than i|lower than what|lower than my|lower than expected|low for|
-    low compared|not competitive|not quite there|not there yet|isnt there yet|off the mark|leaves a gap|a big gap|
-    quite a gap|still a gap|a gap|big gap|miles off|miles apart|far apart|undervalues|undervalued|lowball|lowballing|
-    lowballed|low ball|lowballs|low balling) ; 2.6
+    under what|below expectations|well below|far below|way below|way under|far from what|far from where|less than what|
+    less than i|less than my|lower than i|lower than what|lower than my|lower than expected|low for|low compared|
+    not competitive|not quite there|not there yet|isnt there yet|off the mark|leaves a gap|a big gap|quite a gap|
+    still a gap|a gap|big gap|miles off|miles apart|far apart|undervalues|undervalued|lowball|lowballing|lowballed|
+    low ball|lowballs|low balling) ; 2.6
 (isnt|doesnt|wont|wouldnt|is not|does not|will not|would not|not|aint|cant|dont) [going to|really|gonna|quite|even|
     exactly|nearly|going|make it|simply|just] (enough|work for me|work|cut it|do it for me|do it|fly|competitive|
     good enough|get me there|add up|reflect|what i|what im|what id|acceptable|attractive|make sense|interest me|
