@@ -123,7 +123,21 @@ def _is_praise(reading: Reading, hit: Hit) -> bool:
         return True
     before = reading.items[max(0, hit.start - 3) : hit.end]
     held = (then for no, then in pairwise(before) if no in ("not", "dont", "wouldnt", "didnt", "never"))
-    return any(then in words.HOLDING for then in held) and reading.items[hit.end - 1] in words.LOW
+    return any(then in words.HOLDING for then in held) and reading.items[hit.end - 1] in words.LOW | words.NOT_BAD
+
+
+def _judges_something_else(reading: Reading, hit: Hit) -> bool:
+    """Whether what disappoints is nothing of the offer: "I'm underwhelmed by my current boss"."""
+    by = next((place for place in range(hit.end - 1, hit.end + 1) if reading.item(place) in words.BY), None)
+    return by is not None and reading.item(by + 1) == "my" and "#" not in reading.items[by : by + 5]
+
+
+def _others_would(reading: Reading, hit: Hit) -> bool:
+    """Whether somebody else would match or beat something: "my current boss would match it"."""
+    place = hit.start - 1
+    while place > reading.sentence[hit.start] and reading.items[place] in words.AUXILIARY:
+        place -= 1
+    return place >= 0 and place < hit.start - 1 and reading.items[place] in words.OTHERS
 
 
 def _is_only_supposed(reading: Reading, hit: Hit) -> bool:
@@ -250,7 +264,10 @@ _TESTS: Mapping[str, tuple[_Test, ...]] = {
         _is_only_supposed,
         _works_on_something,
         _asks_whether,
+        _judges_something_else,
     ),
+    "match": (_others_would,),
+    "beat": (_others_would,),
     "unmet": (_asks_whether,),
     "walk_away": (_something_else_is_over, _goes_with_this),
     "stall": (_names_no_time,),

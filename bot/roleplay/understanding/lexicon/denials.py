@@ -41,6 +41,9 @@ PONDERING = frozenset("think thinking thought reflect ponder sleep read learn he
 """Where one of these stands before it, "more" is of no pay."""
 THOUGHT = frozenset("is was would isnt should makes shows could will deserves are were has have can".split())
 """Behind "I think this" these say what somebody holds; no time is asked for."""
+BY = frozenset("by with about at in".split())
+OTHERS = frozenset("boss employer manager they he she company firm team director".split())
+"""Who else may match an offer."""
 WORKS = frozenset("for at out with on if as because since unless here and but i so sorry either then when in".split())
 """Behind "doesn't work" other words say on what somebody works."""
 ASKING_VERBS = frozenset("is are was were do does did can could would will should am would s".split())

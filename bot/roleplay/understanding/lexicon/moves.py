@@ -4,6 +4,34 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
+        (make|making|makes|made) me whole [again|on|for|and|$] ; 2.8
+        (see|find) your way [clear] to ; 2.8
+        ^ [ok|okay|,|so|well|fine|alright|but|and] then (let|give|at least|maybe|how about|what about|a|an|the|some|my|
+            i|id|with|add|throw|put) [me|a|an|the|some|at least|need|want|like|in|have] [_] [_] [{term}|
+            {part}] ({term}|review|grade|raise after) ; 2.6
+        (then|at least|with|plus|and) [at least] (a|an|the) [first|guaranteed|fixed|salary|pay|formal|early|
+            written] review (after|in|at|by|within|every|on|come) ; 2.6
+        (what|how) about (@|#|one|a couple of|some|another|an extra|a bit of|a|an) [extra|more|additional|further|paid|
+            longer|shorter|bigger|better|small|_] [_] ({term}|{perk}) [then|instead|off|too|as well|on top|?|$|,] ; 2.6
+        (what|how) about ({term}|{perk}) (on|for|from|every|twice|two|instead|then|in|at) [{day}s|fridays|mondays|my|
+            the|top|me|@] ; 2.6
+        (what|suppose|how about|imagine|and) [if] [i|you|we] (came in|come in|started|start|joined|join|entered|began|
+            was hired|were hired|hired me|brought me in|bring me in|graded me|put me|placed me|levelled me|leveled me|
+            made me) [in|on] [at|as|on] [a|an|one|the] [senior|higher|next|step|half] (grade|level|step|band|notch|
+            rung|title|senior|lead|principal|staff|point|scale) [higher|up|above|better] ; 2.6
+        (start|bring|hire|put|slot|place|grade|level|class|enter|band|pitch) me [in|on] [at] (a|one|the) [full|whole|
+            next|higher|pay] (level|grade|step|band|rung|notch|scale point|spine point|point) [up|higher|above|
+            better] ; 2.6
+        (a|one|two) (level|grade|step|band|rung|notch) (up|higher|above) (and|then|would|is|please|for|from|?|$|,|.|
+            instead|at least) ; 2.4
+        ^ [please|just|then|ok|,|and|but|could you|can you|would you] (guarantee|advance|waive|prorate|double|
+            accelerate|front load|frontload|pay|cover|fund|sponsor|refund|reimburse|include|grant) [me|us] [the|a|my|
+            that] [first|_] [_] ({part}|{term}|{perk}|course|courses|tuition|fees|move|flights|flight|visa|rent|
+            bonus) [and|then|please|$|,|.|for|in|of|?] ; 2.4
+        (need|want|expect|have|ask) you to (make up|cover|replace|match|guarantee|buy out|compensate|pay|include|add|
+            fix|improve|waive|sponsor|raise) ; 2.4
+        (come|go|get|move) up to what (§|they|the|my) [_] (pays|pay|offers|offer|paid|gives|has|have|put) ; 2.6
+        {can} [we|you|i] [please|maybe] (improve|better|raise|increase|enhance) (the|my|your|that) {part} ; 2.8
         (find|get|give|offer|dig up|scrape together) me [some|a bit|a little|something] more ; 2.4
         (improve|raise|increase|sweeten|better) (yours|your offer|your number|your bid|your terms) ; 2.6
         let me (go|work|be|stay) [fully|completely|mostly|permanently|all|full] (remote|remotely|from home|
@@ -13,8 +41,8 @@ MOVES = {
             goes) (guaranteed|raised|higher|improved|increased|better|bigger|up|protected) ; 2.6
         if ... (possible|doable|included|added|allowed|available|guaranteed|an option|in there|in the contract) [,|
             then] [i|id|ill|im] [would|will|am] [happily|gladly] {sign} ; 2.6
-        without [a|an|the|some|any] [_] [_] ({part}|{term}) [_] [_] [_] [_] (say no|pass|decline|walk|no|not|cant|
-            wont|out|leave) ; 2.6
+        without [a|an|the|some|any] [_] [_] ({part}|{term}) [_] [_] [_] [_] (say no|pass|decline|walk|no|not|cant|wont|
+            out|leave) ; 2.6
         (if|unless) (it|this|that|nothing|{part}|the {part}|your {part}) (stays|remains|sits|is stuck|
             stays put) (where|here|at|like|as|this|the same|there|put|,) ; 2.4
         (if|unless) (theres|there is|i see|we see) (no|not enough|not any|zero|not more) (movement|improvement|change|
@@ -37,8 +65,8 @@ MOVES = {
         rather (have|get|see|take) [a|some] (more|bigger|higher|larger|extra) {part} ; 2.6
         (theres|there is|there must be|there has to be|must be|you have|you must have|youve got) [some|a bit|a little|
             surely|still] more (in|on|to|left|room|money|where|budget) ; 2.4
-        (give me|give us|get me|offer me|grant me|find me|throw in|add|include|id take|ill take|make it|id want|
-            i want|i need|id need|id like|i would like|i would want|i would need|id prefer|we need|want|id expect|
+        (give me|give us|get me|offer me|grant me|find me|throw in|add|include|id take|ill take|make it|id want|i want|
+            i need|id need|id like|i would like|i would want|i would need|id prefer|we need|want|id expect|
             i expect) [in|to have|to get|to see|also] [a|an|the|some|another|my|@|at least] [@|more|extra|better|
             additional|six|guaranteed|earlier|shorter|longer|higher|two|three] [month|days|weeks|day|week|
             -] [of] [_] {term} ; 2.4
@@ -53,21 +81,21 @@ MOVES = {
         (to|and|please|must|should|needs to|has to) come up (a|some|to|on|from|$|,|in|here|more|with the) ; 2
         (any|a|some) (chance|possibility|way|hope|prospect|option) (of|to|for|you could|you can|that you|we could|
             we can|of you) [you|we|it|there being|getting|a] [{raise}|a better|more|higher|better] ; 2.2
-        (title|level|grade|start date|holiday|holidays|vacation|pto|leave|notice|notice period|probation|cliff|
-            vesting|clawback|hours|remote days|home office|review|role|wording|contract|non compete|
-            noncompete) [still|really|just] (needs|need|has|have|must|should|ought) [to] (say|be|read|go|change|match|
-            reflect|move|start|come|drop|include|shrink|grow|become) ; 2.6
+        (title|level|grade|start date|holiday|holidays|vacation|pto|leave|notice|notice period|probation|cliff|vesting|
+            clawback|hours|remote days|home office|review|role|wording|contract|non compete|noncompete) [still|really|
+            just] (needs|need|has|have|must|should|ought) [to] (say|be|read|go|change|match|reflect|move|start|come|
+            drop|include|shrink|grow|become) ; 2.6
         (grow|fatten|extend|plump|lengthen|double|shorten|loosen|relax|thicken) [up] (the|your|my|that) {part} ; 2.6
         (grow|growing) (the|my|that) (grant|base|stock|equity|bonus|salary|signing|package) ; 2.6
         (move|tilt|lean|weight|skew) [it|things|more] [a bit] (towards|toward) [the] {part} ; 2.4
         ({can}) [the|your|my|that] {part} [be|get|go|come|become] [a|bit|little|a bit|a little|any|slightly|
             some] {raised} ; 2.8
         ({can}|would you|willing to|able to|possible to|room to|any chance to|chance of|way to|talk about|discuss|
-            like to discuss|want to discuss|speak about|thoughts on) [you|we|u|i] [please|maybe|also|consider|
-            possibly|at least|still] {raise} [the|your|my|that|on the|this] {part} ; 2.6
+            like to discuss|want to discuss|speak about|thoughts on) [you|we|u|i] [please|maybe|also|consider|possibly|
+            at least|still] {raise} [the|your|my|that|on the|this] {part} ; 2.6
         (ask|like|need|want|request|suggest|propose|urge|invite|hope|wish|appreciate it if|love it if|great if|
-            grateful if|nice if) [that|for] [you|we] [to|would|could|can|will|please] {raise} [the|your|my|that|
-            on the|this] {part} ; 2.6
+            grateful if|nice if) [that|for] [you|we] [to|would|could|can|will|please] {raise} [the|your|my|that|on the|
+            this] {part} ; 2.6
         {raise} [the|your|my|that|on the|this] {part} (and|then|,) (im|ill|i|id|we|well|you|youve|its|that) ; 2.6
         ({can}) (the|your|my) {part} (vest|be paid|be split|start|be front|be guaranteed|be converted|kick in|
             be structured|be spread|be monthly|be quarterly|accelerate) [out|up|in|over] [faster|earlier|sooner|
@@ -83,9 +111,9 @@ MOVES = {
             days off|paid) ; 2.6
         (something|anything|what|more) [that] (you|we|u) (can|could|might|may) [still|also] (do|add|find|move|
             offer) (about|on|with|for|to|in) [the|my|your|that] [{part}] ; 2.6
-        (thinking|hoping|looking|aiming|asking|wishing) [of|for|about|more of|at] (something|a number|a figure|
-            numbers|a bit|a little|slightly|somewhat|a notch) [a|bit|little|a bit|a little|slightly|much] (higher|
-            better|more|bigger|stronger|north) ; 2.6
+        (thinking|hoping|looking|aiming|asking|wishing) [of|for|about|more of|at] (something|a number|a figure|numbers|
+            a bit|a little|slightly|somewhat|a notch) [a|bit|little|a bit|a little|slightly|much] (higher|better|more|
+            bigger|stronger|north) ; 2.6
         ^ [just|please|ok|then|so|but|,] (improve|better|fix|raise|sweeten|increase|up|bump|boost|revise) (it|that|
             this|the offer|your offer|the base|the stock|the number|the package|the equity|the bonus|things) ; 2.6
         ^ (go|aim|come up|move|bid|reach|dig) (higher|up|deeper|a bit higher|further) ; 2.4
@@ -95,10 +123,9 @@ MOVES = {
             lets use|id like|please) ; 2.4
         (sweeten|sweetening) ; 2.4
         (nudge|nudging) [up] [the|your|my|that] {part} ; 2.6
-        (what if|how about|what about|suppose|lets|({can}) (we|you|i)) [we|you|i] [just|simply] (skip|skipped|
-            skipping|drop|dropped|dropping|forget|forgot|lose|lost|losing|scrap|scrapped|scrapping|remove|removed|
-            removing|ditch|ditched|cut|swap|swapped|swapping|trade|traded|trading) [out] [the|all|my|some|of|
-            that] {part} ; 2.6
+        (what if|how about|what about|suppose|lets|({can}) (we|you|i)) [we|you|i] [just|simply] (skip|skipped|skipping|
+            drop|dropped|dropping|forget|forgot|lose|lost|losing|scrap|scrapped|scrapping|remove|removed|removing|
+            ditch|ditched|cut|swap|swapped|swapping|trade|traded|trading) [out] [the|all|my|some|of|that] {part} ; 2.6
         (put|putting|move|moved|moving|roll|rolled|rolling|shift|shifted|shifting|fold|folded|folding|convert|
             converted|turn|turned) [all|some|half|part|most] [of] (it|that|them|this|everything|[the|my|
             that] {part}) [money|cash|piece|part|all] (in|into|to|onto|on|toward|towards) [the|my] {part} ; 2.4
@@ -107,9 +134,9 @@ MOVES = {
         ({can}) (we|you|i|u) [please|maybe|also|still] (look at|revisit|rethink|reconsider|reopen|rework|go back to|
             come back to|return to|take another look at|have another look at) [the|your|my|that] {part} [again] ; 2.4
         (something|anything|help|support) to (cover|make up for|offset|compensate|replace|bridge|soften) ; 2.4
-        (cover|make up for|offset|compensate for|buy out|replace) (the|my|that|what) [bonus|stock|equity|rsus|
-            unvested|payout|shares] [that] (im|i am|id be|i would be|i|id|ill be) (leaving|losing|giving|forfeiting|
-            forfeit|lose|leave|give) ; 2.6
+        (cover|make up for|offset|compensate for|buy out|replace) (the|my|that|what) [bonus|stock|equity|rsus|unvested|
+            payout|shares] [that] (im|i am|id be|i would be|i|id|ill be) (leaving|losing|giving|forfeiting|forfeit|
+            lose|leave|give) ; 2.6
         ^ [just|only] a (notch|tad|touch|hair|bit|smidge|little|fraction|shade) (higher|more|up|better|above) ; 2.6
         {part} [still|really] (has to|have to|must|needs to|need to|should|ought to|got to) (move|come up|go up|
             improve|rise|change|increase|grow|get better|be better) ; 2.6
@@ -138,8 +165,8 @@ MOVES = {
         (improve|better|enhance|strengthen|increase|raise|lift|boost|top|beat) (on|upon) (that|this|it|the|your) ; 2.4
         (want|need|expect|hope for|hoping for|looking for|see|require) (some|any|a bit of|more|a little) (movement|
             improvement|increase|upside|flexibility|progress) ; 2.4
-        ^ [some|a bit|a little|just] (more|higher|better|bigger) (stock|equity|base|bonus|rsus|money|cash|salary|
-            grant|signing|pay) [please|$|?] ; 2.6
+        ^ [some|a bit|a little|just] (more|higher|better|bigger) (stock|equity|base|bonus|rsus|money|cash|salary|grant|
+            signing|pay) [please|$|?] ; 2.6
         (need|want|like|looking for|expect|require|hoping for|prefer) ... (higher|better|bigger|larger|
             more) {part} ; 2.6
         (more|higher|bigger|larger) (equity|stock|base|bonus|salary|grant) (and|for|with|instead of|over|
@@ -167,28 +194,28 @@ MOVES = {
         ({can}) (i|we|you) (get|have|add|do|make|throw in|give me|include|give) [me|a|an|some] (@|extra|more|
             additional|another|two|three|four|an extra) [extra|more|additional] [days|weeks|days of|weeks of|week of|
             week] (pto|vacation|holiday|holidays|leave|remote) ; 3
-        ({can}) (i|we|you) (get|have|do|make|change|give me|be|upgrade|bump) [the|a|my|me|it] [job|a] (title|
-            principal|senior|staff|level) ; 2.4
-        (what about|how about|maybe|then|and) [a|an|the|some] (title|extra|additional|more|better|remote|early|
-            earlier|sign on|sign - on|signing|relocation|refresher) [change|bonus|vacation|days|weeks|week|review|
-            title|stock|equity|pto|holiday|holidays|base|working|home] ; 2.4
+        ({can}) (i|we|you) (get|have|do|make|change|give me|be|upgrade|bump) [the|a|my|me|it] [job|a] (title|principal|
+            senior|staff|level) ; 2.4
+        (what about|how about|maybe|then|and) [a|an|the|some] (title|extra|additional|more|better|remote|early|earlier|
+            sign on|sign - on|signing|relocation|refresher) [change|bonus|vacation|days|weeks|week|review|title|stock|
+            equity|pto|holiday|holidays|base|working|home] ; 2.4
         (with|plus|and) (@|two|three|an|one) (extra|more|additional) (weeks|days|week|day) ; 2.4
         (at|to|near|towards) the (top|upper end|high end|upper half|higher end|top end) of (the|your) (band|range|
             bracket) ; 2.4
         ({can}|would you|is there|any|are you able to|any chance|any way|possible|possible to|able to|willing to|
             how do we|what would it take to|could you|can we|open to|could there be|do you have|do we have) [any|some|
             a|you|we|it|there|be|to|still|please|at least|maybe|possibly|the company|also|some more|little|bit|they|
-            more|of|have|find|way|i] [any|some|a|you|we|be|to|still|please|way|have|get|do|little|bit|more|the|for|
-            see|find|possible|also] (do better|go higher|come up|go up|improve|increase|raise|bump|sweeten|stretch|
-            move up|budge|do more|do any better|be more flexible|be flexible|go a bit higher|go any higher|
-            do a bit better|do a little better|do a bit more|push it|push higher|push it up|push a bit|come up a bit|
-            come up a little|find more|find some more|add more|offer more|pay more|give more|get more|move on|
-            move the|move it|be increased|be improved|be raised|be higher|be bumped|be better|revise|reconsider|
-            adjust|work on the|negotiate|be negotiated|boost|up the|up it|lift|top up|top it up|be negotiable|
-            go further|shift more|squeeze|round up|throw in|bring it up|bring the|get closer|raised|increased|
-            improved|bumped|higher|more stock|more equity|more base|more money|more cash|a higher|a better|a bigger|
-            a larger|an increase|a bump|higher base|better base|more rsus|bigger grant|larger grant|a raise|more on|
-            more in|some more|a sign on|a signing|something more|meet me) ; 3
+            more|of|have|find|way|i] [any|some|a|you|we|be|to|still|please|way|have|get|do|little|bit|more|the|for|see|
+            find|possible|also] (do better|go higher|come up|go up|improve|increase|raise|bump|sweeten|stretch|move up|
+            budge|do more|do any better|be more flexible|be flexible|go a bit higher|go any higher|do a bit better|
+            do a little better|do a bit more|push it|push higher|push it up|push a bit|come up a bit|come up a little|
+            find more|find some more|add more|offer more|pay more|give more|get more|move on|move the|move it|
+            be increased|be improved|be raised|be higher|be bumped|be better|revise|reconsider|adjust|work on the|
+            negotiate|be negotiated|boost|up the|up it|lift|top up|top it up|be negotiable|go further|shift more|
+            squeeze|round up|throw in|bring it up|bring the|get closer|raised|increased|improved|bumped|higher|
+            more stock|more equity|more base|more money|more cash|a higher|a better|a bigger|a larger|an increase|
+            a bump|higher base|better base|more rsus|bigger grant|larger grant|a raise|more on|more in|some more|
+            a sign on|a signing|something more|meet me) ; 3
         (need|want|like|love|looking for|expect|hoping for|prefer|require|asking for|hope for|expecting|push for|
             seeking|after|ask for|deserve|wanting|looking to get|hoping to see|hoping to get|see|
             looking to see) [to see|a|some|to get|a bit|a little|little|bit|the|something|much|to have|significantly|
@@ -202,9 +229,9 @@ MOVES = {
         (raise|increase|bump|up|boost|improve|sweeten|bump up|lift|move|revise|adjust|beef up|top up|upgrade) (the|
             your|my|that|this|it) [signing|base|stock|equity|rsu|total] (base|stock|equity|bonus|offer|salary|grant|
             signing|package|number|rsus|total|comp|it|deal|figure|pay|numbers|terms|up|a bit|$) ; 2.2
-        (base|stock|equity|bonus|offer|salary|grant|signing|package|number|rsus|total|comp|figure|pay|it|that|you|
-            this|they) [still|really|just|will|would] (needs|need|has|have|must|should|could|ought|gotta|got) to (be|
-            go|come|move) [a|bit|little|a bit|much|a little|significantly|way|an awful lot|quite a bit] (higher|more|
+        (base|stock|equity|bonus|offer|salary|grant|signing|package|number|rsus|total|comp|figure|pay|it|that|you|this|
+            they) [still|really|just|will|would] (needs|need|has|have|must|should|could|ought|gotta|got) to (be|go|
+            come|move) [a|bit|little|a bit|much|a little|significantly|way|an awful lot|quite a bit] (higher|more|
             better|bigger|up|improved|increased|larger|closer|competitive) ; 2.8
         (do better|go higher|do a bit better|do a little better|do any better|bit higher|little higher|come up a bit|
             move up|little more|bit more|a touch more|a touch higher|a bit extra|something extra|step it up|
@@ -217,13 +244,12 @@ MOVES = {
             would be nice|too|as well|also|would be great|would do it|please|would go a long way|
             would be appreciated) ; 2.6
         ({can}|would|could there be|any chance of|any chance for|throw in|add|include|possible to get|could i get|
-            can i get|can we add|could we add|could you add|could you throw in|could you include|want|need|like) [a|
-            an|some|any|you|we|get|add|also|throw|include|in|there|have|at least|do|consider|i] [a|an|some|any|get|in|
-            of|do|have|sort of|kind of] (sign on|sign - on|signing|signing bonus|signon|relocation|relo|refresher|
+            can i get|can we add|could we add|could you add|could you throw in|could you include|want|need|like) [a|an|
+            some|any|you|we|get|add|also|throw|include|in|there|have|at least|do|consider|i] [a|an|some|any|get|in|of|
+            do|have|sort of|kind of] (sign on|sign - on|signing|signing bonus|signon|relocation|relo|refresher|
             joining bonus|make whole|early review) [bonus|package|help|support|budget|assistance] ; 1.8
         (shift|move|put|swap|convert|trade|rebalance|reallocate|turn) (some|part|more|half|a part|a portion|
-            a bit) [of] [the|it|that|my] [{part}] [bonus|stock|rsus] (into|to|from|for|on|onto|in|toward|
-            towards) ; 2.4
+            a bit) [of] [the|it|that|my] [{part}] [bonus|stock|rsus] (into|to|from|for|on|onto|in|toward|towards) ; 2.4
         (front|frontload|front - load|front load|accelerate|faster) [-] [load|loaded|loading|the|vesting] [the|vest|
             vesting|schedule|cliff] ; 1.6
         (waive|remove|drop|shorten|skip) the (cliff|clawback|probation) ; 2
@@ -243,18 +269,21 @@ MOVES = {
         (meet in between|somewhere in between|in between) ; 2
     """,
     "match": """
+        (if|once|when|provided|unless) [only] you (matched|match|meet|met|equalled|equaled|equal|came up to|come up to|
+            got to|get to|reached|reach|levelled with) (that|it|them|theirs|their|the|this|those|§|my) [offer|base|
+            number|package|_] ; 2.8
         (meet|match|equal) (§|their|that|his|her|the|_) [_|§] # ... (offer|a month|a year|they|$) ; .1
         ({can}|please|could you|would you|you|to|and) meet ; .1
         (draw|be|get|pull|come) level with ; 2.8
         (keep up|catch up) with (the|their|that|what|them) ; 2.6
-        , ({can}) (you|we|u) (get there|do that|match|get to that|go there|reach that|come close|get close|
-            do the same|compete) [too|as well|here] (?|$) ; 2.6
+        , ({can}) (you|we|u) (get there|do that|match|get to that|go there|reach that|come close|get close|do the same|
+            compete) [too|as well|here] (?|$) ; 2.6
         (do|pay|give|offer|match|meet|reach|get to|get me) what {they} [have|has|is|are|already] (did|do|does|offered|
             offer|pay|pays|paying|gave|have|has|put|promised|wrote|offering) ; 2.8
         (thats|that is|this is|its|it is) (where|what) {you} [d|would|will|ll] (need|have|ought|would need|would have|
             should|got) to (be|go|get|land|come|reach|match|beat|do|hit|offer|pay) ; 2.8
-        (thats|that is|this is) (where|what|the number|the figure) (youd|you|it takes|it would take|needs to be|
-            i need|id need|to beat|to match) ; 2.6
+        (thats|that is|this is) (where|what|the number|the figure) (youd|you|it takes|it would take|needs to be|i need|
+            id need|to beat|to match) ; 2.6
         (get|come|go|climb|move up) (there|up there|to that|that far|to it) and (i|ill|im|id|we|well|its|weve|
             you) ; 2.8
         ^ ({can}|are you able to) (you|we|u) (get there|do that|get to that|go there|get up there|reach that|
@@ -275,7 +304,9 @@ MOVES = {
         (same|as much) as (they|them|the other|theirs) ; 2
     """,
     "beat": """
-        (beat|top|outbid) _ [_] # ; 2.6
+        (if|once|when|provided) [only] you (beat|topped|top|outbid|exceed|exceeded) (that|it|them|theirs|their|the|
+            this|those|§) ; 2.8
+        (beat|outbid|top (the|their|that|those|his|her|§)) [_] [_] # ; 2.6
         (go|do|get|come) (one|a bit|slightly|a little|a touch|somewhat) (better|higher|over|above) than ; 3
         one better ; 2.4
         (beat|beating|top|exceed|outbid|do better than|improve on|outdo) [the|their|that|it|this] (#|it|that|offer|

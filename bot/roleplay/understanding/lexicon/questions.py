@@ -4,6 +4,40 @@ from __future__ import annotations
 
 QUESTIONS = {
     "ask_question": """
+        ^ [and|so|but|ok|okay|,|hi|hello|btw|also|sorry] (whyd|howd|whatd|whered|whend|whod|whyre|howre|whatre|whats|
+            wats|wats|wuts|wat|wot|wut|hows|whos|wheres|whens|whys|howcome|wen|wher|wich|wy) ; 2.6
+        (,|:|-|;) (whats|hows|whos|wheres|whens|whys|whyd|howd|whatd) [_] ; 2.6
+        (,|:|-) (what|which|how|when|where|who|why) [_] [_] (is|are|does|do|counts|count|happens|would|will|did|was|
+            were|gets|get|goes|go|comes) [_] ; 2.4
+        ^ [and|so|but|ok|okay|,|also|well|the|hi|btw] (is|are|was|were) [the|my|your|a|any] _ [_] [_] (paid|included|
+            covered|taxed|taxable|extra|provided|free|guaranteed|allowed|negotiable|possible|available|part|required|
+            reimbursed|refunded|counted|on top|mandatory|optional|flexible|monthly|yearly|pensionable|compulsory|
+            capped|prorated|gross|net|inclusive|separate|deductible|transferable|in there|in it|in that|pro rata|
+            permanent|temporary|open|tied|linked) ; 2.8
+        ^ [and|so|but|ok|okay|,|also|well|btw] (is|are) (@|#) [_] [_] [_] [_] (paid|included|covered|extra|guaranteed|
+            allowed|standard|normal|typical|the|for|gross|net) ; 2.6
+        ^ [and|so|but|ok|okay|,|also|well|btw] (does|do|did|will|would|has|have|can|could) [the|my|your|a|
+            any] _ [_] [_] (get|have|include|come|start|pay|work|vest|count|apply|end|cover|need|offer|sponsor|provide|
+            allow|carry|roll|change|depend|expire|kick|run|last|travel|earn|make|happen|differ|vary|grow|renew|rise|
+            exist|stay|cost) [_] ; 2.6
+        ^ [and|so|but|ok|okay|,|also|,] any [_] ({perk}|{term}|discounts|discount|deadline|feedback|growth|
+            progression) [?|$|at all|for|in|included|provided|there] ; 3
+        (and|,) [the|any|what of the|what of] [_] {perk} , (is|are|does|do|how|who|whats|what|how much) ; 2.6
+        ^ [and|so|but|ok|okay|,|also] (is|are|does|do|will|can) [the|my|your|any|i|we|you|there|they|u] [get|have|any|
+            a|provide|offer|pay|cover|include|sponsor|do] [for] {perk} ; 3
+        (explain|clarify|elaborate|enlighten me|shed light) [on] [that|this|it|how|me|to me] (please|pls|$|?) ; 2.6
+        (id|i would|i|id also|we) [also|would|really|just] (like|love|need|want|wish) to (know|understand|find out|
+            learn|see) [first] (the|your|about|more about|more on|a bit about|how the|what the|which|
+            whether) [_] [_] (size|hours|policy|team|schedule|structure|breakdown|split|details|rules|plan|scheme|
+            process|criteria|terms|conditions|routine|rota|roster|culture|setup|package|benefits|holidays|pension|
+            bonus|equity|title|level|contract|range|band|works|work|looks|means|is|are) ; 2.6
+        (curious|wondering|unsure|unclear|unsure about|confused|puzzled|not sure|not clear|dont know|dont get|
+            dont understand) [about|as to] (how|what|whether|when|why|if|which|who|where) [the|your|my|this|that|a|it|
+            we|i|you|much|many|long|often|is|are|does|happens] [_] [_] [_] (works|work|is|are|looks|means|counts|
+            happens|get|gets|paid|calculated|starts|ends|vests|vest|includes|covers|measured|like|decides|apply|
+            applies|changes|means|goes|means) ; 2.4
+        (wonder|wondering) (how|what|whether|when|why|which|who|where) (the|your|this|that|we|you|much|many|long|often|
+            they) ; 2.4
         did i (get|understand|read|hear|have|catch) (that|this|it|you|them) [right|correctly|well] ; 3
         would (it|that|this) [_] (kill|sink|hurt|ruin|spoil|blow|harm|offend|damage|insult|end|cost|scare) ... if ; 3
         i [am|was|were|have|just] (asked|asking|wondering|wondered) [you] (about|if|whether|how|what|when|why|who|
@@ -17,16 +51,16 @@ QUESTIONS = {
         ^ [and|so|but|ok|okay|,|hi|also] [the|your|any|what about|how about] ({part}|{term}|benefits|insurance|
             health insurance|visa|team|hours|working hours|on call|travel|budget|range|manager|start|deadline|
             next steps|401k|pension) ? ; 2.6
-        (,|and|but|so|-) (who|how|when|where|which|whats|whos|hows|why|what) (decides|decide|is|does|do|are|would|
-            will|can|could|was|did|sets|set|happens|makes|counts|applies|approves|signs|about the|level|kind|part|
+        (,|and|but|so|-) (who|how|when|where|which|whats|whos|hows|why|what) (decides|decide|is|does|do|are|would|will|
+            can|could|was|did|sets|set|happens|makes|counts|applies|approves|signs|about the|level|kind|part|
             s the) ; 2.4
         ^ [and|so|but] (does|did) ; 2.4
         ^ [and|so|but] (doesnt|isnt|arent|havent|hasnt) [the|that|this|your|my|there|a|any] [{part}] ({part}|it|that|
             there|this) ; 2.4
         (like|want|love|need|curious|interested) to (know|understand|learn|hear) [first] [the|your|a bit about|
             about] [full|exact|whole|_] (range|band|budget|bracket|scope|level|title|split|breakdown|details) ; 2.6
-        ^ [is it|is this|and|so|fully] (remote|hybrid|onsite|office|contract|permanent|senior|staff) or (remote|
-            hybrid|onsite|office|in office|in the office|contract|permanent|senior|staff|principal) $ ; 2.6
+        ^ [is it|is this|and|so|fully] (remote|hybrid|onsite|office|contract|permanent|senior|staff) or (remote|hybrid|
+            onsite|office|in office|in the office|contract|permanent|senior|staff|principal) $ ; 2.6
         ^ (is|would|does|will|was|are) # ; 2.4
         if (i|ive) [have] (got|get|understand|understood|heard|read) (this|that|it|you) (right|correctly|
             straight) ; 2.6
@@ -50,13 +84,13 @@ QUESTIONS = {
             frontloaded) ? ; 2
         (is|was|are) (# _|_ #|the #|that #|those #) [base|bonus] (guaranteed|included|paid|negotiable|final|gross|net|
             before|after|fixed|per|a|with|on|in) ; 2.2
-        ^ [and|so|but|ok|okay|also|well|then|just|hi|hello|hey|thanks|out of curiosity|curious|quick question|
-            question|one question|btw|,|:|-|great|first|before that|sorry|wait|hmm|please|now] [,|:|-|.] (what|whats|
-            which|who|whos|whom|when|whens|where|wheres|why|whys|how|hows|wat|wot) ; 2.6
-        (can|could|would|will) (you|u) [please|maybe|also|quickly] (tell|explain|clarify|walk|share|describe|
-            elaborate|say|confirm|give me details|give me more|go over|go through|remind|outline|break down|
-            break it down|send me the|send over the details|break|help me understand|show me how|provide more|
-            provide details|expand|detail) ; 2.8
+        ^ [and|so|but|ok|okay|also|well|then|just|hi|hello|hey|thanks|out of curiosity|curious|quick question|question|
+            one question|btw|,|:|-|great|first|before that|sorry|wait|hmm|please|now] [,|:|-|.] (what|whats|which|who|
+            whos|whom|when|whens|where|wheres|why|whys|how|hows|wat|wot) ; 2.6
+        (can|could|would|will) (you|u) [please|maybe|also|quickly] (tell|explain|clarify|walk|share|describe|elaborate|
+            say|confirm|give me details|give me more|go over|go through|remind|outline|break down|break it down|
+            send me the|send over the details|break|help me understand|show me how|provide more|provide details|expand|
+            detail) ; 2.8
         (can|could|may) (i|we) (ask|know|get more information|get more info|get details|get some details|
             see the breakdown|get clarity|learn|hear more|find out|get some clarity|have more details|ask about|
             ask what|ask how|ask you) ; 2.6

@@ -93,6 +93,7 @@ ABBREVIATED = {
     "descided": "decided",
     "alot": "lot",
     "thn": "than",
+    "hopping": "hoping",
     "wats": "whats",
     "wen": "when",
 }

@@ -279,8 +279,8 @@ ACTS = {
             partner|spouse|family|girlfriend|boyfriend|fiance|fiancee|lawyer|attorney|accountant|advisor|adviser|
             mentor|parents|kids|mother|father|mom|dad|other half|significant other|better half|tax advisor|friend|
             friends|coach|financial advisor) ; 2.8
-        (ask|asking|tell|show) [it] [to] (my|the|our) (wife|husband|partner|spouse|family|girlfriend|boyfriend|lawyer|
-            attorney|parents|mentor) ; 2.6
+        (ask|asking|show (it|this|that|these|the letter|the offer|the contract) to) (my|the|our) (wife|husband|partner|
+            spouse|family|girlfriend|boyfriend|lawyer|attorney|parents|mentor) ; 2.6
         (wife|husband|partner|spouse|family|lawyer|attorney|accountant|mentor|fiance|fiancee) ; .8
         (not ready|cant|not able|wont|im not|too early|too soon|not going|dont want|not in a position|hard) [yet|
             be able] to (decide|commit|answer|say|sign|give you an answer|make a decision|respond|say yes|

@@ -54,7 +54,7 @@ where i was (@ years ago|years ago|in @|back in|a decade ago|when i started) ; 2
 for (somebody|someone|a person|people|a role|a job|a position|an architect|an engineer|a title|the level|a level) (@|#|
     one|a) [level|levels|grade|grades|step|steps|notch|notches|rung|rungs|size|sizes] (down|below|lower|under|beneath|
     less|junior|smaller) ; 2.6
-(less|poorer|worse|worse off|smaller|lower) than [what] [i|ive] [am|have|do|had|got|get] (now|today|before|already|
+(less|poorer|worse off|smaller|lower) than [what] [i|ive] [am|have|do|had|got|get] (now|today|before|already|
     currently) ; 2.6
 (poorer|worse off|broke|bankrupt|in debt) ($|.|,|by|than|every|at|on|with|after) ; 2.2
 (job|role|scope|title|work|responsibilities|team|workload) (grew|grows|got bigger|doubled|got larger|went up|expands|
