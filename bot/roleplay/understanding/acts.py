@@ -86,7 +86,7 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
 
 def _only_parts(signs: Signs) -> bool:
     """Whether all that sounds like a greeting says goodbye: "ciao"."""
-    return not signs.any_hit("greet", 2.0, lambda words: PARTING.isdisjoint(words))
+    return not signs.any_hit("greet", 2.0, PARTING.isdisjoint)
 
 
 def _only_echoes(signs: Signs) -> bool:

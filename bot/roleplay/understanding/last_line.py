@@ -99,7 +99,7 @@ class LastLine:
 
     @cached_property
     def asks_openly(self) -> bool:
-        """It asks to be told something, so that "no" keeps that back: "What are you earning?", "Could you tell me ...?"."""
+        """It asks to be told something, so that "no" keeps it back: "What are you earning?"."""
         sentences = _SENTENCE.split(self.text.lower())
         return any(sentence.endswith("?") and sentence.startswith(OPENLY) for sentence in sentences)
 

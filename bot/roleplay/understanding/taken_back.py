@@ -85,7 +85,7 @@ def _sees_a_point(reading: Reading, hit: Hit) -> bool:
 
 def _takes_nothing(reading: Reading, hit: Hit) -> bool:
     """Whether what is signed or taken is nothing: "I'm signing nothing at 98"."""
-    return reading.item(hit.end) in ("nothing", "none", "neither") or "nothing" in reading.items[hit.start + 1 : hit.end]
+    return "nothing" in reading.items[hit.start + 1 : hit.end + 1] or reading.item(hit.end) in ("none", "neither")
 
 
 def _only_wishes(reading: Reading, hit: Hit) -> bool:

@@ -207,57 +207,54 @@ CLASSES = {
         "accepted|signing|accepting|joining|close|delighted|convinced|good to go"
     ),
     "person": (
-        "wife|husband|missus|hubby|wifey|spouse|partner|other half|better half|significant other|girlfriend|boyfriend|"
-        "gf|bf|fiance|fiancee|family|folks|parents|elders|mother|father|mum|mom|mama|dad|brother|sister|kids|children|"
-        "son|daughter|in laws|uncle|grandmother|roommate|lawyer|lawyers|attorney|solicitor|notary|counsel|accountant|"
-        "bookkeeper|tax adviser|tax advisor|tax consultant|tax guy|adviser|advisor|financial adviser|"
-        "financial advisor|agent|broker|mentor|coach|therapist|doctor|bank|union|union rep|works council|professor|"
-        "supervisor|priest|rabbi|imam|pastor|guru|friend|friends|best friend|mates"
+        "wife|husband|missus|hubby|wifey|spouse|partner|other half|better half|significant other|girlfriend|"
+        "boyfriend|gf|bf|fiance|fiancee|family|folks|parents|elders|mother|father|mum|mom|mama|dad|brother|sister|"
+        "kids|children|son|daughter|in laws|uncle|grandmother|roommate|lawyer|lawyers|attorney|solicitor|notary|"
+        "counsel|accountant|bookkeeper|tax adviser|tax advisor|tax consultant|tax guy|adviser|advisor|"
+        "financial adviser|financial advisor|agent|broker|mentor|coach|therapist|doctor|bank|union|union rep|"
+        "works council|professor|supervisor|priest|rabbi|imam|pastor|guru|friend|friends|best friend|mates"
     ),
     "document": (
-        "letter|offer letter|contract|draft|papers|paperwork|booklet|brochure|handbook|leaflet|pdf|document|documents|"
-        "docs|fine print|small print|non compete|non - compete|noncompete|clause|clauses|plan document|policy|"
-        "attachment|file|tax sheet|agreement|terms|details|conditions"
+        "letter|offer letter|contract|draft|papers|paperwork|booklet|brochure|handbook|leaflet|pdf|document|"
+        "documents|docs|fine print|small print|non compete|non - compete|noncompete|clause|clauses|plan document|"
+        "policy|attachment|file|tax sheet|agreement|terms|details|conditions"
     ),
     "span": (
         "(@|#|a|one|two|three|few|a few|some|couple|a couple|couple of|a couple of|several|another|until|the|"
-        "this whole|overnight) [more|extra|working|business|good|full|whole|further|other|quiet|short|little|#] (h|hr|"
-        "hrs|hour|hours|day|days|night|nights|evening|evenings|week|weeks|weekend|fortnight|month|months|while|moment|"
-        "sleep|sleeps|minutes|mins)|"
-        "overnight|a little longer|a bit longer|longer|a breather|a pause|a think"
+        "this whole|overnight) [more|extra|working|business|good|full|whole|further|other|quiet|short|little|#] (h|"
+        "hr|hrs|hour|hours|day|days|night|nights|evening|evenings|week|weeks|weekend|fortnight|month|months|while|"
+        "moment|sleep|sleeps|minutes|mins)|overnight|a little longer|a bit longer|longer|a breather|a pause|a think"
     ),
     "when": (
-        "later|soon|tonight|tomorrow|shortly|afterwards|{weekday}|after (work|lunch|dinner|the weekend|{day}|i|my|the|"
-        "we|that|this)|(on|by|until|till|til|before|around|come|this|next|coming|first thing) (@|the|my|{weekday}|"
-        "next|evening|afternoon|morning|week|noon|lunch|midweek|month)|next week|next month|once (i|my|the|we|they|he|"
-        "she|{person})|(when|as soon as) (i|my|the|we|they)|at @|at #|at the (weekend|end)|in (the|a|@|two|three) (morning|"
-        "bit|while|few|couple|day|week|hour|hours|days|minutes|evening|afternoon|moment)|"
-        "another (day|time)|some other time|over the|the (@|day after|next day|week after)|"
-        "mid (week|next week)|midweek|beginning of|end of (the|this|next) (day|week|month)"
+        "later|soon|tonight|tomorrow|shortly|afterwards|{weekday}|after (work|lunch|dinner|the weekend|{day}|i|my|"
+        "the|we|that|this)|(on|by|until|till|til|before|around|come|this|next|coming|first thing) (@|the|my|"
+        "{weekday}|next|evening|afternoon|morning|week|noon|lunch|midweek|month)|next week|next month|once (i|my|the|"
+        "we|they|he|she|{person})|(when|as soon as) (i|my|the|we|they)|at @|at #|at the (weekend|end)|in (the|a|@|"
+        "two|three) (morning|bit|while|few|couple|day|week|hour|hours|days|minutes|evening|afternoon|moment)|"
+        "another (day|time)|some other time|over the|the (@|day after|next day|week after)|mid (week|next week)|"
+        "midweek|beginning of|end of (the|this|next) (day|week|month)"
     ),
     "happened": (
-        "decides|decide|has decided|have decided|answers|has answered|replies|replied|has replied|responds|"
-        "responded|arrives|arrive|arrived|has arrived|comes|come|comes back|come back|came back|is back|are back|"
-        "gets back|get back|got back|calls|called|calls back|writes|has written|wrote|speaks|has spoken|"
-        "has called|has come|have come|is done|are done|is over|are over|is in|are in|is out|are out|is here|"
-        "is finished|is through|comes through|came through|come through|ends|finishes|lands|landed|"
-        "gets in|gets home|get home|got home|is home|gets here|confirms|has confirmed|reports back|checks in|"
-        "has looked|has read|looked|has seen|sees it|reads it|looks at|has had|wakes up|clears|is clear|is settled|"
-        "signs off|has signed off|gives|closes|says"
+        "decides|decide|has decided|have decided|answers|has answered|replies|replied|has replied|responds|responded|"
+        "arrives|arrive|arrived|has arrived|comes|come|comes back|come back|came back|is back|are back|gets back|"
+        "get back|got back|calls|called|calls back|writes|has written|wrote|speaks|has spoken|has called|has come|"
+        "have come|is done|are done|is over|are over|is in|are in|is out|are out|is here|is finished|is through|"
+        "comes through|came through|come through|ends|finishes|lands|landed|gets in|gets home|get home|got home|"
+        "is home|gets here|confirms|has confirmed|reports back|checks in|has looked|has read|looked|has seen|sees it|"
+        "reads it|looks at|has had|wakes up|clears|is clear|is settled|signs off|has signed off|gives|closes|says"
     ),
     "secret": (
         "salary|salaries|pay|wage|wages|earnings|income|compensation|comp|ctc|remuneration|payslip|payslips|pay slip|"
-        "paystub|number|numbers|figure|figures|amount|price|money|salary history|pay history|present pay|"
-        "current pay|current salary|present salary|past salary|finances|package|terms|offer|offers|bid|bids|details|"
-        "name|names|specifics|letter|quote|history|"
-        "what (i|im|i am|ive) (make|earn|get|on|paid|make now|am on|earn now|currently make|currently earn|take home|have|"
-        "making|earning|getting|got)|"
-        "what (they|they have|theyre|theyve) (pay|offer|offered|bid|put|paying|offering|quoted|wrote|said)"
+        "paystub|number|numbers|figure|figures|amount|price|money|salary history|pay history|present pay|current pay|"
+        "current salary|present salary|past salary|finances|package|terms|offer|offers|bid|bids|details|name|names|"
+        "specifics|letter|quote|history|what (i|im|i am|ive) (make|earn|get|on|paid|make now|am on|earn now|"
+        "currently make|currently earn|take home|have|making|earning|getting|got)|what (they|they have|theyre|"
+        "theyve) (pay|offer|offered|bid|put|paying|offering|quoted|wrote|said)"
     ),
     "reveal": (
         "share|disclose|say|reveal|tell|give|name|discuss|quote|state|mention|provide|show|divulge|volunteer|put out|"
-        "throw out|put down|give out|give away|go into|get into|talk about|speak about|speak of|talk of|answer|pass on|"
-        "hand over|forward|offer up|spill|spell out|write down|commit to|shout|announce|bring up|lay out"
+        "throw out|put down|give out|give away|go into|get into|talk about|speak about|speak of|talk of|answer|"
+        "pass on|hand over|forward|offer up|spill|spell out|write down|commit to|shout|announce|bring up|lay out"
     ),
     "revealing": (
         "sharing|disclosing|saying|revealing|telling|giving|naming|discussing|quoting|stating|mentioning|providing|"
@@ -269,8 +266,8 @@ CLASSES = {
         "bye|bye bye|goodbye|good bye|farewell|adieu|ciao|adios|au revoir|sayonara|arrivederci|hasta la vista|"
         "hasta luego|tschüss|tschuss|tschau|auf wiedersehen|tot ziens|doei|do widzenia|adeus|tchau|hej då|cheerio|"
         "so long|godspeed|toodles|toodle pip|peace out|over and out|cheers|take care|good luck|best of luck|"
-        "viel glück|viel erfolg|bonne chance|buena suerte|all the best|best wishes|alvida|khuda hafiz|have a good one|"
-        "have a nice life|good day"
+        "viel glück|viel erfolg|bonne chance|buena suerte|all the best|best wishes|alvida|khuda hafiz|"
+        "have a good one|have a nice life|good day"
     ),
     "perk": (
         "parking|lunch|lunches|travel|transport|transportation|commute|commuting|meals|food|housing|accommodation|"
