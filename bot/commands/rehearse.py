@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Iterator
 from typing import Any
 
 import click
 from pydantic import TypeAdapter
 
 from bot.commands.understand import as_data
+from bot.options import scenario_of
 from bot.roleplay.coach.verdict import Verdict
 from bot.roleplay.package import PARTS, Package
 from bot.roleplay.rehearsal import Played, advance, begin, unsure
@@ -21,9 +21,7 @@ from bot.views.debrief import review_page, review_pages
 from bot.views.doubt import meaning, question
 from bot.views.html import plain
 from bot.views.talk import verdict
-from scenarios import Guide, Refused, Scenario, load_personas, load_script
-from scenarios.catalogue import find_guide, load_guide, standard_guide
-from scenarios.scenario import level_of, levels_at, playable
+from scenarios import Scenario
 
 WAIT = "/wait"
 PERSONA = "by-the-book"
@@ -74,77 +72,6 @@ def command(name: str | None, prefix: str | None, level: str | None, key: str, s
     else:
         for page in review_pages(result):
             click.echo("\n" + plain(review_page(0, scenario, result, page).html))
-
-
-def scenario_of(name: str | None, prefix: str | None, key: str, seed: int, level: str | None = None) -> Scenario:
-    """What is rehearsed: a guide by its name, a region by how its name begins, a recruiter by their key,
-    a level by how its name begins.
-
-    Raises:
-        click.ClickException: guide, script or personas are refused, or what is named is not there.
-    """
-    try:
-        script = load_script()
-        personas = load_personas(script)
-        guide = load_guide(guide_file(name))
-    except Refused as refused:
-        raise click.ClickException(str(refused)) from None
-    if key not in personas:
-        raise click.BadParameter(f"'{key}'; there are {', '.join(personas)}.", param_hint="--persona")
-    region = region_named(guide, prefix)
-    return Scenario(guide, region, personas[key], script, seed, level_named(guide, region, level))
-
-
-def guide_file(name: str | None) -> Path:
-    """The guide that is meant, the one that comes with the bot unless named.
-
-    Raises:
-        click.BadParameter: no file and no guide is called so.
-    """
-    if name is None:
-        return standard_guide()
-    found = Path(name) if Path(name).is_file() else find_guide(name)
-    if found is None:
-        raise click.BadParameter(f"no file and no guide is called '{name}'.", param_hint="--guide")
-    return found
-
-
-def region_named(guide: Guide, prefix: str | None) -> str | None:
-    """The region that is meant, the first one that can be played unless named.
-
-    Raises:
-        click.ClickException: none is called so, or none can be played.
-    """
-    places = [region for region in guide.regions or (None,) if playable(guide, region)]
-    if not places:
-        raise click.ClickException(f"{guide.file} names no base and no total in money: there is nothing to negotiate.")
-    if prefix is None:
-        return places[0]
-    return _named(prefix, [region for region in places if region is not None], "--region")
-
-
-def level_named(guide: Guide, region: str | None, prefix: str | None) -> str | None:
-    """The level that is meant, the role's own or the first one unless named.
-
-    Raises:
-        click.BadParameter: none is called so.
-    """
-    if prefix is None:
-        return level_of(guide, region)
-    return _named(prefix, [level for level in levels_at(guide, region) if level], "--level")
-
-
-def _named(prefix: str, names: Sequence[str], option: str) -> str:
-    """The name that begins so."""
-    if not names:
-        raise click.BadParameter(f"'{prefix}': the guide tells none apart.", param_hint=option)
-    wanted = prefix.strip().casefold()
-    found = [name for name in names if name.casefold().startswith(wanted)]
-    exact = [name for name in found if name.casefold() == wanted]
-    if len(exact or found) != 1:
-        said = "could be any of" if found else "is none of"
-        raise click.BadParameter(f"'{prefix}' {said} {'; '.join(found or names)}.", param_hint=option)
-    return (exact or found)[0]
 
 
 def _lines(*, as_json: bool) -> Iterator[str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from bot.commands.rehearse import scenario_of
+from bot.options import scenario_of
 from bot.roleplay.transcripts import renewed
 from scenarios import Refused, Script, load_personas, load_script
 from scenarios.persona import PERSONAS

@@ -10,12 +10,11 @@ from statistics import fmean
 
 import click
 
-from bot.commands.rehearse import guide_file, level_named, region_named
+from bot.options import level_named, loaded, persona_named, region_named
 from bot.roleplay import grounds, recruiter
 from bot.roleplay.candidates import CANDIDATES, play
 from bot.roleplay.recruiter import mandate
-from scenarios import Refused, Scenario, load_personas, load_script
-from scenarios.catalogue import load_guide
+from scenarios import Scenario
 from scenarios.scenario import levels_at, playable
 
 
@@ -60,14 +59,8 @@ def command(
     who: str, name: str | None, prefix: str | None, rung: str | None, key: str | None, seeds: int, *, as_json: bool
 ) -> None:
     """Let a scripted candidate play whole calls, and count what was won."""
-    try:
-        script = load_script()
-        personas = load_personas(script)
-        guide = load_guide(guide_file(name))
-    except Refused as refused:
-        raise click.ClickException(str(refused)) from None
-    if key is not None and key not in personas:
-        raise click.BadParameter(f"'{key}'; there are {', '.join(personas)}.", param_hint="--persona")
+    guide, script, personas = loaded(name)
+    chosen = [persona_named(personas, key)] if key is not None else list(personas.values())
     regions: list[str | None] = [region for region in guide.regions or (None,) if playable(guide, region)]
     if prefix is not None or not regions:
         regions = [region_named(guide, prefix)]
@@ -76,7 +69,6 @@ def command(
         for region in regions
         for level in ([level_named(guide, region, rung)] if rung is not None else levels_at(guide, region))
     ]
-    chosen = [personas[key]] if key is not None else list(personas.values())
     calls: list[Call] = []
     if not as_json:
         click.echo(

@@ -7,7 +7,7 @@ from functools import cache
 
 import pytest
 
-from bot.commands import rehearse
+from bot import options
 from bot.roleplay import DeadlinePassed, ManagerAnswered, State, Turn, dump_turn, load_turn
 from bot.roleplay.rehearsal import advance, begin, respond
 from bot.roleplay.session import Due
@@ -18,7 +18,7 @@ OFFERED = ("hello", "i'd rather not say", "you first please", "i'd rather hear y
 
 @cache
 def scenario_of(persona: str, seed: int) -> Scenario:
-    return rehearse.scenario_of(None, "Detroit", persona, seed)
+    return options.scenario_of(None, "Detroit", persona, seed)
 
 
 def talk(persona: str, seed: int, *texts: str) -> tuple[State, list[Turn]]:

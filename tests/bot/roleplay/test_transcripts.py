@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bot.commands.rehearse import scenario_of
+from bot.options import scenario_of
 from bot.roleplay.transcripts import renewed
 
 TRANSCRIPTS = Path(__file__).parents[3] / "docs" / "TRANSCRIPTS.md"

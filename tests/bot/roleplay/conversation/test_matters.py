@@ -8,7 +8,7 @@ from functools import cache
 
 import pytest
 
-from bot.commands import rehearse
+from bot import options
 from bot.roleplay import State, Turn, dump_state, load_state
 from bot.roleplay.rehearsal import begin, respond
 from bot.roleplay.understanding import Context, understand
@@ -20,7 +20,7 @@ OFFER = Context("offer", "base", "What do you think?")
 
 @cache
 def scenario_of(persona: str, seed: int = 4) -> Scenario:
-    return rehearse.scenario_of(None, "Detroit", persona, seed)
+    return options.scenario_of(None, "Detroit", persona, seed)
 
 
 def after_the_offer(persona: str, *texts: str) -> tuple[State, list[Turn]]:

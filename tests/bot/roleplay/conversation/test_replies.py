@@ -7,7 +7,7 @@ from functools import cache
 
 import pytest
 
-from bot.commands import rehearse
+from bot import options
 from bot.roleplay import State, Turn
 from bot.roleplay.conversation.replies import reply
 from bot.roleplay.rehearsal import Played, begin, respond
@@ -17,7 +17,7 @@ from scenarios.vocabulary import ASKS
 
 @cache
 def scenario_of(persona: str, seed: int) -> Scenario:
-    return rehearse.scenario_of(None, "Detroit", persona, seed)
+    return options.scenario_of(None, "Detroit", persona, seed)
 
 
 def talk(persona: str, seed: int, *texts: str) -> tuple[State, list[Turn]]:
