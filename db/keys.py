@@ -29,6 +29,7 @@ _FORM = b"\x01"
 """How a sealed value begins; another form of sealing would begin otherwise."""
 
 _HEAD = len(_FORM) + NAME_BYTES
+_BODY = _HEAD + NONCE_BYTES
 
 _EXPECTED = "expected 32 random bytes in Base64, such as `openssl rand -base64 32` prints"
 
@@ -50,8 +51,8 @@ class Keys:
     """
 
     def __init__(self, secrets_: Sequence[bytes]) -> None:
-        self._ciphers = {_name(secret): AESGCM(secret) for secret in secrets_}
-        self._first = _name(secrets_[0])
+        self._ciphers = {_FORM + _name(secret): AESGCM(secret) for secret in secrets_}
+        self._first = next(iter(self._ciphers))
 
     def seal(self, text: str, place: str) -> bytes:
         """Seal a text for its place, such as ``turns.event``."""
@@ -61,7 +62,7 @@ class Keys:
     def seal_bytes(self, content: bytes, place: str) -> bytes:
         """The same with what is no text."""
         nonce = os.urandom(NONCE_BYTES)
-        return _FORM + self._first + nonce + self._ciphers[self._first].encrypt(nonce, content, place.encode())
+        return self._first + nonce + self._ciphers[self._first].encrypt(nonce, content, place.encode())
 
     def open(self, sealed: bytes, place: str) -> str:
         """The text that was sealed for this place.
@@ -77,18 +78,17 @@ class Keys:
         Raises:
             Unopened: As `open`.
         """
-        cipher = self._ciphers.get(sealed[len(_FORM) : _HEAD]) if sealed.startswith(_FORM) else None
+        cipher = self._ciphers.get(sealed[:_HEAD])
         if cipher is None:
             raise Unopened(f"a value in {place} was not sealed with a key that is at hand")
-        nonce, content = sealed[_HEAD : _HEAD + NONCE_BYTES], sealed[_HEAD + NONCE_BYTES :]
         try:
-            return cipher.decrypt(nonce, content, place.encode())
+            return cipher.decrypt(sealed[_HEAD:_BODY], sealed[_BODY:], place.encode())
         except (InvalidTag, ValueError):
             raise Unopened(f"a value in {place} was changed after it was sealed, or moved there") from None
 
     def newest(self, sealed: bytes) -> bool:
         """Whether a value was sealed with the first key."""
-        return sealed.startswith(_FORM + self._first)
+        return sealed.startswith(self._first)
 
 
 @dataclass(frozen=True, slots=True)

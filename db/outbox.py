@@ -105,9 +105,9 @@ class Outbox:
         rows = await self._transaction.read(_FIRST, wanted)
         return [Pending(*row) for row in rows]
 
-    async def sent(self, call: Pending, message_id: int | None) -> None:
-        """Mark as made; what it said is forgotten."""
-        await self._transaction.write(_SENT, {"row": call.id, "message": message_id})
+    async def sent(self, made: Sequence[tuple[Pending, int | None]]) -> None:
+        """Mark calls as made, each with the message that it has led to; what they said is forgotten."""
+        await self._transaction.write(_SENT, [{"row": call.id, "message": message_id} for call, message_id in made])
 
     async def later(self, call: Pending, error: str, due: datetime, *, counts: bool, doubtful: bool = False) -> None:
         """Try again at ``due``; ``counts`` says whether this was one of the bounded number of tries."""

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, NullPool, create_engine
@@ -101,28 +101,47 @@ class Database:
     async def alone(self) -> bool:
         return True
 
-    async def execute(self, statement: Executable, parameters: Parameters, *, writing: bool) -> tuple[list[Row], int]:
-        """The rows that a statement gives, and how many it changed; of several runs together."""
+    def rows(self, statement: Executable, parameters: Parameters, *, writing: bool) -> list[Row]:
+        """The rows that a statement gives; of several runs together."""
         runs = parameters if isinstance(parameters, list) else [parameters or {}]
-        prepared = self._prepared.get(statement)
-        if prepared is None:
-            prepared = self._prepared[statement] = Prepared(statement, self._engine.dialect, tuple(runs[0]))
+        prepared = self._as_prepared(statement, runs[0])
         connection = self._writer if writing else self._reader
         rows: list[Row] = []
-        changed = 0
         for values in runs:
-            cursor = await self._unlocked(connection, prepared.sql, prepared.given(values))
-            if cursor.description:
-                rows += prepared.rows(cursor.fetchall())
-            changed += cursor.rowcount
-        return rows, changed
+            rows += prepared.rows(connection.execute(prepared.sql, prepared.given(values)).fetchall())
+        return rows
+
+    def change(self, statement: Executable, parameters: Parameters) -> int:
+        """Run a statement that gives none; how many it changed, in several runs together."""
+        runs = parameters if isinstance(parameters, list) else [parameters or {}]
+        prepared = self._as_prepared(statement, runs[0])
+        return self._writer.executemany(prepared.sql, map(prepared.given, runs)).rowcount
+
+    def _as_prepared(self, statement: Executable, values: Mapping[str, Any]) -> Prepared:
+        prepared = self._prepared.get(statement)
+        if prepared is None:
+            prepared = self._prepared[statement] = Prepared(statement, self._engine.dialect, tuple(values))
+        return prepared
+
+    async def patiently(self, run: Callable[..., T], *arguments: object, **options: object) -> T:
+        """Run something as soon as no other process has the database locked."""
+        until = None
+        while True:
+            try:
+                return run(*arguments, **options)
+            except sqlite3.OperationalError as error:
+                clock = asyncio.get_running_loop().time
+                until = until or clock() + self._patience
+                if error.sqlite_errorname != "SQLITE_BUSY" or clock() >= until:
+                    raise
+                await asyncio.sleep(PAUSE)
 
     async def begin(self) -> None:
         """Begin a transaction, which nobody else's statements come between."""
         await self._turn.acquire()
         try:
             if not self._writer.in_transaction:
-                await self._unlocked(self._writer, "BEGIN IMMEDIATE")
+                await self.patiently(self._writer.execute, "BEGIN IMMEDIATE")
                 self._group = _Group()
             self._writer.execute("SAVEPOINT one")
         except BaseException:
@@ -171,21 +190,6 @@ class Database:
                 # Whoever is cancelled here must not touch the connection before the thread has let go of it.
                 await asyncio.wait([commit])
 
-    async def _unlocked(
-        self, connection: sqlite3.Connection, sql: str, values: Sequence[object] = ()
-    ) -> sqlite3.Cursor:
-        """Run a statement as soon as no other process has the database locked."""
-        until = None
-        while True:
-            try:
-                return connection.execute(sql, values)
-            except sqlite3.OperationalError as error:
-                clock = asyncio.get_running_loop().time
-                until = until or clock() + self._patience
-                if error.sqlite_errorname != "SQLITE_BUSY" or clock() >= until:
-                    raise
-                await asyncio.sleep(PAUSE)
-
     @property
     def _reader(self) -> sqlite3.Connection:
         if self._reading is None:
@@ -209,15 +213,18 @@ class _Transaction:
         self._begun = False
 
     async def read(self, statement: Executable, parameters: Parameters = None) -> Sequence[Row]:
-        return (await self._execute(statement, parameters))[0]
+        with _SPEAKING:
+            return await self._database.patiently(self._database.rows, statement, parameters, writing=self._begun)
 
     async def write(self, statement: Executable, parameters: Parameters = None) -> int:
-        await self._begin()
-        return (await self._execute(statement, parameters))[1]
+        with _SPEAKING:
+            await self._begin()
+            return self._database.change(statement, parameters)
 
     async def returning(self, statement: Executable, parameters: Parameters = None) -> Sequence[Row]:
-        await self._begin()
-        return (await self._execute(statement, parameters))[0]
+        with _SPEAKING:
+            await self._begin()
+            return self._database.rows(statement, parameters, writing=True)
 
     async def commit(self) -> None:
         if self._begun:
@@ -233,13 +240,8 @@ class _Transaction:
 
     async def _begin(self) -> None:
         if not self._begun:
-            with _SPEAKING:
-                await self._database.begin()
+            await self._database.begin()
             self._begun = True
-
-    async def _execute(self, statement: Executable, parameters: Parameters) -> tuple[list[Row], int]:
-        with _SPEAKING:
-            return await self._database.execute(statement, parameters, writing=self._begun)
 
 
 class _Speaking:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -12,26 +12,25 @@ if TYPE_CHECKING:
 class Prepared:
     """The SQL of a statement, and what turns values into what the database holds, and back."""
 
-    __slots__ = ("_given", "_read", "sql")
+    __slots__ = ("_given", "_read", "_write", "sql")
 
     def __init__(self, statement: Executable, dialect: Dialect, names: Sequence[str]) -> None:
         """``names`` are those of the values that it will be given."""
         compiled: Any = statement.compile(dialect=dialect, column_keys=list(names))  # type: ignore[attr-defined]
         self.sql: str = compiled.string
         binds = [compiled.binds[name] for name in compiled.positiontup or ()]
-        self._given = [
-            (bind.key, bind.value, bind.type.dialect_impl(dialect).bind_processor(dialect)) for bind in binds
-        ]
+        self._given = [(bind.key, bind.value) for bind in binds]
+        self._write = _processors(bind.type.dialect_impl(dialect).bind_processor(dialect) for bind in binds)
         columns = getattr(statement, "exported_columns", ())
-        processors = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
-        self._read = [(place, process) for place, process in enumerate(processors) if process is not None]
+        self._read = _processors(
+            column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns
+        )
 
     def given(self, values: Mapping[str, Any]) -> list[Any]:
         """The values in the order in which the SQL names them; those of the statement itself where there are none."""
-        given = []
-        for name, default, process in self._given:
-            value = values.get(name, default)
-            given.append(value if process is None else process(value))
+        given = [values.get(name, default) for name, default in self._given]
+        for place, process in self._write:
+            given[place] = process(given[place])
         return given
 
     def rows(self, fetched: list[tuple[Any, ...]]) -> list[Sequence[Any]]:
@@ -44,3 +43,8 @@ class Prepared:
                 row[place] = process(row[place])
             rows.append(row)
         return rows
+
+
+def _processors(found: Iterable[Callable[[Any], Any] | None]) -> list[tuple[int, Callable[[Any], Any]]]:
+    """What turns values into others, with the places of those values."""
+    return [(place, process) for place, process in enumerate(found) if process is not None]

@@ -48,12 +48,12 @@ class Instant(TypeDecorator[datetime]):
 def _in_utc(moment: datetime) -> datetime:
     if moment.tzinfo is None:
         raise ValueError(f"{moment!r} has no time zone; the store takes aware moments only")
-    return moment.astimezone(UTC)
+    return moment if moment.tzinfo is UTC else moment.astimezone(UTC)
 
 
 def _written(moment: datetime | None) -> str | None:
     """A moment as SQLAlchemy writes it into SQLite, which takes longer about it."""
-    return None if moment is None else _in_utc(moment).replace(tzinfo=None).isoformat(" ", "microseconds")
+    return None if moment is None else _in_utc(moment).isoformat(" ", "microseconds").removesuffix("+00:00")
 
 
 def _read(text: str | None) -> datetime | None:

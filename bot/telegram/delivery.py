@@ -196,8 +196,7 @@ class Delivery:
 
     async def _store_sent(self, sent: Sequence[tuple[Pending, int | None]]) -> None:
         async with self._store.work() as work:
-            for call, message_id in sent:
-                await work.outbox.sent(call, message_id)
+            await work.outbox.sent(sent)
             await work.commit()
 
     async def _stored(self, store: Callable[[], Awaitable[None]]) -> None:

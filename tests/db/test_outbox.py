@@ -25,7 +25,7 @@ async def test_what_was_sent_or_given_up_is_not_pending_any_more(store: Store) -
     async with store.work() as work:
         await work.outbox.add(1, 7, ["a", "b", "c", "d"])
         first, second, third, _ = await work.outbox.pending(1, 7)
-        await work.outbox.sent(first, 100)
+        await work.outbox.sent([(first, 100)])
         await work.outbox.failed(second, "BadRequest")
         await work.outbox.failed(third, "TimedOut", unknown=True)
         assert [call.payload for call in await work.outbox.pending(1, 7)] == ["d"]
@@ -51,7 +51,7 @@ async def test_the_number_of_a_call_is_never_given_to_another(store: Store) -> N
         (gone,) = await work.outbox.pending(1, 7)
         await work.users.delete(7)
         await work.outbox.add(1, 7, ["goodbye"])
-        await work.outbox.sent(gone, 100)
+        await work.outbox.sent([(gone, 100)])
         assert [call.payload for call in await work.outbox.pending(1, 7)] == ["goodbye"]
 
 
@@ -59,7 +59,7 @@ async def test_sent_calls_are_forgotten_after_two_days_and_pending_ones_never(st
     with time_machine.travel(datetime(2026, 3, 1, tzinfo=UTC), tick=False) as clock:
         async with store.work() as work:
             await work.outbox.add(1, 7, ["sent", "pending"])
-            await work.outbox.sent((await work.outbox.pending(1, 7))[0], 100)
+            await work.outbox.sent([((await work.outbox.pending(1, 7))[0], 100)])
             clock.shift(KEPT + timedelta(seconds=1))
             await work.outbox.forget()
             assert [call.payload for call in await work.outbox.pending(1, 7)] == ["pending"]
