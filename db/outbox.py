@@ -34,7 +34,7 @@ class Pending:
     created: datetime
 
 
-_ADD = insert(outbox)
+_ADD = insert(outbox).returning(outbox.c.id, sort_by_parameter_order=True)
 _FIRST = (
     select(*fields(outbox, Pending))
     .where(
@@ -59,7 +59,7 @@ class Outbox:
 
     async def add(
         self, bot_id: int, chat_id: int, payloads: Sequence[str], update_row: int | None = None, *, prompt: bool = False
-    ) -> None:
+    ) -> list[Pending]:
         """Queue calls in the order given; ``update_row`` is the stored update that they answer. Those that are
         ``prompt`` do not wait for the others of the chat."""
         moment = now()
@@ -78,8 +78,11 @@ class Outbox:
             }
             for payload in payloads
         ]
-        if rows:
-            await self._transaction.write(_ADD, rows)
+        ids = await self._transaction.returning(_ADD, rows) if rows else ()
+        return [
+            Pending(row, chat_id, payload, tries=0, doubtful=False, due=moment, created=moment)
+            for (row,), payload in zip(ids, payloads, strict=True)
+        ]
 
     async def chats(self, bot_id: int) -> list[int]:
         """The chats that something is pending for, the longest waiting first."""

@@ -46,11 +46,15 @@ CALLS_AT_ONCE = 16
 """How many calls are under way at once, each on a connection of its own."""
 
 AT_ONCE = 3
-"""How many calls to a chat are read at once: one more than nearly every turn makes. Thousands of chats may hold them
+"""How many calls to a chat are held at once: one more than nearly every turn makes. Thousands of chats may hold them
 while they wait for their turn."""
 
 GIVEN_UP = timedelta(days=1)
 """How old a message may get while Telegram cannot be reached or asks for patience; afterwards it would only confuse."""
+
+
+Lane = tuple[int, bool]
+"""A chat, and whether it is what does not wait there."""
 
 
 class Delivery:
@@ -64,11 +68,20 @@ class Delivery:
         self._sent = Together(self._store_sent)
         self._room = asyncio.Semaphore(CALLS_AT_ONCE)
         self._resting: dict[int, float] = {}
-        self._lanes: Lanes[tuple[int, bool]] = Lanes(self._deliver, self._claim if store.shared else None)
+        self._handed: dict[Lane, Sequence[Pending] | None] = {}
+        """What is pending for a chat besides what its lane has in hand, None where that has to be read. Of one that is
+        not here nothing is: what was left is read at the start, and several bots read all that they send."""
+        self._lanes: Lanes[Lane] = Lanes(self._deliver, self._claim if store.shared else None)
 
-    def wake(self, chat_id: int, *, prompt: bool) -> None:
-        """Something was queued for this chat: what is ``prompt``, or what is not."""
-        self._lanes.wake((chat_id, prompt))
+    def wake(self, chat_id: int, calls: Sequence[Pending] | None = None, *, prompt: bool) -> None:
+        """These were queued for this chat, all ``prompt`` or none; without any named, whatever is pending."""
+        lane = chat_id, prompt
+        handed = self._handed.get(lane, ())
+        if calls is None or handed is None or self._store.shared or len(handed) + len(calls) > AT_ONCE:
+            self._handed[lane] = None
+        else:
+            self._handed[lane] = (*handed, *calls)
+        self._lanes.wake(lane)
 
     async def catch_up(self) -> None:
         """Deliver what was left when the bot was stopped."""
@@ -81,28 +94,26 @@ class Delivery:
     async def close(self, grace: float) -> None:
         await self._lanes.close(grace)
 
-    def _claim(self, lane: tuple[int, bool]) -> AbstractAsyncContextManager[bool]:
+    def _claim(self, lane: Lane) -> AbstractAsyncContextManager[bool]:
         return self._store.claim(f"bot {self._bot_id} sends to {lane}")
 
-    async def _deliver(self, lane: tuple[int, bool]) -> None:
-        chat_id, prompt = lane
-        pending = await self._pending(chat_id, prompt)
-        while pending:
-            for call in pending:
-                await self._lanes.pause(self._rest(call))
-                if not prompt:
-                    await self._take_turn(chat_id)
-                async with self._room:
-                    if self._lanes.closing:
-                        return
-                    done = await self._make(call)
-                if not done:
-                    break
-            else:
-                # Whoever queues more wakes the lane.
-                if len(pending) < AT_ONCE:
-                    return
-            pending = await self._pending(chat_id, prompt)
+    async def _deliver(self, lane: Lane) -> None:
+        try:
+            while pending := await self._pending(lane):
+                for call in pending:
+                    await self._lanes.pause(self._rest(call))
+                    if not lane[1]:
+                        await self._take_turn(call.chat_id)
+                    async with self._room:
+                        if self._lanes.closing:
+                            return
+                        done = await self._make(call)
+                    if not done:
+                        self._handed[lane] = None
+                        break
+        except BaseException:
+            self._handed[lane] = None
+            raise
 
     def _rest(self, call: Pending) -> float:
         """Seconds until a call may be made again. The machine's clock, which may jump, is asked only where another run
@@ -111,9 +122,17 @@ class Delivery:
             return self._resting.pop(call.id) - asyncio.get_running_loop().time()
         return min((call.due - _now()).total_seconds(), LONGEST_PAUSE)
 
-    async def _pending(self, chat_id: int, prompt: bool) -> list[Pending]:
+    async def _pending(self, lane: Lane) -> Sequence[Pending]:
+        """What is to be sent next to a chat, oldest first."""
+        handed = self._handed.pop(lane, ())
+        if handed is not None:
+            return handed
+        chat_id, prompt = lane
         async with self._store.read() as work:
-            return await work.outbox.pending(self._bot_id, chat_id, prompt=prompt, limit=AT_ONCE)
+            pending = await work.outbox.pending(self._bot_id, chat_id, prompt=prompt, limit=AT_ONCE)
+        if len(pending) == AT_ONCE or lane in self._handed:  # what came meanwhile may be among them
+            self._handed[lane] = None
+        return pending
 
     async def _take_turn(self, chat_id: int) -> None:
         if self._pace is not None:

@@ -21,21 +21,21 @@ from db import Stale, Unavailable
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from db import Store, StoredUpdate, Work
+    from db import Pending, Store, StoredUpdate, Work
 
 log = logging.getLogger(__name__)
 
 
 class Deliver(Protocol):
-    """Told of a chat that something was stored for, and whether it is prompt."""
+    """Told of a chat, what was stored for it, and whether that is prompt."""
 
-    def __call__(self, chat_id: int, *, prompt: bool) -> None: ...
+    def __call__(self, chat_id: int, calls: Sequence[Pending], *, prompt: bool) -> None: ...
 
 
 Respond = Callable[[Call, "Work"], Awaitable[Sequence[Reply | Toast]]]
 
-Queued = Sequence[bool]
-"""What was stored for a chat: something prompt, something that is not."""
+Queued = Sequence[tuple[bool, Sequence["Pending"]]]
+"""What was stored for a chat: what is prompt, and what is not."""
 
 AT_ONCE = 10
 """How many updates of a chat are read at once."""
@@ -157,15 +157,14 @@ class Pump:
     ) -> Queued:
         if update.chat_id is None:
             return ()
-        queued = []
+        queued: list[tuple[bool, Sequence[Pending]]] = []
         if callback_id is not None:
             pressed = dump(answer(callback_id, replies))
-            await work.outbox.add(self._bot_id, update.chat_id, [pressed], update.id, prompt=True)
-            queued.append(True)
+            calls = await work.outbox.add(self._bot_id, update.chat_id, [pressed], update.id, prompt=True)
+            queued.append((True, calls))
         payloads = [dump(message) for message in messages(replies)]
         if payloads:
-            await work.outbox.add(self._bot_id, update.chat_id, payloads, update.id)
-            queued.append(False)
+            queued.append((False, await work.outbox.add(self._bot_id, update.chat_id, payloads, update.id)))
         return queued
 
     async def _failed(self, update: StoredUpdate, error: Exception) -> bool:
@@ -191,9 +190,9 @@ class Pump:
         return any(row.id == update.id for row in waiting)
 
     def _tell(self, update: StoredUpdate, queued: Queued) -> None:
-        for prompt in queued:
+        for prompt, calls in queued:
             if update.chat_id is not None:
-                self._deliver(update.chat_id, prompt=prompt)
+                self._deliver(update.chat_id, calls, prompt=prompt)
 
 
 def _callback(update: StoredUpdate) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import random
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -16,7 +17,7 @@ from bot.telegram.intake import Intake
 from bot.telegram.pump import Features, Pump
 from bot.telegram.router import COMMANDS, PRESSES, respond
 from bot.views import Reply, Toast
-from db import Stale, Store, Work
+from db import Pending, Stale, Store, Work
 from tests.bot.telegram.conftest import eventually
 from tests.bot.telegram.features.conftest import furnished
 from tests.bot.telegram.updates import PEOPLE, Maker
@@ -121,7 +122,7 @@ async def test_no_update_makes_the_bot_fail_or_answer_somebody_else(
             assert [call for call in pending if any(words in call.payload for words in others)] == []
 
 
-def ignore(chat_id: int, *, prompt: bool) -> None:
+def ignore(chat_id: int, calls: Sequence[Pending], *, prompt: bool) -> None:
     """Nothing is delivered here."""
 
 

@@ -79,10 +79,10 @@ async def test_what_was_sent_while_the_database_is_not_available_is_not_sent_twi
     sent = Outbox.sent
     refusals = iter(range(3))
 
-    async def locked(self: Outbox, call: Pending, message_id: int | None) -> None:
+    async def locked(self: Outbox, made: Sequence[tuple[Pending, int | None]]) -> None:
         if next(refusals, None) is not None:
             raise Unavailable("database is locked")
-        await sent(self, call, message_id)
+        await sent(self, made)
 
     monkeypatch.setattr(Outbox, "sent", locked)
     async with bot_running(several):
@@ -232,3 +232,37 @@ async def test_a_queue_of_thousands_waits_for_its_turn_and_not_for_a_connection(
     await eventually(lambda: made == 100)
     await sending.close(5)
     assert most == delivery.CALLS_AT_ONCE
+
+
+async def test_what_is_stored_while_a_chat_waits_arrives_once_and_in_order(
+    store: Store, account: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    first = asyncio.Event()
+
+    async def held_up(_bot: Bot, _chat_id: int, outgoing: Outgoing) -> int:
+        await first.wait()
+        assert isinstance(outgoing, Text)
+        made.append(outgoing.html)
+        return len(made)
+
+    async def queue(*words: str) -> list[Pending]:
+        async with store.work() as work:
+            calls = await work.outbox.add(account.bot_id, 1, [dump(Text(word)) for word in words])
+            await work.commit()
+        return calls
+
+    monkeypatch.setattr(delivery, "make", held_up)
+    await queue("left")
+    sending = Delivery(store, Bot(account.token), account.bot_id, paced=False)
+    await sending.catch_up()
+    words = ["left"]
+    for number in range(5):
+        more = [f"{number} {letter}" for letter in "ab"]
+        words += more
+        sending.wake(1, await queue(*more), prompt=False)
+        if number == 2:
+            first.set()
+    await eventually(lambda: len(made) == len(words))
+    await sending.close(5)
+    assert made == words
