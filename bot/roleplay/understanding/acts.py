@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.roleplay.understanding.lexicon.denials import PARTING, SECRETS, WONDERING
+from bot.roleplay.understanding.frames import framed, puts_off
+from bot.roleplay.understanding.lexicon.denials import FAREWELLS, PARTING, SECRETS, WONDERING
 from bot.roleplay.understanding.manner import about
 from bot.roleplay.understanding.message import Act, Figure, Relative
 from bot.roleplay.understanding.phrases import Hit
@@ -44,7 +45,9 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
     """What a message does, from its phrases and from whose its figures are."""
     signs = signs_of(reading, found)
     relative = _relative(signs)
-    if relative is None and not signs.own and signs.on_terms:
+    if signs.gives_in and not signs.own:
+        relative = None
+    elif relative is None and not signs.own and signs.on_terms:
         relative = "more"
     moves = bool(signs.own) or (relative is not None and not signs.pre_offer)
     walks = _walks_away(signs, relative)
@@ -72,7 +75,12 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
         Act.GREET: signs.has("greet", 2.0) and not (walks and _only_parts(signs)),
     }
     acts = [act for act, is_done in done.items() if is_done]
-    if _chats(signs, acts):
+    if set(acts) == {Act.ASK_QUESTION} and puts_off(signs):
+        acts = [Act.STALL]
+    guessed = None if set(acts) - {Act.GREET} else framed(signs)
+    if guessed:
+        acts.append(guessed)
+    elif _chats(signs, acts):
         acts.append(Act.SMALL_TALK)
     return Doing(
         tuple(acts),
@@ -80,7 +88,7 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
         None if accepts else relative,
         signs.has("reason", 1.4),
         signs.hits,
-        _weak(signs, accepts=accepts, walks=walks, moves=moves),
+        (Act.ACCEPT,) if guessed == Act.ACCEPT else _weak(signs, accepts=accepts, walks=walks, moves=moves),
     )
 
 
@@ -141,6 +149,9 @@ def _walks_away(signs: Signs, relative: Relative | None) -> bool:
     """Whether it ends the talks now. A threat does not, nor an "if", unless the offer on the table is final."""
     if not signs.has("walk_away", PLAIN):
         farewell = signs.weight["goodbye"] and not signs.pre_offer
+        calm = not (signs.own or relative or signs.has("accept", WEAK_YES) or signs.has("stall", 1.5))
+        if farewell and signs.last.is_final and calm and signs.any_hit("goodbye", 1, FAREWELLS.intersection):
+            return True
         return bool(farewell) and not signs.own and (signs.has("reject", 1.9) or signs.has("no", 2))
     threat = signs.has("threat", 2.0)
     asked = signs.question and not signs.only_repeats

@@ -100,6 +100,8 @@ def is_pay(
         return False
     if amount.words and amount.low == amount.scale and beside.near in ("thanks", "thank", "thx", "in", "not", "like"):
         return False
+    if beside.said.endswith("ties") and beside.near in ("my", "his", "her", "their", "our", "your"):
+        return False  # "in my twenties"
     if beside.near == "#" or _marks_a_point(tokens, amount) or _retirement(tokens, amount) or _counted(beside):
         return False
     if amount.plain and amount.per is None and _no_bare_pay(beside):

@@ -211,9 +211,9 @@ class Signs:
                 busy.update(clause[hit.start : hit.end])
         return any(hit.label == label and hit.weight >= 1.8 and clause[hit.start] not in busy for hit in self.hits)
 
-    def any_hit(self, label: str, least: float, test: Callable[[Sequence[str]], bool]) -> bool:
+    def any_hit(self, label: str, least: float, test: Callable[[Sequence[str]], object]) -> bool:
         """Whether the words of some phrase of a label pass a test."""
-        return any(hit.label == label and hit.weight >= least and test(self._words(hit)) for hit in self.hits)
+        return any(hit.label == label and hit.weight >= least and bool(test(self._words(hit))) for hit in self.hits)
 
     def _words(self, hit: Hit) -> Sequence[str]:
         return self.reading.items[hit.start : hit.end]

@@ -9,7 +9,7 @@ from bot.roleplay.understanding.lexicon import denials as words
 from bot.roleplay.understanding.phrases import Hit
 from bot.roleplay.understanding.reading import STOPS, Reading
 
-RIVALS = {"stall": "refuse_to_disclose", "refuse_to_disclose": "stall"}
+RIVALS = {"stall": "refuse_to_disclose", "refuse_to_disclose": "stall", "reject": "stall"}
 """Labels of which the plainer phrase has the words that both lay claim to."""
 DENIABLE = {"accept": 4, "walk_away": 3, "stall": 3}
 """Labels that a denial before the phrase takes back, within so many words."""
@@ -78,7 +78,11 @@ def _sees_a_point(reading: Reading, hit: Hit) -> bool:
     said, end = reading.items[hit.start : hit.end], hit.end
     if "that" not in said[-1:] and reading.item(end) == "that":
         end += 1
-    if not {"accept", "accepted", "accepting", "agree", "agreed"} & set(said) or reading.item(end - 1) != "that":
+    if not {"accept", "accepted", "accepting", "agree", "agreed"} & set(said):
+        return False
+    if "agree" in said[-2:] and reading.item(end - 1) in ("agree", "the", "this", "your", "it", "that"):
+        return bool({"is", "are", "was", "were"} & set(reading.items[end : end + 3]))  # "I agree the market is tough"
+    if reading.item(end - 1) != "that":
         return False
     return reading.item(end).isalpha() and reading.item(end) not in words.JUDGED
 
@@ -102,8 +106,11 @@ def _something_else_is_over(reading: Reading, hit: Hit) -> bool:
     last, after, then = reading.item(hit.end - 1), reading.item(hit.end), reading.item(hit.end + 1)
     if last == "it" and after in ("out", "aside", "open", "blank", "unsaid", "for", "until", "till"):
         return True
-    over = last in ("done", "out", "off", "gone", "finished") and after in words.OVER_WITH
-    return over and then not in words.THESE_TALKS
+    if last not in ("done", "out", "off", "gone", "finished") or after not in words.OVER_WITH:
+        return False
+    if then in ("the", "your", "this"):
+        return words.TALKS.isdisjoint(reading.items[hit.end + 1 : hit.end + 4]) and reading.item(hit.end + 2).isalpha()
+    return then not in words.THESE_TALKS
 
 
 def _goes_with_this(reading: Reading, hit: Hit) -> bool:
@@ -128,6 +135,12 @@ def _is_praise(reading: Reading, hit: Hit) -> bool:
 
 def _judges_something_else(reading: Reading, hit: Hit) -> bool:
     """Whether what disappoints is nothing of the offer: "I'm underwhelmed by my current boss"."""
+    if {"id", "would"} & {reading.items[hit.start], reading.item(hit.start - 1)} and reading.item(hit.end) == "if":
+        return True  # "I'd be disappointed if we couldn't agree"
+    before = reading.items[max(reading.sentence[hit.start], hit.start - 4) : hit.end]
+    mine = any(one == "my" and two in words.PRESENT for one, two in pairwise(before))
+    if mine and {"is", "was", "are"} & set(before) and "#" not in before:
+        return True
     by = next((place for place in range(hit.end - 1, hit.end + 1) if reading.item(place) in words.BY), None)
     return by is not None and reading.item(by + 1) == "my" and "#" not in reading.items[by : by + 5]
 
@@ -208,7 +221,7 @@ def _tells(reading: Reading, hit: Hit) -> bool:
     if before in ("is", "was") and first in ("why", "what", "where", "how"):
         return reading.item(hit.start - 2) in ("which", "that", "this")
     opening = before in STOPS or before in ("", ",")
-    return (first == "what" and after in ("i", "im")) or (
+    return (first == "what" and after in words.TELLERS) or (
         first == "when" and opening and after not in words.ASKING_VERBS
     )
 

@@ -10,6 +10,7 @@ from bot.roleplay.understanding.phrases import Hit
 from bot.roleplay.understanding.reading import STOPS, Reading
 
 _MORE = frozenset("more extra additional another better higher bigger".split())
+_A = frozenset("a an some".split())
 _ASKING = denials.OPENINGS | {"if", "you", "can", "could"}
 
 
@@ -42,6 +43,8 @@ def _on_terms(reading: Reading, first: int, yes: int) -> bool:
     before = set(items[begin:yes])
     if _MORE & before and not {"no", "that", "the"} & before and denials.JOINS & before and TERMS & before:
         return True  # "5 more vacation days and I'm in"
+    if items[begin] in _A and denials.JOINS & before and TERMS & before - {"#"}:
+        return True  # "a car and we're there"
     if (items[begin] in REQUESTS or _tells(reading, begin)) and denials.JOINS & set(items[begin:yes]):
         return True
     end = next((place for place in range(yes, len(items)) if items[place] in STOPS), len(items))

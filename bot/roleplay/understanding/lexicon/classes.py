@@ -265,7 +265,7 @@ CLASSES = {
     "farewell": (
         "bye|bye bye|goodbye|good bye|farewell|adieu|ciao|adios|au revoir|sayonara|arrivederci|hasta la vista|"
         "hasta luego|tschüss|tschuss|tschau|auf wiedersehen|tot ziens|doei|do widzenia|adeus|tchau|hej då|cheerio|"
-        "so long|godspeed|toodles|toodle pip|peace out|over and out|cheers|take care|good luck|best of luck|"
+        "so long|godspeed|toodles|toodle pip|peace out|over and out|take care|good luck|best of luck|"
         "viel glück|viel erfolg|bonne chance|buena suerte|all the best|best wishes|alvida|khuda hafiz|"
         "have a good one|have a nice life|good day"
     ),

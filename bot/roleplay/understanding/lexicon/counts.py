@@ -65,7 +65,8 @@ NEVER_PAY = frozenset(
     cpi superannuation provident gratuity nps rrsp hsa fsa isa ira espp deductible copay customers clients users
     members subscribers assets aum deposits revenue arr funding valuation uptime latency house houses condo
     apartment apartments cost costs price prices headcount budget traffic school schools kindergarten college
-    fees project projects debts volume volumes turnover savings portfolio vest vests vesting vested cliff remote
+    fees groceries grocery petrol food energy bus fares electricity heating project projects
+    debts volume volumes turnover savings portfolio vest vests vesting vested cliff remote
     onsite office hybrid travel traveling travelling tax taxes taxed matching contribution contributions
     insurance premiums coverage attrition sla test commission living
     """.split()

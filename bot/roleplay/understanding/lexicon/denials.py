@@ -32,6 +32,8 @@ NOT_BAD = frozenset(
 )
 """What an offer is not, where it is rather good."""
 WONDERING = frozenset("why how what where when who which".split())
+TELLERS = frozenset("i im ive you youve they theyve we weve".split())
+"""Behind "what" these tell of something: "what you sent is nowhere near"."""
 RELATED = frozenset("is was are has had means makes would i".split())
 """Behind ", which" and ", who" these go on about what was said."""
 HOLDING = frozenset("find think say saying call consider feel believe mean mind".split())
@@ -42,6 +44,7 @@ PONDERING = frozenset("think thinking thought reflect ponder sleep read learn he
 THOUGHT = frozenset("is was would isnt should makes shows could will deserves are were has have can".split())
 """Behind "I think this" these say what somebody holds; no time is asked for."""
 BY = frozenset("by with about at in".split())
+PRESENT = frozenset("current present last old existing previous".split())
 OTHERS = frozenset("boss employer manager they he she company firm team director".split())
 """Who else may match an offer."""
 WORKS = frozenset("for at out with on if as because since unless here and but i so sorry either then when in".split())
@@ -111,3 +114,12 @@ WILLING = frozenset("happy glad free available".split())
 """Before a word of ``MEETING`` these agree to a day; nothing is put off."""
 PARTING = frozenset("ciao salut servus aloha shalom good day evening".split())
 """What is said on leaving as well as on coming."""
+FAREWELLS = frozenset("bye goodbye farewell adieu ciao adios sayonara revoir luego vista long luck godspeed".split())
+"""What ends the talks after a last word; "all the best" may only close a letter."""
+TALKS = frozenset(
+    """
+    process talks talk negotiation negotiations conversation offer running call search interview interviews haggling
+    race discussion discussions application candidacy game whole deal role job position company
+    """.split()
+)
+"""What is over where somebody is done with it or pulls out of it."""

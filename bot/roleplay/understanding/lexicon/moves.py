@@ -4,6 +4,19 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
+        (need|want|like|expect|prefer|love|hope for|insist on) (it|that|this|the {part}|{part}|my {part}|the {term}|
+            {term}) (to be|to come|to match|to reflect|to go|to get|guaranteed|raised|increased|improved|in line|paid|
+            fixed|doubled|moved|written) ; 2.6
+        (would|will|has|have|must|should|needs|need) [have|need] [to] be (made good|bought out|compensated|made up|
+            made whole|offset) ; 2.6
+        {can} you (add|throw in|spare|find|put in|include) (some|any|a bit|a little|more|one|something|an extra) [more|
+            of it|in|$|?|,|please|extra] ; 2.6
+        (what if|how about|suppose|what about) (you|they|the company|we) [also|just|could|would|only] (paid|pay|
+            covered|cover|gave|give|added|add|threw in|throw in|included|include|raised|raise|moved|move|offered|offer|
+            funded|fund|improved|made|let|put|matched|sponsored|guaranteed|waived|doubled|front loaded|bumped) ; 2.6
+        (consider|look at|think about|make|see) [some|a|an|any|another] [small|further|little|bit of|modest|
+            slight] (upward|upwards|increase|revision|hike|increment|uplift|improvement|enhancement|raise|bump|rise|
+            adjustment) [revision|move|movement|adjustment] ; 2.6
         (make|making|makes|made) me whole [again|on|for|and|$] ; 2.8
         (see|find) your way [clear] to ; 2.8
         ^ [ok|okay|,|so|well|fine|alright|but|and] then (let|give|at least|maybe|how about|what about|a|an|the|some|my|
@@ -265,10 +278,11 @@ MOVES = {
             in between|in the midle|at the midpoint) ; 4
         (split|splitting) the (difference|diff|gap) [with me] ; 4
         (halfway|half way|half - way|midpoint|mid point|midway|in the middle|the middle|middle ground|down the middle|
-            fifty fifty|# / #) ; 2.2
+            fifty fifty|(split|go|go it|do) # / #|# / # split) ; 2.2
         (meet in between|somewhere in between|in between) ; 2
     """,
     "match": """
+        (if|once|when|provided) [only] you (matched|match|meet|met|equalled|equaled|equal|reached|reach) _ [_] # ; 2.8
         (if|once|when|provided|unless) [only] you (matched|match|meet|met|equalled|equaled|equal|came up to|come up to|
             got to|get to|reached|reach|levelled with) (that|it|them|theirs|their|the|this|those|§|my) [offer|base|
             number|package|_] ; 2.8

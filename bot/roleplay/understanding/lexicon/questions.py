@@ -4,6 +4,13 @@ from __future__ import annotations
 
 QUESTIONS = {
     "ask_question": """
+        (may|might|could|can|mind if|if) i [just|quickly|also|please] (ask|enquire|inquire|query) [you] (how|what|when|
+            where|which|who|why|whether|if|about) ; 2.8
+        (curious|interested|intrigued|wondering|ask|asking|enquire|question|query) (about|regarding|on|re) (the|your|
+            my|how|what|those|that) ; 2.4
+        , (who|what|how|when|where|which|why) (pays|pay|gets|decides|sets|is|are|does|do|covers|counts|happens|runs|
+            holds|handles|much|many|long|often|soon|approves|signs|owns|comes|goes|applies|works) ; 2.6
+        ^ how (big|large|old|long|far|flexible|strict|often|early|late|busy|fast|many|much|soon|safe|stable|hard) ; 2.6
         ^ [and|so|but|ok|okay|,|hi|hello|btw|also|sorry] (whyd|howd|whatd|whered|whend|whod|whyre|howre|whatre|whats|
             wats|wats|wuts|wat|wot|wut|hows|whos|wheres|whens|whys|howcome|wen|wher|wich|wy) ; 2.6
         (,|:|-|;) (whats|hows|whos|wheres|whens|whys|whyd|howd|whatd) [_] ; 2.6
@@ -130,6 +137,11 @@ QUESTIONS = {
         (or) (_) ? ; 1
     """,
     "rhetorical": """
+        ^ [and|but|,] (who|why) would ... for (#|that|this|it) ; 5
+        ^ [and|but|,] would (anyone|anybody|you|somebody) ... for (#|that|this) ; 5
+        (may|can|could|might) i be [a] [bit|little|touch|tad|totally|completely|very|quite|so] (cheeky|frank|honest|
+            blunt|bold|candid|direct|greedy|open|straight|forward|selfish|transparent) ; 5
+        (where|what|when) do (i|we) sign ; 3
         (am i|are we|is this me) (being|getting) (punked|pranked|trolled|had|robbed|mugged) ; 5
         how (will|would|am) i ever [going to] (spend|cope|manage|handle) ; 5
         who (priced|cooked up|dreamt up|dreamed up|invented) (this|that|the) [role|number|figure|offer|job|range] ; 5
@@ -163,8 +175,8 @@ QUESTIONS = {
         (well|good|great|fine|ok|okay|alright|thanks) [,|.|thanks|and] [and|,] (you|u|yourself) ? ; 4
         (where do i sign|where can i sign|where should i sign|when do i start|when can i start|where do we sign|
             when do we start) ; 3
-        (isnt it|dont you think|doesnt it|wouldnt it|arent you|dont you|you know|wouldnt you|no|eh|ok|okay|deal|
-            agreed|fair|sound good|sounds good|makes sense|make sense|does that make sense|you see) ? ; 2
+        (isnt it|dont you think|doesnt it|wouldnt it|arent you|dont you|you know|wouldnt you|no|eh|ok|okay|deal|agreed|
+            fair|sound good|sounds good|makes sense|make sense|does that make sense|you see) ? ; 2
         (are you a bot|are you a robot|are you human|tell me a joke|where are you from|how old are you|are you real|
             did you see the|did you watch|hows the weather|how is the weather|what do you do for fun|are you an ai|
             whats your name|do you have kids|do you have a dog|is it cold|is it hot|is it raining|any plans|
@@ -174,8 +186,8 @@ QUESTIONS = {
         (is|was) (that|this|it) a (typo|mistake|misprint) ; 3
         {cannot} (say|tell|share|disclose|reveal|give|name|mention) [you] (how|what|who|which|where|when) ; 3
         (can|could|would|may|might|is it ok if|is it possible) [i|we|you] [get|have|take|give me|ask for|please|
-            sleep] [some|a|more|a few|the|until|till|a couple|a bit] (time|think|sleep on|until|weekend|day to|
-            days to|more time|extension|moment|few days) ; 2.5
+            sleep] [some|a|more|a few|the|until|till|a couple|a bit] (time|think|sleep on|until|weekend|day to|days to|
+            more time|extension|moment|few days) ; 2.5
     """,
 }
 """``rhetorical`` marks what has a question's form and asks nothing."""

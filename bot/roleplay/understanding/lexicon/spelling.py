@@ -17,7 +17,8 @@ KEYWORDS = frozenset(
     enough promotion remote answer later already agree definitely guarantee guaranteed approval expire overtime
     maternity allowance delighted respectfully appreciate underwhelmed unrealistic generous laughable tonight
     confirm commit schedule appointment signature reconsider negotiation flexible flexibility minimum irrelevant
-    personal comfortable specific thoughts minutes business afternoon september december january february
+    personal comfortable specific thoughts minutes business afternoon include
+    included including receive september december january february
     """.split()
 )
 ABBREVIATED = {
@@ -94,6 +95,13 @@ ABBREVIATED = {
     "alot": "lot",
     "thn": "than",
     "hopping": "hoping",
+    "dissapointing": "disappointing",
+    "dissapointed": "disappointed",
+    "dissappointed": "disappointed",
+    "probly": "probably",
+    "recieve": "receive",
+    "tommorow": "tomorrow",
+    "tommorrow": "tomorrow",
     "wats": "whats",
     "wen": "when",
 }

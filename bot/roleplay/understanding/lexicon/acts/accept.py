@@ -9,7 +9,8 @@ ACTS = {
             i spoke too soon|i take that back|take it back|let me rethink|changed my mind|strike that) ; 3
         (what|whats) [exactly|again] [is|was|are|were] [in] [the|my|your] (whole|full|total|entire|exact|final|
             complete|current) (offer|package|deal|number|numbers|terms|total|base) [now|again|exactly] ? ; 3
-        (what|which) [exactly] (am i|did i|would i be|do i) (accepting|accept|signing|agreeing|agree|sign|get) ; 3
+        (what|which) [exactly] (am i|did i|would i be) (accepting|accept|signing|agreeing|agree|sign|get) ; 3
+        (what|which) [exactly] do i (accept|agree|get) ; 3
     """,
     "as_it_is": """
         if (thats|that is|this is|its|it is) [really|truly|indeed] [the|your|all] [very] (final|best|all|last word|
@@ -17,11 +18,20 @@ ACTS = {
             there is) ; 2
     """,
     "accept": """
+        (lock|locking|seal|sealing|book|booking|ink|nail|wrap) (it|this|that|the #|#) [in|up|down] [at #|then|
+            please] ; 2.4
+        (lock|locking) in (it|this|that|the #|#|these) ; 2.6
+        agreed (on|to|with) (both|all|every|either) [counts|points|parts|numbers|figures|of] ; 3.4
+        (i|we) (definitely|absolutely|certainly|wholeheartedly|gratefully|humbly|proudly|most gladly) accept ; 4
+        (you|u|youve) (wore|worn|talked|beat|beaten) me (down|round|around|into it) ; 2.4
+        the one (with|without) [a|the] _ [,] (please|then|for me|it is) ; 2.4
+        (wanted|hoped for|asked for|expected|dreamed of) (more|better|higher) [,] but [,] (ok|okay|fine|alright|deal|
+            yes|sure|agreed) [,|.] [its a|youve got|you have|ill|i|you|deal|im|lets|a] ; 3.6
         {willing} to [{surely}] (take|accept|go with|settle for|settle on|settle at|sign for|sign at|proceed at|
             proceed with|join at|join for|start at|start on|close at|agree to|say yes to|shake on|confirm|have) [the|
             your|that|this|both] # ; 2.8
         (take|taking|took) you up on (it|that|the|your|this|all) [offer|#|kind|{part}] [offer|{part}|$|,|.|!] ; 3.2
-        ^ [ok|okay|alright|well|fine|,|so] (you|u|youve) (win|won) [,|.|!|:|-|then] (#|$) ; 2.8
+        ^ [ok|okay|alright|well|fine|,|so|haha] [ok|okay|,|then] (you|u|youve) (win|won) [,|.|!|:|-|then] (#|$) ; 2.8
         (#|%) [base|bonus|{part}|all in] [,|-|.|!|:|;] [then|so|and] (yes please|yes thanks|yes|done|sold|deal|agreed|
             accepted|im in|count me in|lets go|perfect|good) [please|thank you|thanks|then|it is] $ ; 2.4
         (and|,|so|.|!|then|^) (im|i am|ill be|am) [happily|gladly|now] (signing|accepting|taking it|coming on board|
@@ -149,9 +159,10 @@ ACTS = {
         ^ [ok|okay|yes|yep|yeah|great|alright|well|and|perfect|so|fine|sure|then|good|thanks|thank you|,|awesome|
             wow] (accepted|accept|agreed|deal|done|sold) $ ; 4
         ^ (ok|okay|yes|yep|yeah|great|alright|perfect|fine|sure|awesome|cool|good) (accepted|deal|done|agreed|sold) ; 4
-        i [am|do|will|would|happily|gladly|hereby|formally|officially|therefore|can|now|fully|proudly|be|am happy to|
-            am glad to|am pleased to|am delighted to|would be happy to|would like to|want to] [happily|gladly|formally|
-            officially|be] (accept|accepting|accepted) [the|your|this|it|that|with|on] ; 4
+        i [am|do|will|would|happily|gladly|hereby|formally|officially|definitely|absolutely|certainly|therefore|can|
+            now|fully|proudly|be|am happy to|am glad to|am pleased to|am delighted to|would be happy to|would like to|
+            want to] [happily|gladly|formally|officially|be] (accept|accepting|accepted) [the|your|this|it|that|with|
+            on] ; 4
         (ill|id|im|we|well) [happily|gladly|be|formally|officially|pleased to|happy to|glad to|delighted to|going to|
             gonna|like to|love to|ready to|prepared to|willing to] [happily|gladly] (accept|accepting) ; 4
         (happy|glad|pleased|delighted|thrilled|excited|ready|honored|honoured|proud|like) to (accept|sign|join|

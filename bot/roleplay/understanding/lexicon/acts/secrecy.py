@@ -4,6 +4,11 @@ from __future__ import annotations
 
 ACTS = {
     "refuse_to_disclose": """
+        {secret} [now|today] (is|are|isnt|arent|was) [really] [no|not a|hardly a|a poor|not the|not any] (yardstick|
+            guide|benchmark|measure|basis|indicator|reference|factor|starting point|criterion|gauge) [for|of|here|$|
+            .] ; 3
+        (be|look|feel) [a|an] (fool|foolish|silly|stupid|daft|unwise|idiot|mad|naive) to {reveal} ; 2.8
+        lets (hear|see|have) (it|that|yours|the range|your|the band|the budget|the number) ; 2
         not telling ($|,|.|!) ; 2.6
         (keep|keeping|kept|hold|holding|leave|leaving) (my|that|it|this|the|their|those|them|what|all) ... (to myself|
             to ourselves|private|confidential|under wraps|out of this|out of it|out of the|secret|sealed|quiet|aside|
@@ -64,7 +69,7 @@ ACTS = {
         if i (told|tell|gave|give|said|say|named|name|showed|show|shared|share) you [_] [_] [_] [_] [,|then] (you|youd|
             youll|you would|you will|it would|id|that would) ; 2.6
         (play|playing|pit|pitting|use|using|shop|shopping|weaponise|weaponize|bid|bidding) ... (against (yours|you|
-            each other|one another|another|theirs)|around|as leverage|as a bargaining) ; 2.4
+            each other|one another|another|theirs)) ; 2.4
         (details|names|name|numbers|figures|specifics|amounts|the number|the figure|the details|the name|how much|
             which one|who) [,|:|-] (no|none|not|never|sorry|pass|nope) ; 2.8
         ^ [thats|its|it is|hm|well|,|entirely|totally|really|honestly|completely] your (call|move|turn|guess|shout|
@@ -88,7 +93,7 @@ ACTS = {
             poker face) ; 2.8
         (not|isnt|never) (something|a thing|anything|a topic|a subject|a number|a question|a figure|for) (i|recruiters|
             you|for|to|that) [ever|usually|like to|want to|care to|can|will|would|tend to|generally|
-            normally] [{reveal}|me to|your|recruiters|anyone|discuss|share|answer|talk|go] ; 2.6
+            normally] ({reveal}|me to|your|recruiters|anyone|talk|go) ; 2.6
         (present|current|past|existing) (salary|pay|ctc|compensation|package|earnings|comp|wage|wages|
             income) [question|figure|number|details|info] [:|is|-|,|,|=|i] (no comment|nil|not disclosed|undisclosed|
             confidential|na|n / a|private|pass|none|skip|prefer not|rather not|will not|wont|would rather not|i pass|

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ACTS = {
     "stall": """
+        {span} [,] (please|pls) ; 2.4
+        (ttyl|brb|bbl|afk|talk soon|speak soon|more soon) ; 2.2
         (call|ring|phone|text|email|write|message|contact) me [back|again] (later|tomorrow|tonight|next week|{weekday}|
             on {weekday}|after the|in the|in a|after my|when) ; 2.6
         the earliest i can (answer|decide|reply|respond|say|tell|give|let|get) ; 2.4
@@ -70,7 +72,7 @@ ACTS = {
             that|anything|you|yet|either way|one way or the other|an answer] [anything|an answer|yet] (until|till|til|
             before|without|unless|till after) ; 2.6
         {cannot} [really|possibly|yet|honestly] (say|give you|give|offer you|answer) [you] [a] (yes or no|yes or a no|
-            yay or nay|yes yet|no yet|yes today|straight yes) ; 2.6
+            yay or nay|yes yet|no yet|yes today|straight yes) [to|on] [the] [#] ; 3.2
         (rather|sooner|prefer to|like to|want to|only|will|ill|would) [only|then] (decide|answer|commit|choose|judge|
             settle|make up my mind|make that call|make the call) (after|once|when|until|on|in|over|at|with) ; 2.4
         (not|isnt|never) (something|a decision|a thing|a choice|the sort of thing|the kind of thing|a step|one|a move|

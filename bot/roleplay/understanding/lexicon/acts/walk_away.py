@@ -4,6 +4,17 @@ from __future__ import annotations
 
 ACTS = {
     "walk_away": """
+        (conversation|talks|discussion|negotiation|negotiations|chat|process|story|matter|courtship|journey) (is|are|
+            ends|end|stops|has come to) [over|finished|done|closed|now|here|an] (over|finished|done|closed|at an end|
+            here|end|now) ; 3.4
+        (wish|wishing) (you|your team|you all) [all] [the] [best] (luck|success|well|best|joy) [of luck] (with|finding|
+            filling|for) [the|a|your] (whoever|next|another|someone|somebody|search|others|it|hunt|candidate|
+            replacement|post|role|position|vacancy|hire|rest|future|project) ; 3.2
+        (competitor|competitors|rival|rivals|neighbour|neighbours|competition|other company|another company|
+            someone else|somebody else|§) [has|have|just|already] (signed|hired|got|snapped|took|snatched|poached|
+            recruited|secured|grabbed) me [up|first|already|on|an|this|yesterday|today|$|.] ; 4
+        that settles it [,|then|.] [then|so] (im|i am|ill|i|so im) [am|will|be] (staying|remaining|out|off|gone|going|
+            stay|withdrawing|with|not) ; 3.6
         (get|getting|hop|hopping|step|stepping|jump|jumping|climb|climbing|bow|bowing|check|checking|tap|tapping|cash|
             cashing|ride|walk|walking) (off|out) [of] (the|this|your) (bus|train|ride|boat|ship|table|game|race|
             merry go round|carousel|process|rollercoaster|elevator|tram|wagon|queue|dance|room|building) ; 3.4

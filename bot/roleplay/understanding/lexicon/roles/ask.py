@@ -4,6 +4,16 @@ from __future__ import annotations
 
 ROLES = {
     "ask": """
+        {i} [also|still|do] want (a|an|another) # ; 4.5
+        {i} also (want|need|ask for|expect) [a|an|another] # ; 4.5
+        # for (someone|somebody|anyone|a person|a man|a woman|a profile|people|a candidate|
+            a professional) [like me] with my ; 6.5
+        ^ (mine|my number|my figure|my ask|my price|for me|me|ours|my side|from me) [then|now|,] [:|is|=|-|,] # ; 7
+        (i|id|would|could|can) [would|could|can] imagine [a|to get|to have|something like|around|about|getting|
+            having] # ; 5.5
+        (set my heart on|my heart is set on|heart set on|my eye on|have my eye on|holding out for|hold out for|
+            pencilled in|down for) [about|around] # ; 5
+        id be {willing} to (accept|sign|take|join|start|come) [for|at|on|with] # ; 3
         my (heart|head|gut) says # ; 6
         what i [would|d|really|do] (need|want|ask|like|hope for|expect|ask for) [from you|to see|of you|here] [is|are|
             would be] # ; 7.5
@@ -126,8 +136,8 @@ ROLES = {
         (expectation|expectations|expecting|expected) ... # ; 1.5
         (can you|could you|will you|would you|might you|can we|could we|would we|can it|could it|could they|can they|
             can i|could i|may i|is there any way|any chance|are you able|possible|able|willing|open|room) [you|we|it|
-            they|to|for|i] [be able to|please|possibly|maybe|also|just|at least|consider|agree to|
-            look at] {give} [the|my|a] [{part}] {to} # ; 3
+            they|to|for|i] [be able to|please|possibly|maybe|also|just|at least|consider|agree to|look at] {give} [the|
+            my|a] [{part}] {to} # ; 3
         ({can}) [be able to|please|possibly|maybe|also|just|at least|consider|agree to|look at] {give} [the|my|
             a] [{part}] {to} # ; 1.6
         (any chance|any way|any room|is it possible|would it be possible|possible to|able to|willing to|open to|
@@ -150,8 +160,8 @@ ROLES = {
             near] # ; 2.5
         (give|get|offer|pay|find) (me|us) ... # ; 1.2
         (get|bring|push|take|bump|raise|move|nudge|lift|up|increase|put|drag|pull|round) [it|that|the|my|your|me|us|
-            this] [base|salary|bonus|stock|equity|grant|rsu|rsus|signing|total|package|offer|target|comp|
-            signing bonus|number] [up] (to|at|by|over|above|past|closer to|near|to around|to about|to at least) # ; 3
+            this] [base|salary|bonus|stock|equity|grant|rsu|rsus|signing|total|package|offer|target|comp|signing bonus|
+            number] [up] (to|at|by|over|above|past|closer to|near|to around|to about|to at least) # ; 3
         (bump|raise|increase|up|boost|lift|nudge|grow|improve|sweeten) ... # ; 1.5
         # please ; 1.5
         # pls ; 1.5

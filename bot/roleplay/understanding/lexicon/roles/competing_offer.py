@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "competing_offer": """
+        (equal|match|meet|beat|reach|equalled|matched|equals|matches) § [_] # ; 6
+        (equal|match|beat|equalled|matched) (them|theirs) [_] # ; 5
         ^ _ put # (in front of me|before me) ; 6
         (courted|wooed|poached) (at|for|with) # ; 5
         (headhunter|recruiter) (brought|offered|got|found) me ... # ; 5
@@ -28,11 +30,11 @@ ROLES = {
         # (across the street|across town|next door|down the road|over there|down the street|around the corner) ; 4
         # [.|,|!|-|:|;] [now|so|go on|please|{can} you] (beat|match|top) (that|it|them|this) ; 5
         # (,|and|+|plus|/) # [.|,|!|-|:|;] [now|so|go on|please|{can} you] (beat|match|top) (that|it|them|this) ; 6
-        § [:|=|-|is|at|pays|says|offers] # (+|plus|and|/) #  ; 4
+        § [:|=|-|is|at|pays|says|offers] # (+|plus|and|/) # ; 4
         (on|in|from) (the|my) (other|second|rival|competing) (letter|offer|contract|email|side|one) ; 4
         the other [one|company|bank] ... (at|past|to|is|says|offers|pays|over|above) # ; 4.8
-        (my|current|present|existing) (employer|company|boss|firm|manager|team) [just|has|have|already|
-            now] (countered|counteroffered|counter offered|matched|came back) ... # ; 6.5
+        (my|current|present|existing) (employer|company|boss|firm|manager|team) [just|has|have|already|now] (countered|
+            counteroffered|counter offered|matched|came back) ... # ; 6.5
         (has|have|puts|would have|wants) me [down|in] (at|for|on|as) # ; 4
         (someone|somebody|another company|others) [else] (thinks|believes|says|reckons|agrees) im worth # ; 5
         (another|one more|other|second|better|an|competing) offer [,|.|:|-] (it is|its|it was|that is|thats|for|at|
@@ -61,7 +63,7 @@ ROLES = {
         {they} (is|are|was|were|re) [also|even|just] (willing|ready|happy|prepared|able|open) to ... # ; 4
         (my|the) (alternative|alternatives|other option|plan b|backup|other choice|second option) ... # ; 4
         (wants|want|willing|ready|happy|prepared|keen|trying|going|offered|offering|offers) to (pay|give|hire|get|
-            bring|start) me [in|on|for|at|with] #  ; 4
+            bring|start) me [in|on|for|at|with] # ; 4
         (holding|have|got|had|sitting on|with|hold|received|turned down|declined|rejected) a # [base|total|tc] (offer|
             proposal|package|bid) ; 5
         (hold|holding|sitting on|have|got) # (from|with|at|by|in) _ ; 3
@@ -86,8 +88,8 @@ ROLES = {
         (declined|turned down|rejected|passed on) [an|a|one|another] [offer] [at|of|for|with] # ; 4
         § [§|bank|would|will|has|have|just|already|is|are|was|also|even|can|could] [already|just|willing to|ready to|
             happy to|going to|prepared to] (offered|offer|offers|offering|give|gave|giving|pay|paid|put|wrote|came|
-            comes|come|promised|promise|said|says|quoted|went|goes|bid|bids|countered|sent|proposed|has|have|had|at|
-            on|for|with|in) ... # ; 3.6
+            comes|come|promised|promise|said|says|quoted|went|goes|bid|bids|countered|sent|proposed|has|have|had|at|on|
+            for|with|in) ... # ; 3.6
         (offer|letter|package|number|bid|one|proposal|something) [_] (from|with|at|by) § ; 2.8
         # [_] [_] (from|with|by) § ; 2.6
         # [that|which] (from|with) § ; 4.5
@@ -128,9 +130,9 @@ ROLES = {
         (offered|came back with|came in at|came in with|is offering|are offering|came at|countered with|countered at|
             promised|sent me|is at|put in writing|wrote|has me at|have me at|went to|went up to|raised to|offers|
             wants to pay|would pay|will pay|is paying|is ready to pay|gave me|offered me|quoted|pays|has offered|
-            have offered|has given|just offered|put me at|put forward|is giving|are giving|is willing to pay|
-            will give|would give|gives|pay me|are paying|is prepared to pay|is on) [me|us|with|at|of|a|an|around|
-            about] [me|at|a|an|about|around|base of|salary of|total of|package of|like|up to] # ; 2.6
+            have offered|has given|just offered|put me at|put forward|is giving|are giving|is willing to pay|will give|
+            would give|gives|pay me|are paying|is prepared to pay|is on) [me|us|with|at|of|a|an|around|about] [me|at|a|
+            an|about|around|base of|salary of|total of|package of|like|up to] # ; 2.6
         {they} (put|have|wrote) ... in writing ; 3
         the # (they|he|she) [have|had|has|just|already|put|offered|gave|wrote|promised] ; 4
         # (they|he|she) (put|offered|wrote|gave|promised|have|sent|came|came back|are offering|quoted) ; 4
@@ -150,8 +152,8 @@ ROLES = {
         # (at|with) (a|another|one) (startup|bank|fintech|competitor|company|firm|faang|big tech|hedge fund|fund|
             vendor|agency|bigger|smaller|different|consultancy|insurer|shop) ; 3
         (a|another|one|this|some) (startup|bank|fintech|faang|fund|vendor|agency|consultancy|insurer|shop|hedge fund|
-            bigger bank|smaller bank|big tech) [is|has|just|also|company|are] (offered|offering|offers|has|pays|
-            paying|at|gave|gives|came|wants|put|will|would|willing) ... # ; 3.5
+            bigger bank|smaller bank|big tech) [is|has|just|also|company|are] (offered|offering|offers|has|pays|paying|
+            at|gave|gives|came|wants|put|will|would|willing) ... # ; 3.5
         competing [at|with|is|of] # ; 4
         # (competing|counter from|offer from|offer at|offer elsewhere|offer in hand|offer on the table|offer in my|
             offer with|written offer|verbal offer) ; 4

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROLES = {
     "current_pay": """
+        , where [they|i|we|my] [_] [_] # ; 3.5
         (giving up|forfeiting|losing|leaving|lose|forfeit) # of [my|the] unvested ; 7
         (im|i am) on # with ; 7
         my (employer|company|firm|boss) [still|currently|now] has me (at|on) # ; 7
@@ -59,8 +60,8 @@ ROLES = {
         with my (employer|company|current|firm|team) ; 2.5
         (current|present|last|existing|previous|currently|presently) [:|=|-|is|at] # ; 3.5
         (raised|bumped|increased|moved|put|upped) me to # ; 4
-        i [only|just|still|already|currently] (have|got|get|see|receive|collect|cash) # [a year|a month|in stock|
-            bonus|in bonus|base] (now|today|here|currently|right now|at the moment|where i am) ; 4
+        i [only|just|still|already|currently] (have|got|get|see|receive|collect|cash) # [a year|a month|in stock|bonus|
+            in bonus|base] (now|today|here|currently|right now|at the moment|where i am) ; 4
         (on|at) # (now|today|currently|already|at present) ; 3.5
         my (bonus|stock|equity|grant|target) (here|now|today|currently|was|last year) [is|was|already] # ; 3.5
         (started|hired|joined) [here|there|me] (on|at) # ; 3
@@ -101,12 +102,12 @@ ROLES = {
         (current|present|existing|last|previous|old|former|prior|todays) {job} [is|was|of|at|pays|paid|gives|gave|
             offers|has|me|had] ... # ; 3.5
         (current|present|existing|last|previous|old|former|prior) {job} ; 2
-        my (employer|job|company|salary|base|boss|firm) (now|here|today|pays|paid|is paying|was paying|currently|
-            gives|gave) ... # ; 3.5
+        my (employer|job|company|salary|base|boss|firm) (now|here|today|pays|paid|is paying|was paying|currently|gives|
+            gave) ... # ; 3.5
         (they|he|she|employer|company|job|boss|here|place) (pay|pays|paid|give|gives|is paying|are paying) (me|
             us) ... # ; 1.8
-        my (salary|base|pay|ctc|tc|total comp|comp|compensation|wage|rate|package) (is|was|right now|
-            today) [currently|now|about|around|already|at] # ; 3
+        my (salary|base|pay|ctc|tc|total comp|comp|compensation|wage|rate|package) (is|was|right now|today) [currently|
+            now|about|around|already|at] # ; 3
         used to (make|earn|get|be on|be at) ... # ; 4
         was (making|earning|on|paid|getting|at) ... # ; 2.5
         (unvested|forfeit|forfeited|forfeiting|lost|leaving behind|leave behind|walk away from|walking away from|

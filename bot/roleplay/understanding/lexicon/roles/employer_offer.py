@@ -4,14 +4,25 @@ from __future__ import annotations
 
 ROLES = {
     "employer_offer": """
+        (before|until) [i|we] [_] (commit|agree|say yes|sign|settle|accept|commit myself) [to|on|for|at] [the|a|
+            your] # ; 6
+        (why|whyd|did|didnt|does|doesnt|how come|if) [did|does|would] (the|your|that) [job] (ad|advert|posting|listing|
+            website|recruiter|colleague|email|letter|vacancy|page|site|jd|post|spec) [_] (say|said|state|stated|list|
+            listed|mention|mentioned|show|showed|quote|quoted|read|promise|promised|have|had|advertise|
+            advertised) ... # ; 6.5
+        # in the (ad|advert|posting|listing|vacancy|job post|letter|email|draft) ; 5
+        on top of [the|your] # [,|.|!|?|$|base] ; 2
+        {youre} (quoting|offering|saying|at) # ; 4
+        (does|do|is|are|will|would) (everyone|everybody|anyone|all|each|people|others|the others|every|
+            nobody) ... (get|gets|getting|have|paid|on) [the|that|this] # ; 1.4
         {part} is (shown|written|stated|listed|given|mentioned|put|set|noted|marked) [only] (as|at|with) # ; 5
         # (instead of|rather than) [the|your] #! ; 5
         (ad|advert|posting|listing|job|vacancy|post|spec) [on|in|from|at|online] [_] (showed|said|says|listed|lists|
             mentioned|had|quoted|read|shows) [up to|around|about] # ; 5
         ({can}|could) (we|you|i|u) still (do|have|get|take|keep|accept|go with) [the] # ; 5
         the # (from|of) (before|earlier|yesterday|last time|your last) ; 5
-        (thats|that is|it is|its|comes to|adds up to|makes|totals) [just|only|merely|barely|hardly] # [a year|
-            in total|total|all in] (.|!|$|?) ; .5
+        (thats|that is|it is|its|comes to|adds up to|makes|totals) [just|only|merely|barely|hardly] # [a year|in total|
+            total|all in] (.|!|$|?) ; .5
         ^ (you|yours|your side|your offer) (:|=|-) # ; 5
         (dont|do not|didnt) [really] want # ; 3.2
         # (was|is) what ... (promised|said|quoted|mentioned|told|wrote) ; 3.6
@@ -55,8 +66,8 @@ ROLES = {
         (does|do|did|doing|do) (this|it|that|the job|this job|the work) (for|at) # ; 4
         (for|at) [only|just|that|a mere] # [is|nobody|no one|noone|who] (would|does|will|is|nobody) ; 2
         (really|seriously) # ; 2
-        # (?|!) [all you|thats all|is that|thats it|is this|really|my _|even my|our _] (have|got|all|it|intern|
-            interns|junior|juniors|makes|make|pays) ; 4
+        # (?|!) [all you|thats all|is that|thats it|is this|really|my _|even my|our _] (have|got|all|it|intern|interns|
+            junior|juniors|makes|make|pays) ; 4
         is # (really|all|it|your|the best|the max|the most|final|the top|the ceiling|the limit|as high|as far|
             everything) ; 4
         keep your # ; 4
@@ -69,8 +80,7 @@ ROLES = {
         and not [the] # (in|from|on|you|that) ; 4
         (in|from|on) (the|your) (ad|posting|listing|advert|job ad|job posting|job description|offer letter|letter|
             email) ; 3
-        (bump|raise|move|increase|take|get|bring|push|lift|up|nudge|round|change) [the|your|that|
-            this] #! [up] to # ; 5
+        (bump|raise|move|increase|take|get|bring|push|lift|up|nudge|round|change) [the|your|that|this] #! [up] to # ; 5
         yes to [the] # (but|and|if) ; 4
         (ok|okay|fine|good|happy|agreed|agree) (with|on|to) [the] # (but|and|if|base but) ; 4
         (hard|difficult|tough|impossible|struggling|struggle) to ... # ; 3
@@ -116,8 +126,7 @@ ROLES = {
             advertised|stated|told|promised|indicated|named|suggested) ... # ; 3.5
         # [that|which] {you} [have|just|already|only|had|first|guys] (offered|offer|said|put|gave|mentioned|quoted|
             proposed|wrote|sent|showed|have|posted|listed|advertised|promised|named|are offering|came) ; 5
-        # (youre|you are|youve|ur|you were) (offering|proposing|offered|giving|at|saying|quoted|put|talking|
-            paying) ; 4
+        # (youre|you are|youve|ur|you were) (offering|proposing|offered|giving|at|saying|quoted|put|talking|paying) ; 4
         (offer|offered|proposal|package|letter|number) (of|at|is|was|says|stands at|sits at|came in at|
             on the table) # ; 2.2
         (the|this|current|initial|first|standing|present) (offer|proposal|package|base|number) (of|at|is|was|sits|
@@ -155,8 +164,8 @@ ROLES = {
         {your} (range|band|bracket|budget|scale|cap|top|max|maximum|ceiling) ... # ; 3.5
         the (band|range|bracket|budget) [only|really] (goes|runs|tops|is|was|ends|says|starts|stops|went|caps|
             maxes) ... # ; 3
-        (keep|leave|hold|keeping|leaving|maintain) [the|my|your|it|that|at] [{part}] [as is|at|the same at|
-            as it is at|of|where it is at] # ; 3
+        (keep|leave|hold|keeping|leaving|maintain) [the|my|your|it|that|at] [{part}] [as is|at|the same at|as it is at|
+            of|where it is at] # ; 3
         (keep|leave|keeping|leaving) the # ; 4.5
         # (as is|as it is|unchanged|stays|can stay|stay|stays as is|stays the same|remains|untouched|is fine as is|
             as offered|as you offered|as proposed|fine as it is) ; 4.5
@@ -165,8 +174,8 @@ ROLES = {
         {part} (fine|ok|okay|good) at # ; 4.5
         (take|taking) the # (back|off|away|out|and) ; 4.5
         (take|taking) (back|off|away|out) the # ; 4.5
-        (drop|skip|forget|lose|scrap|remove|convert|trade|swap|shift|move|exchange|reallocate|ditch|cut|turn|roll|
-            fold|instead of|rather than|use|redirect|put) [some of|half of|part of|all of] the # ; 3
+        (drop|skip|forget|lose|scrap|remove|convert|trade|swap|shift|move|exchange|reallocate|ditch|cut|turn|roll|fold|
+            instead of|rather than|use|redirect|put) [some of|half of|part of|all of] the # ; 3
         (instead of|rather than|not just|as opposed to|compared to|compared with|versus|vs) [the|your|a|just] # ; 2
         (instead of|rather than) [the|your] # ; 1.2
         (stuck|stay|staying|sitting|capped|cap|ceiling|maxed|max|frozen|is fixed) (at|on|out at) # ; 1.8

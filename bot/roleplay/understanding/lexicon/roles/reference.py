@@ -4,6 +4,26 @@ from __future__ import annotations
 
 ROLES = {
     "reference": """
+        ^ [and|but|well|,|because] (a|an|any|every|each|most|the average|the typical|your typical|even a|
+            even an) _ [_] [in _] (bills|bill|charges|charge|earns|earn|makes|make|gets|get|takes|take|commands|costs|
+            clears|pockets|draws|invoices|asks|is on|is paid|starts on|goes for|quotes) [home|you|around|about|up to|
+            easily|at] # ; 6
+        (scale|grid|pay bands|agreement|tariff|ladder|spine|union|table|pay table|band 7|band 8|collective agreement|
+            union rate|award) [here|for _|in _] [_] (tops out|goes up|runs|ends|starts|begins|maxes out|peaks|stops|
+            rises|goes|climbs) [at|to|from|up to] # ; 6
+        is # (realistic|typical|normal|standard|common|usual|market|the norm|average|reasonable|fair|right) [_] for [a|
+            an|the|this|that|your|my|someone|people] [_] (level|grade|step|band|role|job|title|here|nurse|teacher|
+            engineer|somebody|person|city|town|region|at|in|with|post|position) ; 6
+        is # [_] [for] [_] [_] [_] [_] [_] or (am i|is that|is it|are we) [_] (dreaming|crazy|naive|kidding|deluded|
+            delusional|wrong|off|nuts|mad|silly|a dream|out of line|unrealistic) ; 6.5
+        what (do|does|did) (your|the|other|their|most|these|his|her) [other] [_] [_] (make|makes|earn|earns|get|gets|
+            start on|take home|bill|charge|pull|draw) [here|there|now] [,|-|?] {about} # ; 6.5
+        (classmates|friends|colleagues|peers|cohort|mates|batchmates|coursemates|buddies|flatmates|roommates|siblings|
+            cousins|neighbours) [,] [who|that|and|they|all] [_] (got|get|make|earn|are on|were offered|landed|have|
+            started on|start on|make about|were given) {about} # ; 6.5
+        (next to|compared to|compared with|against|beside|like) (my|the|other|our) [_] (classmates|friends|colleagues|
+            peers|cohort|mates|batchmates|team) ... # ; 5
+        what (do|does) ... (make|earn|get) , {about} # ? ; 6
         for this (grade|level|job|role|title|position) its # ; 5
         (both|each|all) [now] (make|earn|makes|earns) # ; 5.5
         (last month|last week|last year|a year ago|yesterday|before) (id|i would) have (said|asked|wanted|
@@ -41,11 +61,11 @@ ROLES = {
         (youre|were|we are|you are|its|it is|thats|that is|still|only|about|just|theres|there is) [still|about|only|
             just|around|some] #! (off|below|under|away|behind|between|short of|shy of) (my|what|us|where|the number|
             from my|from what|from where|you and|$) ; 5
-        (youre|were|we are|you are|still|about|around|leaves us|leaves me|puts us|puts me|im|i am) [still|about|
-            around|some|only|just|roughly|another] #! (short|shy|adrift|apart) ; 5
+        (youre|were|we are|you are|still|about|around|leaves us|leaves me|puts us|puts me|im|i am) [still|about|around|
+            some|only|just|roughly|another] #! (short|shy|adrift|apart) ; 5
         (gap|difference|distance|shortfall) [between us] (is|of|remains) [still|about|around|only|just] # ; 5
-        (dont|didnt|do not|did not|never) (write|wrote|written|type|typed|put|name|named|state|stated|propose|
-            proposed|offer|offered|quote|quoted|text|texted|note) # ; 6
+        (dont|didnt|do not|did not|never) (write|wrote|written|type|typed|put|name|named|state|stated|propose|proposed|
+            offer|offered|quote|quoted|text|texted|note) # ; 6
         my (replacement|successor|counterpart|backfill|report|reports|peer|peers|predecessor|deputy) ... # ; 5
         (get|find|hire|have|take) (somebody|someone|anybody|people|a junior|another architect|others|one) for # ; 6
         (he|she|someone|somebody|friend|colleague|coworker|guy|girl|brother|sister) (asked for|asked|wanted|demanded|
@@ -69,8 +89,8 @@ ROLES = {
         (who|nobody|no one|noone|never) (said|mentioned|asked for|wants|is asking for|talked about|brought up|named|
             spoke of) # ; 5.5
         (a|an|any) [senior|good|decent|typical|average] (architect|engineer|developer|designer|manager|analyst|
-            scientist|person|candidate|someone|specialist|consultant|lead|professional|peer) ... (gets|earns|makes|
-            get|earn|make|commands|takes home|is on|costs|charges) # ; 4.8
+            scientist|person|candidate|someone|specialist|consultant|lead|professional|peer) ... (gets|earns|makes|get|
+            earn|make|commands|takes home|is on|costs|charges) # ; 4.8
         # (would be|is) [a bit|a little|just|probably|maybe|too] (greedy|crazy|nuts|insane|too much|pushing it|cheeky|
             unrealistic|excessive|outrageous|dreaming|a dream|silly|asking too much) ; 5.5
         (what would|what will|what happens|would it|would you|would that|will you) ... if i (asked|said|wanted|
@@ -91,8 +111,8 @@ ROLES = {
         (table|survey|surveys|guide|report|index|agreement|tariff|calculator|data|study|studies|site|benchmark|
             benchmarks|scale|grid|database|statistics|union|collective agreement|federation|salary guide|pay scale|
             job boards|listings|adverts|postings) [_] (gives|give|says|say|shows|show|lists|list|has|have|puts|quotes|
-            quote|puts it|pegs|suggests|suggest|reports|states|ranges|go|goes|run|runs) [it|this|about|around|up to|
-            at|something like] ... # ; 4.2
+            quote|puts it|pegs|suggests|suggest|reports|states|ranges|go|goes|run|runs) [it|this|about|around|up to|at|
+            something like] ... # ; 4.2
         (mates|friends|people|folks|colleagues|peers|others|architects|engineers|contacts|buddies|classmates|
             former colleagues|ex colleagues|everyone|those|alumni|candidates) [_] [_] [_] (are|is|were) [all|now|
             mostly|already|typically|usually] (on|at|making|earning|getting|paid|around|above|over|north of) # ; 4.5
@@ -110,8 +130,8 @@ ROLES = {
             suggest|puts|points to|point to|tells|gives|indicates) ... # ; 4
         (competitors|peers|rivals|banks|companies|firms|others|everyone|startups|fintechs) [_] [_] (post|posts|list|
             lists|pay|pays|advertise|offer|are paying|are offering|start|starts|go|range) [for|at|between] ... # ; 3.6
-        (midpoint|median|average|percentile|50th|75th|90th|p50|p75|p90|going rate|market) ... (is|of|at|around|about|
-            =|:) # ; 3.5
+        (midpoint|median|average|percentile|50th|75th|90th|p50|p75|p90|going rate|market) ... (is|of|at|around|about|=|
+            :) # ; 3.5
         (where i want to be|what i want) [in|by|next|one] ; 2
         (one day|someday|some day|eventually|next year|in a year|in two years|down the line|in the long run|long term|
             later on|years from now) ; 2
@@ -135,12 +155,12 @@ ROLES = {
             is the norm|is standard|is average|is normal|is the going|is the median|is the average|
             is what the market) ; 3
         (according to|based on|per|via|from|on|as per|look at|check|checked|looked at|saw on|see on) (levels|
-            levels.fyi|glassdoor|blind|payscale|linkedin|indeed|bls|the bls|comparably|h1b|ambitionbox|reddit|
-            fishbowl|the market|kununu|builtin|ziprecruiter|robert|radford|mercer|the internet|fyi) ; 3
+            levels.fyi|glassdoor|blind|payscale|linkedin|indeed|bls|the bls|comparably|h1b|ambitionbox|reddit|fishbowl|
+            the market|kununu|builtin|ziprecruiter|robert|radford|mercer|the internet|fyi) ; 3
         (levels|levelsfyi|glassdoor|payscale|bls|comparably|h1b data|ambitionbox|kununu|radford|mercer|teamblind|
             salarycom|recruiters|headhunters|blind) ... # ; 3
-        (levels . fyi|glassdoor|payscale|bls|the bls|linkedin|blind|h1b|indeed|radford|mercer|ambitionbox|
-            salary . com|kununu) ; 2.5
+        (levels . fyi|glassdoor|payscale|bls|the bls|linkedin|blind|h1b|indeed|radford|mercer|ambitionbox|salary . com|
+            kununu) ; 2.5
         (people|others|folks|everyone|everybody|anyone|somebody|engineers|architects|developers|designers|managers|
             analysts|scientists|colleagues|coworkers|co - workers|peers|friends|candidates|professionals|guys|
             teammates|most|women|men|hires|seniors|juniors|specialists|recruiters|headhunters) [_] [_] [_] (get|gets|
@@ -186,8 +206,8 @@ ROLES = {
             about] # ; 2
         (meant|mean|typo|i meant) ... not # ; 2
         would # (sink|kill|scare|offend|shock|blow|ruin|hurt|cost|rule|price|get me|make you|insult|end|upset|raise|
-            break|disqualify|be crazy|be insane|be ridiculous|be nuts|be outrageous|be greedy|be too greedy|
-            be pushing|be a dealbreaker|be rude|be out|put you|freak|put me|be way|laugh|sound) ; 6
+            break|disqualify|be crazy|be insane|be ridiculous|be nuts|be outrageous|be greedy|be too greedy|be pushing|
+            be a dealbreaker|be rude|be out|put you|freak|put me|be way|laugh|sound) ; 6
         (does|would|will|did|if i said|is|what if i say|suppose i say|had i said|if i say) # [_] (sink|kill|scare|
             offend|shock|insult|laughed|laugh|crazy|insane|nuts|greedy|outrageous|ridiculous|sound|out of|unrealistic|
             overreach|overreaching|pushing|dead|off the wall) ; 5

@@ -3,6 +3,21 @@
 from __future__ import annotations
 
 REJECT = """
+(not|wont|wouldnt|no way|never|cant|couldnt|nobody|noone|no one|dont|why would i|why would anyone|why should i|
+    who would|would you|am i to|as if id|not going to|not gonna|refuse to|hardly) [really|ever|even|i|im|be|
+    seriously] (work|working|do|doing|move|moving|uproot|uprooting|relocate|relocating|drive|driving|cross|get|getting|
+    leave|leaving|give up|giving up|quit|quitting|commute|commuting|travel|switch|switching|change|changing|risk|
+    risking|sell|selling|trade|trading|put|putting|sacrifice|take|taking|lift|lifting|open|dress|pick up|answer|run|
+    manage|teach|cook|clean|build|wake|come|jump|budge|bother|sign|sit|stand|stay|slave) ... (for|over) (#|that|this|
+    it|those|such|so little|less|peanuts|that kind|that sort|this kind|that money|this money) ; 2.5
+^ (lol|lmao|haha|wow|hah|pff|pfft|seriously|really|only|just|um|what|sorry|ugh) [,|.|:] # for (a|an|this|someone|
+    somebody|me|my|@|all|that) ; 2.4
+^ [wow|what|lol|um] # ? (?|!) ; 2
+{youre} having (a laugh|a giraffe|a larf|a bubble|me on|a joke) ; 2.6
+my _ [_] (gets|earns|makes|has|is on|charges|takes|had|got|pulls) [home|down|in] [a|an] (better|bigger|higher|fatter|
+    larger|juicier) [{part}|cheque|check|hourly|day|rate|tip|tips|christmas|_] ; 2.5
+(gosh|wow|ooh|gee|whoa|blimey|crikey|my my|goodness|golly|heavens) [,|.|!] (#|another #|a whole|an extra|all of) [,|.|
+    !] (i shall|i must|ill have to|i will have to|let me|now i|how|what|someone|somebody|where|can i|shall i) ; 2.4
 (cant|couldnt|cannot) (show|bring|present|explain|defend) (that|this|such a) [number|offer|figure|letter|salary] (to|
     home|at) ; 2.6
 not (with|at|on|for|under|by) (these|this|that|those|such|your) (numbers|number|terms|conditions|money|figures|offer|
@@ -23,8 +38,8 @@ not (with|at|on|for|under|by) (these|this|that|those|such|your) (numbers|number|
 (afraid|sorry|unfortunately|regrettably) [,] [but|its|that|thats|this is|it has to be|have to say|i have to say|
     i must say|i say|the answer is|ill have to say] [a] (no|pass) ; 2.6
 (rather|better off|sooner|happier|prefer to) (stay|staying|remain|do nothing|not move) [put|where|in|at|with|my] ; 2.2
-(at|for|on) (that|this|these|those|your) (price|level|rate|salary|money|number|terms|pay|numbers|base) [,] [im|i am|
-    id|ill|its|it is|i|thats|that is|i would] [have to] (not|no|never|cant|wont|wouldnt|rather|pass|out|decline|
+(at|for|on) (that|this|these|those|your) (price|level|rate|salary|money|number|terms|pay|numbers|base) [,] [im|i am|id|
+    ill|its|it is|i|thats|that is|i would] [have to] (not|no|never|cant|wont|wouldnt|rather|pass|out|decline|
     couldnt) ; 2.4
 (why|how) would [i|anyone|anybody] [ever] (take|accept|sign|agree) ; 2.4
 (why|how) would [i|anyone|anybody] [ever] (leave|move|switch|trade|give up|join|quit|change|jump) ... (for|at|to) (#|
@@ -97,8 +112,11 @@ OTHERS = {
         (not|dont|never) ... # [,|.|-|but] (just|only) # ; 2
     """,
     "no": """
-        ^ [well|hm|,|sorry|oh] (nein|non|nee|nej|nyet|nie|nah|no|não|nei|nu|mais non|ma no) (danke|merci|gracias|
-            grazie|obrigado|tack|dziekuje|bedankt|dank|thanks|thank you|ty) ; 2.6
+        ^ (lo siento|desole|désolé|leider|mi dispiace|desculpe|tut mir leid|i am afraid|im afraid|sorry) [,] (no|nein|
+            non) [,|.|!|$] ; 2.6
+        ^ [well|hm|,|sorry|oh|lo siento|desole|désolé|leider|mi dispiace|desculpe] [,] (nein|non|nee|nej|nyet|nie|nah|
+            no|não|nei|nu|mais non|ma no) (danke|merci|gracias|grazie|obrigado|tack|dziekuje|bedankt|dank|thanks|
+            thank you|ty) ; 2.6
         ^ [well|hm|,|sorry] (i am afraid not|im afraid not|afraid not|i think not|i dont think so|dont think so|
             not really|sadly not|unfortunately not|not at all|no we dont|we dont|no we do not) [,|sorry|yet|no] $ ; 2.6
         ^ [lol|haha|um|hm|hmm|well|,|sorry|so|yeah|then|thats a|its a|ok then|ok] (no|nope|nah|noo|nooo|never) [then|

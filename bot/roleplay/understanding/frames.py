@@ -1,0 +1,90 @@
+"""Tells what a message does that holds no phrase of an act, by the kinds of words that stand together in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from bot.roleplay.understanding.lexicon import frames as words
+from bot.roleplay.understanding.message import Act
+from bot.roleplay.understanding.reading import STOPS, Reading
+from bot.roleplay.understanding.signs import Signs
+
+SHORT = 30
+"""Items from which on a message is too long for single words of it to say what it does."""
+
+
+def framed(signs: Signs) -> Act | None:
+    """What a message does of which no phrase is known; nothing where its words do not show it."""
+    if signs.own or signs.has("small_talk", 2.0) or len(signs.reading.items) > SHORT:
+        return None
+    if _keeps_back(signs):
+        return Act.REFUSE_TO_DISCLOSE
+    if signs.pre_offer:
+        return None
+    sentences = list(_sentences(signs.reading))
+    if puts_off(signs) or any(_takes_time(signs, sentence) for sentence in sentences):
+        return Act.STALL
+    if any(_wants(sentence) for sentence in sentences):
+        return Act.COUNTEROFFER
+    return Act.ACCEPT if _takes(signs) else None
+
+
+def puts_off(signs: Signs) -> bool:
+    """Whether it names a time where the recruiter presses for an answer: "what if I answer on Monday instead"."""
+    last = signs.last.text.lower()
+    if not any(word in last for word in words.PRESSING) or signs.has("accept", 1.4) or signs.names("employer_offer"):
+        return False
+    said = set(signs.reading.items)
+    return bool(said & words.DATES) and not said & words.STARTING
+
+
+def _sentences(reading: Reading) -> Iterator[Sequence[str]]:
+    """The sentences, each with the mark that ends it."""
+    first = 0
+    for place, item in enumerate(reading.items):
+        if item in STOPS:
+            yield reading.items[first : place + 1]
+            first = place + 1
+    if first < len(reading.items):
+        yield reading.items[first:]
+
+
+def _keeps_back(signs: Signs) -> bool:
+    """Whether it answers a question for a number or a name with neither, and with a word of refusal."""
+    asked = signs.last.asks_secret and signs.last.asks_openly
+    told = any(figure.role != "other" for figure in signs.figures) or signs.names_day
+    said = set(signs.reading.items)
+    return bool(asked and not told and said & words.KEEPING and not said & words.HINTS)
+
+
+def _takes_time(signs: Signs, sentence: Sequence[str]) -> bool:
+    """Whether a sentence is about deciding later, or with somebody: "Wednesday I'll know more", "mum's reading it"."""
+    said = set(sentence)
+    if signs.last.asks_a_day or "?" in said or "#" in said or said & (words.STARTING | words.PAST):
+        return False
+    return bool(said & words.DECIDING and said & (words.TIMES | words.ADVISERS))
+
+
+def _wants(sentence: Sequence[str]) -> bool:
+    """Whether a sentence asks for something besides pay: "then give me Fridays off", "I'd prefer a later start"."""
+    first = next((place for place, item in enumerate(sentence) if item not in words.LEADING), 0)
+    if first >= len(sentence):
+        return False
+    asked = "?" in sentence and "you" not in sentence[:first]
+    tells = sentence[first] in words.GIVING and not asked
+    if tells and not words.EXTRAS.isdisjoint(sentence[first + 1 :]):
+        return True
+    return "?" not in sentence and any(
+        (one, two) in words.WANTED and not words.EXTRAS.isdisjoint(sentence[place + 2 :])
+        for place, (one, two) in enumerate(pairwise(sentence))
+    )
+
+
+def _takes(signs: Signs) -> bool:
+    """Whether it begins with a yes, repeats the recruiter's numbers, and doubts nothing: "ok you wore me down. 98."."""
+    said = signs.reading.items
+    if not (signs.last.asks_a_yes or signs.last.is_final) or not signs.names("employer_offer"):
+        return False
+    calm = words.DOUBTS.isdisjoint(said) and "?" not in said
+    return calm and said[0] in words.YES and all(figure.role == "employer_offer" for figure in signs.figures)

@@ -1,0 +1,86 @@
+"""Kinds of words that together show what a sentence does of which no phrase is known."""
+
+from __future__ import annotations
+
+DATES = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday tomorrow later week weekend fortnight days noon morning
+    midweek month
+    """.split()
+)
+TIMES = DATES | frozenset("tonight soon weeks day night nights evening hour hours hrs afternoon ttyl brb".split())
+DECIDING = frozenset(
+    """
+    decide decision answer reply respond know think thinking read reading look looking say discuss check talk talking
+    hear back revert mull chew digest ponder reflect sleep consider review study compare consult verdict ttyl brb
+    """.split()
+)
+ADVISERS = frozenset(
+    """
+    wife husband missus hubby spouse partner fiance fiancee girlfriend boyfriend family parents mother father mum mom
+    dad sister brother lawyer attorney solicitor notary counsel accountant adviser advisor mentor agent union council
+    """.split()
+)
+STARTING = frozenset(
+    """
+    start starting begin beginning join joining notice available relocate move moving interview meet work working
+    travel leave remote office holiday vacation
+    """.split()
+)
+"""A time of these is no time to think."""
+PAST = frozenset(
+    """
+    last ago yesterday was were had told said talked spoke says thinks heard already wants needs expects happy glad
+    works suits free
+    """.split()
+)
+"""With one of these something was put off, is by somebody else, or a day is agreed to."""
+PRESSING = ("answer", "decide", "decision", "deadline", "need to know", "by tonight", "expires", "hold it", "until")
+"""What the recruiter's line turns on that wants an answer by a time."""
+KEEPING = frozenset(
+    """
+    not no nope never rather sooner prefer later end hat cards business private company norms policy market propose
+    budget fair you keep keeping pass skip law rules question ask answer answering hear mine secret
+    """.split()
+)
+"""Words of an answer that keeps back what was asked for."""
+HINTS = frozenset("enough ballpark less more same around nothing none jobs".split())
+"""With one of these the answer says something of it."""
+WANTED = frozenset(
+    (who, wants)
+    for who, verbs in {
+        "id": "like need want prefer expect love hope appreciate require ask",
+        "ill": "need want expect require",
+        "i": "need want expect require insist",
+        "we": "need want",
+        "wed": "need like want prefer",
+    }.items()
+    for wants in verbs.split()
+)
+"""Who wants: with one of these something is asked for."""
+GIVING = frozenset(
+    """
+    give add throw put include pay cover consider raise improve guarantee top grant chuck toss stick bring swap
+    waive shorten extend reimburse fund sponsor double allow upgrade
+    """.split()
+)
+LEADING = frozenset("then please kindly could can would will you just so and ok okay but maybe perhaps , -".split())
+EXTRAS = frozenset(
+    """
+    title level grade vacation pto holiday holidays leave remote remotely hybrid review notice cliff vesting probation
+    clawback budget allowance stipend car relocation refresher severance sponsorship guarantee guaranteed sabbatical
+    promotion bonus equity stock shares options grant signing pension insurance childcare nursery tuition course
+    courses training parking travel move flights visa laptop gym fridays mondays extra upward revision increase raise
+    uplift improvement upside
+    """.split()
+)
+YES = frozenset("yes yeah yep yup ok okay sure alright fine agreed deal done".split())
+DOUBTS = frozenset(
+    """
+    not no dont doesnt isnt cant wont wouldnt couldnt never but if once unless until provided condition almost nearly
+    would could might may maybe perhaps let think wait hold before after when first only just though however although
+    except still yet hope wish want need more better higher less low lower raise increase than short shame sad so
+    nothing hardly barely without question questions ask wondering seriously really lol noted see understand
+    """.split()
+)
+"""Words besides which no yes is taken for one."""
