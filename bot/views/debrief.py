@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Literal, get_args
 
 from bot.roleplay import grounds
-from bot.roleplay.review.better import CHEAP
+from bot.roleplay.review.better import CHEAP, Better
 from bot.roleplay.review.comparison import Comparison
 from bot.roleplay.review.review import Review
 from bot.roleplay.rules import Finding
@@ -75,7 +75,7 @@ def review_page(
 ) -> Reply:
     """One page of the review: the summary, every move with its cost, better lines, rules, or the recruiter's limits."""
     many = len(review.costs) > MANY_MOVES
-    mattered = [better for better in review.better if better.mark not in CHEAP]
+    mattered = list(_mattered(review.better))
     lost = sum(cost.yearly for cost in review.costs)
     html = render(
         f"review_{page.partition('_')[0]}",
@@ -136,11 +136,21 @@ def quoted(text: str, most: int = QUOTE) -> str:
     return words if len(words) <= most else f"{words[:most].rsplit(' ', 1)[0]} …"
 
 
+def _mattered(found: Sequence[Better]) -> Iterator[Better]:
+    """The turns to name: of those that only left something on the table, the costliest says it all."""
+    left = [better for better in found if better.mark == "left"]
+    for better in found:
+        if better.mark not in CHEAP and (better.mark != "left" or better is left[0]):
+            yield better
+
+
 def _own_buttons(session: int, review: Review, page: ReviewPage) -> Keyboard:
     """What one page has and the others have not: the better lines to copy, the costly turns to play again."""
     if page == "lines":
+        priced = {cost.turn: cost for cost in review.costs}
         return tuple(
-            (Button(f"📋 Copy line {place}", copy=better.short),) for place, better in enumerate(review.better, 1)
+            (Button(f"📋 Copy line {place}", copy=better.short), _retry(session, priced[better.turn]))
+            for place, better in enumerate(review.better, 1)
         )
     if page in RULE_PAGES:
         pages = list(_rules(review))

@@ -26,6 +26,7 @@ HELD_BACK: dict[Reason, str] = {
     "at_cap": "the cap of the package",
     "below_offer": "no more than what stood",
     "absurd": "out of any range",
+    "not_offered": "a part that they do not give",
     "insult": "an insult",
     "ultimatum": "an ultimatum",
     "current_pay": "your current pay",

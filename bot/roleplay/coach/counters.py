@@ -154,7 +154,7 @@ def _unpriced(scenario: Scenario, state: State) -> Iterator[Hint]:
         found = grounds.lever_basis(scenario.guide, lever.number)
         yield proposed(
             "ambitious",
-            f"Ask for {of_wanted(part, grounds.amounts(scenario, amount))}, high in {_whose_band(scenario)}, "
+            f"Ask for {of_wanted(part, grounds.amounts_of(scenario, part, amount))}, high in {_whose_band(scenario)}, "
             f"with “{title}”",
             f"{_no_figure(scenario, lever)} the ask stands high in {_whose_band(scenario)}, "
             f"{grounds.amounts(scenario, low, high)}.",
@@ -282,7 +282,7 @@ def _high_in_band(scenario: Scenario, state: State, parts: tuple[Asked, ...]) ->
         if amount > grounds.standing(scenario, state.position.offer, of):
             yield proposed(
                 "ambitious",
-                f"Ask for {of_wanted(of, grounds.amounts(scenario, amount))}, and say why you are worth it",
+                f"Ask for {of_wanted(of, grounds.amounts_of(scenario, of, amount))}, and say why you are worth it",
                 f"That is high in {_whose_band(scenario)}, {grounds.amounts(scenario, low, high)}. It has no argument "
                 "for it here: bring one of your own.",
                 joined(thanks(state), asking(scenario, of, grounds.exactly(scenario, amount, of))),

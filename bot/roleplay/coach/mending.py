@@ -115,4 +115,4 @@ def _titled(title: str, hint: Hint) -> Hint:
 
 
 def _wanted(scenario: Scenario, ask: GuideAsk) -> str:
-    return grounds.amounts(scenario, ask.low, ask.high)
+    return grounds.amounts_of(scenario, ask.of, ask.low, ask.high)

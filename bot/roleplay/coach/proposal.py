@@ -110,7 +110,7 @@ def range_wanted(scenario: Scenario, ask: GuideAsk) -> str:
     """What the guide asks for, from low to high, short."""
     if ask.percent:
         return format_range(*ask.percent, unit="percent")
-    return grounds.amounts(scenario, ask.low, ask.high)
+    return grounds.amounts_of(scenario, ask.of, ask.low, ask.high)
 
 
 def other_offer(scenario: Scenario, state: State, of: Asked) -> str:

@@ -17,6 +17,8 @@ from scenarios import format_range
 from scenarios.scenario import Scenario
 from scenarios.wording import listed
 
+LOW = 0.4
+"""Below this range penetration a figure named first is one that many recruiters would have offered anyway."""
 RECITED = 0.98
 """From this share of what stands on, a figure that is no more than it says it over."""
 
@@ -29,7 +31,11 @@ def remarks(
     asks_more = any(place.moves for place in placements)
     recited = bool(placements) and all(map(_recited, placements))
     if recited:
-        yield Remark("These are the figures that stand: if that is your yes, say that you accept.")
+        yield Remark(
+            "These are the figures that stand: if that is your yes, say that you accept."
+            if all(place.low == place.standing or place.high != place.low for place in placements)
+            else "A little more than that stands already: if that is your yes, say that you accept."
+        )
     for place in placements:
         yield from _about(scenario, place, restated=recited or (asks_more and not place.moves))
     backed = any(place.backed_by for place in placements)
@@ -81,6 +87,11 @@ def _about(scenario: Scenario, place: Placement, *, restated: bool) -> Iterator[
     elif not place.moves and place.standing is not None and not restated:
         yield Remark(
             f"The {name} stands at {grounds.amounts(scenario, place.standing)} already: this ask moves nothing.",
+            place.band_basis,
+        )
+    if place.standing is None and place.penetration is not None and place.penetration < LOW:
+        yield Remark(
+            f"Named first, a {name} this low in the band tends to become their offer: hear their range first.",
             place.band_basis,
         )
     if place.where == "no_band":

@@ -11,6 +11,7 @@ from bot.roleplay.coach.counters import proposable
 from bot.roleplay.coach.knowable import knowable
 from bot.roleplay.coach.proposal import Hint, proposed, whose
 from bot.roleplay.conversation.conditions import MAX_TURNS
+from bot.roleplay.conversation.values import listed
 from bot.roleplay.grounds import PART_NAMES, Basis
 from bot.roleplay.recruiter import Demand, Move, Position
 from bot.roleplay.search.regret import MARKS
@@ -45,18 +46,18 @@ def unasked(scenario: Scenario, position: Position, played: int) -> Hint | None:
         knowable(scenario, position, first), asks=tuple(Demand(of, amount) for of, amount, _ in found), precise=True
     )
     said = worded(scenario, position, move)
-    names = " and ".join(
-        f"{PART_NAMES[of]} {grounds.amounts(scenario, amount)}" if basis else f"a {PART_NAMES[of]}"
-        for of, amount, basis in found
+    names = listed(
+        [
+            f"{PART_NAMES[of]} {grounds.amounts_of(scenario, of, amount)}" if basis else f"a {PART_NAMES[of]}"
+            for of, amount, basis in found
+        ]
     )
     bases = grounds.bases(basis for _, _, basis in found)
     again = bool(found) and all(dict(position.asked).get(of) == amount for of, amount, _ in found)
     ask = "Hold to it once more" if again else "Ask once more"
     return proposed(
         "ambitious",
-        f"{ask} before you decide, with {whose(scenario)} figures: {names}"
-        if names
-        else "Bring one more argument before you decide",
+        f"{ask} before you decide: {names}" if names else "Bring one more argument before you decide",
         f"There is still something to ask for. The figures are {whose(scenario)} or round ones, and say nothing of how "
         "far they can go.",
         said.wording,

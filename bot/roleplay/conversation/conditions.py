@@ -81,6 +81,7 @@ _REASONS = frozenset(
     {
         "below_offer",
         "absurd",
+        "not_offered",
         "needs_lever",
         "at_limit",
         "at_cap",

@@ -16,6 +16,8 @@ _GAIN = re.compile(
     r"|\b(?:reduc|cut|sav|lower|drop|faster|quicker|improv|grew|grow|increas|down)",
     re.IGNORECASE,
 )
+_RISE = re.compile(r"\b(?:up|more|grew|grow\w*|increas\w*|rais\w*|doubl\w*|higher|gain\w*)\b", re.IGNORECASE)
+_CUTS = re.compile(r"[.,;!?]\s|\band\b")
 _TEAM = re.compile(
     rf"\b(?:lead|led|manag\w+|leading|head\w*|team|group)\b[^.!?]{{0,20}}?\b{_NUMBER}\b\s*"
     r"(?:people|peoples|persons|engineers?|developers?|devs|architects?|reports|guys)?",
@@ -58,9 +60,17 @@ def _saving(text: str) -> Deed | None:
     match = _SAVING.search(text)
     if match is None or not _GAIN.search(text):
         return None
-    what = next((found["what"] for found in _GAIN.finditer(text) if found["what"]), None)
     percent = f"{match['number']} percent"
-    return Deed("saving", f"{percent} off {_plural(what.lower())}" if what else percent)
+    near = _clause(text, match.start(), match.end())
+    what = next((found["what"] for found in _GAIN.finditer(near) if found["what"]), None)
+    return Deed("saving", f"{percent} off {_plural(what.lower())}" if what and not _RISE.search(near) else percent)
+
+
+def _clause(text: str, start: int, end: int) -> str:
+    """What stands around a place up to the next comma or stop on both sides."""
+    begin = max((cut.end() for cut in _CUTS.finditer(text, 0, start)), default=0)
+    stop = _CUTS.search(text, end)
+    return text[begin : stop.start() if stop else len(text)]
 
 
 def _plural(noun: str) -> str:

@@ -56,7 +56,7 @@ def heard(text: str, understood: Understood, here: Callable[[], Context], *, off
         understood = replace(understood, acts=tuple(act for act in acts if act not in gone))
     elif offered and not acts and _DECLINING.search(text):
         understood = replace(understood, acts=(Act.REJECT,))
-    return _asking(text, understood, here)
+    return _arguing(_asking(text, understood, here))
 
 
 def _asking(text: str, understood: Understood, here: Callable[[], Context]) -> Understood:
@@ -81,6 +81,13 @@ def _asking(text: str, understood: Understood, here: Callable[[], Context]) -> U
     if not set(acts) - _NOTHING:
         acts.append(Act.ASK_QUESTION)
     relative = None if Act.COUNTEROFFER in doubted else understood.relative
-    understood = replace(understood, acts=tuple(acts), relative=relative)
-    # "Is remote possible, fully remote?" makes no argument of a bank without branches.
-    return understood if set(acts) - _NOTHING - {Act.ASK_QUESTION} else replace(understood, levers=(), premiums=())
+    return replace(understood, acts=tuple(acts), relative=relative)
+
+
+def _arguing(understood: Understood) -> Understood:
+    """The message without arguments where it does nothing but ask: "is remote possible, fully remote?" says nothing of
+    a bank without branches."""
+    only_asks = Act.ASK_QUESTION in understood.acts and not set(understood.acts) - _NOTHING - {Act.ASK_QUESTION}
+    if not only_asks or understood.reasoned:
+        return understood
+    return replace(understood, levers=(), premiums=())

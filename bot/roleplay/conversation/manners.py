@@ -64,7 +64,8 @@ _SHY = re.compile(
     r"|not (good|great|comfortable)( at| with)?|hard for me|(don'?t|do not|wouldn'?t) (want|wanna|like|dare) to)\b"
     r"(?: (?:about|to|with|at|be|seem|sound|come (?:across|off)|for|a bit|too))*"
     r" (ask(ing)?|negotiat(e|ing)|haggl(e|ing)|push(ing|y)?|greedy|demanding|difficult|annoying|ungrateful"
-    r"|lose (the|this|it)|losing (the|this|it)|los[et] (the|this) (offer|job))",
+    r"|lose (the|this|it)|losing (the|this|it)|los[et] (the|this) (offer|job))"
+    r"|\bfeel (bad|weird|awkward|rude|guilty|embarrassed|uncomfortable) (about|for) (it|that|this)\b",
     re.IGNORECASE,
 )
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from bot.roleplay.conversation.lines import Lines
-from bot.roleplay.conversation.raised import LOOKED_UP, MOST, come_back_to, passing, raised, sentence
+from bot.roleplay.conversation.raised import LOOKED_UP, MOST, come_back_to, passing, raised, sentence, there
 from bot.roleplay.conversation.research import elsewhere, looked_up
 from bot.roleplay.conversation.scene import Scene, once
 from bot.roleplay.conversation.told import Told
@@ -89,6 +89,7 @@ def asked(scene: Scene) -> list[str]:
     topics = topics[: min(QUESTIONS, max(1, marks))]
     if set(topics) <= {"other"} and come_back_to(scene) and len(_question(scene).split()) <= PRODDING:
         return []
+    topics = list(dict.fromkeys(there(scene, topic) for topic in topics))
     return topics or (["other"] if Act.ASK_QUESTION in scene.understood.acts else [])
 
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
+
 from bot.roleplay.conversation.scene import Scene, once
 from bot.roleplay.conversation.wishes import extension, willing
+from bot.roleplay.package import Part
 from bot.roleplay.understanding.lexicon.matters import NAMED
 from bot.roleplay.understanding.matters import aside
 
@@ -19,6 +23,13 @@ LOOKED_UP = frozenset(
     "learning".split()
 )
 """Matters of which the guide may say something; the answers of the script say that it does not."""
+
+
+ABSENT: Mapping[str, tuple[Part, frozenset[str]]] = {
+    "no_stock": ("equity", frozenset({"equity", "vesting", "cliff", "stock_leaving", "refreshers"})),
+    "no_bonus": ("bonus", frozenset({"bonus", "bonus_guaranteed", "bonus_measured", "bonus_percent"})),
+}
+"""What is said to questions about a part of which this recruiter has nothing."""
 
 
 @once
@@ -46,7 +57,13 @@ def raised(scene: Scene) -> list[str]:
         if topic in ("offer", "recap", "is_final") and not scene.state.position.made:
             topic = "band"
         topics.append(topic)
-    return [topic for topic in dict.fromkeys(topics) if topic in script.answers]
+    return [topic for topic in dict.fromkeys(map(partial(there, scene), topics)) if topic in script.answers]
+
+
+def there(scene: Scene, topic: str) -> str:
+    """The topic, or that there is nothing of the part that it is about."""
+    absent = (name for name, (part, about) in ABSENT.items() if topic in about and scene.mandate.limit(part) is None)
+    return next(absent, topic)
 
 
 def _settled(scene: Scene) -> set[str]:

@@ -213,6 +213,9 @@ _CHANGING: Mapping[str, Callable[[Told], str]] = {
     "floor": _floor,
     "kept": _kept,
     "part": _part,
+    "missing": lambda told: listed(
+        [f"{PART_NAMES[one.part]}" for one in told.scene.because if one.reason == "not_offered" and one.part]
+    ),
     "asked": lambda told: _asked(told) if told.scene.state.position.made else "",
     "named": lambda told: "" if told.scene.state.position.made else _asked(told),
     "claimed": lambda told: told.scene.facts.get("claimed", ""),

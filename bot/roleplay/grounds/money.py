@@ -67,6 +67,11 @@ def amounts(scenario: Scenario, low: float, high: float | None = None) -> str:
     return format_range(round(low), round(low if high is None else high), "absolute", currency(scenario))
 
 
+def amounts_of(scenario: Scenario, of: Asked, low: float, high: float | None = None) -> str:
+    """The same of one part, with what it is each time where pay is told so: "$156K ($75 an hour)"."""
+    return amounts(scenario, low, high) + each_time(scenario, of, low, *(() if high is None else (high,)))
+
+
 def roughly(scenario: Scenario, low: float, high: float | None = None) -> str:
     """Money of the scenario that was added up or divided, rounded as people write it: $125.8K."""
     own = currency(scenario)

@@ -26,6 +26,7 @@ Reason = Literal[
     "needs_lever",  # the standard limit is reached; only an argument moves it further
     "at_cap",  # the whole package is at its cap
     "below_offer",  # asked for no more than what stands
+    "not_offered",  # asked for a part that this recruiter has nothing of
     "absurd",  # far outside any range that can be defended
     "insult",
     "ultimatum",

@@ -121,9 +121,11 @@ def _countered(
 ) -> tuple[Position, Answer]:
     before = position.offer
     because = [*news, *_manners(move)]
-    asked, absurd = wanted(mandate, position, move)
+    asked, absurd, missing = wanted(mandate, position, move)
     because += [Because("absurd", part) for part in absurd]
-    if not asked and not absurd:
+    because += [Because("not_offered", part) for part in missing]
+    nothing = not asked and not absurd and not missing
+    if nothing:
         because.append(Because("below_offer", move.asks[0].of))
     lowered = _bids_down(mandate, position, move)
     because += [Because("self_bidding", part) for part in lowered]
@@ -139,9 +141,9 @@ def _countered(
     after = position.offer
     if not position.final and not move.insult:
         after = conceded(mandate, persona, position, move, left, because, before)
-    met = all(after.amount(part) >= amount for part, amount in asked.items()) and not absurd
+    met = all(after.amount(part) >= amount for part, amount in asked.items()) and not absurd and not missing
     moved = after != before
-    result: Result = "none" if not asked and not absurd else "granted" if met else "conceded" if moved else "held"
+    result: Result = "none" if nothing else "granted" if met else "conceded" if moved else "held"
     concessions = dict(position.concessions)
     for part in left:
         concessions[part] = concessions.get(part, 0) + 1

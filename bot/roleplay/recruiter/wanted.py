@@ -19,10 +19,12 @@ UNKNOWN = 0.1
 """By how much the top of a band that nobody knows may lie above what was assumed, as a share of the base."""
 
 
-def wanted(mandate: Mandate, position: Position, move: Move) -> tuple[dict[Part, int], list[Asked]]:
-    """What is asked above the standing offer, by part, and the parts whose ask nobody could defend."""
+def wanted(mandate: Mandate, position: Position, move: Move) -> tuple[dict[Part, int], list[Asked], list[Asked]]:
+    """What is asked above the standing offer, by part, the parts whose ask nobody could defend, and those of which
+    there is nothing to be had."""
     found: dict[Part, int] = {}
     absurd: list[Asked] = []
+    missing: list[Asked] = []
     tops = Package(**{limit.part: limit.high for limit in mandate.limits})
     for ask in move.asks:
         if ask.of == "total" and ask.amount > FAR_OUTSIDE * total_of(mandate, tops):
@@ -35,7 +37,9 @@ def wanted(mandate: Mandate, position: Position, move: Move) -> tuple[dict[Part,
                 absurd.append(ask.of)
             elif top:
                 found[ask.of] = ask.amount
-    return found, absurd
+            else:
+                missing.append(ask.of)
+    return found, absurd, missing
 
 
 def _top(mandate: Mandate, position: Position, part: Part) -> float:
@@ -44,7 +48,7 @@ def _top(mandate: Mandate, position: Position, part: Part) -> float:
     limit, base = mandate.limit(part), position.offer.base
     if limit is not None:
         return limit.high + UNKNOWN * base * limit.assumed
-    return base * max(SIGNING_TOP, mandate.signing_share) if mandate.signing_share else 0.0
+    return base * max(SIGNING_TOP, mandate.signing_share) if part == "signing" and mandate.signing_share else 0.0
 
 
 def _spread(mandate: Mandate, position: Position, total: int) -> dict[Part, int]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from pathlib import Path
 
 import pytest
 
 from bot import options
 from bot.roleplay import DeadlinePassed, ManagerAnswered, State, Turn, dump_turn, load_turn
+from bot.roleplay.conversation.deeds import deed
 from bot.roleplay.rehearsal import advance, begin, respond
 from bot.roleplay.session import Due
 from scenarios import Scenario
@@ -389,3 +391,76 @@ def test_half_a_number_is_not_echoed_as_a_point() -> None:
     for seed in range(1, 7):
         _, turns = after_the_offer("by-the-book", seed, text)
         assert not re.search(r"(?<!\d )million customers", said(turns[-1]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how does the digital-first strategy reach the architects?",
+        "thank you! and does everything run through the app, with no branches?",
+    ],
+)
+def test_a_mere_question_is_no_argument(text: str) -> None:
+    _, turns = after_the_offer("by-the-book", 4, text)
+    assert turns[-1].move is not None
+    assert turns[-1].move.premiums == turns[-1].move.levers == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "said_back"),
+    [
+        ("My team got throughput up 40 percent, and incidents down by half.", "40 percent"),
+        ("I cut costs by 30% and grew revenue.", "30 percent off costs"),
+        ("We reduced latency by 45%, and errors vanished.", "45 percent off latency"),
+    ],
+)
+def test_a_result_is_said_back_as_it_was_told(text: str, said_back: str) -> None:
+    told = deed(text)
+    assert told is not None
+    assert told.words == said_back
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("and could I do four days a week?", "part_time"),
+        ("is there a 13th month or holiday allowance in that?", "extra_pay"),
+        ("this offer is CLT or PJ?", "contract"),
+    ],
+)
+def test_how_one_would_work_and_be_paid_is_answered_at_once(text: str, answer: str) -> None:
+    _, turns = after_the_offer("by-the-book", 4, text)
+    wordings = scenario_of("by-the-book", 4).script.answers[answer]
+    assert turns[-1].said[0] in wordings
+
+
+def test_a_shorter_week_that_is_wished_for_goes_on_the_list_for_the_letter() -> None:
+    state, _ = after_the_offer("by-the-book", 4, "I'd like to work four days a week.")
+    assert dict(state.terms)["part_time"] == "part time if your manager agrees"
+
+
+NO_STOCK = """# Porter | Nowhere Negotiation Guide
+
+| Region | Base Salary | Bonus |
+|---|---|---|
+| Port Nowhere | $100K - $140K | $10K - $20K |
+
+**Global Levers**
+
+1. **Night Work:** "I have run the night desk of three harbours, and nobody else here has."
+"""
+
+
+@pytest.mark.parametrize(
+    "text", ["Is stock something I could get as well?", "When does the stock vest?", "I'd like 60K in RSUs on top"]
+)
+def test_of_a_part_that_is_not_to_be_had_that_is_said(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "porter.md"
+    file.write_text(NO_STOCK, encoding="utf-8")
+    scenario = rehearse.scenario_of(str(file), None, "by-the-book", 4)
+    played = begin(scenario)
+    for message in ("hello", "you first please", "no, you first", text):
+        played = respond(scenario, played.state, message)
+    assert re.search(r"stock", said(played.turn), re.IGNORECASE)
+    assert re.search(r"\b(no|nothing|isn't|can't|without)\b", said(played.turn), re.IGNORECASE)
+    assert not re.search(r"vests over|way outside|already|laugh|planet|joke", said(played.turn))

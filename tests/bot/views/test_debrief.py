@@ -93,3 +93,21 @@ def test_what_was_left_with_the_yes_is_told_apart_from_a_slip(scenario: Scenario
 def test_the_turn_that_made_the_offer_final_says_so_beside_its_cost(scenario: Scenario) -> None:
     found = review(scenario, played(scenario, *TO_THE_OFFER, *["400k base, you idiots."] * 6)[1])
     assert "after that their offer was final" in review_page(7, scenario, found, "moves").html
+
+
+def test_only_the_last_yes_is_said_to_have_signed_and_what_was_left_is_told_once(scenario: Scenario) -> None:
+    texts = (*TO_THE_OFFER, LEVER, "150k and I'm in", "Yes, I accept.")
+    found = review(scenario, played(scenario, *texts)[1])
+    assert [cost.mark for cost in found.costs[-2:]] == ["left", "left"]
+    html = review_page(7, scenario, found).html
+    assert html.count("left on the table") == 1
+    signed = max(found.costs[-2:], key=lambda cost: cost.yearly) is found.costs[-1]
+    assert ("You signed with that much" in html) == signed
+
+
+def test_each_better_line_can_be_copied_and_its_turn_played_again(scenario: Scenario) -> None:
+    found = review(scenario, played(scenario, *TO_THE_OFFER, *SLIPS)[1])
+    rows = review_page(7, scenario, found, "lines").keyboard[: len(found.better)]
+    assert [[button.label for button in row] for row in rows] == [
+        [f"📋 Copy line {place}", f"↩️ Retry turn {better.turn}"] for place, better in enumerate(found.better, 1)
+    ]

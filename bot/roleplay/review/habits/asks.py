@@ -8,6 +8,7 @@ from bot.roleplay import grounds
 from bot.roleplay.grounds import PART_NAMES
 from bot.roleplay.recruiter import Asked, Move
 from bot.roleplay.review.habits.record import Checked, Message, Record, whose
+from scenarios.scenario import Scenario
 
 COUNTER_LEAST, COUNTER_MOST = 1.10, 1.20
 
@@ -78,12 +79,23 @@ def counter_size(record: Record) -> Iterator[Checked]:
             ratio = ask.amount / stands
             over = f"{round((ratio - 1) * 100)}% above the {grounds.amounts(record.scenario, stands)} offered"
             backed = any(ask.amount <= wanted.high for wanted in grounds.guide_asks(record.scenario, ask.of))
+            backed = backed or _inside_the_target(record.scenario, message)
             if ratio > COUNTER_MOST and backed:
                 inside = whose(record, "what the guide asks", "your target")
                 yield True, message, f"{over}: more than the rule of thumb, and inside {inside}."
             else:
                 yield COUNTER_LEAST <= ratio <= COUNTER_MOST, message, f"{over}."
             return
+
+
+def _inside_the_target(scenario: Scenario, message: Message) -> bool:
+    """Whether all that a message asks for comes to no more than the total that the guide aims for."""
+    aimed, whole = grounds.target(scenario), message.before
+    if aimed is None or whole is None or any(ask.of == "total" for ask in message.move.asks):
+        return False
+    for ask in message.move.asks:
+        whole = whole.having(ask.of, max(whole.amount(ask.of), ask.amount))  # type: ignore[arg-type]
+    return grounds.standing(scenario, whole, "total") <= aimed.high
 
 
 def precise(record: Record) -> Iterator[Checked]:

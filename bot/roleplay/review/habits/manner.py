@@ -123,9 +123,15 @@ def _asks_until_when(message: Message) -> bool:
     )
 
 
+def _takes_time(message: Message) -> bool:
+    acts = set(message.understood.acts)
+    return Act.STALL in acts and (Act.ASK_QUESTION not in acts or _names_day(message) or _asks_until_when(message))
+
+
 def time(record: Record) -> Iterator[Checked]:
     """Ask for time with a date."""
-    stalled = [message for message in record.messages if Act.STALL in message.understood.acts]
+    # Who asks on before they decide, or bargains on, has taken no time: "let me think. is there a bonus in that?"
+    stalled = [message for message in record.messages if message.move.kind == "hold" and _takes_time(message)]
     if stalled:
         named = next((message for message in stalled if _names_day(message)), None)
         asked = next((message for message in record.messages if _asks_until_when(message)), None)

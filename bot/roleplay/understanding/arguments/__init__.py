@@ -5,6 +5,7 @@ Everything is recognised by what the guide itself says and by a general thesauru
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -43,6 +44,8 @@ QUESTION = 1.6
 """How much more a mere question has to say."""
 NEARLY = 0.98
 """Share of the first argument's likeness from which on a further one is as likely meant."""
+_HOUR = re.compile(r"(?:\d|1[0-2])(?:am|pm|h|st|nd|rd|th)?")
+"""No pay: "I have Hexa at 4"."""
 MOST_WORDS = 400
 """Words of a message that are compared; an argument is made in fewer."""
 
@@ -101,7 +104,9 @@ def _rival(words: Sequence[Word], named: Sequence[Hit], competing: bool) -> Iter
     """Another company's offer, where the message seems to speak of one."""
     for hit in named:
         after = words[hit.end : hit.end + 3]
-        if any(word.text in AFTER_NAME or word.text[0].isdigit() for word in after):
+        if any(
+            word.text in AFTER_NAME or (word.text[0].isdigit() and not _HOUR.fullmatch(word.text)) for word in after
+        ):
             yield COMPETING._replace(begin=hit.begin, end=min(len(words), hit.end + 1))
             return
     if competing:

@@ -135,6 +135,23 @@ MATTERS = {
             office days|days in the office|in the office) ; 1
         (work|working) from (abroad|anywhere|another country|elsewhere|overseas|_) ; 1
     """,
+    "part_time": """
+        (part time|part - time|parttime|half time|job share|reduced hours|fewer hours|shorter week) ; 1
+        (four|three|@) [-] (day|days) (a|per|each|every|work|working) week ; 1
+        (four|three|@) [-] (day) week ; 1
+        (do|work|working|doing) (four|three|@) (day|days) (?|$) ; 1
+        (@) (%|percent|procent) (position|workload|contract|pensum|role|job|time) ; 1.2
+    """,
+    "contract": """
+        (clt|pj|w @|w2|1099|freelancer|self - employed|umbrella|b @ b|b2b|permanent contract|permanent position|
+            fixed - term|temporary contract|employee or|contractor or|or contractor|as a contractor) ; 1.4
+    """,
+    "extra_pay": """
+        (@ th|13th|14th|thirteenth|fourteenth|extra|th) (month|salary|months|month's|monthly) ; 1.4
+        (holiday|vacation) (allowance|pay|money|bonus) ; 1.4
+        (meal|lunch|food|transport|commuter|commuting) (vouchers|voucher|allowance|allowances|card) ; 1.4
+        (vakantiegeld|urlaubsgeld|weihnachtsgeld) ; 1.4
+    """,
     "vacation": """
         (vacation|vacations|holiday|holidays|pto|days off|time off|annual leave|paid leave|leave days|free days) ; 1
     """,
@@ -322,7 +339,10 @@ ASIDES = frozenset(
 """What is taken up in passing, wherever it stands; no question about the offer."""
 
 WISHES = frozenset(
-    {"start_date", "extension", "review", "remote", "letter_first", "writing", "visa", "vacation_more", "recap"}
+    {
+        *("start_date", "extension", "review", "remote", "part_time"),
+        *("letter_first", "writing", "visa", "vacation_more", "recap"),
+    }
 )
 """What may be wished for as well as asked about."""
 
@@ -358,6 +378,7 @@ WISHING = frozenset(
 NAMED = {
     "start_date": frozenset({"start_named"}),
     "remote": frozenset({"remote_days", "remote_work", "office_days"}),
+    "part_time": frozenset({"remote_days", "remote_work", "office_days", "remote", "vacation_more"}),
     "vacation": frozenset({"vacation_more"}),
 }
 """What is said of a matter once a day or a number was named for it, or it was wished for."""

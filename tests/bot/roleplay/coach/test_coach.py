@@ -317,3 +317,16 @@ def test_saying_over_what_stands_is_taken_for_a_yes_and_not_for_an_ask_that_move
     assert not any("moves nothing" in text for text in told)
     low = judged(scenario, counter("base", 120_000))
     assert any("moves nothing" in remark.text for remark in low.remarks)
+    less = judged(scenario, counter("base", 139_000))
+    assert any("more than that stands" in remark.text for remark in less.remarks)
+
+
+def test_a_low_figure_named_first_is_warned_of(scenario: Scenario) -> None:
+    before = State(place="small_talk", position=recruiter.opening(derive(scenario), scenario.persona))
+
+    def warned(amount: int) -> bool:
+        told = judged(scenario, Move("expectation", asks=(Demand("base", amount),)), before=before, offer=None)
+        return any("become their offer" in remark.text for remark in told.remarks)
+
+    assert warned(138_000)
+    assert not warned(170_000)

@@ -315,3 +315,16 @@ def test_two_other_offers_told_at_once_are_no_contradiction(scenario: Scenario) 
     found = talk.found(scenario, "competing")
     assert found is not None
     assert found.kept
+
+
+def test_thinking_aloud_before_a_question_takes_no_time(scenario: Scenario) -> None:
+    acts = (Act.STALL, Act.ASK_QUESTION)
+    talk = Talk().says("let me think. is there a 13th month?", Move("hold"), acts=acts)
+    assert talk.found(scenario, "time") is None
+
+
+def test_a_package_inside_the_guides_target_is_not_too_high_a_counter(scenario: Scenario) -> None:
+    asks = (Demand("base", 172_000), Demand("bonus", 40_000))
+    found = Talk().says("172 and 40, because …", Move("counter", asks=asks)).found(scenario, "counter_size")
+    assert found is not None
+    assert found.kept
