@@ -11,7 +11,6 @@ from bot.roleplay.coach.counters import proposable
 from bot.roleplay.coach.knowable import knowable
 from bot.roleplay.coach.proposal import Hint, proposed, whose
 from bot.roleplay.conversation.conditions import MAX_TURNS
-from bot.roleplay.conversation.values import listed
 from bot.roleplay.grounds import PART_NAMES, Basis
 from bot.roleplay.recruiter import Demand, Move, Position
 from bot.roleplay.search.regret import MARKS
@@ -19,6 +18,7 @@ from bot.roleplay.search.repertoire import repertoire
 from bot.roleplay.search.search import Search
 from scenarios.asks import round_significant
 from scenarios.scenario import Scenario
+from scenarios.wording import listed
 
 SIGNING = 0.1
 """A signing bonus without a figure of the guide is asked for at this share of the base, rounded: more than any
