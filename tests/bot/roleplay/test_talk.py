@@ -457,7 +457,7 @@ NO_STOCK = """# Porter | Nowhere Negotiation Guide
 def test_of_a_part_that_is_not_to_be_had_that_is_said(tmp_path: Path, text: str) -> None:
     file = tmp_path / "porter.md"
     file.write_text(NO_STOCK, encoding="utf-8")
-    scenario = rehearse.scenario_of(str(file), None, "by-the-book", 4)
+    scenario = options.scenario_of(str(file), None, "by-the-book", 4)
     played = begin(scenario)
     for message in ("hello", "you first please", "no, you first", text):
         played = respond(scenario, played.state, message)
