@@ -48,7 +48,7 @@ from bot.views.debrief import REVIEW_PAGES, ReviewPage, debrief, retried, review
 from bot.views.doubt import doubted, settled
 from bot.views.drill import drill_begun, drill_judged
 from bot.views.export import export
-from bot.views.guidebook import GUIDE_PAGES, GuidePage, guide_page
+from bot.views.guidebook import GUIDE_PAGES, guide_page
 from bot.views.history import Entry, history, session_page, transcript
 from bot.views.html import plain, split, utf16_length
 from bot.views.menu import (
@@ -93,7 +93,6 @@ __all__ = [
     "Choice",
     "Document",
     "Entry",
-    "GuidePage",
     "Keyboard",
     "Notice",
     "Page",
