@@ -25,7 +25,8 @@ def framed(signs: Signs) -> Act | None:
     sentences = list(_sentences(signs.reading))
     if puts_off(signs) or any(_takes_time(signs, sentence) for sentence in sentences):
         return Act.STALL
-    if any(_wants(sentence) for sentence in sentences):
+    would_do = signs.has("condition", 2.4) and not signs.has("accept", 1.4)
+    if any(_wants(sentence) or (would_do and words.EXTRAS & set(sentence)) for sentence in sentences):
         return Act.COUNTEROFFER
     return Act.ACCEPT if _takes(signs) else None
 

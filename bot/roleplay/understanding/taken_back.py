@@ -73,6 +73,27 @@ def _something_else_suits(reading: Reading, hit: Hit) -> bool:
     return said[0] in words.SUITING and hit.start > 0 and other
 
 
+def _goes_along(reading: Reading, hit: Hit) -> bool:
+    """Whether what sounds like a yes leads elsewhere: "let's go through it again", "I take it the car is included"."""
+    said, after, then = reading.items[hit.start : hit.end], reading.item(hit.end), reading.item(hit.end + 1)
+    last = said[-1]
+    if (last == "go" and after in words.GONE_OVER) or (after in ("on", "in") and then in words.ON_PAPER):
+        return True
+    if said[-2:] == ["take", "it"] and after in words.SUPPOSED and reading.item(hit.end - 3) == "i":
+        return True
+    begun = after if after not in (",", "yes") else then
+    place = hit.end + (begun != after)
+    return said[0] in words.YES and begun == "i" and reading.item(place + 1) in words.SEEN
+
+
+def _is_spoilt(reading: Reading, hit: Hit) -> bool:
+    """Whether the rest of the sentence takes back a yes that is not formal: "the bonus works, the base doesn't"."""
+    if hit.weight >= 4:
+        return False
+    end = next((place for place in range(hit.end, len(reading.items)) if reading.items[place] in STOPS), None)
+    return not words.SPOILT.isdisjoint(reading.items[hit.end : end])
+
+
 def _sees_a_point(reading: Reading, hit: Hit) -> bool:
     """Whether a yes only agrees to something said: "I accept that budgets are tight"."""
     said, end = reading.items[hit.start : hit.end], hit.end
@@ -226,6 +247,11 @@ def _tells(reading: Reading, hit: Hit) -> bool:
     )
 
 
+def _is_about_a_day(reading: Reading, hit: Hit) -> bool:
+    """Whether what cannot be done is a day: "I can't do today"."""
+    return reading.items[hit.end - 1] == "do" and reading.item(hit.end) in words.ON_A_DAY
+
+
 def _names_no_time(reading: Reading, hit: Hit) -> bool:
     """Whether words about time ask for none: "I think this is fair", "happy to talk on Monday", "5 days of leave"."""
     first, before, after = reading.items[hit.start], reading.items[max(0, hit.start - 2) : hit.start], hit.end
@@ -239,6 +265,8 @@ def _names_no_time(reading: Reading, hit: Hit) -> bool:
     promised = first in words.PROMISING and words.SIGNING & set(reading.items[hit.start : hit.start + 4])
     if promised and not words.AWAITED & set(reading.items[hit.start : after]):
         return True  # "I'll sign by Monday"
+    if first == "by" and _is_asked(reading, hit) and reading.items[reading.sentence[hit.start]] in words.ASKING_VERBS:
+        return True  # "will the bonus be paid by Friday?"
     led = set(reading.items[max(0, hit.start - 3) : hit.start])
     if first == "by" and words.SIGNING & led and not words.AWAITED & led:
         return True
@@ -267,7 +295,7 @@ def _comes_up(reading: Reading, hit: Hit) -> bool:
 
 _Test = Callable[[Reading, Hit], bool]
 _TESTS: Mapping[str, tuple[_Test, ...]] = {
-    "accept": (_takes_nothing, _something_else_suits, _sees_a_point, _only_wishes),
+    "accept": (_takes_nothing, _goes_along, _is_spoilt, _something_else_suits, _sees_a_point, _only_wishes),
     "reject": (
         _hangs_on_an_if,
         _may_be_said_later,
@@ -278,6 +306,7 @@ _TESTS: Mapping[str, tuple[_Test, ...]] = {
         _works_on_something,
         _asks_whether,
         _judges_something_else,
+        _is_about_a_day,
     ),
     "match": (_others_would,),
     "beat": (_others_would,),

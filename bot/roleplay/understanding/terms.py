@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.roleplay.understanding.lexicon import denials
 from bot.roleplay.understanding.lexicon.terms import GIVERS, NO_REQUESTS, OBJECTS, OWN, REQUESTS, TERMS
@@ -43,8 +44,11 @@ def _on_terms(reading: Reading, first: int, yes: int) -> bool:
     before = set(items[begin:yes])
     if _MORE & before and not {"no", "that", "the"} & before and denials.JOINS & before and TERMS & before:
         return True  # "5 more vacation days and I'm in"
+    wished = any(one in _A and two in TERMS - {"#"} for one, two in pairwise(items[begin:yes]))
+    if wished and denials.JOINS & before:
+        return True  # "98 and a car and we're there"
     if items[begin] in _A and denials.JOINS & before and TERMS & before - {"#"}:
-        return True  # "a car and we're there"
+        return True  # "a later start and I'm in"
     if (items[begin] in REQUESTS or _tells(reading, begin)) and denials.JOINS & set(items[begin:yes]):
         return True
     end = next((place for place in range(yes, len(items)) if items[place] in STOPS), len(items))

@@ -63,6 +63,18 @@ JUDGED = frozenset(
 """Behind "accept that" these do not begin what is only conceded."""
 FAVOURS = frozenset("for by about appreciate you u".split())
 """Before "taking it" these speak of what somebody else does."""
+ON_PAPER = frozenset("paper theory principle".split())
+"""What sounds well "on" or "in" one of these is not taken."""
+GONE_OVER = frozenset("through over back into again around about deeper slowly step".split())
+"""Where "let's go" leads to no yes."""
+SUPPOSED = frozenset("the that this you we they there its hes shes my your from".split())
+"""Behind "I take it" these begin what is only supposed."""
+SEEN = frozenset("know see understand get hear read saw got noticed remember heard think thought".split())
+"""What "yes, I ..." only goes along with."""
+SPOILT = frozenset(
+    "doesnt isnt dont arent wont cant low lower less short except unhappy weak unless wasnt didnt neither".split()
+)
+"""Behind a yes in its sentence these take it back: "the bonus works, the base doesn't"."""
 ELSEWHERE = frozenset(
     "to from back up upstairs with slow slowly seriously personally into as easy further home offline under".split()
 )
@@ -109,6 +121,8 @@ PROMISING = frozenset("ill i well going gonna will".split())
 SIGNING = frozenset("sign accept join start".split())
 AWAITED = frozenset("can could may need until till after once when before only cant wont".split())
 """Who promises to sign on a day takes no time; who signs only after something does."""
+ON_A_DAY = frozenset("today tomorrow monday tuesday wednesday thursday friday saturday sunday now".split())
+YES = frozenset("yes yep yeah yup sure ok okay agreed".split())
 MEETING = frozenset("talk speak chat call meet".split())
 WILLING = frozenset("happy glad free available".split())
 """Before a word of ``MEETING`` these agree to a day; nothing is put off."""

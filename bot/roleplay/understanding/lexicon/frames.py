@@ -13,6 +13,7 @@ DECIDING = frozenset(
     """
     decide decision answer reply respond know think thinking read reading look looking say discuss check talk talking
     hear back revert mull chew digest ponder reflect sleep consider review study compare consult verdict ttyl brb
+    decisions printing print homework sums
     """.split()
 )
 ADVISERS = frozenset(
@@ -40,7 +41,7 @@ PRESSING = ("answer", "decide", "decision", "deadline", "need to know", "by toni
 KEEPING = frozenset(
     """
     not no nope never rather sooner prefer later end hat cards business private company norms policy market propose
-    budget fair you keep keeping pass skip law rules question ask answer answering hear mine secret
+    budget fair you your youve yours keep keeping pass skip law rules question ask answer answering hear mine secret
     """.split()
 )
 """Words of an answer that keeps back what was asked for."""

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 MOVES = {
     "more": """
+        what would (help|do it|seal it|close it|get me|make it|swing it|convince me|settle it|win me|tip it) [over|
+            there|work|happen] (is|would be|:) ; 2.6
+        ({can}) (we|i|you) [also|please|maybe] (talk|speak|discuss|chat) [about] (a|an|some|more) [more|bit|bit more|
+            better|higher|_] [_] ({term}|{part}) ; 2.6
+        (like|love|want|prefer|hope) to (see|have|get) [the|my|your] ({term}|{part}|{perk}) [be|being] [_] (matched|
+            raised|increased|improved|doubled|guaranteed|included|covered|waived|shortened|extended|bumped|higher|
+            bigger|better|topped|paid|moved|reviewed|adjusted|up|in writing) ; 2.8
         (need|want|like|expect|prefer|love|hope for|insist on) (it|that|this|the {part}|{part}|my {part}|the {term}|
             {term}) (to be|to come|to match|to reflect|to go|to get|guaranteed|raised|increased|improved|in line|paid|
             fixed|doubled|moved|written) ; 2.6

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 QUESTIONS = {
     "ask_question": """
+        [_] (ok|okay|fine|possible|allowed|included|paid|provided|covered) or (not|no|nah|nope) [?|$] ; 2.6
         (may|might|could|can|mind if|if) i [just|quickly|also|please] (ask|enquire|inquire|query) [you] (how|what|when|
             where|which|who|why|whether|if|about) ; 2.8
         (curious|interested|intrigued|wondering|ask|asking|enquire|question|query) (about|regarding|on|re) (the|your|
@@ -34,7 +35,7 @@ QUESTIONS = {
             a|provide|offer|pay|cover|include|sponsor|do] [for] {perk} ; 3
         (explain|clarify|elaborate|enlighten me|shed light) [on] [that|this|it|how|me|to me] (please|pls|$|?) ; 2.6
         (id|i would|i|id also|we) [also|would|really|just] (like|love|need|want|wish) to (know|understand|find out|
-            learn|see) [first] (the|your|about|more about|more on|a bit about|how the|what the|which|
+            learn) [first] (the|your|about|more about|more on|a bit about|how the|what the|which|
             whether) [_] [_] (size|hours|policy|team|schedule|structure|breakdown|split|details|rules|plan|scheme|
             process|criteria|terms|conditions|routine|rota|roster|culture|setup|package|benefits|holidays|pension|
             bonus|equity|title|level|contract|range|band|works|work|looks|means|is|are) ; 2.6
@@ -137,6 +138,10 @@ QUESTIONS = {
         (or) (_) ? ; 1
     """,
     "rhetorical": """
+        (where|when) do i (put my name|put my signature|put pen|scribble|autograph) ; 3
+        why (would|should|does) (that|it|this|my) [_] [_] matter ; 4
+        what would (help|do it|seal it|close it|get me|make it|swing it|convince me|settle it|win me|tip it) [over|
+            there|work|happen] (is|would be|:) ; 5
         ^ [and|but|,] (who|why) would ... for (#|that|this|it) ; 5
         ^ [and|but|,] would (anyone|anybody|you|somebody) ... for (#|that|this) ; 5
         (may|can|could|might) i be [a] [bit|little|touch|tad|totally|completely|very|quite|so] (cheeky|frank|honest|

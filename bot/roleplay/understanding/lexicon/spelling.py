@@ -94,6 +94,7 @@ ABBREVIATED = {
     "descided": "decided",
     "alot": "lot",
     "thn": "than",
+    "thru": "through",
     "hopping": "hoping",
     "dissapointing": "disappointing",
     "dissapointed": "disappointed",

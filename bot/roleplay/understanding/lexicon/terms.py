@@ -9,7 +9,7 @@ TERMS = frozenset(
     holiday holidays leave remote remotely hybrid home relocation relo moving stipend allowance car probation cliff
     vesting vest clawback review raise hours days weeks week visa sponsorship refresher refreshers start notice
     budget learning training conference conferences included thrown added matched match more higher better sweeter
-    bigger pension match 401k childcare parking laptop deductible insurance
+    bigger pension match 401k childcare parking laptop car phone gym nursery fees deductible insurance
     """.split()
 )
 """A condition that speaks of one of these asks for other terms."""

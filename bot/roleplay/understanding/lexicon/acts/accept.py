@@ -18,6 +18,12 @@ ACTS = {
             there is) ; 2
     """,
     "accept": """
+        ^ (yes|yay|yess|yeah|yep|hurray|hooray|woohoo|omg|wow) [!|,|.] [yes|!|yeah] (yes|yess|yeah|
+            yep) [yes] [yes] $ ; 2.6
+        (ill|i will|i|we|ill happily|ill gladly|lets) take (a|b|c|option _|option # |option @|the first|the second|
+            the latter|the former|package _) [please|then|thanks|it is] (.|!|,|$) ; 2.8
+        we have an (understanding|agreement|accord) ; 3
+        {can} (put|get) my (name|signature) [on|down|to] ; 1
         (lock|locking|seal|sealing|book|booking|ink|nail|wrap) (it|this|that|the #|#) [in|up|down] [at #|then|
             please] ; 2.4
         (lock|locking) in (it|this|that|the #|#|these) ; 2.6

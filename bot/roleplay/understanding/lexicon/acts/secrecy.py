@@ -4,6 +4,11 @@ from __future__ import annotations
 
 ACTS = {
     "refuse_to_disclose": """
+        thats (all|as much as|everything) (ill|i will|im going to|i can|you get|youll|i want to|im willing to|i) [get|
+            hear] (say|tell|share|get|hear|reveal|give|from) ; 2.8
+        (dont|do not|please dont|stop|quit|no) (ask|asking|fish|fishing|prying|pry|dig|digging) [me|for] (what|about|
+            for|how|my|into) ; 3
+        (wont|dont|cant|cannot|not going to|never|rather not|not gonna) drop [any|the] names ; 3
         {secret} [now|today] (is|are|isnt|arent|was) [really] [no|not a|hardly a|a poor|not the|not any] (yardstick|
             guide|benchmark|measure|basis|indicator|reference|factor|starting point|criterion|gauge) [for|of|here|$|
             .] ; 3

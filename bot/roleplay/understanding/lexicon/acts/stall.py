@@ -4,6 +4,16 @@ from __future__ import annotations
 
 ACTS = {
     "stall": """
+        ^ [probably|certainly|definitely|sorry|,|well] not (before|until|till|without) _ ; 2.4
+        (do|doing|work out|check) (my|the|some) (sums|maths|math|homework|numbers|calculations|research|figures|budget|
+            accounts) [first|on|$|,|.|tonight|before|and] ; 2.4
+        (my|our) _ [_] (wants to|needs to|has to|must|should|is going to|would like to|insists on|is|will) (read|
+            reading|check|checking|look|looking|go through|going through|go over|going over|see|review|reviewing|
+            have a look|take a look|study|advise|sign off|weigh in|comb|vet) [it|this|that|the|my|through|at|over|
+            everything|all|your|$|,|.|on] ; 2.5
+        promised (my|our|the) [_] _ [no|not to|to|that|id|i would|i wouldnt|a] [_] (decisions|decide|decision|sign|
+            commit|wait|talk|sleep|think|ask|rush|hear) ; 2.6
+        (no|not any) (decisions|decision|answer|answers|signature|yes|promises) [_] (without|before|until|till) ; 2.6
         {span} [,] (please|pls) ; 2.4
         (ttyl|brb|bbl|afk|talk soon|speak soon|more soon) ; 2.2
         (call|ring|phone|text|email|write|message|contact) me [back|again] (later|tomorrow|tonight|next week|{weekday}|
@@ -22,9 +32,9 @@ ACTS = {
         (need|needs|want|require|could use|could do with|take|taking|get|like|love|appreciate|request|beg|beg for|
             ask for|asking for|kindly ask for|must have|shall need) [to have|to take|maybe|at least|just|around|about|
             like|for] {span} ; 2.5
-        (give|gimme|grant|allow|permit|afford|spare|lend|let|leave|buy|concede|accord|extend) [me|us] [and me|and us|
-            _ and me|the _ and me|my _ and me] [to have|have|maybe|at least|just|around|about|like|another|
-            some] {span} ; 2.5
+        (gimme|(give|grant|allow|permit|afford|spare|lend|let|leave|buy|concede|accord|extend) (me|us|_ and me|
+            the _ and me|my _ and me|me and _|me and my _)) [to have|have|maybe|at least|just|around|about|like|
+            another|some] {span} ; 2.5
         (give|gimme|grant|allow|permit|afford|spare|lend|leave) (me|us) [some|a little|a bit of|a] (time|room|space|
             air|days|hours) ; 2.5
         (give|grant|allow) [me|us] (to|till|until|til) (the|{weekday}|my|@|end|next|after) ; 2.5
@@ -85,7 +95,7 @@ ACTS = {
             just|quickly|definitely|then] (text|ping|call|ring|phone|message|msg|mail|email|e - mail|write|answer|
             reply|respond|revert|circle back|come back|get back|be in touch|follow up|update|buzz|shout|dm|whatsapp|
             holler|check back|check in|report back|return|loop back|touch base|reach out|be back|sort it|look|read|
-            decide|say|tell you|let you know|know) [you|u|ya|back|to you|at you|it|this|more|on it|with you|on this|
+            decide|tell you|let you know|know) [you|u|ya|back|to you|at you|it|this|more|on it|with you|on this|
             with an answer] [back|properly|then|again] ({when}|asap) ; 2.5
         (ill|i will|i shall|gonna|going to|let me|lemme) [probably|just|then] (text|ping|call|ring|phone|message|msg|
             whatsapp|dm|buzz|write|mail|email|revert|circle back|come back|get back|be in touch|check back|report back|

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 ACTS = {
     "walk_away": """
+        (got|found|took|accepted|landed|taken|chose|chosen) (another|a new|a different|the other|some other) (job|
+            position|role|post|gig|employer) (now|already|,|.|$|!|;|and|so|yesterday|today|elsewhere|on|this) ; 3.2
+        leave (the field|the job|the role|the place|the spot|the post|this one) to (others|someone|somebody|another|
+            the next|whoever|younger) ; 3.6
+        ^ [no|nope|nah|well|so|ok|then|right|and|,] [,] (done here|all done here|were done here|done with this|
+            done with you|done talking|we are done here) ; 3.4
+        (application|candidacy|candidature|name|file) [as|is|to be|be|should be|hereby] [hereby] withdrawn ; 4
+        (stop|no need to|quit|neednt|need not|dont bother) (calling|contacting|writing|mailing|emailing|messaging|
+            chasing|call|contact|write|mail|email|message|chase) [to] [me|again|back] ; 3.2
+        (thats|that is) that (then|,|.|$|!) ; 3
         (conversation|talks|discussion|negotiation|negotiations|chat|process|story|matter|courtship|journey) (is|are|
             ends|end|stops|has come to) [over|finished|done|closed|now|here|an] (over|finished|done|closed|at an end|
             here|end|now) ; 3.4

@@ -3,6 +3,21 @@
 from __future__ import annotations
 
 REJECT = """
+{starter} ... (on|for|get|gets|make|makes|earn|earns|start on|starts on|were on|was on|offered) (that|this|as much|
+    such) [,|.|!|$|money|kind|in|at|salary|much] ; 2.4
+(thats|that is|this is|its|#) [is] what (a|an|our|my|the|your|any|every) [_] {starter} (gets|get|makes|make|earns|earn|
+    starts|start|is on|are on|costs|takes|would) ; 2.6
+my [_] (mortgage|rent|loan|loans|childcare|nursery|commute|tax|taxes|bills|landlord|bank|kids|ex) [alone] (would|will|
+    eats|eat|takes|take|swallows|swallow|devours) [eat|take|swallow|devour|gobble] [up] (half|most|all|a third|
+    two thirds|a quarter|the lot|everything|that|it|#) ; 2.5
+(expected|hoped|thought|imagined|figured|reckoned|assumed) (you|it|this|that|the offer|the number|the base|we|
+    they) (to|would|wouldd|d|might|could) [come|be|start|land|open|go|end up] [in|at|out] [well|far|way|much|somewhere|
+    quite|a bit|a lot|at least] (above|over|higher|north|more|better|beyond|bigger|further|stronger) ; 2.5
+({cannot}|hard to|impossible to|nobody can|no one can|how do i|how would i|how am i to|how can i|how can anyone|
+    try) [really|possibly] (raise|raising|feed|feeding|support|supporting|keep|keeping|run|running|live|living|survive|
+    surviving|get by|rent|buy|bring up|start|house) [a|my|the|@] ... on (#|that|this|it|such) ; 2.5
+(nothing|not much|not something|hardly anything|not a lot) to (write home about|shout about|get excited about|
+    celebrate|brag about|be proud of|sneeze) ; 2.5
 my [_] (coffee|parking|gym|phone|dog|cat|lunch|netflix|train|bus|electricity|heating|water|internet|streaming|daycare|
     grocery|wine|rent) [budget|bill|tab|ticket|food|pass|subscription|habit|increase] [alone] (is|costs|eats|comes to|
     beats|exceeds) (more|that|this|twice|higher|bigger|double) [than|that|$|,|.] ; 2.4

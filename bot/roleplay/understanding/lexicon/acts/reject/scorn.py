@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 REJECT = """
+(pulling my leg|pull my leg|pulling my chain|having me on|taking the mick|taking the mickey|taking the piss|
+    messing with me|kidding yourself|kidding yourselves|yanking my chain|wind up|winding me up|pranking me) ; 2.6
+(thats|that is|its|works out at|comes to|makes|equals|basically) [like|about|just|only|barely|what|roughly|
+    not even] (@|a|#|two|three|half a|one) [_] (coffee|coffees|latte|lattes|beer|beers|pint|pints|pizza|pizzas|
+    sandwich|sandwiches|lunches|lunch|cinema|burger|burgers|croissant|croissants|bagel|donut|doughnut|cappuccino|
+    cappuccinos|bus tickets|tank|tanks|cup|cups|box|pack|packet) [of _] [a|per|every|each|more|and] ; 2.5
 be still [,|my] [my] [beating|little|poor] (heart|heart) ; 2.6
 (champagne|fireworks|confetti|parade|bubbly|caviar|prosecco) (for|all|tonight|on|everyone|anyone|please|!|is|corks|
     please) ; 2.5
