@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scenarios.guide import Ask, Component, Lever
-from scenarios.reader.headers import component_of
+from scenarios.reader.components import component_of
 from scenarios.reader.levers import LeverText
 from scenarios.reader.measure import Measure
 from scenarios.reader.places import Regions

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from scenarios.guide import Band, Component, Note, Period
+from scenarios.reader.allowances import is_allowance
 from scenarios.reader.amounts import AMOUNT, SHORT_PERIOD, Unreadable
 from scenarios.reader.cells import Figure, figure_of
 from scenarios.reader.currencies import LOCAL_DOLLARS, SHARED, code_of, currency_of
@@ -65,6 +66,8 @@ def _band(cell: Cell, figure: Figure) -> Band | None:
     if figure.unit == "percent":
         if component in (Component.BASE, Component.TOTAL, Component.TOTAL_WITH_PREMIUM):
             raise Unreadable(f"“{cell.text}” is a percentage where money is expected")
+        if component is Component.OTHER and is_allowance(cell.label):
+            raise Unreadable(f"it cannot be told what “{cell.text}” is a percentage of; give it in money")
         return _made(cell, component, figure, None, period)
     if figure.unit == "count":
         return _made(cell, component, figure, None, period)

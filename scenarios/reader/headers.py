@@ -8,6 +8,7 @@ from enum import Enum, auto
 
 from scenarios.guide import Component, Period
 from scenarios.reader.amounts import period_of
+from scenarios.reader.components import ASIDE, component_of_label
 from scenarios.reader.currencies import mentioned, only_currencies
 from scenarios.reader.places import looks_like_level
 
@@ -66,37 +67,7 @@ _COMPONENT_AXIS = re.compile(
     re.IGNORECASE,
 )
 _CURRENCY = re.compile(r"^currency$", re.IGNORECASE)
-_ASIDE = re.compile(
-    r"\b(?:notes?|comments?|yoe|experience|years? of|vesting schedule|vest schedule|percentile|cost of living|index|"
-    r"refresh(?:er)?s?|benefits?|perks|source|scope|description|negotiab\w+|headcount|team size|equivalent)\b",
-    re.IGNORECASE,
-)
 
-_COMPONENTS: dict[Component, str] = {
-    Component.CARRY_BONUS: r"\bcarry\b.{0,3}[/+&].{0,3}bonus|\bbonus.{0,3}[/+&].{0,3}carry\b|\bcarry bonus\b",
-    Component.EQUITY_RETENTION: r"\bretention\b.{0,20}\b(?:rsus?|grants?|equity|stock|awards?)\b",
-    Component.SIGNING: (
-        r"\bsign(?:ing)?[\s-]?on\b|\bsign(?:ing)?\b|\bjoining\b|\bstarting bonus\b|\bwelcome\b|\bgolden hello\b"
-    ),
-    Component.OTHER: (
-        r"\bprofit[\s-]?shar\w+|\bpnl\b|\bp\s?&\s?l\b|\bsecondary\b|\bcarry\b|\bcarried interest\b|\bco-?invest\w*"
-    ),
-    Component.TOTAL: (
-        r"\btotal\b|\bsum\b|\boverall\b|\btc\b|\bt[dct]c\b|\bctc\b|\bfull package\b|"
-        r"\bote\b|\bon[\s-]target earnings\b|\ball[\s-]in\b|\b(?:comp(?:ensation)?|pay) range\b|"
-        r"\b(?:first[\s-]year|year[\s-]1|yr[\s-]1|annual) comp\w*"
-    ),
-    Component.BASE: r"\bbase\b|\bbasic\b|\bsalary\b|\bfixed\b",
-    Component.EQUITY: (
-        r"\bequity\b|\bstocks?\b|\b[rpmg]sus?\b|\bppus?\b|\boptions?\b|\bisos?\b|\bshares?\b|\btokens?\b|\blti[ps]?\b|"
-        r"\blong[\s-]term incentives?\b|\bwarrants?\b|"
-        r"(?-i:\bSARs\b)|\bprofits? interests?\b|\bvsus?\b|"
-        r"\b(?:new[\s-]hire|initial) grant\b|\besop\b|\bvsop\b|\bunits\b|\bstock appreciation\b|\bphantom\b|\bbspce\b"
-    ),
-    Component.BONUS: r"\bbonus(?:es)?\b|\bvariable\b|\bincentives?\b|\bcommissions?\b|\bstip?\b|"
-    r"\baip\b|\bmbo\b|\bperformance (?:pay|award)\b|\bannual award\b",
-}
-_PATTERNS = tuple((component, re.compile(pattern, re.IGNORECASE)) for component, pattern in _COMPONENTS.items())
 _SCALES = {
     1_000: r"k|thousands?|'?000s?|’000s?",
     1_000_000: r"m|mm|mn|millions?",
@@ -110,7 +81,6 @@ _SCALE = re.compile(
     re.IGNORECASE,
 )
 _PARENTHESES = re.compile(r"\([^()]*\)")
-_PREMIUM = re.compile(r"\bpremium\b", re.IGNORECASE)
 
 
 def heading_of(text: str) -> Heading:
@@ -124,7 +94,7 @@ def heading_of(text: str) -> Heading:
         return Heading(Axis.REGION)
     if _PAY_GRADE.match(main):
         return Heading(Axis.LEVEL)
-    component = component_of(text)
+    component = component_of_label(text)
     if component is not None:
         return Heading(Axis.COMPONENT, component, period_of_header(text), mentioned(text))
     for axis, pattern in (
@@ -135,75 +105,9 @@ def heading_of(text: str) -> Heading:
     ):
         if pattern.match(main) and not (axis is Axis.LEVEL and _LEVEL_NAME.search(main)):
             return Heading(axis)
-    if _ASIDE.search(main):
+    if ASIDE.search(main):
         return Heading(Axis.ASIDE)
     return Heading(Axis.UNKNOWN, currencies=mentioned(text))
-
-
-def component_of(text: str) -> Component | None:
-    """The part of pay that a header or row label names: the first one named outside parentheses, or else inside.
-
-    Sign-on, carry, retention and a total "with premium" are what the whole label says, wherever they stand in it.
-    """
-    if _ASIDE.search(_PARENTHESES.sub(" ", text)):
-        return None
-    if _PREMIUM.search(text) and _first_named(_PARENTHESES.sub(" ", text)) is Component.TOTAL:
-        return Component.TOTAL_WITH_PREMIUM
-    for part in (_PARENTHESES.sub(" ", text), text):
-        found = _first_named(part)
-        if found is not None:
-            return found
-    return None
-
-
-def _first_named(text: str) -> Component | None:
-    hits = [
-        (match.start(), order, component)
-        for order, (component, pattern) in enumerate(_PATTERNS)
-        if (match := pattern.search(text))
-    ]
-    if _PREMIUM.search(text):
-        named = {component for _, _, component in hits}
-        with_premium = re.search(r"\bw/|\bwith\b|\bincl", text, re.IGNORECASE)
-        return Component.TOTAL_WITH_PREMIUM if with_premium or Component.TOTAL in named else None
-    if not hits:
-        return None
-    named = {component for _, _, component in hits}
-    for whole in (Component.CARRY_BONUS, Component.EQUITY_RETENTION):
-        if whole in named:
-            return whole
-    if Component.SIGNING in named and named <= {Component.SIGNING, Component.BONUS}:
-        return Component.SIGNING if min(hits)[2] is Component.SIGNING else Component.BONUS
-    if len(named) > 1 and re.search(r"\s(?:\+|&|and|plus)\s", text):
-        return None
-    if Component.TOTAL in named and len(named) > 1:
-        return _total_of(named - {Component.TOTAL}, text)
-    return min(hits)[2]
-
-
-def components_in(text: str) -> list[tuple[int, int, Component]]:
-    """Every part of pay that a sentence names, with where it starts and ends; "signing bonus" is one of them."""
-    found = sorted(
-        (
-            (match.start(), match.end(), component)
-            for component, pattern in _PATTERNS
-            for match in pattern.finditer(text)
-        ),
-        key=lambda hit: (hit[0], -hit[1]),
-    )
-    kept: list[tuple[int, int, Component]] = []
-    for start, end, component in found:
-        if kept and component is Component.BONUS and kept[-1][2] is Component.SIGNING and start - kept[-1][1] <= 1:
-            kept[-1] = (kept[-1][0], end, Component.SIGNING)
-        elif not kept or start >= kept[-1][1]:
-            kept.append((start, end, component))
-    return kept
-
-
-def _total_of(others: set[Component], text: str) -> Component | None:
-    """ "Total Equity" is equity; "Total (base + bonus)" and "Base/Total" are nobody's."""
-    whole = re.match(r"\s*total\b|.*\bctc\b", text, re.IGNORECASE)
-    return next(iter(others)) if len(others) == 1 and whole else None
 
 
 def scale_of(text: str) -> int | None:

@@ -10,7 +10,7 @@ from typing import Literal
 from scenarios.guide import Component, Number, Period
 from scenarios.reader.amounts import AMOUNT, SEPARATOR, Unreadable, period_of
 from scenarios.reader.cells import Figure, figure_of
-from scenarios.reader.headers import components_in
+from scenarios.reader.components import components_in
 
 Cue = Literal["ask", "weak ask", "offer", "floor", "counter", "aside"]
 """What a figure is there for: an ask, somebody else's pay, the least to accept, the counter to expect, or none."""

@@ -6,9 +6,10 @@ import re
 
 from scenarios.guide import Component, Note
 from scenarios.reader.amounts import AMOUNT
+from scenarios.reader.components import component_of, component_of_label
 from scenarios.reader.currencies import mentioned
 from scenarios.reader.document import Table
-from scenarios.reader.headers import Axis, component_of, period_of_header, place_name
+from scenarios.reader.headers import Axis, period_of_header, place_name
 from scenarios.reader.parts import parts_of
 from scenarios.reader.paytable import Cell, PayTable, Place
 from scenarios.reader.places import looks_like_level
@@ -44,7 +45,7 @@ def pay_table(table: Table, heading: str = "") -> PayTable | None:
         return _components_across(sheet, parts)
     if len(labelled) == 1 and sheet.columns(*PLACES):
         return _components_in_a_column(sheet, labelled[0])
-    labels = [component_of(row.cells[0]) for row in sheet.rows]
+    labels = [component_of_label(row.cells[0]) for row in sheet.rows]
     if sum(label is not None for label in labels) >= max(1, len(labels) / 2) and not parts:
         return _components_down(sheet, labels)
     if headings[0].axis in (Axis.LEVEL, Axis.TITLE, Axis.REGION) and not parts:
@@ -55,7 +56,7 @@ def pay_table(table: Table, heading: str = "") -> PayTable | None:
 def is_silent_on_pay(table: Table) -> bool:
     """Whether a table has regions or levels and figures, but names no part of pay: ``| Region | Range |``."""
     sheet = sheet_of(table, "")
-    named = [component_of(text) for text in (*table.header, *(row.cells[0] for row in sheet.rows))]
+    named = [component_of_label(text) for text in (*table.header, *(row.cells[0] for row in sheet.rows))]
     figures = [number for number in sheet.columns(Axis.UNKNOWN) if sheet.has_money(number)]
     return bool(sheet.columns(*PLACES)) and len(figures) == 1 and not any(named)
 
@@ -94,7 +95,7 @@ def _components_in_a_column(sheet: Sheet, column: int) -> PayTable | None:
     """A row for each place and part of pay: ``| Level | Component | London | New York |``, and the
     like."""
     values = [number for number in sheet.columns(Axis.UNKNOWN) if sheet.has_money(number)]
-    labels = [component_of(row.cells[column]) for row in sheet.rows]
+    labels = [component_of_label(row.cells[column]) for row in sheet.rows]
     if not values or not set(labels) & {Component.BASE, Component.TOTAL}:
         return None
     region, level = place_columns(sheet)
@@ -105,7 +106,7 @@ def _components_in_a_column(sheet: Sheet, column: int) -> PayTable | None:
     cells: list[Cell] = []
     for row, place in placed(sheet, region, level, skip=column):
         label = row.cells[column]
-        component = component_of(label)
+        component = component_of_label(label)
         if component is None:
             if AMOUNT.search(" ".join(row.cells[number] for number in values)):
                 sheet.notes.append(_unknown(row.line, "row", label))

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from scenarios.reader.components import component_of
 from scenarios.reader.document import Document, Line, Table
-from scenarios.reader.headers import component_of
 from scenarios.reader.paytable import PayTable
 from scenarios.reader.shapes import is_silent_on_pay, pay_table
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import replace
 
 from scenarios.guide import Band, Component, Note
@@ -45,14 +46,16 @@ def fitting(tables: list[PayTable]) -> tuple[list[PayTable], list[Note]]:
 
 def contradiction(bands: list[list[Band]]) -> tuple[int, str] | None:
     """The first band that has another figure elsewhere in the guide's tables: its line, and what is wrong."""
-    before: dict[tuple[str, str, Component], Band] = {}
+    before: dict[tuple[str, str, Component], list[Band]] = defaultdict(list)
     for table in bands:
         here: dict[tuple[str | None, str | None, Component], Band] = {}
         for band in table:
             same_table = here.setdefault((band.region, band.level, band.component), band)
-            other = before.get(_key(band)) or same_table
-            if (other.low, other.high, other.unit, other.currency) == (band.low, band.high, band.unit, band.currency):
+            # A place may have several kinds of other pay in one table: a housing and a car allowance.
+            held = before[_key(band)] or [band if band.component is Component.OTHER else same_table]
+            if any(_figures(each) == _figures(band) for each in held):
                 continue
+            other = held[0]
             where = ", ".join(filter(None, (band.region, band.level)))
             figures = (
                 f"{band.component.value} for {where} is {_range(band)} here and {_range(other)} on line {other.line}; "
@@ -63,7 +66,7 @@ def contradiction(bands: list[list[Band]]) -> tuple[int, str] | None:
             message = f"this is a second pay table, and {figures} under a heading of its own of which level or region "
             return band.line, message + "each table is"
         for band in table:
-            before.setdefault(_key(band), band)
+            before[_key(band)].append(band)
     return None
 
 
@@ -124,6 +127,10 @@ def _currencies_differ(tables: list[PayTable], names: list[tuple[str, tuple[str,
 
 def _key(band: Band) -> tuple[str, str, Component]:
     return _plain(band.region), _plain(band.level), band.component
+
+
+def _figures(band: Band) -> tuple[object, ...]:
+    return band.low, band.high, band.unit, band.currency
 
 
 def _plain(name: str | None) -> str:
