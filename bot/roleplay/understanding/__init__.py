@@ -4,10 +4,10 @@ Where what is understood, in the order in which a message goes through:
 
 - `tokens`, `spelling`: words, numerals and marks; contractions, slips of the finger.
 - `numbers`, `quantities`, `ranges`, `amounts`: "one sixty", "150-55k", "mid 150s", "half again", telephone numbers.
-- `counts`: which numbers are no pay. `reading`: the message as one row of words and amounts. `last_line`: what the
-  recruiter's line before asked for.
+- `counts`, `proportions`, `share_prices`: which numbers are no pay. `reading`: the message as one row of words and
+  amounts. `last_line`: what the recruiter's line before asked for.
 - `naming`, `components`, `bases`, `periods`: of what an amount is, what it is measured from, for how long.
-- `roles`, `repeats`, `corrections`: whose number it is. `figures` puts the amounts together.
+- `roles`, `subjects`, `lists`, `repeats`, `corrections`: whose number it is. `figures` puts the amounts together.
 - `signs`, `taken_back`, `terms`, `acts`: what the message does. `manner`: how it sounds, and what it asks about.
 - `arguments`: which levers, sources, rivals and levels of a guide it makes use of.
 - `meant`: what the candidate answered where the coach asked.

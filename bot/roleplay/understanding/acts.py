@@ -211,6 +211,8 @@ def _rejects(signs: Signs) -> bool:
     judged = signs.names("employer_offer")
     if signs.weight["not_now"] or (signs.weight["bound"] and not judged):
         return False
+    if signs.with_other("reject", "made_up"):
+        return False  # "the base is lower, but the stock makes up for it"
     weight = signs.apart_from_own("reject")
     threatened = signs.has("threat", 2.0) and signs.only_if("unmet")  # "if it stays there, I may have to pass"
     if signs.weight["unmet"] and not (threatened or signs.only_beside_own("unmet")):

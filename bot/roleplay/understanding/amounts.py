@@ -72,12 +72,16 @@ _PER = ("/", "per", "each", "every", "a", "an", "im", "pro", "par", "al", "por",
 _TAXED = ("gross", "brutto", "brut", "net", "netto", "nett")
 _SHORT = {"h": "hour", "m": "month", "a": "year", "d": "day", "w": "week"}
 """Behind "p/" these say for how long an amount is paid."""
+_RATES = {"day": "day", "daily": "day", "hourly": "hour", "hour": "hour", "weekly": "week", "monthly": "month"}
 _ADVERBS = ("hourly", "monthly", "annually", "yearly", "pa", "annual", "weekly", "ph", "daily")
 
 
 def _paid(tokens: Sequence[Token], amount: Amount) -> Amount:
     """The amount with its period: "/yr", "a month", "per hour", "p.a.", "hourly"."""
-    place = amount.end
+    place, before = amount.end, amount.first - 1
+    before -= text_at(tokens, before) in ("is", ":", "of", "was", "at", "-")
+    if text_at(tokens, before) == "rate" and text_at(tokens, before - 1) in _RATES:
+        amount = amount._replace(per=_RATES[text_at(tokens, before - 1)])
     if text_at(tokens, place) == "+":
         place += 1
     if text_at(tokens, place) in _TAXED:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.roleplay.understanding.amounts import Amount
 from bot.roleplay.understanding.lexicon import increases as words
 from bot.roleplay.understanding.message import Basis
 from bot.roleplay.understanding.reading import STOPS, Reading
 
+HIGHEST_RATE = 200
 MOST_ON_TOP = 60_000
 """More than this, or than half of what is on the table, is hardly an increase."""
 TOO_SMALL = 0.15
@@ -36,6 +39,8 @@ def _follows(reading: Reading, at: int) -> bool:
     after, second = reading.item(at + 1), reading.item(at + 2)
     if after == "more" and second == "than" and reading.item(at + 3) in ("you", "yours", "your", "u"):
         return True
+    if after == "up" and reading.item(at - 1) == "from":
+        return False  # "anything from 58 up"
     if after in words.AFTER:
         other = after in ("more", "up") and second in words.NOT_MORE
         return not other and not (after in words.TO and second == "to")
@@ -46,7 +51,7 @@ def _follows(reading: Reading, at: int) -> bool:
         return second in words.OVER_WHAT and not years
     if after in words.LESS:
         return second in words.LESS_WHAT or reading.item(at - 1) in ("about", "still")
-    return after in words.BETWEEN and second in words.AFTER
+    return after in words.BETWEEN and second in words.AFTER and (second, reading.item(at + 3)) != ("up", "front")
 
 
 def _precedes(reading: Reading, at: int, amount: Amount) -> bool:
@@ -204,8 +209,24 @@ def scale(reading: Reading, i: int, basis: Basis) -> float:
     beside = _beside_scale(reading, amount)
     if beside > 1:
         return beside * 1000
-    for j in (i - 1, i + 1):
-        hourly = 0 <= j < len(reading.amounts) and reading.pay[j] and reading.amounts[j].per in ("hour", "day")
-        if hourly and 0.4 < amount.low / max(reading.amounts[j].low, 1) < 2.5:
-            return 1.0
-    return 1000.0
+    if _to_the_cent(reading, i) or (_by_the_hour(reading) and amount.plain and amount.low < HIGHEST_RATE):
+        return 1.0
+    rates = [a.low for a, pay in zip(reading.amounts, reading.pay, strict=True) if pay and a.per in ("hour", "day")]
+    rates += reading.last.rates
+    return 1.0 if any(0.4 < amount.low / max(rate, 1) < 2.5 for rate in rates) else 1000.0
+
+
+def _by_the_hour(reading: Reading) -> bool:
+    """Whether pay by the hour is talked of, and no other: "my hourly is 45", "What rate do you want?"."""
+    spoken = "hourly" in reading.items or reading.last.asks_a_rate
+    return spoken and all(value < 1000 for value in reading.last.stated)
+
+
+def _to_the_cent(reading: Reading, i: int) -> bool:
+    """Whether a bare number is told to the cent, as rates by the hour are: "19.40"."""
+    amount, said = reading.amounts[i], reading.tokens[reading.amounts[i].first].text
+    large = any(0.4 < amount.low * 1000 / value < 2.5 for value in reading.last.stated if value >= 1000)
+    return amount.plain and amount.low < HIGHEST_RATE and _CENTS.search(said) is not None and not large
+
+
+_CENTS = re.compile(r"\d[.,]\d\d$")

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from bot.roleplay.understanding.amounts import Amount
 from bot.roleplay.understanding.message import Basis
-from bot.roleplay.understanding.naming import MOST_ONCE, Assigned, Part, apart, own_clause
+from bot.roleplay.understanding.naming import MOST_ONCE, Assigned, Part, apart, aside, own_clause
 from bot.roleplay.understanding.reading import Reading
 
 NEAR = 25
@@ -82,6 +82,7 @@ def _parted(all_of: _Assignment, pay: Sequence[int]) -> None:
         return
     whole, part, *_ = money
     of_which = ("of", "which") in pairwise(items[reading.at[whole] : reading.at[part]])
+    of_which = of_which or items[reading.at[part] + 1 : reading.at[part] + 3] == ["of", "that"]
     parted = of_which or not _REST.isdisjoint(items[reading.at[part] :])
     if parted and reading.amounts[whole].low > reading.amounts[part].low:
         all_of.given[whole] = "total"
@@ -118,7 +119,12 @@ def _on_top_of_pay(reading: Reading, i: int) -> bool:
     at = reading.at[i]
     if reading.item(at - 1) in ("about", "around", "roughly", "maybe", "like", "~"):
         at -= 1
-    return i > 0 and reading.pay[i - 1] and reading.at[i - 1] == at - 2 and reading.item(at - 1) in ("plus", "+")
+    return (
+        i > 0
+        and reading.pay[i - 1]
+        and reading.at[i - 1] == at - 2
+        and reading.item(at - 1) in ("plus", "+", "and", "&")
+    )
 
 
 def _by_company(all_of: _Assignment, i: int, known: set[str]) -> str:
@@ -175,9 +181,9 @@ def _other_value(all_of: _Assignment, i: int, known: set[str]) -> bool:
 
 
 def _the_one(all_of: _Assignment, i: int) -> str | None:
-    """What was named last before "a 20k one", or is said of all: "161 and another at 164, both base"."""
+    """What was named last before "a 20k one" and "a bonus? It's 5 now", or is said of all: "161 or 164, both base"."""
     reading, at = all_of.reading, all_of.reading.at[i]
-    if reading.item(at + 1) == "one":
+    if reading.item(at + 1) == "one" or (reading.item(at - 1) == "its" and at - 1 == reading.sentence[at]):
         return next((part.component for part in reversed(all_of.named) if part.end <= at), None)
     behind = (part for part in all_of.named if part.start > at)
     return next((part.component for part in behind if reading.item(part.start - 1) in ("both", "all")), None)
@@ -207,6 +213,7 @@ def _free_name(all_of: _Assignment, i: int) -> str | None:
         and abs(part.start - at) < NEAR
         and part.weight >= 0.5
         and not apart(reading, at, part)
+        and not aside(reading, part)
         and (reading.context.topic is None or part.start < at or not own_clause(reading.items[at + 1 : part.start]))
     ]
     return min(near, key=lambda part: abs(part.start - at)).component if near else None

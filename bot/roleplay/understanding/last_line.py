@@ -64,6 +64,16 @@ class LastLine:
         yours = {place for hit in self._prompts if hit.label == "yours" for place in hit.amounts}
         return tuple(a.low for a, place in zip(self._said, self._reading.at, strict=True) if place in yours)
 
+    @cached_property
+    def rates(self) -> tuple[float, ...]:
+        """The amounts in it that are paid by the hour or day."""
+        return tuple(a.low for a in self._said if a.per in ("hour", "day")) if self.text else ()
+
+    @cached_property
+    def asks_a_rate(self) -> bool:
+        """It speaks of pay by the hour."""
+        return bool({"rate", "hourly", "hour"} & set(self._reading.items)) if self.text else False
+
     @property
     def derived(self) -> tuple[float, ...]:
         """The amounts that follow from it: a bonus of so many per cent in money."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -12,6 +14,10 @@ from bot.roleplay.understanding.vocabulary import components
 FAR = 9.0
 """A word that is further from an amount than this, in items and breaks, does not name its component."""
 
+LEADS = 4
+"""Items behind a name within which its amount may follow: "a bonus that comes to 5"."""
+HINT = 0.3
+"""A word of no more weight lets a component be guessed, and names none."""
 MOST_ONCE = 60_000
 """More than this is not paid once "to sign": it is what brings the signature."""
 NEXT = 0.8
@@ -137,11 +143,12 @@ def assign(reading: Reading, named: list[Part]) -> list[Assigned | None]:
     if not named or not wanted:
         return [None] * len(reading.amounts)
     after = _names_follow(reading, named, wanted)
+    asides = [aside(reading, part) for part in named]
     pairs = sorted(
         (cost, i, j)
         for i in wanted
         for j, part in enumerate(named)
-        if abs(part.start - reading.at[i]) < 14 and not part.left_out
+        if abs(part.start - reading.at[i]) < 14 and not part.left_out and not asides[j]
         for cost in (_cost(reading, reading.at[i], part, after=after),)
         if cost < FAR
     )
@@ -152,6 +159,20 @@ def assign(reading: Reading, named: list[Part]) -> list[Assigned | None]:
             given[i] = Assigned(named[j].component, max(0.3, min(1.0, 1 - cost / (FAR + 3))))
             used.add(j)
     return given
+
+
+def aside(reading: Reading, part: Part) -> bool:
+    """Whether a name is another thing beside the amount before it, so that it is about none before that either."""
+    before = bisect_left(reading.at, part.start) - 1
+    while before >= 0 and not reading.pay[before]:
+        before -= 1
+    return before >= 0 and _beside(reading, reading.at[before], part) and not _leads_on(reading, part)
+
+
+def _leads_on(reading: Reading, part: Part) -> bool:
+    """Whether the amount of a name follows it: "and a signing of 12k"."""
+    behind = itertools.takewhile(lambda item: item not in _PARTING, reading.items[part.end : part.end + LEADS])
+    return "#" in behind
 
 
 def _names_follow(reading: Reading, named: list[Part], wanted: list[int]) -> bool:
@@ -188,7 +209,9 @@ def _cost(reading: Reading, at: int, part: Part, *, after: bool) -> float:
         cost -= 1.0
     if between[:1] == ["of"] and reading.amounts[reading.at.index(at)].kind == "percent" and part.component == "base":
         return FAR  # what it is a percentage of
-    if (behind and own_clause(between)) or apart(reading, at, part):
+    once = part.component == "relocation" and part.weight <= 1
+    large = once and reading.amounts[reading.at.index(at)].thousands > MOST_ONCE
+    if large or (behind and own_clause(between)) or apart(reading, at, part):
         cost += FAR
     cost += 0.7 * (behind != after) + 1.5 * (part.weight < 0.5)
     return cost if behind and not between else max(cost, 0.0)
@@ -221,6 +244,14 @@ def _beside(reading: Reading, at: int, part: Part) -> bool:
         return True
     if between[:1] == ["with"] and len(between) <= 4 and reading.item(part.end) != "#" and between[1:2] == ["a"]:
         return True
+    if part.start > at and ["top", "of"] in (reading.items[at - 3 : at - 1], reading.items[at - 2 : at]):
+        return True
+    if between and between[0] in _SETTING_APART and len(between) <= 3:
+        return True
+    if {"include", "includes", "including"} & set(between[:2]) and part.component == "relocation":
+        return True
+    if between == [","] and reading.item(part.end) in _BESIDES:
+        return True
     if {"depending", "depends", "dependent"} & {*between, *reading.items[max(0, part.start - 5) : part.start]}:
         return True
     if {"mostly", "mainly", "partly", "largely", "half"} & set(between):
@@ -232,7 +263,8 @@ def _beside(reading: Reading, at: int, part: Part) -> bool:
     return reading.item(part.end) != "#" or between[0] in ("+", "plus")
 
 
-_BESIDES = frozenset("on excluded extra separate separately besides apart not excluding".split())
+_SETTING_APART = frozenset("before after excluding without".split())
+_BESIDES = frozenset("on excluded extra additional separate separately besides apart not excluding".split())
 _KINDS = frozenset("some a an the my any small little modest good decent nice usual annual yearly quarterly".split())
 """What tells no more of a part of the package than that there is one."""
 _PARTING = frozenset((",", "and", "but", ";", ".", "?", "!"))

@@ -2,7 +2,8 @@
 
 A pattern is a row of words with ``(a|b c)`` for alternatives, ``[a|b]`` for what may be missing, ``_`` for any one
 word, ``...`` for up to five words within the clause, ``#`` for an amount of pay, ``@`` for a number that is none,
-``§`` for a name, ``^`` for the beginning of a sentence, ``$`` for its end. ``{name}`` stands for a word class.
+``§`` for a name, ``¶`` for that of a place, ``^`` for the beginning of a sentence, ``$`` for its end. ``{name}`` stands
+for a word class.
 A hit holds all its amounts, or where the pattern has ``#!`` only that one.
 """
 

@@ -17,6 +17,7 @@ LEAST_MOVED = 20
 SMALLEST = 20
 """Of two amounts with "or" between these are the ends of a range, where both are of one size: "two or three k"."""
 _TO = ("to", "till", "until", "through", "thru")
+_RISING = ("rising", "going", "growing", "climbing", "increasing")
 _HEDGES = ("about", "around", "maybe", "say", "-", "~", "like")
 _BETWEEN = ("between", "btw", "btwn", "bw", "betw", "btween")
 _BESIDE = ("halfway", "midway", "middle", "difference", "gap", "way", "split", "choose")
@@ -51,11 +52,14 @@ def _over_join(tokens: Sequence[Token], amount: Amount) -> int | None:
         return place + 1
     if text in _TO:
         moves = before == "from" and any(text_at(tokens, i) in CHANGES for i in range(first - 5, first - 1))
+        moves = moves and not _reaches(tokens, first - 2)
         moved = earlier if before in ("the", "my", "your", "that") else before
         moves = moves or (moved in MOVING and (amount.kind == "percent" or amount.low >= LEAST_MOVED))
         return None if moves or before in ("by", "another", "additional", "extra") else place + 1
     if text == "or" and amount.plain and amount.low < SMALLEST and text_at(tokens, place + 1) != "so":
         return place + 1
+    if text in _RISING and text_at(tokens, place + 1) == "to":
+        return place + 2
     if text in ("-", "~"):
         following = place + 1 < len(tokens) and tokens[place + 1]
         unread = following and following.kind == "word" and not amount.words and spoken(tokens, place + 1) is None
@@ -65,6 +69,16 @@ def _over_join(tokens: Sequence[Token], amount: Amount) -> int | None:
     if text == "." and text_at(tokens, place + 1) == "." and glued_at(tokens, place):
         return place + 2
     return None
+
+
+def _reaches(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a verb says how far something reaches, and moves nothing: "the ads go from 38 to 44"."""
+    before = text_at(tokens, place - 1)
+    return text_at(tokens, place) in _REACHING and before.isalpha() and before not in _MOVERS
+
+
+_REACHING = ("go", "goes", "range", "ranges", "run", "runs")
+_MOVERS = frozenset("to you we us i can could please lets just and then let may might should would will".split())
 
 
 def _joined(a: Amount, b: Amount) -> Amount | None:

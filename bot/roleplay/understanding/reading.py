@@ -9,10 +9,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.roleplay.understanding.amounts import Amount, amounts
-from bot.roleplay.understanding.counts import is_pay, prices_shares
+from bot.roleplay.understanding.counts import is_pay
 from bot.roleplay.understanding.lexicon.counts import PAY
 from bot.roleplay.understanding.message import Context
 from bot.roleplay.understanding.payments import at_rate
+from bot.roleplay.understanding.share_prices import prices_shares
 from bot.roleplay.understanding.spelling import corrected
 from bot.roleplay.understanding.tokens import Token, tokens
 from bot.roleplay.understanding.vocabulary import spoken_marks

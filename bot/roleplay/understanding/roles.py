@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple, cast
 
 from bot.roleplay.understanding.components import sum_of
 from bot.roleplay.understanding.corrections import corrections
 from bot.roleplay.understanding.last_line import LastLine
+from bot.roleplay.understanding.lists import PLAIN, listed, share_roles
 from bot.roleplay.understanding.message import Role
 from bot.roleplay.understanding.phrases import Hit
 from bot.roleplay.understanding.reading import STOPS, Reading
 from bot.roleplay.understanding.repeats import repeats
-from bot.roleplay.understanding.somebody import names
+from bot.roleplay.understanding.somebody import names, places
+from bot.roleplay.understanding.subjects import carry, is_subject
 from bot.roleplay.understanding.vocabulary import roles
 
 PRIOR = 0.9
@@ -31,10 +34,10 @@ LISTED = 0.3
 WEIGHTY, CLOSE = 1.2, 0.6
 """A second role may be meant as well where so much speaks for it, and by no more than this share less."""
 _OWN, _ANOTHERS = frozenset({"ask", "floor"}), frozenset({"competing_offer"})
+SUPERSEDED = 7.0
+"""Weight of an earlier ask being one no longer."""
 HEAD = 6
 """Words between what heads a list and its colon."""
-PLAIN = 2.0
-"""Evidence from which on an amount has a role of its own and takes none from its neighbours."""
 
 
 class Weighed(NamedTuple):
@@ -58,7 +61,9 @@ def weigh(
         increases: whether it is an amount on top of something.
         components: what each is about.
     """
-    hits = _hits(reading) if any(reading.pay) else []
+    named = names(reading) if any(reading.pay) else frozenset[int]()
+    found = _hits(reading, named) if any(reading.pay) else []
+    hits = [hit for hit in found if not is_subject(hit)]
     last = reading.last
     again = REPEATED + (AGREED if last.asks_a_yes or last.is_final else 0.0)
     repeated = repeats(reading, values, components)
@@ -77,8 +82,10 @@ def weigh(
             score["employer_offer"] += REPEATED
     _as_asked(reading, last, scores, increases)
     _stands_below(reading, scores, values, components)
+    carry(reading, named, [hit for hit in found if is_subject(hit)], scores)
     retracted = _taken_back(reading, scores, repeated)
-    _from_neighbours(reading, scores, retracted, components)
+    _superseded(reading, scores, components, repeated)
+    share_roles(reading, scores, retracted, components, increases)
     weighed: list[Weighed] = []
     for i, score in enumerate(scores):
         if not reading.pay[i]:
@@ -134,12 +141,31 @@ def _taken_back(reading: Reading, scores: list[dict[str, float]], repeated: Sequ
     return retracted
 
 
+def _superseded(
+    reading: Reading, scores: Sequence[dict[str, float]], components: Sequence[str], repeated: Sequence[bool]
+) -> None:
+    """ "When I wrote 75 I didn't know that. Now it's 82": what was said once is no ask beside what is said now."""
+    for i, j in pairwise(i for i, pay in enumerate(reading.pay) if pay):
+        if any(repeated[k] or _THEIRS & scores[k].keys() for k in (i, j)):
+            continue
+        before = reading.items[max(reading.sentence[reading.at[i]], reading.at[i] - 4) : reading.at[i]]
+        between = reading.items[reading.at[i] + 1 : reading.at[j]]
+        said = _SAID & set(before) and {"i", "id", "ive"} & set(before)
+        if said and components[i] == components[j] and _NOW & set(between):
+            scores[i]["reference"] += SUPERSEDED
+
+
+_SAID = frozenset("said wrote thought told asked mentioned named put quoted wanted had".split())
+_NOW = frozenset("but now lets make so since then with however although changed actually".split())
+_THEIRS = frozenset(("current_pay", "competing_offer", "employer_offer", "reference"))
+
+
 def _alone(reading: Reading, i: int, repeated: Sequence[bool]) -> bool:
     """Whether a repeated amount stands in no list with new ones: in a list of asks, what was offered is asked for."""
     near = [
         j
         for j in range(max(0, i - 3), min(len(repeated), i + 4))
-        if reading.pay[j] and j != i and _listed(reading, i, j)
+        if reading.pay[j] and j != i and listed(reading, i, j)
     ]
     return all(repeated[j] for j in near) or any(repeated[j] for j in near)
 
@@ -206,14 +232,15 @@ def _direct(reading: Reading, at: int, hits: Sequence[Hit], score: dict[str, flo
     return plainest
 
 
-def _hits(reading: Reading) -> list[Hit]:
+def _hits(reading: Reading, named: Collection[int]) -> list[Hit]:
     """The phrases about amounts, found as if the words of a component behind an amount were not there.
 
     "150 base in stock is my floor" reads like "150 is my floor".
     """
     kept = [place for place in range(len(reading.items)) if place not in reading.labels]
-    named = names(reading)
-    rows = roles().find(["§" if place in named else reading.items[place] for place in kept])
+    where = places(reading, named)
+    marks = {place: "¶" if place in where else "§" for place in named}
+    rows = roles().find([marks.get(place, reading.items[place]) for place in kept])
     kept.append(len(reading.items))
     return [
         hit._replace(start=kept[hit.start], end=kept[hit.end], amounts=tuple(kept[a] for a in hit.amounts))
@@ -238,46 +265,3 @@ def _headed(reading: Reading, hit: Hit, at: int) -> bool:
 def _stopped(reading: Reading, at: int, hit: Hit) -> bool:
     low, high = (at, hit.start) if at < hit.start else (hit.end, at)
     return any(reading.items[i] in STOPS for i in range(low, high))
-
-
-def _from_neighbours(
-    reading: Reading, scores: list[dict[str, float]], retracted: set[int], components: Sequence[str]
-) -> None:
-    """Amounts of one list share a role: what is plain for one goes over to those beside it that have none."""
-    plain = [max(score.values(), default=0.0) >= PLAIN for score in scores]
-    for order in (range(len(scores)), range(len(scores) - 1, -1, -1)):
-        known: int | None = None
-        for i in order:
-            if not reading.pay[i] or i in retracted:
-                continue
-            if plain[i]:
-                known = i
-            elif known is not None and _listed(reading, known, i) and not _alternatives(reading, known, i, components):
-                role, weight = max(scores[known].items(), key=lambda item: item[1])
-                scores[i][role] += 0.6 * weight
-                known = i if order.step > 0 else known
-
-
-def _alternatives(reading: Reading, a: int, b: int, components: Sequence[str]) -> bool:
-    """Whether two amounts are two values of the same thing, and not joined by "and" or "or": "180, 168 is plenty"."""
-    low, high = sorted((reading.at[a], reading.at[b]))
-    between = reading.items[low + 1 : high]
-    return components[a] == components[b] and not {"and", "or", "plus", "&", "+"} & set(between)
-
-
-def _listed(reading: Reading, a: int, b: int) -> bool:
-    """Whether two amounts belong to one list: no stop, no turn of thought and few words between them."""
-    low, high = sorted((reading.at[a], reading.at[b]))
-    between = reading.items[low + 1 : high]
-    return len(between) <= 8 and all(
-        word in _LISTING or low + 1 + i in reading.labels for i, word in enumerate(between)
-    )
-
-
-_LISTING = frozenset(
-    """
-    , and plus & + / with in of on a the year per in annual yearly over across @ years rsus rsu stock bonus base
-    total tc equity signing which including incl sign - bonuses salary grant variable fixed all target at : ( )
-    then as or another
-    """.split()
-)

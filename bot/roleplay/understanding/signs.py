@@ -11,6 +11,7 @@ from bot.roleplay.understanding.lexicon.denials import ASKED, DOING, IFS, NEGATE
 from bot.roleplay.understanding.message import Figure
 from bot.roleplay.understanding.phrases import Hit
 from bot.roleplay.understanding.reading import STOPS, Reading
+from bot.roleplay.understanding.somebody import names
 from bot.roleplay.understanding.taken_back import outdone, taken_back
 from bot.roleplay.understanding.terms import sentences_on_terms
 from bot.roleplay.understanding.vocabulary import acts
@@ -221,7 +222,9 @@ class Signs:
 
 def signs_of(reading: Reading, figures: Sequence[Figure]) -> Signs:
     """What speaks for each act."""
-    found = [hit for hit in acts().find(reading.items) if not taken_back(reading, hit)]
+    named = names(reading) if "it" in reading.items else frozenset[int]()
+    row = ["§" if place in named else item for place, item in enumerate(reading.items)]
+    found = [hit for hit in acts().find(row) if not taken_back(reading, hit)]
     hits = [hit for hit in found if not outdone(hit, found)]
     return Signs(reading, figures, hits, _weights(hits))
 

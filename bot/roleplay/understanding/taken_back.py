@@ -11,6 +11,8 @@ from bot.roleplay.understanding.reading import STOPS, Reading
 
 RIVALS = {"stall": "refuse_to_disclose", "refuse_to_disclose": "stall", "reject": "stall"}
 """Labels of which the plainer phrase has the words that both lay claim to."""
+SHORT = 5
+"""Items of a verdict without an amount from its verb on."""
 DENIABLE = {"accept": 4, "walk_away": 3, "stall": 3}
 """Labels that a denial before the phrase takes back, within so many words."""
 
@@ -64,6 +66,8 @@ def _is_asked(reading: Reading, hit: Hit) -> bool:
 def _something_else_suits(reading: Reading, hit: Hit) -> bool:
     """Whether a yes is to no offer: a day that suits ("March 3 works for me"), or something taken elsewhere."""
     said, after, place = reading.items[hit.start : hit.end], reading.item(hit.end), hit.start - 1
+    if said[-1] == "do" and after in words.DONE:
+        return True
     while place > 0 and reading.items[place] in words.AUXILIARY:
         place -= 1
     before = reading.item(place)
@@ -195,7 +199,38 @@ def _is_low_in_another_way(reading: Reading, hit: Hit) -> bool:
     """Whether what is low is no number: "that's low risk for me", "400 miles apart"."""
     if reading.items[hit.start] == "miles" and reading.item(hit.start - 1) in ("@", "#"):
         return True
-    return reading.item(hit.end - 1) in ("low", "light", "small") and reading.item(hit.end) in words.LOW_IN
+    behind = hit.end + (reading.item(hit.end) == "-")
+    return reading.item(hit.end - 1) in ("low", "light", "small") and reading.item(behind) in words.LOW_IN
+
+
+def _says_it_of_something_else(reading: Reading, hit: Hit) -> bool:
+    """Whether what is low or short is no offer: "the market is short of people", "my counter is below"."""
+    copula = next((p for p in range(max(0, hit.start - 1), hit.end) if reading.items[p] in words.COPULAS), None)
+    if copula is None or hit.amounts or hit.end - copula > SHORT:
+        return False
+    first = copula
+    while first > reading.sentence[copula] and reading.item(first - 1) not in STOPS | {",", "but", "and", "so"}:
+        first -= 1
+    before = reading.items[first:copula]
+    if before[:1] == ["my"] and words.MY_SIDE & set(before):
+        return True
+    return len(before) > 1 and words.JUDGED_BY.isdisjoint(before)
+
+
+def _goes_back_to_somebody(reading: Reading, hit: Hit) -> bool:
+    """Whether what goes back is a request, not pay: "thank you for going back to your boss"."""
+    return reading.items[hit.end - 1] == "back" and reading.item(hit.end) == "to"
+
+
+def _is_not_far(reading: Reading, hit: Hit) -> bool:
+    """Whether it denies a distance: "we're not far apart"."""
+    return reading.item(hit.start - 1) == "not" and reading.items[hit.start] in ("far", "miles", "too", "that", "so")
+
+
+def _knows_already(reading: Reading, hit: Hit) -> bool:
+    """Whether a no is the other side's, as the speaker knows: "I know you won't do 160"."""
+    before = reading.items[reading.sentence[hit.start] : hit.start]
+    return before[:1] == ["i"] and bool(words.KNOWING & set(before[1:2])) and bool({"you", "they"} & set(before[2:4]))
 
 
 def _checks_a_term(reading: Reading, hit: Hit) -> bool:
@@ -300,6 +335,10 @@ _TESTS: Mapping[str, tuple[_Test, ...]] = {
         _hangs_on_an_if,
         _may_be_said_later,
         _is_low_in_another_way,
+        _says_it_of_something_else,
+        _knows_already,
+        _goes_back_to_somebody,
+        _is_not_far,
         _checks_a_term,
         _is_praise,
         _is_only_supposed,

@@ -14,7 +14,7 @@ from bot.roleplay.understanding.manner import about, names_day, tones
 from bot.roleplay.understanding.matters import matters
 from bot.roleplay.understanding.meant import Meant, acts_meant, with_meaning
 from bot.roleplay.understanding.message import Act, Context, Understood
-from bot.roleplay.understanding.naming import parts
+from bot.roleplay.understanding.naming import HINT, parts
 from bot.roleplay.understanding.reading import labelled, read
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def understand(text: str, context: Context, guide: Guide | None = None, meant: M
     """
     reading = read(text, context, last_line(context.last))
     named = parts(reading)
-    reading = labelled(reading, [(part.start, part.end) for part in named])
+    reading = labelled(reading, [(part.start, part.end) for part in named if part.weight > HINT])
     found = with_meaning(figures(reading, named), meant)
     done = doing(reading, found)
     acts = acts_meant(done.acts, meant, offered=context.stage == "offer")

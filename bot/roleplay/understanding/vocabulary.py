@@ -15,6 +15,7 @@ from bot.roleplay.understanding.lexicon.prompts import PROMPTS
 from bot.roleplay.understanding.lexicon.questions import QUESTIONS, TOPICS
 from bot.roleplay.understanding.lexicon.roles import ROLES
 from bot.roleplay.understanding.lexicon.spelling import COMMON, KEYWORDS
+from bot.roleplay.understanding.lexicon.subjects import SUBJECTS
 from bot.roleplay.understanding.lexicon.tone import TONES
 from bot.roleplay.understanding.numbers import DECADES, SCALES, TENS, UNITS
 from bot.roleplay.understanding.phrases import Phrases
@@ -28,8 +29,8 @@ def components() -> Phrases:
 
 @cache
 def roles() -> Phrases:
-    """What shows whose an amount is."""
-    return Phrases(ROLES, CLASSES)
+    """What shows whose an amount is, and whose those that follow."""
+    return Phrases({**ROLES, **SUBJECTS}, CLASSES)
 
 
 @cache

@@ -21,9 +21,10 @@ COMPONENTS = {
         initial grant ; 2
         (new hire|newhire) grant ; 2
         carry ; .8
+        (unvested|vested) ; .3
     """,
     "bonus": """
-        (bonus|bonuses|variable|sti|incentive|bonuse) ; 1
+        (bonus|bonuses|variable|sti|incentive|bonuse|commission|commissions) ; 1
         (annual|yearly|target|performance|perf|cash|variable|year end|guaranteed|first year) bonus ; 2
         bonus (target|percentage|percent|component|part|pct|payout|opportunity) ; 2
         variable (pay|comp|part|component) ; 2
@@ -35,9 +36,12 @@ COMPONENTS = {
         joining (#|@|money|component|amount|lump|kicker|$) ; 1
         (signing|sign on|sign - on|signon|joining|sign up|welcome|starting|start|starter|sign|hiring|join|upfront|
             up front|
-            one time|one off|retention|relocation cash) (bonus|payment|cash|money|incentive|check|cheque) ; 3
+            one time|one off|relocation cash) (bonus|payment|cash|money|incentive|check|cheque) ; 3
         (sign on|sign - on) ; 2
+        (bonus|payment|cash|money) [paid] (upfront|up front|up - front|on signing|on joining|at signing|when i (start|
+            join)|on day one) ; 3
         (to|upon|for|on|at) (sign|signing|signature) ; .8
+        at the start ; .8
         golden (hello|handshake) ; 2
         (make whole|make - whole|makewhole|buyout|buy out) [payment|bonus|amount] ; 2
         (upfront|up front|up - front) [cash] ; .8
@@ -59,6 +63,8 @@ COMPONENTS = {
             assistance|help|cash|payment|lump sum) ; 3
         (wfh|home office|learning|education|training|internet|equipment|wellness|childcare|commuter) (stipend|
             budget|allowance) ; 3
+        (car|company car|meal|transport|phone|travel|shift|food|clothing|uniform|transit) (allowance|stipend|subsidy|
+            vouchers|supplement) ; 3
         stipend ; 1
         (for|towards|toward) [the|my|our] (move|moving|relocating|relocation|movers) ; 2.5
         to (relocate|move) ; .8

@@ -68,11 +68,13 @@ NEVER_PAY = frozenset(
     fees groceries grocery petrol food energy bus fares electricity heating project projects
     debts volume volumes turnover savings portfolio vest vests vesting vested cliff remote
     onsite office hybrid travel traveling travelling tax taxes taxed matching contribution contributions
-    insurance premiums coverage attrition sla test commission living
+    insurance premiums coverage attrition sla test living
     """.split()
 )
 """Words that take the amounts beside them out of pay, unless the amount stands with a word for pay."""
 
+JOBS = frozenset("manager managers lead leads engineer engineers director directors coordinator assistant".split())
+"""Before one of these a word is part of a job's name: "project managers"."""
 RETIREMENT = frozenset(
     "401k 403b 401 contribution contributions pension retirement superannuation super matching rrsp gratuity".split()
 )
@@ -92,7 +94,7 @@ AT_MOST = {"min": 95, "mins": 95, "am": 24, "pm": 24}
 PAY = frozenset(
     """
     base salary pay comp compensation rsu rsus stock equity grant bonus signing tc total package ctc ote offer
-    fixed variable raise bump wage sign joining earn making earning paid
+    fixed variable raise bump wage sign joining earn making earning paid commission
     """.split()
 )
 """Words for pay: beside them a number is more likely pay than not."""
@@ -123,6 +125,8 @@ ALLOWANCES = frozenset(
     "learning training education relocation equipment office conference travel moving wellness".split()
 )
 """Budgets that are paid to the employee."""
+ONCE = frozenset("start sign signing front joining".split())
+"""What a bare number is paid at once for: "5 at the start"."""
 MOVING = frozenset("move moving relocation relo movers".split())
 """What a bare number "for the move" pays."""
 PAY_NEARBY = frozenset(

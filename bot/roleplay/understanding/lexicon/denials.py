@@ -61,6 +61,8 @@ JUDGED = frozenset(
     "offer package deal number figure base salary and but with now then so as for today thanks please one".split()
 )
 """Behind "accept that" these do not begin what is only conceded."""
+DONE = frozenset("anything everything whatever all what my the something".split())
+"""Behind "will do" these say what somebody does: "my boss will do anything"."""
 FAVOURS = frozenset("for by about appreciate you u".split())
 """Before "taking it" these speak of what somebody else does."""
 ON_PAPER = frozenset("paper theory principle".split())
@@ -97,6 +99,20 @@ SECRETS = frozenset(
     "disclose disclosing reveal confidential private figure history business details who which it that".split()
 )
 """What may be kept back, where nothing was asked."""
+JUDGED_BY = frozenset(
+    """
+    that this it its thats these those them they you your youre yours u what which here there offer offers number
+    numbers base salary pay package money comp compensation tc total bonus equity stock grant rsus signing figure
+    figures amount rate wage band range terms deal proposal budget increase raise bump counteroffer sum value level
+    title everything all still one ctc fixed variable cash component part letter #
+    anything gap difference distance thing math maths we i im id
+    """.split()
+)
+"""With one of these before it, a word for "too little" is said of the offer."""
+COPULAS = frozenset("is are was were looks seems feels remains stays".split())
+MY_SIDE = frozenset("counter ask target number proposal request expectation appetite list".split())
+"""What is mine, so that "below" or "low" is said of no offer."""
+KNOWING = frozenset("know understand realise realize get see guess suppose assume".split())
 LOW_IN = frozenset("risk key stress effort maintenance cost hanging profile pressure print talk".split())
 """What may be low without being a number."""
 SUBJECTS = frozenset("i im ill ive id we were".split())

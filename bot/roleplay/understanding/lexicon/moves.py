@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 MOVES = {
+    "made_up": """
+        (makes|will make) up for (it|that|this|the) ; 2
+        (outweighs|compensates|offsets|balances|evens|cancels) [for|out] (it|that|this|the) ; 2
+    """,
     "more": """
         what would (help|do it|seal it|close it|get me|make it|swing it|convince me|settle it|win me|tip it) [over|
             there|work|happen] (is|would be|:) ; 2.6
@@ -52,6 +56,23 @@ MOVES = {
             fix|improve|waive|sponsor|raise) ; 2.4
         (come|go|get|move) up to what (§|they|the|my) [_] (pays|pay|offers|offer|paid|gives|has|have|put) ; 2.6
         {can} [we|you|i] [please|maybe] (improve|better|raise|increase|enhance) (the|my|your|that) {part} ; 2.8
+        (could|can) (we|you|i) [at least|maybe|then] (do|have|get|make it) @ (days|weeks) (from home|remote|a week|off|
+            at home|instead|rather) ; 2.4
+        buy me out ; 2.6
+        (be|land|come in|come out|get|sit|go|aim|start) [more] (at|in|into|towards|closer to|near|around|for) the (top|
+            upper|higher|high) [end|half|part|third] of (that|it|the (range|band|scale|bracket)|your (range|band|scale|
+            bracket)) ; 2.6
+        (try|ask|check|talk|speak|go back|have a word) [once|once more|again|one more time|one last time] (with|
+            to) [your|the] (boss|manager|team|finance|hr|director|people|board|head) ; 2.4
+        try (once more|again|one more time|harder|a bit harder) ; 2.4
+        {part} could (do with|use|stand|take) (a|some|more|another) [little|bit of a] (lift|bump|push|boost|raise|help|
+            increase|love|work|polish|nudge|more) ; 3
+        {part} (should|could|needs to|need to|has to|must|might|ought to|would have to|will have to) [also|really|
+            just] (be|go|come|get|become) [a bit|a little|much|somewhat|a good deal|quite a bit] ({raised}|up|more|
+            nicer|fairer) ; 3
+        (do|change|fix|improve|done) (something|anything|sth|a bit|a little) (about|on|with|for|to) [the|your|
+            my] {part} ; 3
+        (close|bridge|cover|fill) (that|the|this) [gap|difference|distance] [,|.|and|$] ; 2.6
         (find|get|give|offer|dig up|scrape together) me [some|a bit|a little|something] more ; 2.4
         (improve|raise|increase|sweeten|better) (yours|your offer|your number|your bid|your terms) ; 2.6
         let me (go|work|be|stay) [fully|completely|mostly|permanently|all|full] (remote|remotely|from home|

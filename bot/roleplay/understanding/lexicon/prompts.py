@@ -7,6 +7,7 @@ PROMPTS = {
         (other|another|competing|rival|outside|second) [_] (offer|offers|company|companies|process|processes|option|
             options|figure|bank|firm|employer|bid|place|letter|number|party|interviews)
         (offer|offers|interviews|process|processes|companies) elsewhere
+        (news|heard|hear|word) [anything] from the (other|others|competition|competitor)
         offers do you have
         (anyone|who|anybody|where) else
         they (offer|offering|offered|put|pay|paying|giving|gave)

@@ -46,6 +46,20 @@ QUESTIONS = {
             applies|changes|means|goes|means) ; 2.4
         (wonder|wondering) (how|what|whether|when|why|which|who|where) (the|your|this|that|we|you|much|many|long|often|
             they) ; 2.4
+        (what|thing) i (dont|cant|do not) (get|understand|see|follow) is (why|how|what|when) ; 3
+        ^ [and|so|but|ok|okay|well|also|then] would (it|this|there|the|they|i|we|these|my|someone|anyone) ; 2.5
+        , (right|correct|isnt it|or not|or what|eh|yes or no) $ ; 2.4
+        any (idea|clue|word|news|info) (how|when|what|if|whether|on|about|who|why|where) ; 2.6
+        (kindly|please|pls|plz|do) (share|advise|confirm|clarify|tell|explain|mention|specify|state|inform|revert|
+            disclose|indicate|elaborate) [me|us] [with|on|about] (the|your|who|what|when|how|if|whether|which|where|why|
+            more|details|some|any) ; 2.6
+        ^ (ok|okay|and|so|but|well|also|then|fine|great|thanks|alright|cool|right) (and|so|then|but|,|fine|now|
+            thanks|ok) (what|whats|who|when|where|how|why|which|hows|whens|wheres) ; 2.6
+        (let me know|lmk|tell me) (who|what|when|how|why|where|which|if there|if theres|whether) ; 2.6
+        (id|i would|i) [really|also] (like|love|want) to hear (yours|your number|your range|your budget|what you) ; 2.6
+        (any|is there a|theres a) (chance|way|possibility) (to|of) (see|seeing|get|getting|know|knowing|have|
+            having) [the|a|your|it|this|that] [whole|full|detailed|written|entire] (offer|breakdown|details|letter|
+            contract|numbers|package|terms|it|this|that) (in|by|on|as) (an|a|writing|email|paper|mail|pdf) ; 3.4
         did i (get|understand|read|hear|have|catch) (that|this|it|you|them) [right|correctly|well] ; 3
         would (it|that|this) [_] (kill|sink|hurt|ruin|spoil|blow|harm|offend|damage|insult|end|cost|scare) ... if ; 3
         i [am|was|were|have|just] (asked|asking|wondering|wondered) [you] (about|if|whether|how|what|when|why|who|

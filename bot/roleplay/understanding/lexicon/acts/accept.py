@@ -76,6 +76,9 @@ ACTS = {
             agreed|proposed] (terms|basis|conditions) ; 3.5
         (accept|accepting) [the|your|this] (position|post|role|job|offer|vacancy|contract) (of|as|at|with|for|and|.|,|
             $|!) ; 3
+        ^ (yes|yep|yeah|yup|ok|okay|sure|great|alright|fine) [,] [very|im|i am|really] (happy|fine|good|ok|okay|content|
+            pleased) with (that|this|it|everything|all of it|the offer) ; 2.6
+        ^ [ok|okay|great|yes|it is|its|thats|,|well|perfect] [a] done deal (.|!|,|$) ; 4
         agreed (on|with|to) (every|all|each|everything) [of] [point|points|it|that|the] ; 3.4
         ^ [yeah|yes|ok|alright|oh|,|sure] [,] go on then ; 2.6
         ^ [thats|that is|its|it is|ok|yes] (fine|good|great|ok|okay|perfect) (with|for|by) us ; 2.6

@@ -106,6 +106,18 @@ ACTS = {
         {cannot} [really|possibly] (say|tell|answer|quote|name|judge|know) [you|one|it|a number|a figure|
             anything] (before|until|till|without|unless) (i|we|ive) ... (scope|role|range|band|job|budget|title|level|
             more|responsibilities|team|benefits) ; 2.8
+        (dont|cant|fail to) [really] see (why|how|what) (my|that|this|what i) [current|present] (pay|salary|matters|is|
+            earn|make|has|plays|would) ; 3
+        (ask|come back to) me [about] [that|this|again] [about that] (later|another time|next time|
+            some other time) ; 2.6
+        (not|wont|dont|isnt) [going|want to] (going there|go there|bite|play) [with|that] ; 2.6
+        (has|have|had) (nothing|little) to do with (this|the|your) (job|role|offer|position|conversation) ; 2.6
+        why (would|should|do|must) (i|we) [have to|need to|want to|ever] (tell|say|share|answer|disclose|give|reveal|
+            name) ; 3.4
+        (shouldnt|should not|not supposed to|not allowed to|advised not to|told not to|ought not to|
+            advised me not to|told me not to) [really] (answer|tell|say|share|disclose|discuss|reveal|name|
+            talk about|give|comment) ; 3
+        (dont|do not|never|wont) (do|play|talk|discuss|give|name) (numbers|figures|salaries|salary|money|pay) ; 3
         (doesnt|does not|wont|dont|not|never) (let|allow|permit|allowed|permitted) [me|us] [to] (share|say|disclose|
             tell|talk|discuss|reveal|name) ; 3
         (not|wont|cant|rather not|dont) [going to|gonna|want to|wanna|like to] put a (figure|number) on ; 2.8

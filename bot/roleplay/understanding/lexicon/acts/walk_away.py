@@ -104,6 +104,11 @@ ACTS = {
             final] (withdrawal|goodbye|no|farewell|refusal|resignation from) ; 4
         (withdrawal|withdrawing|withdraw) [of] [myself|me|my] [from] (the|this|your|candidacy|application|
             process) ; 3.4
+        found (something|a job|a role|a position|another|one|work) [_] [_] [_] [,|.|!] (all the best|good luck|goodbye|
+            bye|best of luck|take care|thanks for your time|thank you for your time|best wishes) ; 3.4
+        ^ [ok|okay|well|so|then|alright|fine|,|it looks like] § it is [then] [,|.|!|-|:|so] (thanks|thank you|
+            all the best|good luck|best of luck|take care|bye|goodbye|sorry|cheers|farewell) ; 4
+        ^ [ok|okay|well|so|then|alright|fine|,] § it is [then] $ ; 2.5
         (not|wont|dont want to|no need to|lets not|rather not) [going to|gonna] (waste|take up|take) [any|more|
             any more|anymore] [of] (your|our|each others|anyones|my) time [and|or] [mine|yours|energy] ; 3.2
         (lets not|i wont|not going to|dont want to) waste ... time ; 2.4

@@ -14,6 +14,12 @@ ROLES = {
         (set my heart on|my heart is set on|heart set on|my eye on|have my eye on|holding out for|hold out for|
             pencilled in|down for) [about|around] # ; 5
         id be {willing} to (accept|sign|take|join|start|come) [for|at|on|with] # ; 3
+        # [plus|and|with] [_] is where i [would|d] (need|want|like|see|have to be|would be|should be|ought to be) ; 6
+        id [gladly|happily] have (signed|taken|accepted|said yes|joined|come|agreed|been happy) [at|for|to|with|
+            over] # ; 6
+        (me|mine|my side) (:|=|-) [hoping for|looking for|aiming for|asking for|at] # ; 5
+        # (is|would be|was|are) [exactly|really|about] what (i|im|we|id) [am|would|really|d] (looking|want|need|ask|
+            asking|after|hoping|had in mind|have in mind|expect|expecting|thinking|aiming|like) ; 3
         my (heart|head|gut) says # ; 6
         what i [would|d|really|do] (need|want|ask|like|hope for|expect|ask for) [from you|to see|of you|here] [is|are|
             would be] # ; 7.5

@@ -6,6 +6,20 @@ ROLES = {
     "competing_offer": """
         (equal|match|meet|beat|reach|equalled|matched|equals|matches) § [_] # ; 6
         (equal|match|beat|equalled|matched) (them|theirs) [_] # ; 5
+        (id|i would) (have|get|earn|make|be on|be at) # [more|extra] [a year|a month] (with|at) (them|§|theirs) ; 6
+        to (join|take|accept|go to|go with|move to|sign with|choose) § ... # ; 5
+        # [gross|net|base|a year] is what _ (put|offers|offered|pays|gave|gives|promised|wants|quoted|wrote) ; 4.6
+        (they|them|theirs|other side|other offer|other company|the other) (:|=) # ; 5
+        § (would|will|could|can|wants to|is ready to|is willing to|is happy to) [also|even] (start|pay|give|take|hire|
+            get|bring|put|have) me [on|at|for|with] # ; 5
+        a # offer ; 5
+        (boss|employer|company|manager|firm|director) ... (ready|willing|prepared|happy|able) to (go|pay|give|do|match|
+            offer|raise) [me] [up] [to] # ; 8
+        # ... (if i stay|if i dont leave|if i dont go|to keep me|to make me stay|to have me stay|to retain me|
+            so that i stay|so i stay) ; 3.4
+        (went|moved|jumped|climbed|came) [all the way] up to # ; 4
+        (with|at) § (i|id|ill|its|it|they|theyd) [_] [_] [_] # ; 4
+        if i (take|took|accept|join|joined|pick|choose|chose) § [_] [_] # ; 5
         ^ _ put # (in front of me|before me) ; 6
         (courted|wooed|poached) (at|for|with) # ; 5
         (headhunter|recruiter) (brought|offered|got|found) me ... # ; 5

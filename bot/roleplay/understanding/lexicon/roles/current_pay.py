@@ -5,6 +5,20 @@ from __future__ import annotations
 ROLES = {
     "current_pay": """
         , where [they|i|we|my] [_] [_] # ; 3.5
+        (worked|climbed|fought|clawed) my way [up] to # ; 6
+        (coming|come) from #! ; 5
+        (promotion|promoted) ... (with|to|at|brought|gave me|came with) # ; 5
+        # [net|gross] (in hand|take home|net|gross) (now|today|currently|at present|at the moment) ; 6
+        (been|is|was) # since ; 5
+        (cut|drop|step down|reduction|decrease|fall|pay cut) from #! to # ; 7
+        (raised|bumped|increased|moved|put|upped|brought|took) me [up] (to|at|on) # ; 5
+        i [just] (went|moved|jumped|climbed|came) [all the way] up to # ; 5
+        i [still|also|already] (have|hold|own) # ... (vest|vests|vesting|vested) ; 5
+        # ... (that|which|to|will|still) (vest|vests) ; 4
+        (my|a|the|last|this years) [last|annual|yearly|latest|salary|performance|pay|recent] (review|raise|promotion|
+            appraisal) ... (to|at|on|up to) # ; 5
+        (commission|commissions|overtime|tips) [alone|only|itself] (was|were|is|came to|brought|made|comes to) # ; 4
+        (in|at) my (job|work|company|firm|place) (now|today|currently|at the moment) ; 2.5
         (giving up|forfeiting|losing|leaving|lose|forfeit) # of [my|the] unvested ; 7
         (im|i am) on # with ; 7
         my (employer|company|firm|boss) [still|currently|now] has me (at|on) # ; 7

@@ -15,6 +15,20 @@ ROLES = {
         {youre} (quoting|offering|saying|at) # ; 4
         (does|do|is|are|will|would) (everyone|everybody|anyone|all|each|people|others|the others|every|
             nobody) ... (get|gets|getting|have|paid|on) [the|that|this] # ; 1.4
+        # (in|on|from) (the|your) [job|original|first] (ad|advert|posting|listing|letter|mail|email|contract|vacancy|
+            description|paper) ; 5
+        your _ [_] [_] (put|wrote|said|told|named|mentioned|quoted|offered|promised) [me] ... # ; 5
+        you had me (at|on|down for|down at) # ; 6
+        ({part}|you|offer|it) [_] (moved|went|came|rose|changed|increased|gone|risen) [up] from # to # ; 6
+        (nobody|no one|noone) ... (works|work|does|would|takes|accepts|moves|drives|leaves|will|can live|
+            lives) ... (for|at|on) # ; 5
+        (we|you) [had|have] (talked|spoken|discussed|spoke|agreed) (about|on|of) [a|the|your] [{part}] [of|at|
+            being] # ; 5
+        i [only|now|just] (see|read|find|count|notice) # ; 3
+        the # (i|we) (was|were|have been|had been) (promised|told|quoted|given|shown|offered) ; 6
+        {youre} [still|only|about|around|just|at least] # (under|below|short of|behind|shy of|less than|away from) ; 6
+        (its|it is|thats) [only|just|still] [at] # (now|today|currently|at the moment|right now) ; 1.5
+        # (on|in|at) your [_] [_] (site|page|website|ad|advert|posting|email|letter|listing|offer|job ad|mail) ; 6
         {part} is (shown|written|stated|listed|given|mentioned|put|set|noted|marked) [only] (as|at|with) # ; 5
         # (instead of|rather than) [the|your] #! ; 5
         (ad|advert|posting|listing|job|vacancy|post|spec) [on|in|from|at|online] [_] (showed|said|says|listed|lists|

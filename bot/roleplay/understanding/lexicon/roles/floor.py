@@ -4,6 +4,30 @@ from __future__ import annotations
 
 ROLES = {
     "floor": """
+        # (would have to be|has to be|is|would be|must be|should be|needs to be) [really|about] (the|my) [absolute|
+            bare|very] (minimum|floor|bottom|least|lowest) ; 6
+        (starts|start|begins|gets|becomes|become|get) [being|to be|getting|to get|to look] (interesting|attractive|
+            worth it|worthwhile|fun|serious|sensible|tempting) [for me] (at|from|with|above) # ; 6
+        as long as (there|i|it|its|you|we) [are|is|get|have|see|reach|pay|hit] # ; 4
+        # [,] but (no|not|nothing) (lower|less|further|below|under) ; 6
+        # [_] [_] or (it|this) (isnt|is not) (worth|going to|happening|for) ; 6
+        # for me to (break even|survive|get by|make ends meet|manage|afford it|make it work) ; 6
+        (anything|everything|something|starting|start|sense|starts|only) from # [up|upwards|on|onwards] ; 5
+        from # (up|upwards|onwards) ; 4
+        # [,|.|-] [but|and] (thats|that|its|this) [really|is|would be|absolutely|also] [is] [really] (the|my) [absolute|
+            very] (bottom|minimum|floor|limit|lowest|least|bottom line|end of it|end) ; 6
+        # (to even|even to|just to|for me to even) (consider|think|look|move|talk|start|get|want) ; 4.6
+        if {you} (cant|dont|wont|cannot|couldnt|can not|do not|will not|are not able to) [even] (go|get|come|do|reach|
+            pay|give|make|offer|move) [over|to|up to|above|beyond|past] # ; 6
+        (further|lower|deeper) than # ; 5
+        (has|have|needs|need|must|got|ought) [to] [be|start at|start with|begin at|begin with|come to|get to|
+            say] # or (more|higher|better|above|up|over) ; 7
+        (if|as long as|while|when|unless|until|with|for|at|to|go|take|anything|accept|sign|move|its|is|stays|come|
+            start|work) [it|base|the base|that|this|anything|everything] [is|its|stays|remains] [still|anything] (under|
+            below|less than|beneath|lower than) # ; 3.5
+        if ... (doesnt|cant|dont|isnt|wont|does not|cannot|will not|do not|can not) (reach|hit|get to|make it to|
+            come to|go to|start with|start at|begin with|get up to|touch|clear|at least) # ; 5
+        # [just|only|simply] to (cover|compensate for|make up for|offset|pay for|afford|live|even out|balance) ; 4.6
         (i need|need|it takes) # to (break even|survive|get by|make ends meet|pay the bills|cover my costs|
             stay afloat) ; 6
         either (you|we|they|its|it) ... # [_] [_] [_] or {i} ; 6

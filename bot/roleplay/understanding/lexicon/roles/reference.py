@@ -24,6 +24,43 @@ ROLES = {
         (next to|compared to|compared with|against|beside|like) (my|the|other|our) [_] (classmates|friends|colleagues|
             peers|cohort|mates|batchmates|team) ... # ; 5
         what (do|does) ... (make|earn|get) , {about} # ? ; 6
+        (used to think|once thought|always thought|believed|imagined) [that] # (was|is|would be) ; 5
+        in ¶ ... (pays|pay|get|gets|earn|earns|make|makes) # ; 5
+        my first (thought|idea|number|figure|instinct|reaction|guess) was # ; 6
+        i (take|took|am taking|will take|withdraw|retract) back [the|my] # ; 6
+        (would|am|will|was) i [be] (out of my mind|crazy|mad|dreaming|greedy|too bold|rude|wrong|pushing it|
+            asking too much|out of line|insane|stupid|unrealistic|naive) [to|if i|for|in] [say|saying|ask|asking|want|
+            wanting|said|asked|wanted|name] [for] # ; 6
+        in ¶ (i|id|they|people|you|youd|this|that|it) [_] [_] [_] [_] # ; 3.2
+        # in ¶ ; 2
+        (would|is|was) it [be] [a bit|too|very|completely|totally] (crazy|greedy|mad|too much|cheeky|rude|out of line|
+            insane|unreasonable|silly|stupid|wrong|bold|naive|outrageous) [of me] (to|if i) (say|ask|want|hope|name|
+            mention|said|asked|wanted|named) [for] # ; 6
+        (wont|not going to|dont|not|never|wouldnt) ... (come|show up|bother|annoy|hit|scare|turn up|
+            start) [_] [_] [at] with # ; 5
+        # (under|below|behind|short of|less than|shy of|away from|off) [what|the] (§|their|theirs|they) ; 5
+        (gap|difference|distance) [to|from|with|between] ... (is|of|remains|comes to) [still|about|around|only|just|
+            roughly] # ; 5.5
+        (classmates|colleagues|friends|mates|peers|coworkers|alumni|neighbours|neighbors|contacts|teammates|people|
+            engineers|buddies|cousins) ... (above|over|around|below|under|between|near|
+            north of|beyond|past) # ; 4.5
+        (similar|comparable|other|neighbouring|neighboring|most|many|all) _ [_] [_] (advertise|advertises|pay|pays|
+            offer|post|list|start|begin|give|are paying|are offering|put|go|hire|are hiring|have) ... # ; 5
+        (according to|as per|by|under) (the|our) [_] (agreement|tariff|scale|table|guide|grid|union|pay scale|
+            framework|contract) ... # ; 4
+        (according to|as per|under) (the|our) [_] (agreement|tariff|scale|table|guide|grid|union|pay scale|
+            framework|contract) ; 2.5
+        (not|never|dont|wouldnt|wont|didnt|isnt|hardly|nobody) ... (ask|asking|want|wanting|demand|demanding|dream|
+            dreaming|claim|claiming|insist|insisting|expect|expecting|hope|hoping|count|counting) [for|you|of|on|
+            that|to get] [for|asking you for|asking for|you for|you will pay|you pay] # ; 4.5
+        i (know|realise|realize|understand|get|see|guess|suppose) [that] (you|they) (wont|cant|wouldnt|cannot|couldnt|
+            will not|can not|will never|would never|never) [_] [_] # ; 5.5
+        (yesterday|last week|last time|last month|earlier|before|originally|at first|initially|in my first email|
+            in my first mail|in my last mail|when we first spoke|back then|the other day) [,] i (said|told you|asked|
+            asked for|wanted|wrote|mentioned|put|named|quoted|gave you|would have taken|would have said) [for] # ; 6
+        i (said|told you|asked for|wanted|wrote|mentioned|named|quoted|had) # [in mind|to you|base] (yesterday|
+            last week|last time|last month|earlier|before|originally|at first|initially|back then|the other day|
+            on monday|on tuesday|on wednesday|on thursday|on friday) ; 6
         for this (grade|level|job|role|title|position) its # ; 5
         (both|each|all) [now] (make|earn|makes|earns) # ; 5.5
         (last month|last week|last year|a year ago|yesterday|before) (id|i would) have (said|asked|wanted|

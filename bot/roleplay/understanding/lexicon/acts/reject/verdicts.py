@@ -48,6 +48,21 @@ such (an|a) (amount|sum|number|offer|figure|salary|proposal|low|small|tiny|poor|
     mate|really|to|frankly|given|compared|in|at|with] ; 2.5
 (expected|expecting|hoped for|hoping for|counted on|imagined) [a lot|so much|much|far|way|rather|something|a bit|
     a little|quite a bit] (more|better|higher|bigger) (of|from) (you|a company|your|this|such|a place|a firm) ; 2.5
+(not sure|doubt|dont think|not convinced) [that|if|whether] (#|that|this|it) (pays|covers|buys|feeds|makes up|does|
+    works|is worth|justifies|is enough) ; 2.6
+(less|lower|below|under|short) (than|of|from) [what] (the|your) (ad|advert|posting|job ad|website|listing|posted) (said|
+    says|promised|had|showed|range|band) ; 2.6
+(nobody|no one|noone) ... (works|work|does|would|takes|accepts|drives|lives) ... (for|on) (#|that|this) ; 2.6
+(thats|that is|this is|its) what i (made|earned|got|was making|was on|was getting|had|was paid) (@|years|back|when|in|
+    at|before|last|ages|a decade|ten|five|as) ; 2.6
+(my|the) [current|present|old|last] (job|employer|company|boss|firm|place) [already|currently] (pays|gives|paid|
+    gave) [me] [a lot|much|quite a bit|already|even] more ; 2.6
+(id|i would|ill|i will|im|i am) [be|actually|really|even] (earning|making|getting|paid|taking home|on|
+    bringing home) [much|even|a lot|clearly|far] less [than|in|and|$] ; 2.6
+(find|consider|call|think) (that|this|it|#|the offer|your offer) [is|to be] [a bit|a little|rather|quite|pretty|too|
+    very|really|kind of|kinda|way too] {low} ; 2.6
+(you|u|youve) (must|might|may|got|have) [have] (the|a) wrong (person|candidate|guy|girl|number|nurse|man|woman) ; 2.6
+(ive|i have|have) seen (better|much better|far better) ; 2.4
 (non - starter|no - go|deal - breaker) ; 2.5
 {part} (no way|nope|nah|not ok|not okay|is a no|no|no good|not good|not fine) ($|,|.|!) ; 2.5
 (gap|difference|distance) (is|remains|seems|looks|feels) [still|just|simply|way] [still|just|way] (too|very|so|quite|

@@ -1,0 +1,155 @@
+"""Whose money a message talks of: a subject set in one sentence holds for the bare amounts behind it.
+
+"An offer from Ocado came today. 88 base, 10 bonus. I'd need 95": the first two are the other employer's. A subject
+holds until another is set, until somebody is spoken of who has no part in it, or until a sentence without pay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from bot.roleplay.understanding.lexicon.counts import COUNTED
+from bot.roleplay.understanding.lexicon.denials import JUDGED_BY
+from bot.roleplay.understanding.lists import PLAIN
+from bot.roleplay.understanding.phrases import Hit
+from bot.roleplay.understanding.reading import STOPS, Reading
+from bot.roleplay.understanding.somebody import several
+
+CARRIED = 2.4
+"""Weight of the subject that an earlier sentence set."""
+NEAR = 1.0
+"""The same of one that the sentence of the amount itself set."""
+PHRASE = 8
+"""Items within which the verb of a third person stands."""
+OF = "of "
+SAME = "same"
+"""What is set by words that leave the subject as it was: "I must say"."""
+THEIRS = frozenset(("competing_offer", "current_pay", "reference"))
+"""Roles of amounts that nobody asks for or offers here."""
+_SAME = frozenset("it they that this he she its theyre thats".split())
+"""A sentence that begins with one of these goes on with what was talked of."""
+_PERSONS = frozenset("i im id ive ill we weve wed you youre youve youd youll your u ur yours".split())
+_NO_SUBJECT = frozenset(
+    "in from at to near of for by with via on as than hi hello hey dear thanks and or , - thank like about "
+    "your my our the his her their this".split()
+)
+"""Behind one of these a name is nobody who does something."""
+_BEHIND = frozenset("in from at to near of for by with via on than about".split())
+"""Behind one of these a person has a part in what somebody else does: "hired by your site"."""
+
+
+def is_subject(hit: Hit) -> bool:
+    """Whether a phrase sets a subject, rather than telling whose one amount is."""
+    return hit.label.startswith(OF)
+
+
+def carry(
+    reading: Reading, named: Collection[int], subjects: Sequence[Hit], scores: Sequence[dict[str, float]]
+) -> None:
+    """Adds to the scores of each amount the role of the subject in force there.
+
+    Args:
+        reading: the message.
+        named: its items that are proper names.
+        subjects: the phrases that set subjects.
+        scores: for each amount what speaks for each role by itself.
+    """
+    begins: dict[int, tuple[str, int]] = {
+        place: ("competing_offer", place + 1) for place in named if _acts(reading, place)
+    }
+    for place in {*reading.sentence}:
+        if several(reading.items, place) and reading.items[place] not in COUNTED:
+            begins[place] = ("reference", place + 1)
+    begins.update(_others(reading))
+    for hit in subjects:
+        if hit.start not in begins or hit.end > begins[hit.start][1]:
+            begins[hit.start] = hit.label[len(OF) :], hit.end
+    amounts = {at: i for i, at in enumerate(reading.at) if reading.pay[i]}
+    for i, role, weight in _added(reading, begins, amounts, scores):
+        if role == "reference":  # "my cousin was on 81": the verb says that it is pay, the subject whose
+            scores[i][role] += scores[i].pop("current_pay", 0.0)
+        scores[i][role] += weight
+
+
+def _others(reading: Reading) -> Iterator[tuple[int, tuple[str, int]]]:
+    """Where sentences begin of which the subject is a third person, whose money it is, and where the verb ends: "the
+    last manager got 96", "a practice in Ulm wants me"."""
+    items = reading.items
+    for begin in {*reading.sentence}:
+        first = next((place for place in range(begin, len(items)) if items[place] not in _OPENING), len(items))
+        if reading.item(first) not in _DETERMINERS or not _JOBS.isdisjoint(items[first : first + 4]):
+            continue
+        for place in range(first + 2, min(first + PHRASE, len(items))):
+            if items[place] in _VERBS:
+                yield first, ("competing_offer" if "me" in items[place + 1 : place + 4] else "reference", place + 1)
+            if items[place] in _NO_THIRD:
+                break
+
+
+_JOBS = frozenset("current present old job employer company boss firm team manager".split())
+"""With one of these somebody speaks of a job of their own."""
+_OPENING = frozenset("so and but well also , - even then now yes no".split())
+_DETERMINERS = frozenset("the a an some most many every all any both another one two three his her their my".split())
+_VERBS = frozenset(
+    "get gets got earn earns earned pays paid takes took start starts started wants charges commands has had".split()
+)
+"""Verbs of somebody who is paid, or pays."""
+_NO_THIRD = _VERBS | _PERSONS | STOPS | JUDGED_BY | {","}
+"""Where the subject of a sentence ends, or is no third person."""
+
+
+def _acts(reading: Reading, place: int) -> bool:
+    """Whether a name is that of somebody who does something: "Novartis gave me", but not "in Leeds", "Hi Dana,"."""
+    before, after = reading.item(place - 1), reading.item(place + 1)
+    return before not in _NO_SUBJECT and after.isalpha() and after not in ("and", "or")
+
+
+def _wished(reading: Reading, begins: Mapping[int, tuple[str, int]], place: int) -> bool:
+    """Whether what is said of an amount follows it: "For 104 with no travel I'd be happy"."""
+    if reading.item(place - 1) not in _FOR or place - 1 != reading.sentence[place]:
+        return False
+    ends = next((p for p in range(place, len(reading.items)) if reading.items[p] in STOPS), len(reading.items))
+    return any(begins.get(p, ("", 0))[0] == "ask" for p in range(place, ends))
+
+
+_FOR = frozenset("for with at from".split())
+
+
+def _added(
+    reading: Reading,
+    begins: Mapping[int, tuple[str, int]],
+    amounts: Mapping[int, int],
+    scores: Sequence[Mapping[str, float]],
+) -> list[tuple[int, str, float]]:
+    """For each amount that a subject stands before: the amount, the role and its weight."""
+    found: list[tuple[int, str, float]] = []
+    role, since, until, paid, told = "", -1, 0, True, False
+    for place, item in enumerate(reading.items):
+        sentence = reading.sentence[place]
+        if place == sentence and since != sentence:
+            role = role if paid else ""
+            paid = item in _SAME
+        if place in begins and place >= until:
+            named, until = begins[place]
+            theirs = role == "reference" and since == sentence and reading.item(place - 1) in _BEHIND
+            if named != SAME and not theirs:  # "a guy on my old team gets 180"
+                role, since, told = named, sentence, False
+            paid = True
+        elif place >= until and item in _PERSONS and reading.item(place - 1) not in _BEHIND:
+            role = ""
+        if place in amounts:
+            i = amounts[place]
+            paid = True
+            own, weight = max(scores[i].items(), key=lambda entry: entry[1], default=("", 0.0))
+            if (
+                role
+                and since != sentence
+                and (role in THEIRS or weight < PLAIN)
+                and not _wished(reading, begins, place)
+            ):
+                found.append((i, role, CARRIED))
+            elif role in THEIRS and not told and max(scores[i].get("ask", 0), scores[i].get("floor", 0)) < NEAR:
+                found.append((i, role, NEAR))
+            if weight >= PLAIN:
+                role, since, told = own if own in THEIRS else "", sentence, True
+    return found
