@@ -57,9 +57,7 @@ def is_pay(
         return False  # "in my twenties"
     if beside.near == "#" or _marks_a_point(tokens, amount) or _retirement(tokens, amount) or _counted(beside):
         return False
-    if amount.per == "week" and amount.high < LEAST_BY_THE_WEEK and not amount.currency:
-        return False
-    if amount.plain and amount.per is None and _no_bare_pay(beside):
+    if _no_bare_pay(beside):
         return False
     return (amount.low >= SMALL and beside.repeats(1, 1000)) or not _elsewhere(tokens, beside)
 
@@ -165,6 +163,10 @@ def _the_years(beside: Beside) -> bool:
 def _no_bare_pay(beside: Beside) -> bool:
     """Whether a bare number is a date, a name, an age, or too small to be thousands."""
     amount = beside.amount
+    if amount.per == "week" and amount.high < LEAST_BY_THE_WEEK and not amount.currency:
+        return True
+    if not amount.plain or amount.per is not None:
+        return False
     if words.STREETS & set(beside.after[:3]) or _age(beside):
         return True
     group = beside.near == "of" and len(beside.before) > 1 and beside.before[1] in words.GROUPS
