@@ -43,7 +43,7 @@ NewUpdate = tuple[int, int | None, int | None, str]
 
 
 _ADD = {
-    name: dialect.insert(updates).on_conflict_do_nothing(index_elements=["bot_id", "update_id"]).returning(updates.c.id)
+    name: dialect.insert(updates).on_conflict_do_nothing(index_elements=["bot_id", "update_id"])
     for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
 }
 _WAITING = (
@@ -67,14 +67,10 @@ class Inbox:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
-    async def add(self, bot_id: int, arrived: Sequence[NewUpdate]) -> int:
-        """Store updates in the order given, each once per bot and update id.
-
-        Returns:
-            How many were new.
-        """
+    async def add(self, bot_id: int, arrived: Sequence[NewUpdate]) -> None:
+        """Store updates in the order given, each once per bot and update id."""
         if not arrived:
-            return 0
+            return
         moment = now()
         rows = [
             {
@@ -89,7 +85,7 @@ class Inbox:
             }
             for update_id, chat_id, user_id, raw in arrived
         ]
-        return len(await self._transaction.returning(_ADD[self._transaction.dialect], rows))
+        await self._transaction.write(_ADD[self._transaction.dialect], rows)
 
     async def chats(self, bot_id: int) -> list[int | None]:
         """The chats that wait for an answer, the longest waiting first."""

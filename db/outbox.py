@@ -34,7 +34,7 @@ class Pending:
     created: datetime
 
 
-_ADD = insert(outbox).returning(outbox.c.id, sort_by_parameter_order=True)
+_ADD = insert(outbox)
 _FIRST = (
     select(*fields(outbox, Pending))
     .where(
@@ -78,10 +78,10 @@ class Outbox:
             }
             for payload in payloads
         ]
-        ids = await self._transaction.returning(_ADD, rows) if rows else ()
+        ids = await self._transaction.add(_ADD, rows) if rows else ()
         return [
             Pending(row, chat_id, payload, tries=0, doubtful=False, due=moment, created=moment)
-            for (row,), payload in zip(ids, payloads, strict=True)
+            for row, payload in zip(ids, payloads, strict=True)
         ]
 
     async def chats(self, bot_id: int) -> list[int]:

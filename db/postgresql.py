@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from db.problem import Unavailable
 
 if TYPE_CHECKING:
-    from sqlalchemy import URL, Connection, CursorResult, Executable
+    from sqlalchemy import URL, Connection, CursorResult, Executable, Insert
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
     from db.transaction import Parameters, Row, Transaction
@@ -164,6 +164,10 @@ class _Transaction:
 
     async def returning(self, statement: Executable, parameters: Parameters = None) -> Sequence[Row]:
         return (await self._execute(statement, parameters)).all()
+
+    async def add(self, statement: Insert, rows: list[dict[str, Any]]) -> list[int]:
+        numbered = statement.returning(statement.table.c.id, sort_by_parameter_order=True)
+        return list((await self._execute(numbered, rows)).scalars())
 
     async def commit(self) -> None:
         with _speaking():

@@ -21,7 +21,7 @@ from db.statement import Prepared
 from db.transaction import Parameters, Row, Transaction
 
 if TYPE_CHECKING:
-    from sqlalchemy import Executable
+    from sqlalchemy import Executable, Insert
 
 T = TypeVar("T")
 
@@ -110,6 +110,12 @@ class Database:
         for values in runs:
             rows += prepared.rows(connection.execute(prepared.sql, prepared.given(values)).fetchall())
         return rows
+
+    def add(self, statement: Executable, runs: list[dict[str, Any]]) -> list[int]:
+        """The numbers of the rows that it adds."""
+        prepared = self._as_prepared(statement, runs[0])
+        cursors = (self._writer.execute(prepared.sql, prepared.given(values)) for values in runs)
+        return [cursor.lastrowid or 0 for cursor in cursors]
 
     def change(self, statement: Executable, parameters: Parameters) -> int:
         """Run a statement that gives none; how many it changed, in several runs together."""
@@ -225,6 +231,11 @@ class _Transaction:
         with _SPEAKING:
             await self._begin()
             return self._database.rows(statement, parameters, writing=True)
+
+    async def add(self, statement: Insert, rows: list[dict[str, Any]]) -> list[int]:
+        with _SPEAKING:
+            await self._begin()
+            return self._database.add(statement, rows)
 
     async def commit(self) -> None:
         if self._begun:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from sqlalchemy import Executable
+    from sqlalchemy import Executable, Insert
 
 Parameters = Mapping[str, Any] | list[dict[str, Any]] | None
 """Values for the `bindparam` of a statement that is made once: making one takes SQLAlchemy longer than a database
@@ -38,6 +38,9 @@ class Transaction(Protocol):
 
     async def returning(self, statement: Executable, parameters: Parameters = None) -> Sequence[Row]:
         """Change rows; those that the statement's RETURNING gives."""
+
+    async def add(self, statement: Insert, rows: list[dict[str, Any]]) -> list[int]:
+        """Add rows; their numbers, in the same order. SQLite takes twice as long to give them by RETURNING."""
 
     async def commit(self) -> None:
         """Come back when what was written is safe."""

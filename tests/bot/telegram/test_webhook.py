@@ -103,7 +103,8 @@ async def test_an_update_is_acknowledged_only_after_it_is_stored(
         assert await post(webhook, body) == 503
         assert await post(webhook, body) == 200
         async with store.read() as work:
-            assert await work.inbox.add(account.bot_id, [(1, 7, 7, "again")]) == 0
+            await work.inbox.add(account.bot_id, [(1, 7, 7, "again")])
+            assert not [row for row in await work.inbox.waiting(account.bot_id, 7) if row.raw == "again"]
 
 
 async def test_updates_that_come_at_once_share_a_transaction_and_each_is_played_once(
