@@ -53,6 +53,23 @@ class Work:
         await self._transaction.commit()
 
 
+class Opened:
+    """A transaction while the block is open. No generator: Python keeps a record of those until they are done, which
+    takes as long as a statement."""
+
+    __slots__ = ("_database", "_transaction")
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def __aenter__(self) -> Work:
+        self._transaction = await self._database.transaction()
+        return Work(self._transaction)
+
+    async def __aexit__(self, *_error: object) -> None:
+        await self._transaction.rollback()
+
+
 class Database(Protocol):
     """Where a store keeps things; ``shared`` is one that several bots may run on."""
 
@@ -123,16 +140,11 @@ class Store:
     async def close(self) -> None:
         await self._database.close()
 
-    @asynccontextmanager
-    async def work(self) -> AsyncIterator[Work]:
+    def work(self) -> Opened:
         """One transaction, rolled back unless committed. It begins with the first write; what was read before is
         checked by the writes that build on it, which raise `Stale`.
         """
-        transaction = await self._database.transaction()
-        try:
-            yield Work(transaction)
-        finally:
-            await transaction.rollback()
+        return Opened(self._database)
 
     read = work
     """The same for whoever only reads."""

@@ -53,7 +53,7 @@ def _in_utc(moment: datetime) -> datetime:
 
 def _written(moment: datetime | None) -> str | None:
     """A moment as SQLAlchemy writes it into SQLite, which takes longer about it."""
-    return None if moment is None else _in_utc(moment).isoformat(" ", "microseconds").removesuffix("+00:00")
+    return None if moment is None else _in_utc(moment).isoformat(" ", "microseconds")[: -len("+00:00")]
 
 
 def _read(text: str | None) -> datetime | None:
