@@ -7,13 +7,14 @@ Where what is understood, in the order in which a message goes through:
 - `counts`, `proportions`, `share_prices`: which numbers are no pay. `reading`: the message as one row of words and
   amounts. `last_line`: what the recruiter's line before asked for.
 - `naming`, `components`, `bases`, `periods`: of what an amount is, what it is measured from, for how long.
-- `roles`, `subjects`, `lists`, `repeats`, `corrections`: whose number it is. `figures` puts the amounts together.
+- `somebody`, `roles`, `subjects`, `lists`, `repeats`, `corrections`: who is named, and whose number it is. `figures`
+  puts the amounts together.
 - `signs`, `taken_back`, `terms`, `acts`: what the message does. `manner`: how it sounds, and what it asks about.
 - `arguments`: which levers, sources, rivals and levels of a guide it makes use of.
 - `meant`: what the candidate answered where the coach asked.
 
-Words stand in `lexicon`, in the pattern language of `phrases`, a module for each act and role; what a class such as
-``{raise}`` holds stands in `lexicon/classes.py`.
+Words stand in `lexicon`, in the pattern language of `phrases` (read by `patterns`), a module for each act and role;
+what a class such as ``{raise}`` holds stands in `lexicon/classes.py`.
 """
 
 from bot.roleplay.understanding.meant import Meant

@@ -9,11 +9,10 @@ A hit holds all its amounts, or where the pattern has ``#!`` only that one.
 
 from __future__ import annotations
 
-import gc
-import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
+
+from bot.roleplay.understanding.patterns import Found, Node, Nodes, grown, join
 
 GAP = 5
 """Words that ``...`` may stand for."""
@@ -29,36 +28,6 @@ class Hit(NamedTuple):
     amounts: tuple[int, ...]
 
 
-class _Found(NamedTuple):
-    """What a pattern says when it has been read to its end; ``which`` of its amounts it holds (None: all)."""
-
-    label: str
-    weight: float
-    which: int | None
-
-
-class _Node:
-    """A place in the patterns, or in several of them at once: where each word leads, where "_", "..." and "$" do, and
-    what is found here. To one ``of_one_way`` a single word leads from a single node, so that further patterns which
-    begin in the same way may go on from it."""
-
-    __slots__ = ("found", "next", "of_one_way", "special")
-
-    def __init__(self, *, of_one_way: bool = False) -> None:
-        self.of_one_way = of_one_way
-        self.next: dict[str, _Nodes] = {}
-        self.special: dict[str, _Nodes] | None = None
-        self.found: tuple[_Found, ...] = ()
-
-    def goes_on(self, word: str) -> bool:
-        """Whether anything is found here, or may be behind this word."""
-        return word in self.next or self.special is not None or bool(self.found)
-
-
-_Nodes = _Node | tuple[_Node, ...]
-"""Several nodes to which one word leads become one when that word is first met there."""
-
-
 class Phrases:
     """A set of labelled, weighted patterns, ready to be looked for.
 
@@ -71,46 +40,22 @@ class Phrases:
     """
 
     def __init__(self, tables: Mapping[str, str], classes: Mapping[str, str]) -> None:
-        self._classes = classes
-        self._united: dict[frozenset[_Node], _Node] = {}
-        self._anywhere, opening = _Node(), _Node()
-        with _nothing_is_garbage():
-            for label, rows in tables.items():
-                for row in _rows(rows):
-                    pattern, _, weight = row.partition(" ; ")
-                    self._add((self._anywhere, opening), pattern, label, float(weight or 1))
+        self._united: dict[frozenset[Node], Node] = {}
+        self._anywhere, opening = grown(tables, classes)
         self._opening = self._one((self._anywhere, opening))
         self._second = self._led(self._opening.special, "_").next.keys() if self._opening.special else frozenset[str]()
 
-    def _add(self, roots: tuple[_Node, _Node], pattern: str, label: str, weight: float) -> None:
-        parts = _PART.findall(self._spelled_out(pattern))
-        opens = parts[:1] == ["^"]
-        root, parts = roots[opens], parts[opens:]
-        which = [part for part in parts if part in ("#", "#!")].index("#!") if "#!" in parts else None
-        left = parts[::-1]
-        ends = _grow([root], left, pattern)
-        if left or root in ends:
-            raise ValueError(f"the pattern {pattern!r} does not hold together near {' '.join(left[::-1])!r}")
-        for node in ends:
-            node.found += (_Found(label, weight, which),)
-
-    def _spelled_out(self, pattern: str) -> str:
-        """A pattern with the words of its classes; a class may name others."""
-        while _CLASS.search(pattern):
-            pattern = _CLASS.sub(lambda name: f"({self._classes[name[1]]})", pattern)
-        return pattern
-
-    def _one(self, nodes: tuple[_Node, ...]) -> _Node:
+    def _one(self, nodes: tuple[Node, ...]) -> Node:
         """One node for several: what follows any of them follows it."""
         key = frozenset(nodes)
         united = self._united.get(key)
         if united is None:
-            united = self._united[key] = _Node()
+            united = self._united[key] = Node()
             for node in nodes:
-                _join(united.next, node.next)
+                join(united.next, node.next)
                 if node.special:
                     united.special = united.special or {}
-                    _join(united.special, node.special)
+                    join(united.special, node.special)
                 united.found += node.found
         return united
 
@@ -124,7 +69,7 @@ class Phrases:
         hits: list[Hit] = []
         root = self._opening
         for start, item in enumerate(items):
-            ways: list[tuple[_Node, int]] = []
+            ways: list[tuple[Node, int]] = []
             if item in root.next:
                 node = self._led(root.next, item)
                 if node.goes_on(row[start + 1]):
@@ -136,7 +81,7 @@ class Phrases:
             root = self._opening if item in _BEGINNINGS else self._anywhere
         return hits
 
-    def _from(self, ways: list[tuple[_Node, int]], row: Sequence[str], start: int) -> Collection[Hit]:
+    def _from(self, ways: list[tuple[Node, int]], row: Sequence[str], start: int) -> Collection[Hit]:
         """What begins at a place and goes on by these ways.
 
         Behind "_" and "..." it goes on by ways of their own: nodes that also told how many words a gap has left would
@@ -160,7 +105,7 @@ class Phrases:
                 place += 1  # noqa: PLW2901
         return best.values()
 
-    def _turn(self, special: dict[str, _Nodes], row: Sequence[str], place: int, ways: list[tuple[_Node, int]]) -> None:
+    def _turn(self, special: dict[str, Nodes], row: Sequence[str], place: int, ways: list[tuple[Node, int]]) -> None:
         """Adds to the ways those that go on behind the words that "_" and "..." stand for."""
         word = row[place]
         if "_" in special and word not in _NO_WORDS:
@@ -176,7 +121,7 @@ class Phrases:
                 if word in _STOPS or word in ("#", ""):
                     break
 
-    def _led(self, paths: dict[str, _Nodes], by: str) -> _Node:
+    def _led(self, paths: dict[str, Nodes], by: str) -> Node:
         """The node to which a word leads: the one for all that it leads to."""
         to = paths[by]
         if isinstance(to, tuple):
@@ -184,27 +129,8 @@ class Phrases:
         return to
 
 
-@contextmanager
-def _nothing_is_garbage() -> Iterator[None]:
-    """Does without the search for garbage while thousands of things are built that all are kept: half of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-def _rows(table: str) -> Iterator[str]:
-    """The rows of a table; one that ends in "|" goes on in the next line."""
-    for row in re.sub(r"\|\s*\n\s*", "|", table).splitlines():
-        if row.strip():
-            yield row.strip()
-
-
 def _keep(
-    best: dict[tuple[str, tuple[int, ...]], Hit], found: Sequence[_Found], row: Sequence[str], start: int, end: int
+    best: dict[tuple[str, tuple[int, ...]], Hit], found: Sequence[Found], row: Sequence[str], start: int, end: int
 ) -> None:
     amounts = tuple([place for place in range(start, end) if row[place] == "#"])
     for label, weight, which in found:
@@ -214,71 +140,7 @@ def _keep(
             best[label, held] = Hit(label, weight, start, end, held)
 
 
-def _join(paths: dict[str, _Nodes], others: Mapping[str, _Nodes]) -> None:
-    """Has words lead where others lead, too."""
-    for word, to in others.items():
-        known = paths.get(word)
-        if known is None:
-            paths[word] = to
-        else:
-            paths[word] = (
-                *(known if isinstance(known, tuple) else (known,)),
-                *(to if isinstance(to, tuple) else (to,)),
-            )
-
-
-def _grow(nodes: list[_Node], parts: list[str], pattern: str, join: _Node | None = None) -> list[_Node]:
-    """Hangs the parts behind the nodes up to a closing mark, which stays; returns where they end.
-
-    Branches whose last part is a word end in the one node ``join``. ``parts`` are taken from the end of the list: the
-    first stands last.
-    """
-    while parts and parts[-1] not in _CLOSING:
-        part = parts.pop()
-        if part in _CLOSES:
-            after, shared = list[_Node](), _Node()
-            mark = "|"
-            while mark == "|":
-                ends = _grow(nodes, parts, pattern, shared)
-                after += [end for end in ends if end not in after]
-                if not parts:
-                    raise ValueError(f"the pattern {pattern!r} opens a bracket that it never closes")
-                mark = parts.pop()
-            if mark != _CLOSES[part]:
-                raise ValueError(f"the pattern {pattern!r} does not hold together near {mark!r}")
-            nodes = after + ([node for node in nodes if node not in after] if part == "[" else [])
-            continue
-        ends_branch = bool(parts) and parts[-1] in _CLOSING
-        nodes = [_behind(nodes, "#" if part == "#!" else part, join if ends_branch else None)]
-    return nodes
-
-
-def _behind(nodes: Sequence[_Node], part: str, join: _Node | None) -> _Node:
-    """Where a part leads from all of some nodes: to ``join``, to what an earlier pattern made for it, or on to new."""
-    alone = len(nodes) == 1 and part not in _SPECIAL
-    if alone and join is None:
-        known = nodes[0].next.get(part, ())
-        for node in known if isinstance(known, tuple) else (known,):
-            if node.of_one_way:
-                return node
-    node = join or _Node(of_one_way=alone)
-    for earlier in nodes:
-        if part in _SPECIAL:
-            earlier.special = earlier.special or {}
-            _join(earlier.special, {part: node})
-        else:
-            _join(earlier.next, {part: node})
-    return node
-
-
-_CLOSES = {"(": ")", "[": "]"}
-_CLOSING = frozenset(")]|")
-
-
-_SPECIAL = frozenset(("_", "...", "$"))
 _STOPS = frozenset(".!?;,\n")
 _NO_WORDS = _STOPS | {"#", "@", ""}
 _BEGINNINGS = frozenset(".!?;:\n")
 _ENDS = frozenset(".!?;,:\n") | {""}
-_CLASS = re.compile(r"\{(\w+)\}")
-_PART = re.compile(r"\.\.\.|[()\[\]|]|[^\s()\[\]|]+")
