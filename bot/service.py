@@ -5,7 +5,7 @@ import gc
 import logging
 import signal
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
 from datetime import timedelta
 from pathlib import Path
@@ -13,7 +13,6 @@ from pathlib import Path
 import click
 
 from bot.listening import PortTaken
-from bot.roleplay.understanding import Context, understand
 from bot.settings import Settings
 from bot.telegram.account import Account, WrongToken
 from bot.telegram.bootstrap import running
@@ -69,7 +68,7 @@ async def run(settings: Settings) -> None:
     _cancel_on(signal.SIGTERM, signal.SIGINT)
     limits = Limits(settings.messages_a_minute, settings.sessions_a_day, settings.keep_days, FILES_A_MINUTE)
     catalogue = Catalogue(settings.guides_dir, folder_of(settings.database_url) / INDEX)
-    features = furnish(catalogue, limits=limits, local=settings.bot_token is None)
+    furnished = furnish(catalogue, limits=limits, local=settings.bot_token is None)
     key = key_source(settings.database_url, settings.key_file, settings.given_key)
     keep = timedelta(days=settings.keep_days)
     pulse = Pulse()
@@ -80,14 +79,20 @@ async def run(settings: Settings) -> None:
         _account(settings, key) as account,
         _refreshed(catalogue),
         running(
-            account, store, features, paced=settings.pacing, keep=keep, webhook=_webhook(settings), pulse=pulse
+            account,
+            store,
+            furnished.features,
+            paced=settings.pacing,
+            keep=keep,
+            webhook=_webhook(settings),
+            pulse=pulse,
         ) as bringing,
     ):
-        await _warm_up(catalogue)
+        await _warm_up(furnished.get_ready)
         await bringing
 
 
-async def _warm_up(catalogue: Catalogue) -> None:
+async def _warm_up(get_ready: Callable[[], None]) -> None:
     """Make what the first messages would wait for, and keep all that stays out of the garbage collector's way: it would
     look through some 300,000 objects again and again, a third of the work of a turn."""
     await asyncio.sleep(HEAD_START)
@@ -95,8 +100,7 @@ async def _warm_up(catalogue: Catalogue) -> None:
 
     def think() -> None:
         try:
-            guide = next(map(catalogue.get, catalogue), None)
-            understand("Thanks! Could I have a base of $170,000?", Context(), guide)
+            get_ready()
         finally:
             with suppress(RuntimeError):  # the bot was stopped meanwhile
                 loop.call_soon_threadsafe(warm.set)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.telegram.download import download
+from bot.telegram.dress_rehearsal import dress_rehearsal
 from bot.telegram.house import House, dice
 from bot.telegram.limits import UNLIMITED, Limits, Turnstile
 from bot.telegram.pump import Features
@@ -24,13 +25,20 @@ if TYPE_CHECKING:
     from db import Work
 
 
+class Furnished(NamedTuple):
+    """What a bot can do once it knows its own name, and how it gets ready for it."""
+
+    features: Callable[[Bot], Features]
+    get_ready: Callable[[], None]
+
+
 class NothingToRehearse(Exception):  # noqa: N818 - sentences for whoever runs the bot
     """There is no guide, or the script does not hold together; the text says where."""
 
 
 def furnish(
     catalogue: Catalogue, seed: Callable[[], int] = dice, limits: Limits = UNLIMITED, *, local: bool = False
-) -> Callable[[Bot], Features]:
+) -> Furnished:
     """What a bot can do with the guides of a catalogue. ``seed`` rolls the dice of each session; ``limits`` are those
     of each person; ``local`` says that they write on a page of this machine.
 
@@ -68,4 +76,7 @@ def furnish(
 
         return Features(answer, notice("failed"), {name: command.description for name, command in COMMANDS.items()})
 
-    return features
+    def get_ready() -> None:
+        dress_rehearsal(map(catalogue.get, catalogue), next(iter(personas.values())), script)
+
+    return Furnished(features, get_ready)

@@ -85,7 +85,7 @@ async def test_what_was_done_can_be_counted_and_nobody_read(server: Playground, 
     pulse = Pulse()
     async with asking(store, pulse) as client:
         before = (await client.get("/metrics")).text
-        async with running(account, store, furnish(Catalogue(), seed=lambda: 7), paced=False, pulse=pulse):
+        async with running(account, store, furnish(Catalogue(), seed=lambda: 7).features, paced=False, pulse=pulse):
             await server.replies(server.send_text("/start"))
             for label in ("Start a rehearsal", "Detroit", "Daniel"):
                 labels = [found for message in reversed(server.transcript()) for found in message.labels]

@@ -34,7 +34,7 @@ async def server() -> AsyncIterator[Playground]:
 
 @pytest.fixture
 def bot(server: Playground, tmp_path: Path) -> Bot:
-    features = furnish(Catalogue(), seed=lambda: SEED)
+    features = furnish(Catalogue(), seed=lambda: SEED).features
 
     @asynccontextmanager
     async def run() -> AsyncIterator[Store]:

@@ -37,7 +37,7 @@ async def test_what_was_typed_stands_nowhere_in_the_clear_and_after_a_deletion_n
         running(
             Account(server.token, server.base_url, server.base_file_url),
             store,
-            furnish(Catalogue(), seed=lambda: 7),
+            furnish(Catalogue(), seed=lambda: 7).features,
             paced=False,
         ),
     ):

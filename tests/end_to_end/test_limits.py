@@ -16,7 +16,7 @@ from scenarios.catalogue import Catalogue
 
 async def test_who_sends_files_without_end_is_told_so_and_can_still_talk(server: Playground, tmp_path: Path) -> None:
     account = Account(server.token, server.base_url, server.base_file_url)
-    features = furnish(Catalogue(), limits=Limits(messages_a_minute=20, files_a_minute=3))
+    features = furnish(Catalogue(), limits=Limits(messages_a_minute=20, files_a_minute=3)).features
     async with (
         Store.opened(f"sqlite+aiosqlite:///{tmp_path}/store.db") as store,
         running(account, store, features, paced=False),
