@@ -3,104 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from pathlib import Path
 
 import pytest
 
 from bot import options
-from bot.roleplay import DeadlinePassed, ManagerAnswered, State, Turn, dump_turn, load_turn
+from bot.roleplay import DeadlinePassed, ManagerAnswered, dump_turn, load_turn
 from bot.roleplay.conversation.deeds import deed
 from bot.roleplay.rehearsal import advance, begin, respond
 from bot.roleplay.session import Due
-from scenarios import Scenario
-
-OFFERED = ("hello", "i'd rather not say", "you first please", "i'd rather hear your number")
-
-
-@cache
-def scenario_of(persona: str, seed: int) -> Scenario:
-    return options.scenario_of(None, "Detroit", persona, seed)
-
-
-def talk(persona: str, seed: int, *texts: str) -> tuple[State, list[Turn]]:
-    """A call until it ends; every text is a message."""
-    scenario = scenario_of(persona, seed)
-    played = begin(scenario)
-    turns = [played.turn]
-    for text in texts:
-        if played.state.outcome:
-            break
-        played = respond(scenario, played.state, text)
-        turns.append(played.turn)
-    return played.state, turns
-
-
-def after_the_offer(persona: str, seed: int, *texts: str) -> tuple[State, list[Turn]]:
-    """The same, from the first offer on."""
-    _, turns = talk(persona, seed, *OFFERED)
-    needed = next(turn.number for turn in turns if turn.offer)
-    return talk(persona, seed, *OFFERED[:needed], *texts)
-
-
-def said(turn: Turn) -> str:
-    return "\n".join(turn.said)
-
-
-def figures(text: str) -> list[str]:
-    return re.findall(r"\$[\d,.]+K?–\$[\d,.]+K?|\$[\d,.]*\d", text)
-
-
-@pytest.mark.parametrize("persona", ["by-the-book", "hardball", "supportive"])
-@pytest.mark.parametrize(
-    "text",
-    [
-        "deal. no wait. what exactly is the whole offer now?",
-        "ok deal, but is the bonus guaranteed?",
-        "Yes, I accept. Hang on, how does the stock vest?",
-    ],
-)
-def test_a_yes_with_a_question_or_taken_back_does_not_sign(persona: str, text: str) -> None:
-    state, _ = after_the_offer(persona, 3, text)
-    assert state.outcome is None
-    state, _ = after_the_offer(persona, 3, text, "yes", "yes")
-    assert state.outcome == "accepted"
-
-
-@pytest.mark.parametrize("text", ["I accept your offer gladly.", "I accept! When does the letter come?"])
-def test_an_explicit_yes_signs_at_once(text: str) -> None:
-    assert after_the_offer("by-the-book", 3, text)[0].outcome == "accepted"
-
-
-def test_what_is_nearly_a_yes_is_asked_back() -> None:
-    state, _ = after_the_offer("by-the-book", 3, "I think I'd take that")
-    assert state.outcome is None
-    assert after_the_offer("by-the-book", 3, "I think I'd take that", "yes")[0].outcome == "accepted"
-
-
-def test_a_no_to_the_amount_turns_nothing_down() -> None:
-    no = "No, that's not enough for me"
-    assert after_the_offer("by-the-book", 3, no, no, no)[0].outcome is None
-    assert after_the_offer("by-the-book", 3, no, "no, I don't want it")[0].outcome is None
-    assert after_the_offer("by-the-book", 3, "no", "I decline the offer")[0].outcome in ("declined", "walked_away")
-
-
-@pytest.mark.parametrize("persona", ["by-the-book", "hardball", "supportive"])
-@pytest.mark.parametrize(
-    "text",
-    [
-        "what did you just say? what's the base now?",
-        "what exactly is the whole offer now?",
-        "base, stock, total, total per year please",
-        "can you recap that?",
-        "is 145 base + 34 stock final?",
-    ],
-)
-def test_who_asks_for_the_offer_gets_all_of_it_and_what_it_is_a_year(persona: str, text: str) -> None:
-    state, turns = after_the_offer(persona, 3, text)
-    assert state.offer is not None
-    for part in (state.offer.base, state.offer.equity, state.offer.bonus, round(state.offer.yearly(4))):
-        assert f"{part:,}" in said(turns[-1])
+from tests.bot.roleplay.talking import after_the_offer, said, scenario_of, talk
 
 
 @pytest.mark.parametrize("seed", range(1, 4))
@@ -112,128 +24,11 @@ def test_a_worry_gets_a_human_word(seed: int) -> None:
     assert re.search(r"childcare|little ones|work before", said(turns[-1]), re.IGNORECASE)
 
 
-def test_a_long_letter_is_answered_point_by_point_over_two_turns() -> None:
-    letter = (
-        "Thank you so much. Until which date would you need my answer? Could you send me the offer in written form? "
-        "Furthermore I would be happy to know whether the bonus is guaranteed. "
-        "Also, is there a cliff, and may I take notes?"
-    )
-    _, turns = after_the_offer("by-the-book", 3, letter, "fine, and?")
-    first, second = said(turns[-2]), said(turns[-1])
-    assert re.search(r"Friday", first)
-    assert re.search(r"writing|paper|letter|write", first)
-    assert "guarantee" in first
-    assert re.search(r"cliff|grant agreement|vesting", second)
-    assert re.search(r"note", second, re.IGNORECASE)
-    assert "find out" not in second
-
-
-def test_behind_the_last_word_a_bare_no_is_asked_back_and_not_what_it_would_take() -> None:
-    asks = ("I need 175k and 60k stock",) * 5
-    state, _ = after_the_offer("hardball", 7, *asks, "no")
-    assert state.outcome is None
-    assert state.asks == "decline"
-    assert after_the_offer("hardball", 7, *asks, "no", "yes")[0].outcome == "declined"
-
-
-def test_a_start_that_was_named_stands_in_the_letter() -> None:
-    _, turns = after_the_offer("supportive", 3, "could i start 1st march?", "what's the offer now?")
-    assert "in the letter a start on March 1" in said(turns[-1])
-
-
-@pytest.mark.parametrize("persona", ["by-the-book", "hardball", "supportive"])
-@pytest.mark.parametrize("seed", range(1, 6))
-@pytest.mark.parametrize(
-    "question", ["And what's the range for the base?", "How did you arrive at the base?", "what's the range?"]
-)
-def test_one_turn_names_no_range_twice(persona: str, seed: int, question: str) -> None:
-    _, turns = after_the_offer(persona, seed, question)
-    told = figures(said(turns[-1]))
-    assert len(told) == len(set(told))
-
-
-@pytest.mark.parametrize("seed", range(1, 6))
-def test_what_the_offer_is_gets_told(seed: int) -> None:
-    state, turns = after_the_offer("supportive", seed, "What's the offer then?")
-    assert state.offer is not None
-    assert f"{state.offer.base:,}" in said(turns[-1])
-    assert f"{state.offer.equity:,}" in said(turns[-1])
-
-
-@pytest.mark.parametrize(
-    "question", ["What's the range?", "how many vacation days do i get?", "who decides on raises?"]
-)
-def test_a_question_with_one_question_mark_gets_one_answer(question: str) -> None:
-    state, turns = after_the_offer("by-the-book", 3, question)
-    used = dict(state.said)
-    answers = [pool for pool in used if pool.startswith("answers.")]
-    assert len(answers) == 1
-    assert turns[-1].said
-
-
 def test_who_will_not_tell_their_pay_is_not_asked_for_it_in_the_next_breath() -> None:
     for persona in ("by-the-book", "hardball"):
         for seed in range(1, 6):
             _, turns = talk(persona, seed, "hello", "I'd rather not discuss my current pay.")
             assert turns[-1].tactic != "current_pay"
-
-
-def test_a_promise_to_find_out_is_kept_when_the_talk_goes_on() -> None:
-    texts = ("what benefits are there?", "155k base?", "157k base?")
-    state, _ = after_the_offer("supportive", 4, *texts[:2])
-    assert [topic for topic, _ in state.promised] == ["benefits"]
-    state, turns = after_the_offer("supportive", 4, *texts)
-    assert state.promised == ()
-    assert state.found_out == ("benefits",)
-    assert "benefits" in said(turns[-1])
-
-
-@pytest.mark.parametrize(
-    ("question", "found"),
-    [
-        ("What would the pay be in Charlotte?", "$139K–$184K"),
-        ("What's the range in New York?", "$156K–$207K"),
-        ("How many customers does the bank have?", "11M+ customers"),
-        ("Where do these figures come from?", "Levels.fyi"),
-        ("What do people usually end up with?", "$252K–$272K"),
-    ],
-)
-def test_a_promise_is_kept_with_what_the_guide_says_to_the_question(question: str, found: str) -> None:
-    state, turns = after_the_offer("supportive", 4, question)
-    assert state.promised
-    assert found not in said(turns[-1])
-    state, turns = after_the_offer("supportive", 4, question, "155k base?", "157k base?")
-    assert state.promised == ()
-    assert found in said(turns[-1])
-
-
-def test_two_questions_that_were_to_be_found_out_are_both_answered() -> None:
-    questions = ("How many customers does the bank have?", "What would the pay be in Charlotte?")
-    _, turns = after_the_offer("supportive", 4, *questions, "155k base?", "157k base?")
-    assert "11M+ customers" in said(turns[-1])
-    assert "$139K–$184K" in said(turns[-1])
-
-
-def test_what_the_guide_does_not_say_is_not_made_up() -> None:
-    _, turns = after_the_offer("supportive", 4, "Is there a piano?", "155k base?", "157k base?")
-    told = said(turns[-1])
-    assert any(words in told for words in ("could tell me", "No answer yet", "make something up"))
-
-
-def test_asked_what_came_of_it_the_recruiter_says_so_at_once_and_promises_nothing_again() -> None:
-    state, _ = after_the_offer("supportive", 4, "is there a gym?", "did you find out about the gym?")
-    assert state.promised == ()
-    again, _ = after_the_offer(
-        "supportive", 4, "is there a gym?", "did you find out about the gym?", "and the pension?"
-    )
-    assert again.promised == ()
-
-
-@pytest.mark.parametrize("seed", range(1, 6))
-def test_a_signature_offered_for_more_than_there_is_gets_an_answer_to_just_that(seed: int) -> None:
-    texts = ["160k base?", "165k base?", "If you can do 175k on base I sign today."]
-    _, turns = after_the_offer("supportive", seed, *texts)
-    assert turns[-1].tactic not in ("perks_instead", "review_later", "internal_equity")
 
 
 def test_a_bare_amount_that_no_signing_bonus_could_be_is_a_base() -> None:
@@ -255,17 +50,6 @@ def test_another_story_about_the_other_offer_is_noticed() -> None:
     texts = ["Capital One offered me 180k base", "well, their offer is 165k base"]
     _, turns = after_the_offer("by-the-book", 2, *texts)
     assert "$180,000" in said(turns[-1])
-
-
-def test_a_late_change_can_be_refused_and_what_was_agreed_stays() -> None:
-    texts = ["150k base", "152k base", "151k base", "ok, I accept"]
-    state, turns = after_the_offer("hardball", 8, *texts)
-    assert turns[-1].tactic == "late_change"
-    assert state.outcome is None
-    agreed = turns[-1].offer
-    state, turns = after_the_offer("hardball", 8, *texts, "no, that's not what we agreed", "yes")
-    assert state.outcome == "accepted"
-    assert state.offer == agreed
 
 
 def test_whoever_has_a_clock_is_told_what_is_due_and_when() -> None:
@@ -298,13 +82,6 @@ def test_an_ask_that_the_recruiter_said_back_is_still_an_ask_when_it_is_repeated
         assert [(ask.of, ask.amount) for ask in turn.move.asks] == [("base", 175_000)]
 
 
-def test_good_to_talk_again_is_no_goodbye() -> None:
-    state, _ = talk("by-the-book", 3, "Hi Maya, good to talk again. I've been looking forward to this.")
-    assert state.outcome is None
-    state, _ = talk("by-the-book", 3, "Nice to speak to you again, but I have to run. Talk later!")
-    assert state.outcome == "suspended"
-
-
 @pytest.mark.parametrize(
     "text", ["im scared to ask for more tbh", "I hate negotiating, sorry", "I don't want to seem greedy"]
 )
@@ -312,17 +89,6 @@ def test_who_dares_not_ask_is_encouraged_and_asked_for_a_figure(text: str) -> No
     state, turns = after_the_offer("supportive", 11, text)
     assert turns[-1].tactic is None
     assert state.asks == "number"
-
-
-def test_not_interested_is_asked_back_before_the_call_ends() -> None:
-    state, turns = talk("by-the-book", 4, "hello", "not interested")
-    assert state.outcome is None
-    assert state.asks == "decline"
-    assert talk("by-the-book", 4, "hello", "not interested", "not interested")[0].outcome == "declined"
-    state, turns = talk("by-the-book", 4, "hello", "not interested", "no, i'd like to see it")
-    assert turns[-1].offer is not None
-    assert after_the_offer("by-the-book", 4, "not interested")[0].outcome is None
-    assert after_the_offer("by-the-book", 4, "not interested", "not interested")[0].outcome == "declined"
 
 
 @pytest.mark.parametrize("seed", range(1, 9))
@@ -343,27 +109,6 @@ def test_what_is_not_understood_before_the_offer_is_not_asked_about_the_offer() 
     for seed in range(1, 7):
         _, turns = talk("by-the-book", seed, "hello", "blah fnord", "fnord fnord blah")
         assert not re.search(r"change|different in the offer|a yes", said(turns[-1]))
-
-
-@pytest.mark.parametrize(
-    ("text", "answer"),
-    [
-        ("What would it take to get an exception to the band?", "exception"),
-        ("could you go above the band?", "exception"),
-        ("ok what else have you got", "beside_pay"),
-        ("who else has asked?", "candidates"),
-        ("are there other candidates?", "candidates"),
-        ("you are saying base or total?", "recap"),
-        ("Which part of it is final, the base or the whole package?", "is_final"),
-    ],
-)
-def test_a_question_gets_the_answer_to_just_that(text: str, answer: str) -> None:
-    _, turns = after_the_offer("by-the-book", 4, text)
-    script = scenario_of("by-the-book", 4).script
-    begins = tuple(line.split("{{")[0] for line in script.answers[answer] if line.split("{{")[0])
-    answered = [message for message in turns[-1].said if message.startswith(begins)]
-    assert len(answered) == 1
-    assert said(turns[-1]).count(" base, a") <= 1
 
 
 def test_whether_it_is_remote_is_no_argument_of_a_bank_without_branches() -> None:
@@ -418,20 +163,6 @@ def test_a_result_is_said_back_as_it_was_told(text: str, said_back: str) -> None
     told = deed(text)
     assert told is not None
     assert told.words == said_back
-
-
-@pytest.mark.parametrize(
-    ("text", "answer"),
-    [
-        ("and could I do four days a week?", "part_time"),
-        ("is there a 13th month or holiday allowance in that?", "extra_pay"),
-        ("this offer is CLT or PJ?", "contract"),
-    ],
-)
-def test_how_one_would_work_and_be_paid_is_answered_at_once(text: str, answer: str) -> None:
-    _, turns = after_the_offer("by-the-book", 4, text)
-    wordings = scenario_of("by-the-book", 4).script.answers[answer]
-    assert turns[-1].said[0] in wordings
 
 
 def test_a_shorter_week_that_is_wished_for_goes_on_the_list_for_the_letter() -> None:

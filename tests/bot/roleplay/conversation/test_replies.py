@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 
 import pytest
 
-from bot import options
 from bot.roleplay import State, Turn
 from bot.roleplay.conversation.replies import reply
 from bot.roleplay.rehearsal import Played, begin, respond
-from scenarios import Scenario, load_script
+from scenarios import load_script
 from scenarios.vocabulary import ASKS
-
-
-@cache
-def scenario_of(persona: str, seed: int) -> Scenario:
-    return options.scenario_of(None, "Detroit", persona, seed)
+from tests.bot.roleplay.talking import scenario_of
 
 
 def talk(persona: str, seed: int, *texts: str) -> tuple[State, list[Turn]]:
