@@ -77,24 +77,30 @@ def _others(reading: Reading) -> Iterator[tuple[int, tuple[str, int]]]:
     items = reading.items
     for begin in {*reading.sentence}:
         first = next((place for place in range(begin, len(items)) if items[place] not in _OPENING), len(items))
-        if reading.item(first) not in _DETERMINERS or not _JOBS.isdisjoint(items[first : first + 4]):
+        if reading.item(first) not in _DETERMINERS or reading.item(first + 1) in _JOBS:
             continue
         for place in range(first + 2, min(first + PHRASE, len(items))):
-            if items[place] in _VERBS:
-                yield first, ("competing_offer" if "me" in items[place + 1 : place + 4] else "reference", place + 1)
+            to_me = "me" in items[place + 1 : place + 4]
+            if items[place] in _TOLD or (items[place] in _VERBS and not to_me):
+                yield first, ("reference", place + 1)
+            elif to_me and items[place] in _VERBS | _MODALS:
+                yield first, ("competing_offer", place + 1)
             if items[place] in _NO_THIRD:
                 break
 
 
-_JOBS = frozenset("current present old job employer company boss firm team manager".split())
+_JOBS = frozenset("current present old job employer company boss firm team manager payslip contract".split())
 """With one of these somebody speaks of a job of their own."""
 _OPENING = frozenset("so and but well also , - even then now yes no".split())
 _DETERMINERS = frozenset("the a an some most many every all any both another one two three his her their my".split())
 _VERBS = frozenset(
-    "get gets got earn earns earned pays paid takes took start starts started wants charges commands has had".split()
+    "get gets got earn earns earned pays paid takes took start starts started wants charges commands has had asks demands "
+    "expects".split()
 )
 """Verbs of somebody who is paid, or pays."""
-_NO_THIRD = _VERBS | _PERSONS | STOPS | JUDGED_BY | {","}
+_TOLD = frozenset("told says said reckons thinks thought mentioned claims".split())
+_MODALS = frozenset("would will could can".split())
+_NO_THIRD = _VERBS | _TOLD | _MODALS | _PERSONS | STOPS | JUDGED_BY | {","}
 """Where the subject of a sentence ends, or is no third person."""
 
 

@@ -29,6 +29,7 @@ SUBJECTS = {
         (unvested|left to vest|still to vest|yet to vest|vesting still|still vesting|still to come)
         (they|he|she|who|which|that) [just|already|only|now|still|have|also] (pay|pays|raised|bumped|promoted|
             paid) me
+        (in|at|on) my (job|work|company|firm|place|position|shop|school|ward|office|plant|site|kitchen|end|department)
         (commissions|overtime|my last raise|the last raise|my last review|my last promotion|my review)
         (let me tell you|i can tell you) [about|what] [my|i]
         at § (right now|now|today|currently|at the moment) [i] [have|get|am]

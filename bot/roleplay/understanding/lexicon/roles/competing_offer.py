@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROLES = {
     "competing_offer": """
+        (turn|turning|turned) down [a|an|the] # ; 4.5
         (equal|match|meet|beat|reach|equalled|matched|equals|matches) § [_] # ; 6
         (equal|match|beat|equalled|matched) (them|theirs) [_] # ; 5
         (id|i would) (have|get|earn|make|be on|be at) # [more|extra] [a year|a month] (with|at) (them|§|theirs) ; 6

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "current_pay": """
+        my {part} ... from # to # ; 8
+        (ive|i have) #! (and|,|but) (i|id|im|we) [would] (like|want|need|aim|hope|expect|looking|after) ; 5
         , where [they|i|we|my] [_] [_] # ; 3.5
         (worked|climbed|fought|clawed) my way [up] to # ; 6
         (coming|come) from #! ; 5

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "employer_offer": """
+        (the|your|this) (contract|letter|offer|draft|paper|document|mail|email) [now|only|still|actually] (reads|says|
+            states|has|shows|lists|mentions|gives) # ; 5
         (before|until) [i|we] [_] (commit|agree|say yes|sign|settle|accept|commit myself) [to|on|for|at] [the|a|
             your] # ; 6
         (why|whyd|did|didnt|does|doesnt|how come|if) [did|does|would] (the|your|that) [job] (ad|advert|posting|listing|

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROLES = {
     "reference": """
+        (many|most|few|some|half|all) of (us|you|them) ... # ; 6
         ^ [and|but|well|,|because] (a|an|any|every|each|most|the average|the typical|your typical|even a|
             even an) _ [_] [in _] (bills|bill|charges|charge|earns|earn|makes|make|gets|get|takes|take|commands|costs|
             clears|pockets|draws|invoices|asks|is on|is paid|starts on|goes for|quotes) [home|you|around|about|up to|
