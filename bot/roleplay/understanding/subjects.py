@@ -94,8 +94,8 @@ _JOBS = frozenset("current present old job employer company boss firm team manag
 _OPENING = frozenset("so and but well also , - even then now yes no".split())
 _DETERMINERS = frozenset("the a an some most many every all any both another one two three his her their my".split())
 _VERBS = frozenset(
-    "get gets got earn earns earned pays paid takes took start starts started wants charges commands has had asks demands "
-    "expects".split()
+    "get gets got earn earns earned pays paid takes took start starts started wants charges commands has had asks "
+    "demands expects".split()
 )
 """Verbs of somebody who is paid, or pays."""
 _TOLD = frozenset("told says said reckons thinks thought mentioned claims".split())
