@@ -213,6 +213,7 @@ def scale(reading: Reading, i: int, basis: Basis) -> float:
         return 1.0
     rates = [a.low for a, pay in zip(reading.amounts, reading.pay, strict=True) if pay and a.per in ("hour", "day")]
     rates += reading.last.rates
+    rates += [a.low for j, a in enumerate(reading.amounts) if j != i and reading.pay[j] and _to_the_cent(reading, j)]
     return 1.0 if any(0.4 < amount.low / max(rate, 1) < 2.5 for rate in rates) else 1000.0
 
 

@@ -214,6 +214,7 @@ def _free_name(all_of: _Assignment, i: int) -> str | None:
         and part.weight >= 0.5
         and not apart(reading, at, part)
         and not aside(reading, part)
+        and not (part.component == "relocation" and all_of.reading.amounts[i].thousands > MOST_ONCE)
         and (reading.context.topic is None or part.start < at or not own_clause(reading.items[at + 1 : part.start]))
     ]
     return min(near, key=lambda part: abs(part.start - at)).component if near else None

@@ -268,6 +268,10 @@ def _parted(tokens: Sequence[Token], amount: Amount, place: int) -> bool:
     parting = {",", ".", ";", "but", "!", "?"}
     if place > amount.end:
         parting |= {"w", "with", "plus", "+", "because", "since", "given"}  # "not under 163 with my rent"
+    if place > amount.end and text_at(tokens, amount.end) == "and" and text_at(tokens, amount.end + 1) in ("a", "the"):
+        return True  # "66 and a pension"
+    if place > amount.end and text_at(tokens, amount.end) == "from" and text_at(tokens, amount.first - 1) == "the":
+        return True  # "the 67 from the other school"
     if place > amount.end and tokens[place].text in words.PAY_NEARBY:
         parting.add("and")  # "171 and a nicer office"
     return any(tokens[i].text in parting or (place > amount.end and is_number(tokens, i)) for i in range(low, high))

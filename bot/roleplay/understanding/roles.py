@@ -146,13 +146,18 @@ def _superseded(
 ) -> None:
     """ "When I wrote 75 I didn't know that. Now it's 82": what was said once is no ask beside what is said now."""
     for i, j in pairwise(i for i, pay in enumerate(reading.pay) if pay):
-        if any(repeated[k] or _THEIRS & scores[k].keys() for k in (i, j)):
+        if any(repeated[k] or _told(scores[k]) for k in (i, j)):
             continue
         before = reading.items[max(reading.sentence[reading.at[i]], reading.at[i] - 4) : reading.at[i]]
         between = reading.items[reading.at[i] + 1 : reading.at[j]]
         said = _SAID & set(before) and {"i", "id", "ive"} & set(before)
         if said and components[i] == components[j] and _NOW & set(between):
             scores[i]["reference"] += SUPERSEDED
+
+
+def _told(score: Mapping[str, float]) -> bool:
+    """Whether more speaks for an amount being somebody else's than for an ask."""
+    return any(score.get(role, 0.0) > score.get("ask", 0.0) for role in _THEIRS)
 
 
 _SAID = frozenset("said wrote thought told asked mentioned named put quoted wanted had".split())

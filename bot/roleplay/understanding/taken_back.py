@@ -98,6 +98,14 @@ def _is_spoilt(reading: Reading, hit: Hit) -> bool:
     return not words.SPOILT.isdisjoint(reading.items[hit.end : end])
 
 
+def _lives_with_something_else(reading: Reading, hit: Hit) -> bool:
+    """Whether what somebody can live with is no offer: "the commute is not great but I can live with it"."""
+    before = reading.items[reading.sentence[hit.start] : hit.start]
+    if "live" not in reading.items[hit.start : hit.end] or "but" not in before:
+        return False
+    return words.JUDGED_BY.isdisjoint(before[: before.index("but")])
+
+
 def _sees_a_point(reading: Reading, hit: Hit) -> bool:
     """Whether a yes only agrees to something said: "I accept that budgets are tight"."""
     said, end = reading.items[hit.start : hit.end], hit.end
@@ -330,7 +338,15 @@ def _comes_up(reading: Reading, hit: Hit) -> bool:
 
 _Test = Callable[[Reading, Hit], bool]
 _TESTS: Mapping[str, tuple[_Test, ...]] = {
-    "accept": (_takes_nothing, _goes_along, _is_spoilt, _something_else_suits, _sees_a_point, _only_wishes),
+    "accept": (
+        _lives_with_something_else,
+        _takes_nothing,
+        _goes_along,
+        _is_spoilt,
+        _something_else_suits,
+        _sees_a_point,
+        _only_wishes,
+    ),
     "reject": (
         _hangs_on_an_if,
         _may_be_said_later,

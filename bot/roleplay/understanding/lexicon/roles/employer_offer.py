@@ -17,8 +17,8 @@ ROLES = {
         {youre} (quoting|offering|saying|at) # ; 4
         (does|do|is|are|will|would) (everyone|everybody|anyone|all|each|people|others|the others|every|
             nobody) ... (get|gets|getting|have|paid|on) [the|that|this] # ; 1.4
-        # (in|on|from) (the|your) [job|original|first] (ad|advert|posting|listing|letter|mail|email|contract|vacancy|
-            description|paper) ; 5
+        # ["|”|'] (in|on|from) (the|your) [job|original|first] (ad|advert|posting|listing|letter|mail|email|contract|
+            vacancy|description|paper) ; 5
         your _ [_] [_] (put|wrote|said|told|named|mentioned|quoted|offered|promised) [me] ... # ; 5
         you had me (at|on|down for|down at) # ; 6
         ({part}|you|offer|it) [_] (moved|went|came|rose|changed|increased|gone|risen) [up] from # to # ; 6

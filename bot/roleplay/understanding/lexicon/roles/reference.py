@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "reference": """
+        (not|wont|never|wouldnt|isnt) ... and (say|ask|want|ask for|come with|demand|request) # ; 5
+        (lists|advertises|posts) ... (at|for|between|from|with) # ; 4.6
         (many|most|few|some|half|all) of (us|you|them) ... # ; 6
         ^ [and|but|well|,|because] (a|an|any|every|each|most|the average|the typical|your typical|even a|
             even an) _ [_] [in _] (bills|bill|charges|charge|earns|earn|makes|make|gets|get|takes|take|commands|costs|
