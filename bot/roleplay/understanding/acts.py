@@ -75,7 +75,7 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
         Act.GREET: signs.has("greet", 2.0) and not (walks and _only_parts(signs)),
     }
     acts = [act for act, is_done in done.items() if is_done]
-    if set(acts) == {Act.ASK_QUESTION} and puts_off(signs):
+    if acts and set(acts) <= {Act.ASK_QUESTION, Act.REJECT} and puts_off(signs):
         acts = [Act.STALL]
     guessed = None if set(acts) - {Act.GREET} else framed(signs)
     if guessed:

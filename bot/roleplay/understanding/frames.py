@@ -12,6 +12,8 @@ from bot.roleplay.understanding.signs import Signs
 
 SHORT = 30
 """Items from which on a message is too long for single words of it to say what it does."""
+FIRST = 6
+"""Words within which "let me" is followed by what has to be done first."""
 
 
 def framed(signs: Signs) -> Act | None:
@@ -37,7 +39,7 @@ def puts_off(signs: Signs) -> bool:
     if not any(word in last for word in words.PRESSING) or signs.has("accept", 1.4) or signs.names("employer_offer"):
         return False
     said = set(signs.reading.items)
-    return bool(said & words.DATES) and not said & words.STARTING
+    return bool(said & words.DATES) and not said & words.BEGINNING
 
 
 def _sentences(reading: Reading) -> Iterator[Sequence[str]]:
@@ -62,9 +64,20 @@ def _keeps_back(signs: Signs) -> bool:
 def _takes_time(signs: Signs, sentence: Sequence[str]) -> bool:
     """Whether a sentence is about deciding later, or with somebody: "Wednesday I'll know more", "mum's reading it"."""
     said = set(sentence)
-    if signs.last.asks_a_day or "?" in said or "#" in said or said & (words.STARTING | words.PAST):
+    if signs.last.asks_a_day or "?" in said or "#" in said or said & words.PAST:
         return False
-    return bool(said & words.DECIDING and said & (words.TIMES | words.ADVISERS))
+    if said & words.DECISION and said & words.NOT_YET:
+        return True
+    if said & words.STARTING:
+        return False
+    if said & words.DECIDING and said & (words.TIMES | words.ADVISERS):
+        return True
+    return any(
+        pair in words.WAITING
+        and (place == 0 or sentence[place - 1] not in words.PERHAPS)
+        and not words.THINKING.isdisjoint(sentence[place + 2 : place + 2 + FIRST])
+        for place, pair in enumerate(pairwise(sentence))
+    )
 
 
 def _wants(sentence: Sequence[str]) -> bool:
@@ -76,7 +89,15 @@ def _wants(sentence: Sequence[str]) -> bool:
     tells = sentence[first] in words.GIVING and not asked
     if tells and not words.EXTRAS.isdisjoint(sentence[first + 1 :]):
         return True
-    return "?" not in sentence and any(
+    if "?" in sentence:
+        return False
+    if "if" in sentence and not words.AGREEING.isdisjoint(sentence):
+        return not words.EXTRAS.isdisjoint(sentence)
+    joined = sentence.index("and") if "and" in sentence else 0
+    opens = sentence[0] not in words.PRONOUNS and not words.EXTRAS.isdisjoint(sentence[:joined])
+    if opens and joined + 1 < len(sentence) and sentence[joined + 1] in words.CLOSING:
+        return True
+    return any(
         (one, two) in words.WANTED and not words.EXTRAS.isdisjoint(sentence[place + 2 :])
         for place, (one, two) in enumerate(pairwise(sentence))
     )

@@ -122,7 +122,7 @@ def _sees_a_point(reading: Reading, hit: Hit) -> bool:
 
 def _takes_nothing(reading: Reading, hit: Hit) -> bool:
     """Whether what is signed or taken is nothing: "I'm signing nothing at 98"."""
-    return "nothing" in reading.items[hit.start + 1 : hit.end + 1] or reading.item(hit.end) in ("none", "neither")
+    return "nothing" in reading.items[hit.start + 1 : hit.end + 1] or reading.item(hit.end) in words.NO_HIRE
 
 
 def _only_wishes(reading: Reading, hit: Hit) -> bool:
@@ -285,6 +285,8 @@ def _tells(reading: Reading, hit: Hit) -> bool:
     if before in ("is", "was") and first in ("why", "what", "where", "how"):
         return reading.item(hit.start - 2) in ("which", "that", "this")
     opening = before in STOPS or before in ("", ",")
+    if first in ("where", "which") and after in ("i", "we"):
+        return True  # "where I come from that's low"
     return (first == "what" and after in words.TELLERS) or (
         first == "when" and opening and after not in words.ASKING_VERBS
     )
@@ -299,6 +301,8 @@ def _names_no_time(reading: Reading, hit: Hit) -> bool:
     """Whether words about time ask for none: "I think this is fair", "happy to talk on Monday", "5 days of leave"."""
     first, before, after = reading.items[hit.start], reading.items[max(0, hit.start - 2) : hit.start], hit.end
     if (first == "think" and reading.item(after) in words.THOUGHT) or first in ("slept", "thought"):
+        return True
+    if first == "read" and before[-1:] in (["i"], ["ive"], ["have"]):
         return True
     others = {"wants", "needs", "expects"} & set(reading.items[max(0, hit.start - 3) : hit.start])
     if first in ("answer", "by", "decision") and others:
@@ -317,7 +321,7 @@ def _names_no_time(reading: Reading, hit: Hit) -> bool:
         return True
     if (first == "before" and "?" in reading.items[after:]) or (first == "like" and not words.WISHING & {*before[-1:]}):
         return True
-    leave = {reading.item(after)} | ({reading.item(after + 1)} if reading.item(after) == "of" else set())
+    leave = {reading.item(after)} | ({reading.item(after + 1)} if reading.item(after) in ("of", "'") else set())
     return reading.item(after - 1) in ("days", "weeks", "day") and bool(words.LEAVE & leave)
 
 

@@ -43,7 +43,7 @@ PONDERING = frozenset("think thinking thought reflect ponder sleep read learn he
 """Where one of these stands before it, "more" is of no pay."""
 THOUGHT = frozenset("is was would isnt should makes shows could will deserves are were has have can".split())
 """Behind "I think this" these say what somebody holds; no time is asked for."""
-BY = frozenset("by with about at in".split())
+BY = frozenset("by with about".split())
 PRESENT = frozenset("current present last old existing previous".split())
 OTHERS = frozenset("boss employer manager they he she company firm team director".split())
 """Who else may match an offer."""
@@ -67,6 +67,7 @@ FAVOURS = frozenset("for by about appreciate you u".split())
 """Before "taking it" these speak of what somebody else does."""
 ON_PAPER = frozenset("paper theory principle".split())
 """What sounds well "on" or "in" one of these is not taken."""
+NO_HIRE = frozenset("none neither problem question fight competitor point".split())
 GONE_OVER = frozenset("through over back into again around about deeper slowly step".split())
 """Where "let's go" leads to no yes."""
 SUPPOSED = frozenset("the that this you we they there its hes shes my your from".split())
@@ -131,7 +132,7 @@ PROPOSING = frozenset("if about dont not cant couldnt".split())
 """Behind one of those these make it a proposal: "what if I get back to you on Monday?"."""
 STATES = frozenset("open flexible negotiable".split())
 """Said of oneself these name no number, and no decision; in a question they are said of something else."""
-LEAVE = frozenset("off holiday holidays vacation pto leave remote home paid onsite".split())
+LEAVE = frozenset("notice off holiday holidays vacation pto leave remote home paid onsite".split())
 """Days of these are a benefit, not time to think."""
 PROMISING = frozenset("ill i well going gonna will".split())
 SIGNING = frozenset("sign accept join start".split())
@@ -144,7 +145,9 @@ WILLING = frozenset("happy glad free available".split())
 """Before a word of ``MEETING`` these agree to a day; nothing is put off."""
 PARTING = frozenset("ciao salut servus aloha shalom good day evening".split())
 """What is said on leaving as well as on coming."""
-FAREWELLS = frozenset("bye goodbye farewell adieu ciao adios sayonara revoir luego vista long luck godspeed".split())
+FAREWELLS = frozenset(
+    "meeting knowing bye goodbye farewell adieu ciao adios sayonara revoir luego vista long luck godspeed".split()
+)
 """What ends the talks after a last word; "all the best" may only close a letter."""
 TALKS = frozenset(
     """

@@ -22,12 +22,34 @@ ADVISERS = frozenset(
     dad sister brother lawyer attorney solicitor notary counsel accountant adviser advisor mentor agent union council
     """.split()
 )
-STARTING = frozenset(
-    """
-    start starting begin beginning join joining notice available relocate move moving interview meet work working
-    travel leave remote office holiday vacation
-    """.split()
+WAITING = frozenset(
+    (who, verb)
+    for who, verbs in {
+        "let": "me us",
+        "i": "must need have gotta should want",
+        "ill": "need have want",
+        "id": "like want need prefer rather",
+        "we": "must need have should",
+        "need": "to",
+        "have": "to",
+        "got": "to",
+        "gotta": "think ask talk check read look",
+    }.items()
+    for verb in verbs.split()
 )
+THINKING = frozenset(
+    "think talk ask discuss check see read review look consult speak mull reflect sleep ponder compare digest".split()
+)
+"""What somebody has to do first who begins with one of ``WAITING``."""
+CLOSING = frozenset("i ill im id we well you youve its were".split())
+"""Who is named behind the "and" of "senior title and I'll shut up"."""
+PRONOUNS = frozenset("i im ive the my they we it that this you your he she our thanks his her".split())
+AGREEING = frozenset("sign signing join in come accept yours deal there sold start stay commit shake".split())
+DECISION = frozenset("decide decision decisions answer reply".split())
+NOT_YET = frozenset("after before until till once when".split())
+PERHAPS = frozenset("may might could would dont".split())
+BEGINNING = frozenset("start starting begin beginning join joining notice relocate move moving leave".split())
+STARTING = BEGINNING | frozenset("available interview meet work working travel remote office holiday vacation".split())
 """A time of these is no time to think."""
 PAST = frozenset(
     """
@@ -40,7 +62,7 @@ PRESSING = ("answer", "decide", "decision", "deadline", "need to know", "by toni
 """What the recruiter's line turns on that wants an answer by a time."""
 KEEPING = frozenset(
     """
-    not no nope never rather sooner prefer later end hat cards business private company norms policy market propose
+    not no nope dont wont cant isnt never rather sooner prefer later end hat cards business private company norms policy market propose
     budget fair you your youve yours keep keeping pass skip law rules question ask answer answering hear mine secret
     """.split()
 )
@@ -55,6 +77,12 @@ WANTED = frozenset(
         "i": "need want expect require insist",
         "we": "need want",
         "wed": "need like want prefer",
+        "hoping": "for",
+        "hoped": "for",
+        "asking": "for",
+        "ask": "for",
+        "looking": "for",
+        "insist": "on",
     }.items()
     for wants in verbs.split()
 )

@@ -8,6 +8,14 @@ MOVES = {
         (outweighs|compensates|offsets|balances|evens|cancels) [for|out] (it|that|this|the) ; 2
     """,
     "more": """
+        ({can}) (i|we|you) [also|maybe|please|still|perhaps] (have|get|make it|add|include|throw in|do|put|swap|take|
+            fit in|arrange|build in|slip in) [it|in|me] (a|an|some|another|more|extra|@) [_] [_] ({term}|{perk}|
+            {part}) ; 3.2
+        (what|how) about (paying|giving|adding|covering|including|raising|letting|making|doing|throwing in|moving|
+            splitting|matching|upping|bumping|funding|sponsoring|dropping|waiving|doubling|guaranteeing|improving|
+            rounding) ; 2.8
+        (come|sign|join|move|stay|do it|say yes|switch|leave) for (more|a bit more|better|extra|another|a bigger|
+            a higher|a better) [bit] [of] [{part}|{term}|money] ; 2.6
         what would (help|do it|seal it|close it|get me|make it|swing it|convince me|settle it|win me|tip it) [over|
             there|work|happen] (is|would be|:) ; 2.6
         ({can}) (we|i|you) [also|please|maybe] (talk|speak|discuss|chat) [about] (a|an|some|more) [more|bit|bit more|
@@ -118,7 +126,7 @@ MOVES = {
             beyond that) ; 2.6
         ^ [a|an|some|maybe|just] (better|more|higher|bigger|extra|earlier|longer|additional) (title|vacation|leave|
             holiday|holidays|pto|stock|equity|base|bonus|days|remote|review|notice|grant|rsus|salary) ; 2.4
-        {can} [you|we|u|i] [please|maybe|possibly] {raise} (it|that|this|things) ; 2.4
+        {can} (you|we|u) [please|maybe|possibly] {raise} (it|that|this|things) ; 2.4
         (to|and|please|must|should|needs to|has to) come up (a|some|to|on|from|$|,|in|here|more|with the) ; 2
         (any|a|some) (chance|possibility|way|hope|prospect|option) (of|to|for|you could|you can|that you|we could|
             we can|of you) [you|we|it|there being|getting|a] [{raise}|a better|more|higher|better] ; 2.2

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 QUESTIONS = {
     "ask_question": """
+        (dont|didnt|do not|did not|not sure i) (get|understand|follow|grasp|see how) (the|your|this|that|how|what|
+            why) [_] [_] (thing|part|bit|clause|formula|schedule|vesting|bonus|works|work|rule|rules|plan|equity|
+            point about|cliff|pension|$) ; 2.4
         [_] (ok|okay|fine|possible|allowed|included|paid|provided|covered) or (not|no|nah|nope) [?|$] ; 2.6
         (may|might|could|can|mind if|if) i [just|quickly|also|please] (ask|enquire|inquire|query) [you] (how|what|when|
             where|which|who|why|whether|if|about) ; 2.8

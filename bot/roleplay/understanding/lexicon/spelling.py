@@ -18,7 +18,7 @@ KEYWORDS = frozenset(
     maternity allowance delighted respectfully appreciate underwhelmed unrealistic generous laughable tonight
     confirm commit schedule appointment signature reconsider negotiation flexible flexibility minimum irrelevant
     personal comfortable specific thoughts minutes business afternoon include
-    included including receive september december january february
+    included including receive candidacy september december january february
     """.split()
 )
 ABBREVIATED = {
@@ -95,6 +95,9 @@ ABBREVIATED = {
     "alot": "lot",
     "thn": "than",
     "thru": "through",
+    "bellow": "below",
+    "ther": "there",
+    "wfie": "wife",
     "hopping": "hoping",
     "dissapointing": "disappointing",
     "dissapointed": "disappointed",

@@ -13,11 +13,13 @@ ACTS = {
         (what|which) [exactly] do i (accept|agree|get) ; 3
     """,
     "as_it_is": """
-        if (thats|that is|this is|its|it is) [really|truly|indeed] [the|your|all] [very] (final|best|all|last word|
-            max|maximum|limit|most|ceiling|final offer|best offer|last offer|final number|you can do|you have|
-            there is) ; 2
+        if (thats|that is|this is|its|it is) [really|truly|indeed] [the|your|all] [very] (final|best|all|last word|max|
+            maximum|limit|most|ceiling|final offer|best offer|last offer|final number|you can do|you have|there is|lot|
+            lot then|end of it|whole of it|top|top of it|whole offer) ; 2
     """,
     "accept": """
+        ^ [so|and|yes|ok|ok so|then|well] (were|we are) [all] in (,|.|!|$) ; 2.4
+        (and|,|.) (were|we are) in ($|.|!|,) ; 3
         ^ (yes|yay|yess|yeah|yep|hurray|hooray|woohoo|omg|wow) [!|,|.] [yes|!|yeah] (yes|yess|yeah|
             yep) [yes] [yes] $ ; 2.6
         (ill|i will|i|we|ill happily|ill gladly|lets) take (a|b|c|option _|option # |option @|the first|the second|

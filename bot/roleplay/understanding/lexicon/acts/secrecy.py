@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ACTS = {
     "refuse_to_disclose": """
+        (lets|let us|ill|i will) just say (im|i am|that|its|it is|i|theres|there) ; 2.6
         thats (all|as much as|everything) (ill|i will|im going to|i can|you get|youll|i want to|im willing to|i) [get|
             hear] (say|tell|share|get|hear|reveal|give|from) ; 2.8
         (dont|do not|please dont|stop|quit|no) (ask|asking|fish|fishing|prying|pry|dig|digging) [me|for] (what|about|

@@ -4,6 +4,17 @@ from __future__ import annotations
 
 ACTS = {
     "walk_away": """
+        (thats|this is|here is|here|that|that is) [is] where (my|our|the|this) [_] (journey|story|road|path|paths|ways|
+            adventure|trip|talk|talks|line|ride|dance|courtship) (ends|end|stops|stop|part|parts|finishes|
+            diverge) ; 3.4
+        (reached|come to) the end (,|.|$|!|i|then|now|here|of the road|of this road|of our road|of our talks|
+            of this) ; 3
+        (no longer|dont|do not|not) [any longer] (wish|want|care|like) to be (considered|part of|in the running|
+            a candidate|contacted|in the process) ; 3.6
+        so (im|i am|ill|i will|ill be|ive decided to be|i have decided to) [be] (staying|stay|remaining|sticking|
+            remain|stick) (here|put|on|where|with|there|at|in|,|.|$|!) ; 3.4
+        (found|finding|took|accepted|taken|signed for) something (better|else|closer|bigger|nicer|more suitable|
+            different) ; 3.2
         (got|found|took|accepted|landed|taken|chose|chosen) (another|a new|a different|the other|some other) (job|
             position|role|post|gig|employer) (now|already|,|.|$|!|;|and|so|yesterday|today|elsewhere|on|this) ; 3.2
         leave (the field|the job|the role|the place|the spot|the post|this one) to (others|someone|somebody|another|
@@ -143,7 +154,7 @@ ACTS = {
             stop it|end things|leave things) (here|there|now|at this|at that) ; 3.2
         i [have|just|already|ve] (chose|chosen|choose|picked|took|went for|went with|go with|accepted|signed|
             decided on|decided for) [for] (the other|another|a different|their|the competing|my other|somebody elses|
-            someone elses) [offer|company|job|role|one|bank|team] ; 4
+            someone elses) (offer|company|job|role|one|bank|team|employer|firm|place|path|,|.|!|$) ; 4
         (this|that|here) is where (it|we|i|things|our) [_] (ends|end|part|stop|stops|leave|exit|get off|ways|
             say goodbye) ; 3.4
         ^ [so|then|well|ok|im|i am|ill be|i will be|ive decided on|decided on] going with _ (,|.|!|instead|thanks|
@@ -240,6 +251,7 @@ ACTS = {
         leave it (there|here|at that) ; 2.2
     """,
     "goodbye": """
+        (was|been) [really|very|so] (nice|good|lovely|great|a pleasure|fun) (meeting|knowing) you ; 1
         {farewell} [then|to you|with it|anyway|and|amigo|amigos|my friend|guys|folks|all] [$|with|finding|in|
             with the] ; 1
     """,

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 REJECT = """
+({offer}|#|you) [really|just|rather|somewhat] (misses|miss|missed) (the mark|the point|my|by|what) ; 2.5
+(crazy|ridiculously|insanely|laughably|shockingly|painfully|stupidly|absurdly|insultingly|embarrassingly|awfully|
+    terribly|hella|super|unbelievably|hilariously|comically|sadly|suspiciously|woefully) (low|little|small|cheap|light|
+    poor|thin|modest|meagre) ; 2.6
+(is|thats|its|be|as) [just|only|but|merely|basically|more] [of] (a|an|like a) [mere|bad|polite|
+    symbolic] (rounding error|token|token gesture|drop in the ocean|drop in the bucket|gesture|crumb|fig leaf|
+    formality|tip|pinprick|non starter|consolation prize|sticking plaster|band aid|insult|slap|sop) [$|.|,|!|to|in|
+    for] ; 2.5
 ({offer}|#|you|which|that number|your number|{part}) [honestly|really|frankly|just|rather|only|kinda|sort of|kind of|
     simply|do|does|a bit|still] (underwhelms|underwhelm|disappoints|disappoint|insults|insult|saddens|sadden|depresses|
     depress|offends|offend|bores|baffles|baffle|stuns|worries|worry|bothers|bother|annoys|annoy|upsets|upset|pains|
     hurts|hurt|stings|sting|dismays|embarrasses|embarrassed|deflates|deflated|let down|lets down|undervalues|
-    undervalue|undersells|shortchanges|belittles|cheapens|frustrates|devalues|misses|miss) [me|us|my|the mark|
-    the point|$|.|,|a nurse|people] ; 2.5
+    undervalue|undersells|shortchanges|belittles|cheapens|frustrates|devalues) [me|us|my|the mark|the point|$|.|,|
+    a nurse|people] ; 2.5
 ({offer}|#|it all|which) [really|just|honestly|frankly] (leaves|left|leave) me [a bit|rather|quite|feeling|
     totally] (cold|flat|unmoved|empty|speechless|disappointed|short|behind|wanting|hungry|undervalued|indifferent|
     deflated|sad|cheap|out of pocket) ; 2.6
@@ -92,8 +100,8 @@ not [a|very|too|really|so] [big] (fan|convinced|taken|impressed|pleased|happy|sa
 {isnt} where (it|they|that|the base|this|things|we) (should|needs|need|ought|has|have|want) [to] [be|it|them] ; 2.6
 (this|that|it|number|offer|base) is nowhere ($|,|.|near|close|to) ; 2.4
 (expected|was expecting|had expected|hoped for|imagined|was hoping for|had in mind|pictured|came for|
-    prepared for) (a different|a very different|a completely different|another|something else|something different|
-    a better|a bigger|a higher|a stronger|a richer) ; 2.4
+    prepared for) (a different|a very different|a completely different|another (number|figure|offer|answer|package|
+    salary|level)|something else|something different|a better|a bigger|a higher|a stronger|a richer) ; 2.4
 (led to expect|promised|told to expect|led to believe|made to believe|given to understand) [it was|it would be|a lot|
     much|far|way|something|quite] (more|better|higher|bigger|else|different|other) ; 2.4
 (isnt|not|wasnt) what (the|your|my|our|his|they|everyone|everybody|people|your _) ... (told|promised|indicated|
