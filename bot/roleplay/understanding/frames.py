@@ -9,6 +9,7 @@ from bot.roleplay.understanding.lexicon import frames as words
 from bot.roleplay.understanding.message import Act
 from bot.roleplay.understanding.reading import STOPS, Reading
 from bot.roleplay.understanding.signs import Signs
+from bot.roleplay.understanding.vocabulary import known_words
 
 SHORT = 30
 """Items from which on a message is too long for single words of it to say what it does."""
@@ -25,11 +26,13 @@ def framed(signs: Signs) -> Act | None:
     if signs.pre_offer:
         return None
     sentences = list(_sentences(signs.reading))
-    if puts_off(signs) or any(_takes_time(signs, sentence) for sentence in sentences):
+    if puts_off(signs) or _hesitates(signs) or any(_takes_time(signs, sentence) for sentence in sentences):
         return Act.STALL
     would_do = signs.has("condition", 2.4) and not signs.has("accept", 1.4)
     if any(_wants(sentence) or (would_do and words.EXTRAS & set(sentence)) for sentence in sentences):
         return Act.COUNTEROFFER
+    if any(_belittles(sentence) for sentence in sentences):
+        return Act.REJECT
     return Act.ACCEPT if _takes(signs) else None
 
 
@@ -40,6 +43,20 @@ def puts_off(signs: Signs) -> bool:
         return False
     said = set(signs.reading.items)
     return bool(said & words.DATES) and not said & words.BEGINNING
+
+
+def _hesitates(signs: Signs) -> bool:
+    """Whether it answers neither yes nor no where that was asked for: "honestly don't know yet"."""
+    asked = signs.last.asks_a_yes or any(word in signs.last.text.lower() for word in words.PRESSING)
+    said = set(signs.reading.items)
+    doubt = len(said) >= 3 and said & words.HESITATING and not said & words.ON_PAPER
+    return bool(asked and doubt) and not (signs.question or signs.has("accept", 1.4) or signs.names("employer_offer"))
+
+
+def _belittles(sentence: Sequence[str]) -> bool:
+    """Whether a sentence finds the offer poor: "the figure is, to put it mildly, modest"."""
+    said = set(sentence)
+    return bool(said & words.OFFERED and said & words.POOR) and not said & (words.NOT_POOR | {"?"})
 
 
 def _sentences(reading: Reading) -> Iterator[Sequence[str]]:
@@ -54,11 +71,14 @@ def _sentences(reading: Reading) -> Iterator[Sequence[str]]:
 
 
 def _keeps_back(signs: Signs) -> bool:
-    """Whether it answers a question for a number or a name with neither, and with a word of refusal."""
-    asked = signs.last.asks_secret and signs.last.asks_openly
-    told = any(figure.role != "other" for figure in signs.figures) or signs.names_day
-    said = set(signs.reading.items)
-    return bool(asked and not told and said & words.KEEPING and not said & words.HINTS)
+    """Whether it answers a question for pay or a name with words that tell nothing of it."""
+    said = signs.reading.items
+    told = signs.figures or signs.names_day or signs.weight["greet"] or signs.weight["thanks"]
+    if not (signs.last.asks_secret and signs.last.asks_openly) or told:
+        return False
+    plain = [item for item in said if item.isalpha()]
+    known = sum(item in known_words() for item in plain)
+    return len(plain) >= 3 and known > len(plain) / 2 and words.HINTS.isdisjoint(said)
 
 
 def _takes_time(signs: Signs, sentence: Sequence[str]) -> bool:

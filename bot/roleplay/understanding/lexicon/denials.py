@@ -124,7 +124,7 @@ DOUBTING = frozenset("sure know see as even wonder wondering doubt unsure certai
 OPENINGS = frozenset("and so but ok okay also well then just hi hello hey thanks great please sorry , - :".split())
 """What may stand before the first word of a question."""
 INQUIRING = {
-    "stall": frozenset("what whats which who whos does did how hows why whys".split()),
+    "stall": frozenset("any what whats which who whos does did how hows why whys".split()),
     "more": frozenset("does did who when which".split()),
 }
 """A question that begins with one of these wants to know something; it asks for neither time nor more."""

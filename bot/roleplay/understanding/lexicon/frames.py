@@ -60,15 +60,20 @@ PAST = frozenset(
 """With one of these something was put off, is by somebody else, or a day is agreed to."""
 PRESSING = ("answer", "decide", "decision", "deadline", "need to know", "by tonight", "expires", "hold it", "until")
 """What the recruiter's line turns on that wants an answer by a time."""
-KEEPING = frozenset(
+HINTS = frozenset("enough ballpark less more same around nothing none jobs number yes yeah yep similar".split())
+"""With one of these the answer to what was asked for says something of it."""
+HESITATING = frozenset("yet first unsure torn undecided midnight promise wait know depends many eyes".split())
+"""With one of these a yes that was asked for is put off."""
+ON_PAPER = frozenset("send writing letter written contract papers".split())
+OFFERED = frozenset("offer number figure base salary pay package money amount sum rate proposal".split())
+POOR = frozenset(
     """
-    not no nope dont wont cant isnt never rather sooner prefer later end hat cards business private company norms policy market propose
-    budget fair you your youve yours keep keeping pass skip law rules question ask answer answering hear mine secret
+    modest low small thin weak poor disappointing meagre meager tiny laughable slim insulting underwhelming lean stingy
+    tight cheap joke insult peanuts sad embarrassing inadequate insufficient
     """.split()
 )
-"""Words of an answer that keeps back what was asked for."""
-HINTS = frozenset("enough ballpark less more same around nothing none jobs".split())
-"""With one of these the answer says something of it."""
+"""What an offer is found to be in a sentence with a word of ``OFFERED``."""
+NOT_POOR = frozenset("not isnt no never my if dont doesnt wasnt but cant arent current last old".split())
 WANTED = frozenset(
     (who, wants)
     for who, verbs in {
@@ -83,6 +88,7 @@ WANTED = frozenset(
         "ask": "for",
         "looking": "for",
         "insist": "on",
+        "rather": "have get see take",
     }.items()
     for wants in verbs.split()
 )

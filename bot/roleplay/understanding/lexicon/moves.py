@@ -8,6 +8,13 @@ MOVES = {
         (outweighs|compensates|offsets|balances|evens|cancels) [for|out] (it|that|this|the) ; 2
     """,
     "more": """
+        ({can}) (the|my) ({term}|{perk}|{part}) [maybe|please|also] be (cut|shortened|reduced|raised|made|written|
+            moved|split|extended|dropped|waived|removed|changed|lifted|added|included|doubled|guaranteed|brought|
+            pushed|lowered|halved|longer|shorter|higher|earlier|later|flexible|remote|more|better|bigger|increased|
+            improved|topped|matched) ; 2.8
+        (what if|suppose|how about if) (the|my|your) ({term}|{part}|{perk}) _ ; 2.8
+        one (more|last|final) (push|step|nudge|stretch|try|effort|move|bump|squeeze) (on|from|by|and|$|,|.|please|
+            with) ; 2.4
         ({can}) (i|we|you) [also|maybe|please|still|perhaps] (have|get|make it|add|include|throw in|do|put|swap|take|
             fit in|arrange|build in|slip in) [it|in|me] (a|an|some|another|more|extra|@) [_] [_] ({term}|{perk}|
             {part}) ; 3.2
@@ -318,6 +325,7 @@ MOVES = {
         (meet in between|somewhere in between|in between) ; 2
     """,
     "match": """
+        ^ [please|just|,|and|then|so] (match|equal|mirror) (what|whatever) ; 2.8
         (if|once|when|provided) [only] you (matched|match|meet|met|equalled|equaled|equal|reached|reach) _ [_] # ; 2.8
         (if|once|when|provided|unless) [only] you (matched|match|meet|met|equalled|equaled|equal|came up to|come up to|
             got to|get to|reached|reach|levelled with) (that|it|them|theirs|their|the|this|those|§|my) [offer|base|

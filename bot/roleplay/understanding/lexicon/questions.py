@@ -4,6 +4,11 @@ from __future__ import annotations
 
 QUESTIONS = {
     "ask_question": """
+        any (idea|word|news|clue|info|thoughts|update|updates) (when|what|how|on|about|if|where|who|which|
+            whether) ; 2.6
+        ^ (and|also|plus) [the|any] {perk} [?] $ ; 3
+        (send|share|forward|give) [me|us] [the|some|more|your|any|further] (details|info|information|breakdown|summary|
+            particulars|specifics) (on|of|about|for|regarding) ; 2.6
         (dont|didnt|do not|did not|not sure i) (get|understand|follow|grasp|see how) (the|your|this|that|how|what|
             why) [_] [_] (thing|part|bit|clause|formula|schedule|vesting|bonus|works|work|rule|rules|plan|equity|
             point about|cliff|pension|$) ; 2.4

@@ -18,6 +18,9 @@ ACTS = {
             lot then|end of it|whole of it|top|top of it|whole offer) ; 2
     """,
     "accept": """
+        # and the {part} it is ; 2.6
+        i (choose|pick|take|select|opt for|go for|will have|vote for) (a|b|c|option _|option #|package _|the first|
+            the second|the latter|the former) [please|then|thanks|one|option|package] (.|!|,|$) ; 2.8
         ^ [so|and|yes|ok|ok so|then|well] (were|we are) [all] in (,|.|!|$) ; 2.4
         (and|,|.) (were|we are) in ($|.|!|,) ; 3
         ^ (yes|yay|yess|yeah|yep|hurray|hooray|woohoo|omg|wow) [!|,|.] [yes|!|yeah] (yes|yess|yeah|
@@ -154,7 +157,7 @@ ACTS = {
         (but|ok|okay|fine|alright|yes|then) [,] (ok|okay) [,] deal ; 3
         (offer|package|terms|everything|numbers|that) (is|are|look|looks|sound|sounds) [all|very|perfectly|totally|
             really] (good|great|fair|fine|perfect|acceptable|reasonable|ok|okay) to me ; 2.6
-        (you|u) (convinced|sold|won|persuaded|got) me [over] ; 2.6
+        (you|u|youve|you have) (convinced|sold|won|persuaded|got) me [over] ; 2.6
         (i|we) (shake|shook) (on|hands) ; 2
         (shake on it|shake hands on) [then|$] ; 2
         (fair enough|good enough|thats fair|thats good|fair) [,|.] (deal|im in|i accept|lets do|i agree|ill take|sold|

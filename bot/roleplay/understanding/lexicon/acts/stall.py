@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ACTS = {
     "stall": """
+        (do|doing|work out|check) (my|some) (sums|maths|math|homework|numbers|calculations|figures|budget|
+            accounts) [first|on|$|,|.|tonight|before|and] ; 2.4
         (dont|never|not|no|wont|cant) [do|make|take|give|one for] (snap|hasty|rash|rushed|quick|spontaneous|overnight|
             hurried|impulse) (decision|decisions|judgement|judgment|judgements|yes|answer|answers|call|calls) ; 2.8
         ask me (when|after|once) (ive|i have|im|i am|ill|we|my) ; 2.5
@@ -12,8 +14,6 @@ ACTS = {
         ^ (@|one|a|another|a few|couple of|a couple of) [more|extra|further] (day|days|week|weeks|night|nights|hours|
             weekend) ? ; 2.4
         ^ [probably|certainly|definitely|sorry|,|well] not (before|until|till|without) _ ; 2.4
-        (do|doing|work out|check) (my|the|some) (sums|maths|math|homework|numbers|calculations|research|figures|budget|
-            accounts) [first|on|$|,|.|tonight|before|and] ; 2.4
         (my|our) _ [_] (wants to|needs to|has to|must|should|is going to|would like to|insists on|is|will) (read|
             reading|check|checking|look|looking|go through|going through|go over|going over|see|review|reviewing|
             have a look|take a look|study|advise|sign off|weigh in|comb|vet) [it|this|that|the|my|through|at|over|

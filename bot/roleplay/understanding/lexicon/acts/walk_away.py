@@ -4,6 +4,13 @@ from __future__ import annotations
 
 ACTS = {
     "walk_away": """
+        (ive|i|have|i have) [had] (a change of heart|second thoughts and|changed my mind about (joining|this|the role|
+            the job|moving)) ; 3
+        (stop|end|halt|cancel|terminate) the process [on|from|for|here|now|please|with|,|.|$] ; 3
+        (so is|and so is|so stands) my (no|answer) ; 3.4
+        my (no|answer|decision) (is|stays|stands|remains) (final|no|a no|negative|unchanged) ; 3
+        signed [a|the|my|another] [new] (contract|letter|offer|deal|agreement) (elsewhere|somewhere else|with (your|
+            another|a|the|them|someone|somebody|my|one)) ; 4
         (thats|this is|here is|here|that|that is) [is] where (my|our|the|this) [_] (journey|story|road|path|paths|ways|
             adventure|trip|talk|talks|line|ride|dance|courtship) (ends|end|stops|stop|part|parts|finishes|
             diverge) ; 3.4

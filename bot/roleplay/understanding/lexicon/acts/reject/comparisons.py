@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 REJECT = """
+(our|your|my|the|even|most) _ [_] (get|gets|earn|earns|make|makes|are on|is on|clear|clears|take home|takes home|
+    charge|charges) (more|better|that|as much|that much) ($|.|!|,|than (that|this|you|your)) ; 2.4
+(not even|barely|hardly|below|under|less than|isnt even|doesnt beat|doesnt match|not) [keeping up with|match|matching|
+    keep up with|beat|cover] inflation ; 2.5
+(was|were|been|am|got) (led|given|made|told) to (expect|believe|understand|hope|think) ; 2.4
 {starter} ... (on|for|get|gets|make|makes|earn|earns|start on|starts on|were on|was on|offered) (that|this|as much|
     such) [,|.|!|$|money|kind|in|at|salary|much] ; 2.4
 (thats|that is|this is|its|#) [is] what (a|an|our|my|the|your|any|every) [_] {starter} (gets|get|makes|make|earns|earn|
