@@ -6,6 +6,9 @@ none is derived from another.
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from scenarios.guide import Band, Guide, Note
 from scenarios.problem import Problem, Refused
 from scenarios.reader.arguments import lever_of
@@ -45,8 +48,13 @@ def read_guide(source: bytes | str, file: str) -> Guide:
     Raises:
         Refused: it is no text, too long, or has no pay table that can be read.
     """
-    document = parse(_text(source, file))
-    bands, notes = _bands(document, file)
+    text = _text(source, file)
+    document = parse(text)
+    try:
+        bands, notes = _bands(document, file)
+    except Refused as refused:
+        lines = text.split("\n")
+        raise Refused(tuple(_pointed(problem, lines[problem.line - 1]) for problem in refused.problems)) from None
     role, company = title_of(document, file)
     measure = Measure(bands)
     levers = tuple(lever_of(text, measure) for text in lever_texts(document))
@@ -97,6 +105,12 @@ def _decoded(source: bytes, file: str) -> str:
         line = source[: error.start].count(b"\n") + 1
         message = f"the byte 0x{source[error.start]:02X} is no UTF-8; save the file as UTF-8"
         raise _refused(file, line, message) from error
+
+
+def _pointed(problem: Problem, line: str) -> Problem:
+    """A problem with the column of what it quotes, where the line has it so."""
+    quoted = re.search(r"“([^”…]+)", problem.message)
+    return replace(problem, column=line.find(quoted[1]) + 1) if quoted else problem
 
 
 def _refused(file: str, line: int, message: str) -> Refused:

@@ -76,7 +76,8 @@ def _band(cell: Cell, figure: Figure) -> Band | None:
         raise Unreadable(f"the currency of “{cell.text}” cannot be told; write it as a code, such as “SEK 500K”")
     if low != high:
         raise Unreadable(f"“{cell.text}” has two currencies in one range, {low} and {high}")
-    if max(figure.low or 0, figure.high or 0) < 1000 and (figure.low or figure.high):
+    least = figure.low if component in (Component.BASE, Component.TOTAL) and period != "month" else figure.high
+    if 0 < (least or figure.high or figure.low or 0) < 1000:
         raise Unreadable(f"“{cell.text}” is too little for pay; is a K missing?")
     return _made(cell, component, figure, low, period)
 

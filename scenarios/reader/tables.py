@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from scenarios.reader.components import component_of
 from scenarios.reader.document import Document, Line, Table
+from scenarios.reader.lists import pay_lists, unread_list
 from scenarios.reader.paytable import PayTable
 from scenarios.reader.shapes import is_silent_on_pay, pay_table
 
@@ -29,12 +30,14 @@ _GUIDE_TITLE = re.compile(r"\bnegotiation guide\b", re.IGNORECASE)
 
 
 def pay_tables(document: Document) -> list[PayTable]:
-    """The tables that hold the guide's own bands, those of levers, strategy, peers and rivals left aside."""
+    """The tables that hold the guide's own bands, those of levers, strategy, peers and rivals left aside; where there
+    is none, the list that does."""
     found = list(_with_headings(document))
     own = [pay for table, heading in found if not _is_aside(heading) and (pay := _pay(table, heading))]
     # A heading may be that of the table right below it only.
     later = [table for (_, before), (table, heading) in pairwise(found) if heading == before and _is_aside(heading)]
-    return own or [pay for table in later if (pay := _pay(table, "")) and pay.plain]
+    own = own or [pay for table in later if (pay := _pay(table, "")) and pay.plain]
+    return own or pay_lists(document)
 
 
 def _pay(table: Table, heading: str) -> PayTable | None:
@@ -60,6 +63,8 @@ def why_none(document: Document) -> tuple[int, str]:
         labels = (*table.header, *(row.cells[0] for row in table.rows))
         if sum(component_of(label) is not None for label in labels) > 1:
             return table.line, f"this table does not say which region or level each figure belongs to; {_WANTED}"
+    if unread := unread_list(document):
+        return unread
     line = document.tables[0].line if document.tables else 1
     return line, f"no pay table was found; {_WANTED}"
 
