@@ -11,7 +11,10 @@ from bot.telegram.call import Call
 from bot.telegram.commands import Answers
 from bot.telegram.house import House
 from bot.telegram.request import Refused, Request
-from bot.views import Button, Notice, notice, toast, unknown_command
+from bot.telegram.shelf import choice_of
+from bot.views import PAGE, Button, Notice, Page, notice, practice_guides, toast, unknown_command
+from bot.views.menu import fitting
+from scenarios.catalogue import words_of
 
 MEDIA: dict[str, Notice] = {
     "sticker": "sticker",
@@ -19,6 +22,10 @@ MEDIA: dict[str, Notice] = {
     "voice": "voice",
     "document": "document",
 }
+
+
+SHORTEST_NAME, LONGEST_NAME = 3, 6
+"""Letters, and words, of what may be a company or a role that somebody looks for."""
 
 
 async def media(request: Request) -> Answers:
@@ -33,9 +40,23 @@ def nearest_command(name: str, known: Collection[str]) -> Answers:
 
 
 async def nobody_to_hear(request: Request) -> Answers:
-    """A text while no session runs."""
+    """A text while no session runs: the guides that it names, as one would look for them, where it names any."""
+    found = _named(request)
+    if found is not None:
+        return [practice_guides(found)]
     understood = understand(request.words, Context())
     raise Refused("no_session_counter" if Act.COUNTEROFFER in understood.acts else "no_session")
+
+
+def _named(request: Request) -> Page | None:
+    """The guides that fit every word of a short message; None where it says more, or there are none."""
+    words = " ".join(words_of(request.words))
+    if not words or len(words.split()) > LONGEST_NAME or len(words) < SHORTEST_NAME or fitting(words) != words:
+        return None
+    guides = request.house.guides
+    found = [entry for entry in guides.listed(words) if guides.fits(words, entry.key)]
+    shown = tuple(choice_of(entry) for entry in found[:PAGE])
+    return Page(shown, 0, len(found), words) if found else None
 
 
 def in_group(call: Call, house: House) -> Answers:

@@ -36,6 +36,13 @@ async def test_a_text_without_a_session_is_pointed_to_practice(candidate: Candid
     assert await candidate.presses("Detroit")
 
 
+@pytest.mark.parametrize("text", ["ally financial", "Solutions Architect", "ally solutions architect"])
+async def test_a_company_or_role_without_a_session_finds_its_guide(candidate: Candidate, text: str) -> None:
+    await candidate.says(text)
+    await candidate.presses("Ally Financial")
+    assert await candidate.presses("Detroit")
+
+
 async def test_a_counteroffer_without_a_session_is_not_taken_for_small_talk(candidate: Candidate) -> None:
     asked, greeted = await candidate.says("I'd like $175K base"), await candidate.says("hi")
     assert text_of(asked) != text_of(greeted)
