@@ -253,6 +253,7 @@ TOPICS = {
     "top_of_band": "what puts somebody into the top of the band",
     "fair_pay": "whether a figure is usual",
     "others_ask": "what others ask for",
+    "bonus_paid": "what the bonus came to in other years",
     "exception": "pay above the band",
     "no_stock": "stock, where there is none to be had",
     "no_bonus": "a bonus, where there is none to be had",

@@ -16,11 +16,12 @@ from scenarios import Guide
 SAME = 0.1
 """Another amount this close, as a share, speaks of an offer that was told of before."""
 
-_LOST = re.compile(
+LOST = re.compile(
     r"\b(?:forfeit\w*|unvested|not (?:yet )?vested|los(?:e|ing)|giv(?:e|ing) up|walk(?:ing)? away from"
     r"|leav(?:e|ing)\b.{0,40}\b(?:behind|on the table))\b",
     re.IGNORECASE,
 )
+"""What one loses by leaving."""
 _CLAUSES = re.compile(r"[.;!?\n]|,(?!\d)|\b(?:and|but)\b")
 
 
@@ -46,9 +47,9 @@ def loses(text: str, understood: Understood) -> bool:
     they earn, and a reason to make up for it."""
     figures = [figure for figure in understood.figures if figure.role == "current_pay"]
     if not figures:
-        return bool(_LOST.search(text)) and Act.DISCLOSE_CURRENT_PAY in understood.acts
+        return bool(LOST.search(text)) and Act.DISCLOSE_CURRENT_PAY in understood.acts
     ends = [0, *(cut.end() for cut in _CLAUSES.finditer(text)), len(text)]
-    clauses = [(begin, end) for begin, end in pairwise(ends) if _LOST.search(text[begin:end])]
+    clauses = [(begin, end) for begin, end in pairwise(ends) if LOST.search(text[begin:end])]
     return all(any(begin <= figure.start < end for begin, end in clauses) for figure in figures)
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.roleplay.conversation.manners import shies
+from bot.roleplay.conversation.elsewhere import LOST
+from bot.roleplay.conversation.manners import shies, worries
 from bot.roleplay.understanding import Act, Context, Understood, understand
 from bot.roleplay.understanding.matters import aside, of_time
 
@@ -56,7 +57,7 @@ def heard(text: str, understood: Understood, here: Callable[[], Context], *, off
         understood = replace(understood, acts=tuple(act for act in acts if act not in gone))
     elif offered and not acts and _DECLINING.search(text):
         understood = replace(understood, acts=(Act.REJECT,))
-    return _arguing(_asking(text, understood, here))
+    return _arguing(text, _asking(text, understood, here))
 
 
 def _asking(text: str, understood: Understood, here: Callable[[], Context]) -> Understood:
@@ -84,10 +85,12 @@ def _asking(text: str, understood: Understood, here: Callable[[], Context]) -> U
     return replace(understood, acts=tuple(acts), relative=relative)
 
 
-def _arguing(understood: Understood) -> Understood:
-    """The message without arguments where it does nothing but ask: "is remote possible, fully remote?" says nothing of
-    a bank without branches."""
-    only_asks = Act.ASK_QUESTION in understood.acts and not set(understood.acts) - _NOTHING - {Act.ASK_QUESTION}
-    if not only_asks or understood.reasoned:
+def _arguing(text: str, understood: Understood) -> Understood:
+    """The message without arguments where it does nothing but ask or worry: "is remote possible, fully remote?" says
+    nothing of a bank without branches. What one would lose by leaving is a reason all the same."""
+    acts = set(understood.acts)
+    only_asks = Act.ASK_QUESTION in acts and not acts - _NOTHING - {Act.ASK_QUESTION}
+    only_worries = not acts - _NOTHING and worries(text) and not LOST.search(text)
+    if not (only_asks or only_worries) or understood.reasoned:
         return understood
     return replace(understood, levers=(), premiums=())

@@ -20,8 +20,10 @@ from scenarios.scenario import Scenario
 def practise_next(
     scenario: Scenario, turns: Sequence[Turn], found: Sequence[Finding], final: Package
 ) -> tuple[str, Rule | None]:
-    """The unused argument that would have opened the most above what was got, else the first broken rule, else a
-    harder recruiter."""
+    """An answer in time where there was none, else the unused argument that would have opened the most above what was
+    got, else the first broken rule, else a harder recruiter."""
+    if turns and turns[-1].outcome == "expired":
+        return "Answer by the day that was named: with a yes, a no or a counter, but not with silence.", RULES["time"]
     known = repertoire(scenario)
     ended = [after for _, _, after in positions(scenario, turns)]
     at = replace(ended[-1], lost=0, offer=final) if ended else recruiter.opening(known.mandate, scenario.persona)

@@ -43,7 +43,7 @@ COVERED = {
     "why": {"top_of_band"},
     "vacation": {"vacation_more", "extra_pay"},
     "hours": {"part_time"},
-    "bonus_measured": {"extra_pay"},
+    "bonus_measured": {"extra_pay", "bonus_paid"},
     "who_decides": {"approval_time"},
     "built": {"vesting", "bonus_measured"},
     "others_ask": {"advice"},

@@ -195,3 +195,31 @@ def test_of_a_part_that_is_not_to_be_had_that_is_said(tmp_path: Path, text: str)
     assert re.search(r"stock", said(played.turn), re.IGNORECASE)
     assert re.search(r"\b(no|nothing|isn't|can't|without)\b", said(played.turn), re.IGNORECASE)
     assert not re.search(r"vests over|way outside|already|laugh|planet|joke", said(played.turn))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "honestly I'm a little worried about leaving after nine years. my team depends on me",
+        "I'm torn about it, the scope of the role is huge",
+    ],
+)
+def test_a_worry_is_heard_as_one_and_no_argument(text: str) -> None:
+    state, turns = after_the_offer("by-the-book", 4, text)
+    assert turns[-1].move is not None
+    assert turns[-1].move.premiums == turns[-1].move.levers == ()
+    assert state.asks == "view"
+    assert "years of it" not in said(turns[-1])
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        ("is the bonus discretionary?", ["bonus_guaranteed"]),
+        ("what was paid out in bonus last year?", ["bonus_paid"]),
+        ("let me sleep on it until Thursday", ["extension_in_time"]),
+    ],
+)
+def test_bonus_history_and_sleeping_on_it_have_their_own_answers(text: str, answers: list[str]) -> None:
+    state, _ = after_the_offer("by-the-book", 4, text)
+    assert [pool for answer in answers if (pool := f"answers.{answer}") in dict(state.said)]

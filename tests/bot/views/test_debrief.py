@@ -111,3 +111,11 @@ def test_each_better_line_can_be_copied_and_its_turn_played_again(scenario: Scen
     assert [[button.label for button in row] for row in rows] == [
         [f"📋 Copy line {place}", f"↩️ Retry turn {better.turn}"] for place, better in enumerate(found.better, 1)
     ]
+
+
+def test_a_better_line_that_fits_two_turns_is_written_out_once(scenario: Scenario) -> None:
+    found = review(scenario, played(scenario, *TO_THE_OFFER, *SLIPS)[1])
+    twice = replace(found, better=tuple(replace(better, short="One line.") for better in found.better))
+    html = review_page(7, scenario, twice).html
+    assert html.count("One line.") == 1
+    assert "the same line" in html

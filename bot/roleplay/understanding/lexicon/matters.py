@@ -5,9 +5,14 @@ from __future__ import annotations
 MATTERS = {
     # The offer's parts.
     "bonus_guaranteed": """
-        (guaranteed|guarantee|guarantees|garanteed|certain) ; 1
+        (guaranteed|guarantee|guarantees|garanteed|certain|discretionary) ; 1
         (bonus|it|payout) ... (fixed|sure|depend|depends|dependent) ; 1
         (depend|depends) on (something|anything|what|performance|results|the company) ; 1
+    """,
+    "bonus_paid": """
+        (paid|pay|pays|payout|payouts|paid out|bonus|bonuses) ... (last year|past years|previous years|in the past|
+            historically|last few years|in recent years|the year before) ; 1.6
+        (how often|how much of it|what share) ... (paid|pay out|paid out|bonus|target) ; 1.4
     """,
     "bonus_measured": """
         what ... (bonus) (depend|depends|based) ; 1.2
@@ -74,7 +79,7 @@ MATTERS = {
     "extension": """
         (until|till|til|by) ... (decide|answer|think|sign|confirm|letter|let you know|get back) ; 1
         (discuss|revert|respond|reply|come back|hear from me) ... (until|till|til|by) ; 1
-        (talk|call|write) ... (until|till|til) ; 1
+        (talk|call|write|sleep on it|sleep on that|mull it over|mull) ... (until|till|til) ; 1
         (have|need|take|want|get|give me|wait|extend|extended|longer|time|think) ... (until|till|til) ; 1
         [few|couple of|@|two|three|more|another] (days|weeks|week|month) [more] to (decide|think|answer|consider) ; 1
         (too late|late enough) ; 1

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -144,3 +146,9 @@ def test_a_better_line_is_about_what_the_message_asked_for(scenario: Scenario) -
     of_base = [better for better in found.better if "base" in better.said.lower()]
     assert of_base
     assert all("base" in better.instead for better in of_base)
+
+
+def test_after_silence_the_next_thing_to_practise_is_to_answer_in_time(scenario: Scenario) -> None:
+    turns = played(scenario, *TO_THE_OFFER, LEVER)[1]
+    gone = replace(turns[-1], outcome="expired")
+    assert "Answer by the day" in review(scenario, [*turns[:-1], gone]).practise
