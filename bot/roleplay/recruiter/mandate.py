@@ -77,8 +77,9 @@ def derive(scenario: Scenario) -> Mandate:
     range that the guide lets it ask for as the persona's share says; the caps lie inside the strategy's target for
     the region, and inside what the guide's lever for the total asks. Where the strategy says what the company answers
     with, the standard limit stands there; its target for a part is in reach of an argument, and so is the least that it
-    tells to accept. A guide made of the candidate's own offer has its
-    rooms instead, and no cap beyond them: any of its levers supports any part.
+    tells to accept. A lever that asks for no amount here supports any part that none asks for: it reaches as far into
+    what is left of the band. A guide made of the candidate's own offer has its rooms instead, and no cap beyond them:
+    any of its levers supports any part.
     """
     guide, persona = scenario.guide, scenario.persona
     if guide.own is not None:
@@ -86,7 +87,8 @@ def derive(scenario: Scenario) -> Mandate:
     asks = asks_for(guide, scenario.region, scenario.level)
     bands = {part: _money_band(scenario, part) for part in PARTS}
     step = _step(max((band[1] for band in bands.values() if band), default=0))
-    limits = tuple(_limit(scenario, asks, part, band, step) for part, band in bands.items() if band is not None)
+    free = _without_amount(guide, asks)
+    limits = tuple(_limit(scenario, asks, free, part, band, step) for part, band in bands.items() if band is not None)
     by_total = [ask for ask in asks if ask.component is Component.TOTAL and ask.unit == "absolute"]
     floor = scenario.line(guide.floors, Component.TOTAL)
     least = floor.low * offer_scale(scenario, "total") if floor else 0.0
@@ -103,6 +105,12 @@ def derive(scenario: Scenario) -> Mandate:
         vesting_years=scenario.vesting_years,
         step=step,
     )
+
+
+def _without_amount(guide: Guide, asks: tuple[RegionalAsk, ...]) -> tuple[int, ...]:
+    """The levers that ask for no amount that could be bargained about here."""
+    priced = {ask.lever for ask in asks if ask.unit != "count"}
+    return tuple(lever.number for lever in guide.levers if lever.number not in priced)
 
 
 def _of_own_offer(scenario: Scenario, own: OwnTerms) -> Mandate:
@@ -195,7 +203,15 @@ def _ceiling(scenario: Scenario, limits: tuple[Limit, ...]) -> float:
     return min(tops, whole) if whole >= total({limit.part: limit.standard for limit in limits}) else tops
 
 
-def _limit(scenario: Scenario, asks: tuple[RegionalAsk, ...], part: Part, band: tuple[int, int], step: int) -> Limit:
+def _limit(
+    scenario: Scenario,
+    asks: tuple[RegionalAsk, ...],
+    free: tuple[int, ...],
+    part: Part,
+    band: tuple[int, int],
+    step: int,
+) -> Limit:
+    """The limit of a part; ``free`` are the levers that support any part."""
     persona = scenario.persona
     low, high = band
     asks = tuple(ask for ask in asks if ask.component == part and ask.unit != "count")
@@ -206,13 +222,16 @@ def _limit(scenario: Scenario, asks: tuple[RegionalAsk, ...], part: Part, band: 
         scenario.line(lines, Component(part))
         for lines in (scenario.guide.expected_counters, scenario.guide.floors, scenario.guide.strategy)
     )
+    levers = tuple(ask.lever for ask in asks) or free
     least = floor.low * scale if floor else 0
     stands = at_penetration(persona.standard, low, high)
     if expected is not None:
         stands = _within(expected.low, expected.high, persona.standard) * scale
-    standard = min(high, max(low, _rounded(stands if asks else max(stands, least), step)))
+    standard = min(high, max(low, _rounded(stands if levers else max(stands, least), step)))
     if target is not None:
         money.append(_within(max(standard, least), max(standard, target.high * scale), persona.lever))
+    elif levers and not asks:
+        money.append(at_penetration(persona.lever, standard, high))
     return Limit(
         part=part,
         opening=min(standard, max(low, _rounded(at_penetration(persona.opening, low, high), step))),
@@ -220,7 +239,7 @@ def _limit(scenario: Scenario, asks: tuple[RegionalAsk, ...], part: Part, band: 
         with_lever=min(high, max(standard, up(least, step), *(_rounded(amount, step) for amount in money))),
         low=low,
         high=high,
-        levers=tuple(ask.lever for ask in asks),
+        levers=levers,
         lever_percent=max(percents, default=None),
     )
 

@@ -1,17 +1,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from bot.roleplay import Said, recruiter
 from bot.roleplay.coach.hints import next_move
-from bot.roleplay.recruiter import best
+from bot.roleplay.recruiter import Demand, Move, best
 from bot.roleplay.recruiter.mandate import derive
 from bot.roleplay.rehearsal import advance
 from bot.roleplay.search.regret import costs
 from bot.roleplay.session import State
 from scenarios import Persona, Scenario, Script
+from scenarios.catalogue import load_guide
 from scenarios.reader import read_guide
 from tests.bot.roleplay.candidates import asks, says
 from tests.bot.roleplay.search.test_regret import session
@@ -119,3 +121,41 @@ def test_the_copied_no_ends_the_call(script: Script, personas: dict[str, Persona
         for _ in range(3):
             state = state if state.outcome else advance(scenario, state, Said(declining.short)).state
         assert state.outcome in ("declined", "walked_away")
+
+
+PORTER = """# Porter | Nowhere Negotiation Guide
+
+| Region | Base Salary | Bonus |
+|---|---|---|
+| Port Nowhere | $100K - $140K | $10K - $20K |
+
+**Global Levers**
+
+1. **Night Work:** "I have run the night desk of three harbours, and nobody else here has."
+2. **Six Languages:** "I speak six of the languages that are heard on the quay, so no ship waits for a translator."
+"""
+
+
+def test_an_argument_to_which_the_guide_gives_no_figure_opens_each_part(
+    tmp_path: Path, script: Script, personas: dict[str, Persona]
+) -> None:
+    file = tmp_path / "porter.md"
+    file.write_text(PORTER, encoding="utf-8")
+    guide = load_guide(file)
+    scenario = Scenario(guide, guide.regions[0], personas["by-the-book"], script, seed=1)
+    for limit in derive(scenario).limits:
+        assert limit.levers == (1, 2)
+        assert limit.standard < limit.with_lever <= limit.high
+    start = replace(recruiter.opening(derive(scenario), scenario.persona), made=True)
+
+    def offered(*levers: int) -> int:
+        move = replace(Move("counter", asks=(Demand("base", 138_000),)), levers=levers)
+        return recruiter.answer(derive(scenario), scenario.persona, start, move)[1].after.base
+
+    assert offered(2) > offered()
+
+
+def test_a_part_that_an_argument_asks_an_amount_for_is_opened_by_that_one_alone(scenario: Scenario) -> None:
+    fewer = scenario.guide.levers[0].model_copy(update={"number": 9, "asks": (), "title": "Night Work"})
+    guide = scenario.guide.model_copy(update={"levers": (*scenario.guide.levers, fewer)})
+    assert [limit.levers for limit in derive(replace(scenario, guide=guide)).limits] == [(1,), (2,), (4,)]
