@@ -118,7 +118,7 @@ _OPENING = frozenset("so and but well also , - even then now yes no".split())
 _DETERMINERS = frozenset("the a an some most many every all any both another one two three his her their my".split())
 _VERBS = frozenset(
     "get gets got earn earns earned pays paid takes took start starts started wants charges commands has had asks "
-    "demands expects".split()
+    "demands expects signed landed accepted joined".split()
 )
 """Verbs of somebody who is paid, or pays."""
 _TOLD = frozenset("told says said reckons thinks thought mentioned claims".split())
@@ -139,6 +139,11 @@ def _acts(reading: Reading, place: int) -> bool:
     """Whether a name is that of somebody who does something: "Novartis gave me", but not "in Leeds", "Hi Dana,"."""
     before, after = reading.item(place - 1), reading.item(place + 1)
     return before not in _NO_SUBJECT and after.isalpha() and after not in ("and", "or")
+
+
+def _taken_back(reading: Reading, place: int, role: str) -> bool:
+    """Whether an amount is what the speaker once wanted, which says nothing of those behind it."""
+    return role == "reference" and bool(_PERSONS & set(reading.items[reading.sentence[place] : place]))
 
 
 def _wished(reading: Reading, begins: Mapping[int, Subject], place: int) -> bool:
@@ -193,5 +198,7 @@ def _added(
             elif role in THEIRS and not told and max(scores[i].get("ask", 0), scores[i].get("floor", 0)) < near:
                 found.append((i, role, near))
             if weight >= PLAIN:
-                role, since, told = own if own in THEIRS else "", sentence, True
+                if not (role == "reference" and own == "current_pay"):  # "he started on 78"
+                    role = "" if own not in THEIRS or _taken_back(reading, place, own) else own
+                since, told = sentence, True
     return found

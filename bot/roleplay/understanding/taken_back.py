@@ -146,6 +146,12 @@ def _something_else_is_over(reading: Reading, hit: Hit) -> bool:
     return then not in words.THESE_TALKS
 
 
+def _is_done_once_met(reading: Reading, hit: Hit) -> bool:
+    """Whether all is done once terms are met: "bring the salary to 88, then we're done"."""
+    said = reading.items[hit.start : hit.end]
+    return said[0] == "then" and said[-1] == "done" and "were" in said and "#" in reading.items[: hit.start]
+
+
 def _goes_with_this(reading: Reading, hit: Hit) -> bool:
     """Whether somebody goes with this offer, not with another: "I'll go with that"."""
     said = reading.items[hit.start : hit.end]
@@ -370,7 +376,7 @@ _TESTS: Mapping[str, tuple[_Test, ...]] = {
     "match": (_others_would,),
     "beat": (_others_would,),
     "unmet": (_asks_whether,),
-    "walk_away": (_something_else_is_over, _goes_with_this),
+    "walk_away": (_is_done_once_met, _something_else_is_over, _goes_with_this),
     "stall": (_names_no_time,),
     "refuse_to_disclose": (_denies_a_claim,),
     "ask_question": (_tells,),

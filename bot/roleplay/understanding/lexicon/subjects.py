@@ -36,6 +36,8 @@ SUBJECTS = {
     """,
     "of competing_offer": """
         (offer|letter|bid|proposal|contract|counter|counteroffer|something) (from|by|at|with)
+        (heard|hear|word|news|call|mail|reply|answer) from §
+        (talking|talked|spoke|speaking|interview|interviews|interviewed) (to|with|at) §
         (another|second|other|rival|competing|outside) _
         a (rival|competitor|competing|different) [_]
         (have|got|ive|hold|holding|received|with|theres|there is|sitting on) [got|also|already|now] [a|an|another|two|
@@ -53,6 +55,8 @@ SUBJECTS = {
     "of same": """
         i (must say|think|guess|believe|admit|know|suppose|must admit|have to say|might add|should add|have to admit|
             may say|mean|said|hear)
+        i (should|must|want to|have to|would like to) (mention|add|tell you|be open|be honest|let you know) [it|this|
+            that|here]
         (you know|you see|as you know|as you can see|if you like|if you will|you must know|as i said)
     """,
     "of ask": """
@@ -87,7 +91,7 @@ SUBJECTS = {
         {youre} (at|on|offering|proposing|giving|paying|quoting)
         {your} [current|first|initial|written|last|latest|new|own|best|final] (offer|letter|proposal|package|ad|advert|
             posting|email|contract|number|numbers|figure|figures|side|recruiter|colleague|range|band|budget|terms|jd|
-            site|website|careers site|page|hr)
+            site|website|careers site|page|hr|mail|message|text|words)
         (the|this) [current|job|original|initial] (ad|advert|posting|job ad|vacancy|listing|offer|job description|jd|
             offer letter|letter i got)
         on your (side|end)

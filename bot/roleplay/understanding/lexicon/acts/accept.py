@@ -121,7 +121,7 @@ ACTS = {
         (you|u|youve) (twisted|twist) my arm ; 3
         ^ [ok|okay|fine|alright|well|,] you (win|got it|have it|have your deal|have your architect) $ ; 2.8
         (signed|sealed|settled|agreed|done) (and|,) (sealed|done|delivered|dusted|settled|signed) ; 3
-        (put|write|pencil|count|book|ink) (my name|me) (on|down|in|on it|on that) [it|for it|$] ; 2.6
+        (put|write|pencil|count|book|ink) (my name|me) (down|in|on it|on that|on the list|on $) [it|for it|$] ; 2.6
         (that|this|it|thatll|this will|that will|itll) [will|would] do [very|just|me|quite] [nicely|fine|well] $ ; 2.6
         (tell|let) [the|your|my] [new] (team|them|everyone|hr|boss|manager|people|hiring manager|
             folks) [know] [that] (im|i am|ill be|i will be) (coming|in|on board|joining|there|a yes|signing|

@@ -7,6 +7,7 @@ ROLES = {
         ^ [and|but|so] (for you|for this role|for this job|for this one|here|with you|from you|going forward|
             for the new role) [:|,|its|it is|is|id say|id want|i want|i ask|-] # ; 6
         (look forward|looking forward|look ahead|not back|instead) [:|-|,] # ; 5
+        for # (id|i would|ill) (stay|come|sign|join|remain|be) [here|there] with you ; 7
         {i} [also|still|do] want (a|an|another) # ; 4.5
         {i} also (want|need|ask for|expect) [a|an|another] # ; 4.5
         # for (someone|somebody|anyone|a person|a man|a woman|a profile|people|a candidate|

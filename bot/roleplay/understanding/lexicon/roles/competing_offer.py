@@ -60,7 +60,7 @@ ROLES = {
         the # [that|which] § (sent|gave|offered|has|put|came with|pays|wrote|promised|pitched|quoted|proposed) ; 5
         the # is (real|legit|genuine|in writing|signed|in my inbox|on paper|no bluff|firm|confirmed|documented) ; 5
         {they} [have|has|just|even] (gone|went|moved|climbed|jumped|come) [all the way] up to # ; 4.6
-        (counter|counteroffer|counter offer|counter - offer|retention offer) (from|by|at) my ... # ; 6.5
+        (counter|counteroffer|counter offer|counter - offer|retention offer) (from|by|at|of) my ... # ; 6.5
         (rival|competing|competitors|second|outside|other) (letter|offer|package|bid|contract|company|bank|firm|
             proposal|process|team|side|place|employer|party|recruiter|number|deal) ... # ; 4.6
         the # [that|which] _ (gave|offered|promised|quoted|wrote|put|pays|showed|pitched|proposed|has on) ; 4.4

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "current_pay": """
+        here (i|we) [currently|already|now] (have|get|make|earn|am on|are on) # ; 5
+        (present|current) (client|customer|assignment|project) ... # ; 4
         my {part} ... from # to # ; 8
         (ive|i have) #! (and|,|but) (i|id|im|we) [would] (like|want|need|aim|hope|expect|looking|after) ; 5
         , where [they|i|we|my] [_] [_] # ; 3.5

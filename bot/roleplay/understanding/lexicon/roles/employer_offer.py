@@ -21,7 +21,7 @@ ROLES = {
             vacancy|description|paper) ; 5
         your _ [_] [_] (put|wrote|said|told|named|mentioned|quoted|offered|promised) [me] ... # ; 5
         you had me (at|on|down for|down at) # ; 6
-        ({part}|you|offer|it) [_] (moved|went|came|rose|changed|increased|gone|risen) [up] from # to # ; 6
+        ({part}|you|youve|offer|it) [_] (moved|went|came|rose|changed|increased|gone|risen) [up] from # to # ; 6
         (nobody|no one|noone) ... (works|work|does|would|takes|accepts|moves|drives|leaves|will|can live|
             lives) ... (for|at|on) # ; 5
         (we|you) [had|have] (talked|spoken|discussed|spoke|agreed) (about|on|of) [a|the|your] [{part}] [of|at|

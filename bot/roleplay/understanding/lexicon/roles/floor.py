@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ROLES = {
     "floor": """
+        # ... (one|a|single) (rupee|krone|franc|euro|dollar|pound|cent|penny|dime|zloty|rand) less ; 5.5
+        (need|have|got) to (hit|reach|clear|make|pay|find|get to|come to|be at) # or (im|i am|ill be) (off|out|gone|
+            staying|walking|done) ; 7
         # (would have to be|has to be|is|would be|must be|should be|needs to be) [really|about] (the|my) [absolute|
             bare|very] (minimum|floor|bottom|least|lowest) ; 6
         (starts|start|begins|gets|becomes|become|get) [being|to be|getting|to get|to look] (interesting|attractive|

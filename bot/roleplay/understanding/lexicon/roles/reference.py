@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ROLES = {
     "reference": """
+        not (saying|claiming|suggesting|demanding|insisting) ... (has to|have to|must|should|needs to|need to) be # ; 8
+        (itd|it would) be [a bit|quite|pretty|rather] (crazy|greedy|mad|too much|cheeky|rude|insane|unreasonable|silly|
+            stupid|wrong|bold|naive|outrageous) [of me] to (say|ask|want|hope|name|mention|demand|expect) [for] # ; 6
         (not|wont|never|wouldnt|isnt) ... and (say|ask|want|ask for|come with|demand|request) # ; 5
         (lists|advertises|posts) ... (at|for|between|from|with) # ; 4.6
         (many|most|few|some|half|all) of (us|you|them) ... # ; 6
