@@ -103,6 +103,8 @@ def _others(reading: Reading) -> Iterator[tuple[int, Subject]]:
 def _said_by_verb(items: Sequence[str], place: int) -> str:
     """Whose pay it is that the verb of a third person tells of; nothing where no such verb stands there."""
     item, behind = items[place], items[place + 1 : place + 4]
+    if item in _ARE:
+        return _DOING.get(behind[0], "") if behind else ""
     to_me = "me" in behind
     if item in _TOLD or (item in _VERBS and not to_me):
         return "reference"
@@ -111,6 +113,12 @@ def _said_by_verb(items: Sequence[str], place: int) -> str:
     return "competing_offer" if to_me and (item in _VERBS or (behind[0] == "me" and item.endswith("ed"))) else ""
 
 
+_ARE = frozenset("is are was were".split())
+_DOING = {
+    **dict.fromkeys("on at paid making getting earning starting asking charging".split(), "reference"),
+    **dict.fromkeys("hiring offering giving paying looking searching advertising".split(), "competing_offer"),
+}
+"""What a third person is, or does, whose pay is told of or who offers some."""
 _PAYING = frozenset("pay offer give".split())
 _JOBS = frozenset("current present old job employer company boss firm team manager payslip contract".split())
 """With one of these somebody speaks of a job of their own."""
@@ -123,7 +131,7 @@ _VERBS = frozenset(
 """Verbs of somebody who is paid, or pays."""
 _TOLD = frozenset("told says said reckons thinks thought mentioned claims".split())
 _MODALS = frozenset("would will could can".split())
-_NO_THIRD = MY_SIDE | _VERBS | _TOLD | _MODALS | _PERSONS | STOPS | JUDGED_BY | {","}
+_NO_THIRD = MY_SIDE | _VERBS | _TOLD | _MODALS | _PERSONS | STOPS | JUDGED_BY | _ARE
 """Where the subject of a sentence ends, or is no third person."""
 
 

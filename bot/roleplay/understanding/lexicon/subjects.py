@@ -37,6 +37,8 @@ SUBJECTS = {
     "of competing_offer": """
         (offer|letter|bid|proposal|contract|counter|counteroffer|something) (from|by|at|with)
         (heard|hear|word|news|call|mail|reply|answer) from §
+        (people|guys|folks|team|recruiter|lady|man|woman|manager|hr) (from|at) §
+        (from|with|by) the (others|other side|other one|competition|other two|other people)
         (talking|talked|spoke|speaking|interview|interviews|interviewed) (to|with|at) §
         (another|second|other|rival|competing|outside) _
         a (rival|competitor|competing|different) [_]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ROLES = {
     "competing_offer": """
+        (email|letter|contract|offer|message|mail) [here|in hand|on my desk|at home] [that|which] (says|saying|states|
+            reads|offers|offering|promises) # ; 4.4
+        let a # go ; 6
         (turn|turning|turned) down [a|an|the] # ; 4.5
         (equal|match|meet|beat|reach|equalled|matched|equals|matches) § [_] # ; 6
         (equal|match|beat|equalled|matched) (them|theirs) [_] # ; 5

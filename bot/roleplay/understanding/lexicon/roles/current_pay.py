@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROLES = {
     "current_pay": """
+        (say|saying|kiss|wave) (goodbye|good bye|bye) to ... # ; 5
         here (i|we) [currently|already|now] (have|get|make|earn|am on|are on) # ; 5
         (present|current) (client|customer|assignment|project) ... # ; 4
         my {part} ... from # to # ; 8

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "employer_offer": """
+        (we|you) [had|have] (shaken|shook) hands on # ; 6
+        ^ [and|so|what about|how about] the # (for|in|of|that|on) ; 2.5
         (the|your|this) (contract|letter|offer|draft|paper|document|mail|email) [now|only|still|actually] (reads|says|
             states|has|shows|lists|mentions|gives) # ; 5
         (before|until) [i|we] [_] (commit|agree|say yes|sign|settle|accept|commit myself) [to|on|for|at] [the|a|

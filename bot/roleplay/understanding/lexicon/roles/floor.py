@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROLES = {
     "floor": """
+        without # [a _] i ; 6
         # ... (one|a|single) (rupee|krone|franc|euro|dollar|pound|cent|penny|dime|zloty|rand) less ; 5.5
         (need|have|got) to (hit|reach|clear|make|pay|find|get to|come to|be at) # or (im|i am|ill be) (off|out|gone|
             staying|walking|done) ; 7

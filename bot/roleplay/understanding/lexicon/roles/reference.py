@@ -4,6 +4,14 @@ from __future__ import annotations
 
 ROLES = {
     "reference": """
+        far be it from me ... # ; 8
+        (dreamt|dreamed|dreaming) of # ; 5
+        (years|year) ago # (was|were|would|seemed|felt) ; 7
+        # was (a lot|fine|ok|okay|good|enough|great|plenty) (@|years|back|then|in|when|once) ; 7
+        (google|googling|search) ... (gives|gave|shows|showed|says|said|brings|brought|finds|found) [me] ... # ; 5
+        {you} (pay|pays|paid|gave|offered|promised|hired) § [at|for|on] # ; 6
+        {you} (pay|pays|paid|give) (your|the|other|some) _ # ; 6
+        (know|knows) of ... # ; 5
         not (saying|claiming|suggesting|demanding|insisting) ... (has to|have to|must|should|needs to|need to) be # ; 8
         (itd|it would) be [a bit|quite|pretty|rather] (crazy|greedy|mad|too much|cheeky|rude|insane|unreasonable|silly|
             stupid|wrong|bold|naive|outrageous) [of me] to (say|ask|want|hope|name|mention|demand|expect) [for] # ; 6
