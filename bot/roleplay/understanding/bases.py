@@ -63,6 +63,8 @@ def _precedes(reading: Reading, at: int, amount: Amount) -> bool:
         return True
     if not (amount.kind == "percent" or small(reading, amount)):
         return False
+    if before == "up" and earlier in ("give", "giving", "gave", "gives"):
+        return False
     if before in words.BEFORE or _moved(reading, at):
         return True
     third = reading.item(at - 3) in ("by", "another", "extra") and before in ("least", "a", "only", "just")

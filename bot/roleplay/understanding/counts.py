@@ -226,6 +226,9 @@ def _thousands(beside: Beside) -> bool:
     return beside.near in ("and", ",", "plus", "&") and bool(words.PAY & set(beside.before))
 
 
+_ENDS = frozenset(("", ".", ",", "!", "?"))
+
+
 def _paid_for_something(beside: Beside) -> bool:
     """Whether a small number is the least that is wanted, or what a move or a signature is paid with: "6 to sign"."""
     amount, first, after = beside.amount, beside.first, beside.after
@@ -233,7 +236,7 @@ def _paid_for_something(beside: Beside) -> bool:
         return True
     if first in ("at", "to", "on", "up", "for") and words.ONCE & set(after[:3]):
         return True
-    if beside.near in ("minimum", "expecting", "least", "atleast") and amount.low >= 2 and first in ("", ".", ",", "!"):
+    if beside.near in ("minimum", "expecting", "least", "atleast", "say") and amount.low >= 2 and first in _ENDS:
         return True
     return bool(words.MOVING & set(beside.before[:3])) and not amount.words
 

@@ -152,6 +152,12 @@ def _is_done_once_met(reading: Reading, hit: Hit) -> bool:
     return said[0] == "then" and said[-1] == "done" and "were" in said and "#" in reading.items[: hit.start]
 
 
+def _comes_to_the_point(reading: Reading, hit: Hit) -> bool:
+    """Whether the other's time is spared only to go on: "I don't want to waste your time, so here's my number"."""
+    behind = reading.items[hit.end : hit.end + 2]
+    return "time" in reading.items[hit.start : hit.end] and bool({"so", "here", "heres", "let"} & set(behind))
+
+
 def _goes_with_this(reading: Reading, hit: Hit) -> bool:
     """Whether somebody goes with this offer, not with another: "I'll go with that"."""
     said = reading.items[hit.start : hit.end]
@@ -376,7 +382,7 @@ _TESTS: Mapping[str, tuple[_Test, ...]] = {
     "match": (_others_would,),
     "beat": (_others_would,),
     "unmet": (_asks_whether,),
-    "walk_away": (_is_done_once_met, _something_else_is_over, _goes_with_this),
+    "walk_away": (_is_done_once_met, _comes_to_the_point, _something_else_is_over, _goes_with_this),
     "stall": (_names_no_time,),
     "refuse_to_disclose": (_denies_a_claim,),
     "ask_question": (_tells,),

@@ -7,6 +7,8 @@ ROLES = {
         ^ [and|but|so] (for you|for this role|for this job|for this one|here|with you|from you|going forward|
             for the new role) [:|,|its|it is|is|id say|id want|i want|i ask|-] # ; 6
         (look forward|looking forward|look ahead|not back|instead) [:|-|,] # ; 5
+        (would|id) [also|even|gladly] be (happy|fine|ok|okay|content|satisfied|glad|good) (with|at) # ; 6
+        i [really|would|just] need # [a month|a year] (after tax|net|in hand|take home|after taxes) ; 7
         for # (id|i would|ill) (stay|come|sign|join|remain|be) [here|there] with you ; 7
         {i} [also|still|do] want (a|an|another) # ; 4.5
         {i} also (want|need|ask for|expect) [a|an|another] # ; 4.5

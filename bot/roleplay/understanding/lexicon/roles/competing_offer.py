@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROLES = {
     "competing_offer": """
+        (went|gone|came) [up] from # to # ; 3
         (email|letter|contract|offer|message|mail) [here|in hand|on my desk|at home] [that|which] (says|saying|states|
             reads|offers|offering|promises) # ; 4.4
         let a # go ; 6
@@ -15,7 +16,7 @@ ROLES = {
         # [gross|net|base|a year] is what _ (put|offers|offered|pays|gave|gives|promised|wants|quoted|wrote) ; 4.6
         (they|them|theirs|other side|other offer|other company|the other) (:|=) # ; 5
         § (would|will|could|can|wants to|is ready to|is willing to|is happy to) [also|even] (start|pay|give|take|hire|
-            get|bring|put|have) me [on|at|for|with] # ; 5
+            get|bring|put|have) me [on|at|for|with] # ; 7
         a # offer ; 5
         (boss|employer|company|manager|firm|director) ... (ready|willing|prepared|happy|able) to (go|pay|give|do|match|
             offer|raise) [me] [up] [to] # ; 8

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 ROLES = {
     "current_pay": """
+        since _ i ... for # ; 5
+        (got|moved|went|came) to # (by|in|after|last) ; 4
+        in my (job|work|position|post|role|company|place|team|firm) ... i [currently|now] (get|make|earn|have|am on|
+            receive) # ; 6
         (say|saying|kiss|wave) (goodbye|good bye|bye) to ... # ; 5
         here (i|we) [currently|already|now] (have|get|make|earn|am on|are on) # ; 5
         (present|current) (client|customer|assignment|project) ... # ; 4

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "employer_offer": """
+        page @ (says|has|reads|states|shows) # ; 5
+        with your offer (it|id|i|that|this) [would|will] [be|have|get|only] [only] # ; 6
         (we|you) [had|have] (shaken|shook) hands on # ; 6
         ^ [and|so|what about|how about] the # (for|in|of|that|on) ; 2.5
         (the|your|this) (contract|letter|offer|draft|paper|document|mail|email) [now|only|still|actually] (reads|says|
