@@ -1,12 +1,8 @@
-"""Asks without a number, conditions, reasons, and other ways in which a message leads somewhere."""
+"""Asks for better terms without a number."""
 
 from __future__ import annotations
 
-MOVES = {
-    "made_up": """
-        (makes|will make) up for (it|that|this|the) ; 2
-        (outweighs|compensates|offsets|balances|evens|cancels) [for|out] (it|that|this|the) ; 2
-    """,
+MORE = {
     "more": """
         ({can}) (the|my) ({term}|{perk}|{part}) [maybe|please|also] be (cut|shortened|reduced|raised|made|written|
             moved|split|extended|dropped|waived|removed|changed|lifted|added|included|doubled|guaranteed|brought|
@@ -309,133 +305,5 @@ MOVES = {
         (front|frontload|front - load|front load|accelerate|faster) [-] [load|loaded|loading|the|vesting] [the|vest|
             vesting|schedule|cliff] ; 1.6
         (waive|remove|drop|shorten|skip) the (cliff|clawback|probation) ; 2
-    """,
-    "midpoint": """
-        (between|middle of|split|average of) [the|our|those|these] (two|both|@|of us|of them|them|numbers|figures|
-            positions|us two) ; 2.6
-        (between|middle of) (your|yours|ours|the) [number|offer|figure|one|position|side] and (mine|my|yours|ours|
-            me) ; 3
-        (between|middle of) (mine|my number|my ask|my figure|what i asked|what i want|where i am) and (your|yours|the|
-            what you|where you) ; 3
-        (meet|meeting|met) [me|us|you|each other|somewhere] (in the middle|halfway|half way|half - way|midway|
-            in between|in the midle|at the midpoint) ; 4
-        (split|splitting) the (difference|diff|gap) [with me] ; 4
-        (halfway|half way|half - way|midpoint|mid point|midway|in the middle|the middle|middle ground|down the middle|
-            fifty fifty|(split|go|go it|do) # / #|# / # split) ; 2.2
-        (meet in between|somewhere in between|in between) ; 2
-    """,
-    "match": """
-        ^ [please|just|,|and|then|so] (match|equal|mirror) (what|whatever) ; 2.8
-        (if|once|when|provided) [only] you (matched|match|meet|met|equalled|equaled|equal|reached|reach) _ [_] # ; 2.8
-        (if|once|when|provided|unless) [only] you (matched|match|meet|met|equalled|equaled|equal|came up to|come up to|
-            got to|get to|reached|reach|levelled with) (that|it|them|theirs|their|the|this|those|§|my) [offer|base|
-            number|package|_] ; 2.8
-        (meet|match|equal) (§|their|that|his|her|the|_) [_|§] # ... (offer|a month|a year|they|$) ; .1
-        ({can}|please|could you|would you|you|to|and) meet ; .1
-        (draw|be|get|pull|come) level with ; 2.8
-        (keep up|catch up) with (the|their|that|what|them) ; 2.6
-        , ({can}) (you|we|u) (get there|do that|match|get to that|go there|reach that|come close|get close|do the same|
-            compete) [too|as well|here] (?|$) ; 2.6
-        (do|pay|give|offer|match|meet|reach|get to|get me) what {they} [have|has|is|are|already] (did|do|does|offered|
-            offer|pay|pays|paying|gave|have|has|put|promised|wrote|offering) ; 2.8
-        (thats|that is|this is|its|it is) (where|what) {you} [d|would|will|ll] (need|have|ought|would need|would have|
-            should|got) to (be|go|get|land|come|reach|match|beat|do|hit|offer|pay) ; 2.8
-        (thats|that is|this is) (where|what|the number|the figure) (youd|you|it takes|it would take|needs to be|i need|
-            id need|to beat|to match) ; 2.6
-        (get|come|go|climb|move up) (there|up there|to that|that far|to it) and (i|ill|im|id|we|well|its|weve|
-            you) ; 2.8
-        ^ ({can}|are you able to) (you|we|u) (get there|do that|get to that|go there|get up there|reach that|
-            come close|get close|do the same|compete|compete with that) [too|as well|here|$] ; 2.6
-        (equal|match|meet|mirror|equalize) what ... (offers|offered|pays|pay|gives|gave|promised|put|has) ; 2.8
-        meet the # (from|of|at|by) ; 3
-        (get|come|go) (near|close to|to|up to) what ... (offered|gave|put|promised|pays|pay|offers) ; 2.6
-        (match|matching|equal|equalize|mirror|match up to|same as|on par with|in line with|parity with) [or|the|their|
-            that|his|this|my|or beat|other|it|with|a|exceed] [the|their|that|other|competing|offer|or|beat|base|
-            current|rival|#] (#|it|that|offer|them|number|other|competing|figure|package|one|theirs|this|base|total|
-            elsewhere|they|bid|terms|tc|comp|salary|pay) ; 2.4
-        match (it|that|them|theirs) ; 3
-        (you|u|to|can|could|please|must|and|or|just) match $ ; 3
-        match § [_] (#|offer|package|number|base|total|salary) ; 3
-        match _ [_] [_] # ; 2.6
-        (get to|come up to|reach|hit|get close to|bring it up to|close to|come close to|go to) (their|the #|the other|
-            theirs|what they|that #) [they|#|offer|number|put|promised|wrote|offered|gave|have|package] ; 2.4
-        (same|as much) as (they|them|the other|theirs) ; 2
-    """,
-    "beat": """
-        (if|once|when|provided) [only] you (beat|topped|top|outbid|exceed|exceeded) (that|it|them|theirs|their|the|
-            this|those|§) ; 2.8
-        (beat|outbid|top (the|their|that|those|his|her|§)) [_] [_] # ; 2.6
-        (go|do|get|come) (one|a bit|slightly|a little|a touch|somewhat) (better|higher|over|above) than ; 3
-        one better ; 2.4
-        (beat|beating|top|exceed|outbid|do better than|improve on|outdo) [the|their|that|it|this] (#|it|that|offer|
-            them|number|other|competing|figure|package|one|theirs|this|base|total|their|they) ; 2.6
-    """,
-    "condition": """
-        (if|once|as long as|provided|provided that|assuming|should|when|in case|on condition|so long as|contingent on|
-            given that|subject to|were|unless) ; 1
-        # (and|then|,|-|=) [then|so] (i|im|ill|id|we|well|weve|you|youve|youd|its|thats|deal|done|sold|happy|
-            consider) [am|can|have|will|would|are|a|call|ll|ve|got] [have|got|be|happily|gladly|even|all] {sign} ; 3
-        (and|then|,) (im|i am|ill|i will|id|i|we|well|were|were all|you|youve|its|thats) [will|can|have|am|are|got|
-            would|happily|gladly|cancel|stop|immediately|even] [have|got|be] (sign|in|accept|yours|join|sold|done|
-            cancel|stop|on board|deal|a deal|me|withdraw|shake|commit|start|happy|set|all in|good|take it|say yes|
-            all yours|good to go|ready|drop|close|call off|tell the others|turn down) [today|tonight|now|right|the|my|
-            on|it|a|immediately|tomorrow|all|other|interviews|this|off|here|$] ; 2
-        (gets|get|would get|brings|puts|will get) (me|us|you) (there|over the line|across the line|to yes|to a yes|
-            to sign|a yes|a signature|my signature|signed|on board|over|in|a deal|done|all the way|home|my yes) ; 3
-        (would|will|could|that|it|#|should|might) (close|seal|do|settle|clinch|win|finish|get|make|close out) (it|
-            this|the deal|me over|it for me|the gap|me sign|me say yes|it happen|it work|my mind|that|me|it done|
-            us there) ; 2.6
-        (closes|seals|settles|clinches|does) (it|the deal|this|the gap|it for me|the trick) ; 2.6
-        {i} (would|will|could|can|might) [happily|gladly|be happy to|definitely|certainly|be ready to|immediately|
-            absolutely|also] (sign|accept|say yes|join|take it|commit|live with|agree|be in|settle|take|do|be happy|
-            work with|shake) ; 2
-        (could|can|would) live with ; 3
-        (id|ill) [happily|gladly|be happy to|definitely|certainly|be ready to|immediately|absolutely|be|
-            probably] (sign|accept|say yes|join|take it|commit|live|agree|in|settle|take|do|happy|shake|good) ; 1.6
-        (im|i am|were|we are|id be|ill be|i will be|i would be) (good|in|yours|done|sold|happy|there|all in|set|ready|
-            on board|game|all yours|golden|good to go|all set|all good) (to sign|$|,|.|!|if|with|for|at|once|when|
-            today|now|then|and|as) ; 1.6
-        [and|then] (we|you|weve|youve|u) (have|got|ve|have got|talk|can talk|are done|can close|can shake|
-            can sign) [got|a|me|yourself] (a deal|deal|me|yourself|an agreement|talk|today|tonight) ; 2
-        (happy|ready|willing|prepared|able) to (sign|accept|commit|join|say yes|shake) [at|for|with|today|if|now|
-            tonight|on|right] ; 2.2
-        (sign|accept|commit|join|say yes|signing) (today|tonight|now|right now|right away|on the spot|immediately|
-            this minute|tomorrow|this afternoon|this evening|this week|straight away|at|for|with) ; 2
-    """,
-    "reason": """
-        (because|since|bc|cuz|coz|cause|given|considering|due to|based on|reflects|reflect|reflecting|justifies|
-            justify|justified|warrants|warrant|as i|therefore|so that|thats why|that is why|which is why|reason|
-            reasons|after all|due|owing to|in light of|as the|worth|deserve|matches|in view of|hence) ; 2
-        (experience|experienced|expertise|skills|skill|track record|background|rare|scarce|scarcity|market rate|
-            market data|cost of living|responsibility|responsibilities|scope|impact|value i|years of|led|built|
-            delivered|shipped|saved|specialised|specialized|expert|certified|proven|competing offer|other offer|
-            market pays|market is|harder|complexity|complex|unvested|demand|in demand) ; 1.4
-        (levels . fyi|glassdoor|payscale|bls|10 - k|market|median|percentile|data shows|data says) ; 1.6
-        (i bring|i have led|i built|i led|i designed|i delivered|i have built|ive built|ive led|ive designed|ive done|
-            i ran|i managed|i own|id own|i would be|i will be|ill be|id be) ; 1.2
-    """,
-    "no_offer_yet": """
-        (before|until) (i|we) (see|have|get|hear) (an offer|the offer|your offer) ; 2
-    """,
-    "writing": """
-        (put|get|have|see|send|need|want) [me|it|this|that|everything|all of this|all of it|a|the] [down|over] (in|on|
-            through|by|via|into) (a letter|the letter|writing|paper|an email|email|docusign|black and white|ink) ; 2
-        (in writing|on paper|written|offer letter|formal offer|formal letter|updated letter|the letter|the contract|
-            docusign|paperwork|by email|via email|email it|email me|put it in|documented|written offer|the papers) ; 2
-    """,
-    "negated_accept": """
-        (agreed|true|sure|yes) [,|.|that] [the|this|its|a] [a] (market|economy|timing|process|weather|world|industry|
-            cost|costs|tough|rough|hard|difficult|crazy) ; 3.4
-        (wait|hold on|actually|sorry|oh|on second thought|on second thoughts|hang on|hmm) [,|.|actually|wait|hmm|
-            sorry] (no|not|not yet|scratch that|i changed my mind|forget it|i take that back) ; 2
-        no (deal|way|thanks) ; 2
-        or no deal ; 2
-        (not|dont|cant|wont|never|before i|until i|cannot|wouldnt|couldnt|isnt|didnt|hardly|nearly|almost|far from|
-            didnt say|havent|not yet|without|why would i|why should i|how can i|how could i|would be crazy to|
-            unable to|hard to|difficult to|not going to|not gonna|not ready to|not able to|tough to|impossible to|
-            reluctant to) [say|said|saying|be able|really|just|quite|think|accept|be|to|agree|agreed|we|a|yet|even|
-            have|i|simply|necessarily|exactly|it|immediately] [that|to|yet|a|have|just|be|immediately] (accept|
-            accepted|accepting|agree|agreed|agreeing|deal|sign|signing|take it|in|works|work|happy|good|do it|
-            take the|say yes|sold|done|convinced|on board|fine|settled) ; 2
     """,
 }
