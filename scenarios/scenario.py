@@ -40,6 +40,11 @@ class Scenario:
         """Tells it from others but for the seed, without looking through the guide; for `remembered`."""
         return id(self.guide), self.region, self.level, id(self.persona), id(self.script), self.vesting_years
 
+    @cached_property
+    def currency(self) -> str | None:
+        """The currency that pay is told in: that of the base or the total here, else of any other band."""
+        return _currency(self)
+
     @property
     def place(self) -> str | None:
         """Where the job is: the guide's region, or what a candidate has said of an offer of their own. The latter is
@@ -109,6 +114,17 @@ def only_total(guide: Guide, region: str | None, level: str | None) -> bool:
     base = guide.band(region, Component.BASE, level)
     total = guide.band(region, Component.TOTAL, level)
     return (base is None or not _is_money(base)) and total is not None and _is_money(total)
+
+
+@remembered(lambda scenario: scenario.table)
+def _currency(scenario: Scenario) -> str | None:
+    if scenario.guide.own is not None:
+        return scenario.guide.own.currency
+    bands = scenario.guide.bands
+    if own := currency_at(scenario.guide, scenario.region, scenario.level):
+        return own
+    here = (band.currency for band in bands if band.region == scenario.region and band.currency)
+    return next(here, next((band.currency for band in bands if band.currency), None))
 
 
 def currency_at(guide: Guide, region: str | None, level: str | None) -> str | None:

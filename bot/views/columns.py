@@ -39,7 +39,7 @@ def parts_table(scenario: Scenario, review: Review) -> str:
         return money(amount) if amount else "–"
 
     def each(base: int) -> str:
-        return format_to_the_cent(base / scenario.rate.times, grounds.currency(scenario)) if scenario.rate else "–"
+        return format_to_the_cent(base / scenario.rate.times, scenario.currency) if scenario.rate else "–"
 
     names = {"base": "Base", "equity": "Grant", "bonus": "Bonus", "signing": "Signing"}
     rows: list[tuple[str, ...]] = [("", "first", "final", "best")]

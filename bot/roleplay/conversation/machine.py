@@ -13,7 +13,7 @@ from bot.roleplay.conversation.raised import TIMED, kept_open
 from bot.roleplay.conversation.reading import Reading, read
 from bot.roleplay.conversation.saying import messages
 from bot.roleplay.conversation.scene import Scene
-from bot.roleplay.conversation.values import claimed_level, currency_of, deadline, money, parts_of
+from bot.roleplay.conversation.values import claimed_level, deadline, money, parts_of
 from bot.roleplay.conversation.wishes import day_agreed, named, with_wishes
 from bot.roleplay.recruiter import Move
 from bot.roleplay.recruiter.mandate import derive
@@ -63,9 +63,12 @@ def _before_the_call(scenario: Scenario) -> State:
     return State(place="", position=recruiter.opening(derive(scenario), scenario.persona))
 
 
+_NOTHING = Understood()
+
+
 def _scene(scenario: Scenario, state: State, event: Event, reading: Reading | None, *, picks_up: bool) -> Scene:
     mandate = derive(scenario)
-    understood, move, answer, position = Understood(), None, None, state.position
+    understood, move, answer, position = _NOTHING, None, None, state.position
     unclear, aside, facts = state.unclear, state.aside, dict(state.facts)
     if reading is not None:
         understood, move = reading.understood, reading.move
@@ -98,7 +101,7 @@ def _told(scenario: Scenario, understood: Understood, move: Move) -> dict[str, s
     """What the candidate told that later lines pick up."""
     told = {}
     if move.competing:
-        told["rival_amount"] = money(move.competing[0].amount, currency_of(scenario))
+        told["rival_amount"] = money(move.competing[0].amount, scenario.currency)
     if understood.rivals:
         told["rival"] = understood.rivals[0]
     claimed = claimed_level(scenario, understood)

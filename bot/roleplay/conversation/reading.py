@@ -11,7 +11,7 @@ from bot.roleplay.conversation.elsewhere import argued, as_told, loses
 from bot.roleplay.conversation.hearing import heard
 from bot.roleplay.conversation.manners import takes_leave, worries
 from bot.roleplay.conversation.replies import Reply, bound, reply, whole_yes
-from bot.roleplay.conversation.values import currency_of, money
+from bot.roleplay.conversation.values import money
 from bot.roleplay.recruiter import Move, MoveKind
 from bot.roleplay.recruiter.mandate import derive
 from bot.roleplay.recruiter.moves import move_of, of_base
@@ -71,7 +71,7 @@ def _own_amounts(scenario: Scenario, state: State) -> str | None:
     last, mandate = state.last, derive(scenario)
     for of, amount in state.position.asked if last else ():
         if last and amount != standing(mandate, state.position.offer, of):
-            last = last.replace(money(amount, currency_of(scenario)), "that")
+            last = last.replace(money(amount, scenario.currency), "that")
     return last
 
 

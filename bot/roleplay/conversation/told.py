@@ -12,7 +12,6 @@ from bot.roleplay.conversation.values import (
     PART_NAMES,
     as_asked,
     counted,
-    currency_of,
     deadline,
     money,
     named_amount,
@@ -41,7 +40,7 @@ class Told:
 
     def __init__(self, scene: Scene, shown: Package | None, before: Package, after: Package, **found: str) -> None:
         self.scene, self.shown, self.before, self.after = scene, shown, before, after
-        self.currency = currency_of(scene.scenario)
+        self.currency = scene.scenario.currency
         self._steady = steady(scene.scenario)
         self._known = found
 

@@ -67,15 +67,6 @@ def parts_of(understood: Understood) -> list[Asked]:
     return [part for topic in understood.about for part in PART_NAMES if part == topic]
 
 
-@remembered(lambda scenario: scenario.table)
-def currency_of(scenario: Scenario) -> str | None:
-    """The currency of the region's base, or of any other band there."""
-    if scenario.guide.own is not None:
-        return scenario.guide.own.currency
-    here = [band for band in scenario.guide.bands if band.region == scenario.region and band.currency]
-    return next((band.currency for band in sorted(here, key=lambda band: band.component != "base")), None)
-
-
 def own_level(scenario: Scenario) -> str | None:
     """The rung of the level map that the role stands on."""
     names = [level.name for level in scenario.guide.levels]
@@ -96,7 +87,7 @@ def money(amount: float, currency: str | None) -> str:
 
 def named_amount(of: Asked, amount: int, scenario: Scenario) -> str:
     """An amount with what it is of: "$158,500 on base", "$81,432 on base ($43.50 an hour)"."""
-    text = money(amount, currency_of(scenario))
+    text = money(amount, scenario.currency)
     match of:
         case "base":
             return f"{text} on base{each_time(scenario, of, amount)}"
@@ -110,7 +101,7 @@ def named_amount(of: Asked, amount: int, scenario: Scenario) -> str:
 
 def package_phrase(offer: Package, scenario: Scenario) -> str:
     """The whole package in one phrase."""
-    currency = currency_of(scenario)
+    currency = scenario.currency
     parts = [f"{money(offer.base, currency)} base{each_time(scenario, 'base', offer.base)}"] if offer.base else []
     if offer.equity:
         text = money(offer.equity, currency)
@@ -153,7 +144,7 @@ def as_asked(scenario: Scenario, understood: Understood, ask: Demand) -> str:
     if said is None:
         return named_amount(ask.of, ask.amount, scenario)
     share = format_range(said.low, said.low, "percent")
-    return f"{_article(share)} {share} bonus ({money(ask.amount, currency_of(scenario))})"
+    return f"{_article(share)} {share} bonus ({money(ask.amount, scenario.currency)})"
 
 
 def _article(text: str) -> str:

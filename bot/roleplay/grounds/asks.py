@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.roleplay.grounds.bands import band, middle_of_base
 from bot.roleplay.grounds.basis import Basis, lever_basis, origin, own
-from bot.roleplay.grounds.money import EVERYTHING, PART_NAMES, amounts, currency, each_time
+from bot.roleplay.grounds.money import EVERYTHING, PART_NAMES, amounts, each_time
 from bot.roleplay.recruiter import Asked
 from bot.roleplay.recruiter.mandate import offer_scale
 from scenarios import Component, Lever, RegionalAsk, asks_for
@@ -53,7 +53,7 @@ def inside(scenario: Scenario, ask: GuideAsk, base: float | None = None) -> Guid
 def target(scenario: Scenario) -> GuideAsk | None:
     """The total that the guide's strategy aims for in this region, or None where it does not say."""
     found = scenario.target
-    if found is None or found.unit != "absolute" or found.currency not in (None, currency(scenario)):
+    if found is None or found.unit != "absolute" or found.currency not in (None, scenario.currency):
         return None
     label = f"strategy, {found.region}" if found.region else "strategy"
     scale = offer_scale(scenario, "total")
@@ -122,7 +122,7 @@ def _ask(scenario: Scenario, ask: RegionalAsk) -> GuideAsk | None:
     basis = lever_basis(scenario.guide, ask.lever)
     if basis is None or ask.component not in PART_NAMES or ask.unit == "count":
         return None
-    if ask.unit == "absolute" and ask.currency not in (None, currency(scenario)):
+    if ask.unit == "absolute" and ask.currency not in (None, scenario.currency):
         return None
     basis = replace(basis, line=ask.ask.line)
     of: Asked = ask.component.value  # type: ignore[assignment]

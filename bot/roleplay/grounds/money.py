@@ -1,4 +1,4 @@
-"""Money of a scenario: its currency, what a package adds up to, and amounts as people write them."""
+"""Money of a scenario: what a package adds up to, and amounts as people write them."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from bot.roleplay.recruiter import Asked
 from scenarios import format_money, format_range
 from scenarios.money import rough
 from scenarios.rate import each_time as rate_each_time
-from scenarios.remembered import remembered
-from scenarios.scenario import Scenario, currency_at
+from scenarios.scenario import Scenario
 
 PART_NAMES: dict[str, str] = {
     "base": "base",
@@ -50,21 +49,9 @@ def standing(scenario: Scenario, offer: Package, of: Asked) -> int:
     return added(scenario, offer).by_guide if of == "total" else offer.amount(of)
 
 
-@remembered(lambda scenario: scenario.table)
-def currency(scenario: Scenario) -> str | None:
-    """The currency of the region's bands."""
-    if scenario.guide.own is not None:
-        return scenario.guide.own.currency
-    bands = scenario.guide.bands
-    if own := currency_at(scenario.guide, scenario.region, scenario.level):
-        return own
-    here = (band.currency for band in bands if band.region == scenario.region and band.currency)
-    return next(here, next((band.currency for band in bands if band.currency), None))
-
-
 def amounts(scenario: Scenario, low: float, high: float | None = None) -> str:
     """Money of the scenario, short: $174.5K, $172K–$175K."""
-    return format_range(round(low), round(low if high is None else high), "absolute", currency(scenario))
+    return format_range(round(low), round(low if high is None else high), "absolute", scenario.currency)
 
 
 def amounts_of(scenario: Scenario, of: Asked, low: float, high: float | None = None) -> str:
@@ -74,13 +61,13 @@ def amounts_of(scenario: Scenario, of: Asked, low: float, high: float | None = N
 
 def roughly(scenario: Scenario, low: float, high: float | None = None) -> str:
     """Money of the scenario that was added up or divided, rounded as people write it: $125.8K."""
-    own = currency(scenario)
+    own = scenario.currency
     return amounts(scenario, rough(low, own), rough(low if high is None else high, own))
 
 
 def exactly(scenario: Scenario, amount: float, of: Asked | None = None) -> str:
     """Money of the scenario to the unit, as one says it to a recruiter: $174,500, $81,432 ($43.50 an hour)."""
-    return format_money(round(amount), currency(scenario), exact=True) + (each_time(scenario, of, amount) if of else "")
+    return format_money(round(amount), scenario.currency, exact=True) + (each_time(scenario, of, amount) if of else "")
 
 
 def each_time(scenario: Scenario, of: Asked, *yearly: float) -> str:
@@ -88,4 +75,4 @@ def each_time(scenario: Scenario, of: Asked, *yearly: float) -> str:
     pay is told by the year."""
     if scenario.rate is None or of != "base" or not all(yearly):
         return ""
-    return f" ({rate_each_time(scenario.rate, currency(scenario), *yearly)})"
+    return f" ({rate_each_time(scenario.rate, scenario.currency, *yearly)})"

@@ -21,9 +21,9 @@ _SUREST = ("by into", "by from", "by", "down to", "all into", "all")
 
 def given(reading: Reading, named: Sequence[Part], found: Sequence[Figure]) -> tuple[GivenUp, ...]:
     """What the message would give up, each part once: an amount of it where one is named, else all of it."""
-    row, origin = _row(reading, named)
-    if row.count(PART) == 0:
+    if not named:
         return ()
+    row, origin = _row(reading, named)
     components = {part.start: part.component for part in named}
     figures = {figure.start: figure for figure in found}
     kept: dict[str, GivenUp] = {}
@@ -43,11 +43,12 @@ def given(reading: Reading, named: Sequence[Part], found: Sequence[Figure]) -> t
 
 
 def _row(reading: Reading, named: Sequence[Part]) -> tuple[list[str], list[int]]:
-    """The items with each named part as one, and where each stood."""
+    """The items with each named part as one, and where each stood; the sign for a part, typed, is none."""
     ends = {part.start: part.end for part in named}
     row, origin, place = [], [], 0
     while place < len(reading.items):
-        row.append(PART if place in ends else reading.items[place])
+        item = reading.items[place]
+        row.append(PART if place in ends else "." if item == PART else item)
         origin.append(place)
         place = ends.get(place, place + 1)
     return row, origin

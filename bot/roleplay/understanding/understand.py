@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.roleplay.understanding.acts import doing
@@ -36,22 +35,21 @@ def understand(text: str, context: Context, guide: Guide | None = None, meant: M
     found = with_meaning(figures(reading, named), meant)
     done = doing(reading, found)
     acts = acts_meant(done.acts, meant, offered=context.stage == "offer")
-    done = replace(done, acts=acts, conditional=done.conditional and (meant is None or meant.what != "accept"))
     # "Could I have a signing bonus?" asks for terms in a question's form, and names no amount to tell them by.
-    wishes = Act.COUNTEROFFER in done.acts and not any(figure.role == "ask" for figure in found)
-    asks = Act.ASK_QUESTION in done.acts or wishes
+    wishes = Act.COUNTEROFFER in acts and not any(figure.role == "ask" for figure in found)
+    asks = Act.ASK_QUESTION in acts or wishes
     rival = any(figure.role == "competing_offer" for figure in found)
-    leaning = arguments(text, guide, reading.tokens, competing=rival, asking=done.acts == (Act.ASK_QUESTION,))
+    leaning = arguments(text, guide, reading.tokens, competing=rival, asking=acts == (Act.ASK_QUESTION,))
     return Understood(
         figures=found,
-        acts=done.acts,
+        acts=acts,
         levers=leaning.levers,
         premiums=leaning.premiums,
         sources=leaning.sources,
         rivals=leaning.rivals,
         peers=leaning.peers,
         levels=leaning.levels,
-        conditional=done.conditional,
+        conditional=done.conditional and (meant is None or meant.what != "accept"),
         relative=done.relative,
         reasoned=done.reasoned,
         names_day=names_day(done.hits),

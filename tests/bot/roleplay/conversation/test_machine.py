@@ -20,7 +20,7 @@ from bot.roleplay import (
     open_call,
     step,
 )
-from bot.roleplay.conversation.values import currency_of, money
+from bot.roleplay.conversation.values import money
 from bot.roleplay.package import PARTS
 from bot.roleplay.recruiter.mandate import derive
 from bot.roleplay.understanding import Understood
@@ -288,9 +288,9 @@ def test_whatever_happens_the_rules_hold(
             for part in ("base", "equity", "bonus", "signing"):
                 assert turn.offer.amount(part) >= last.offer.amount(part) or part in given
                 if 0 < turn.offer.amount(part) < last.offer.amount(part):
-                    assert money(turn.offer.amount(part), currency_of(scenario)) in said(turn), "what fell is said"
+                    assert money(turn.offer.amount(part), scenario.currency) in said(turn), "what fell is said"
                 if turn.offer.amount(part) > last.offer.amount(part):
-                    assert money(turn.offer.amount(part), currency_of(scenario)) in said(turn), "a raise is announced"
+                    assert money(turn.offer.amount(part), scenario.currency) in said(turn), "a raise is announced"
         last = turn
 
 

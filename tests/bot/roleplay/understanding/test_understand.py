@@ -34,6 +34,7 @@ texts = st.one_of(st.text(max_size=400), st.lists(words, max_size=60).map(" ".jo
 @given(texts, contexts)
 @example("\u0000\ud800 ﷺ ½ ①② ٣٫٥", Context())
 @example("1" * LONGEST, Context())
+@example("take the ¤ back and put it on base", Context())
 def test_any_text_is_understood_without_an_error(text: str, context: Context) -> None:
     understood = understand(text, context, ALLY)
 
