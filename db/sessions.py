@@ -353,6 +353,8 @@ class Sessions:
         )
 
     async def _change(self, session: Session, **values: Any) -> Session:
+        # What stays as it was loaded is left out: an index that a column has a part in would be written anew.
+        values = {name: value for name, value in values.items() if value != getattr(session, name)}
         values |= {"revision": session.revision + 1, "changed": now()}
         which = {"session": session.id, "loaded": session.revision}
         if not await self._transaction.write(_change(tuple(values)), which | values):

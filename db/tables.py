@@ -57,7 +57,7 @@ def _written(moment: datetime | None) -> str | None:
 
 
 def _read(text: str | None) -> datetime | None:
-    return None if text is None else datetime.fromisoformat(text).replace(tzinfo=UTC)
+    return None if text is None else datetime.fromisoformat(f"{text}+00:00")
 
 
 def now() -> datetime:
