@@ -11,6 +11,7 @@ from telegram import InputFile
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 
+from bot.telegram.connection import call
 from bot.views import Button, Keyboard, Reply, Toast, plain, split
 
 if TYPE_CHECKING:
@@ -18,12 +19,11 @@ if TYPE_CHECKING:
 
 UPLOAD_SECONDS = 60.0
 
+_HTML = ParseMode.HTML.value
 _NO_PREVIEW = {"is_disabled": True}
 
-# python-telegram-bot's own methods make objects of all that goes out and comes back, which takes longer than the call;
-# of the answer only the message's number is of interest. The Bot API does not mind capitals in a method's name;
-# `do_api_request` warns of names that `Bot` has a method for.
-_SEND, _EDIT, _UPLOAD = "SendMessage", "EditMessageText", "SendDocument"
+# The Bot API does not mind capitals in a method's name; `do_api_request` warns of names that `Bot` has a method for.
+_UPLOAD = "SendDocument"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ async def make(bot: Bot, chat_id: int, outgoing: Outgoing) -> int | None:
         return await _upload(bot, chat_id, outgoing)
     if outgoing.replaces is not None and await _edit(bot, chat_id, outgoing, outgoing.replaces):
         return outgoing.replaces
-    return _number_of(await _show(bot, _SEND, {"chat_id": chat_id}, outgoing))
+    return _number_of(await _show(bot, "sendMessage", {"chat_id": chat_id}, outgoing))
 
 
 async def _answer(bot: Bot, press: Answer) -> None:
@@ -129,7 +129,7 @@ async def _answer(bot: Bot, press: Answer) -> None:
 async def _edit(bot: Bot, chat_id: int, text: Text, message_id: int) -> bool:
     """Whether the message shows the text now; False when it cannot be edited any more."""
     try:
-        await _show(bot, _EDIT, {"chat_id": chat_id, "message_id": message_id}, text)
+        await _show(bot, "editMessageText", {"chat_id": chat_id, "message_id": message_id}, text)
     except BadRequest as error:
         if _says(error, "message is not modified"):
             return True
@@ -141,26 +141,26 @@ async def _edit(bot: Bot, chat_id: int, text: Text, message_id: int) -> bool:
 
 async def _show(bot: Bot, method: str, where: dict[str, Any], text: Text) -> Any:
     """Let a message show the text."""
-    call = {**where, "text": text.html, "parse_mode": ParseMode.HTML.value, "link_preview_options": _NO_PREVIEW}
+    shown = {**where, "text": text.html, "parse_mode": _HTML, "link_preview_options": _NO_PREVIEW}
     if text.keyboard:
-        call["reply_markup"] = _markup(text.keyboard)
+        shown["reply_markup"] = _markup(text.keyboard)
     try:
-        return await bot.do_api_request(method, call)
+        return await call(bot, method, shown)
     except BadRequest as error:
         # A template gone wrong costs the formatting, not the message.
         if not _says(error, "can't parse entities"):
             raise
-    del call["parse_mode"]
-    return await bot.do_api_request(method, {**call, "text": plain(text.html)})
+    del shown["parse_mode"]
+    return await call(bot, method, {**shown, "text": plain(text.html)})
 
 
 async def _upload(bot: Bot, chat_id: int, file: File) -> int:
     # Half a surrogate pair has no bytes; as JSON's own escape it stays what it was.
     content = InputFile(file.content.encode("utf-8", "backslashreplace"), file.name)
-    call = {"chat_id": chat_id, "document": content, "caption": file.html, "parse_mode": ParseMode.HTML.value}
+    shown = {"chat_id": chat_id, "document": content, "caption": file.html, "parse_mode": _HTML}
     if file.keyboard:
-        call["reply_markup"] = _markup(file.keyboard)
-    return _number_of(await bot.do_api_request(_UPLOAD, call, read_timeout=UPLOAD_SECONDS))
+        shown["reply_markup"] = _markup(file.keyboard)
+    return _number_of(await bot.do_api_request(_UPLOAD, shown, read_timeout=UPLOAD_SECONDS))
 
 
 def _number_of(sent: Any) -> int:

@@ -7,9 +7,10 @@ import logging
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter, TelegramError, TimedOut
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError, TimedOut
 
 from bot.telegram.account import WrongToken
+from bot.telegram.connection import call
 from bot.telegram.incoming import ALLOWED_UPDATES
 from bot.telegram.intake import is_update
 from bot.telegram.pace import wanted
@@ -29,11 +30,6 @@ ANSWER_SECONDS = 10
 
 FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 30.0
-
-# As Telegram sends them: `Bot.get_updates` parses them first, so that a single one that it cannot parse would keep all
-# others back for good and stand in the log with its text. The Bot API does not mind capitals in a method's name;
-# `do_api_request` warns of names that `Bot` has a method for.
-_GET_UPDATES = "GetUpdates"
 
 
 class Poller:
@@ -55,7 +51,7 @@ class Poller:
             try:
                 updates = await self._fetch(offset)
                 await self._intake.take(updates)
-            except (InvalidToken, EndPointNotFound):
+            except InvalidToken:
                 raise WrongToken from None
             except Conflict as error:
                 await self._resolve(error)
@@ -86,12 +82,12 @@ class Poller:
             await self._bot.delete_webhook()
 
     async def _fetch(self, offset: int | None) -> list[dict[str, Any]]:
-        arguments = {"timeout": POLL_SECONDS, "allowed_updates": ALLOWED_UPDATES, "offset": offset}
-        fetched = await self._bot.do_api_request(
-            _GET_UPDATES,
-            {name: value for name, value in arguments.items() if value is not None},
-            read_timeout=POLL_SECONDS + ANSWER_SECONDS,
-        )
+        wanted_updates: dict[str, Any] = {"timeout": POLL_SECONDS, "allowed_updates": ALLOWED_UPDATES}
+        if offset is not None:
+            wanted_updates["offset"] = offset
+        # As Telegram sends them: `Bot.get_updates` parses them first, so that a single one that it cannot parse would
+        # keep all others back for good and stand in the log with its text.
+        fetched = await call(self._bot, "getUpdates", wanted_updates, read_timeout=POLL_SECONDS + ANSWER_SECONDS)
         if not isinstance(fetched, list):
             raise TelegramError("the answer holds no updates")
         return [update for update in fetched if is_update(update)]

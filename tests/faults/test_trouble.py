@@ -55,7 +55,7 @@ async def test_a_database_that_cannot_be_written_holds_up_and_loses_nothing(
     server: Playground, program: Program, trouble: Trouble, seconds: float
 ) -> None:
     async with program.running() as process:
-        await server.until(lambda: "GetUpdates" in called(server), PATIENCE)
+        await server.until(lambda: "getUpdates" in called(server), PATIENCE)
         async with trouble(program, process):
             talk = asyncio.create_task(rehearse_everywhere(server, FEW))
             await program.says("the database is not available|cannot store updates", PATIENCE)
@@ -72,7 +72,7 @@ async def test_a_server_that_is_gone_for_a_while_holds_up_and_loses_nothing(
 ) -> None:
     program = program.on(postgresql.database())
     async with program.running() as process:
-        await server.until(lambda: "GetUpdates" in called(server), PATIENCE)
+        await server.until(lambda: "getUpdates" in called(server), PATIENCE)
         talk = asyncio.create_task(rehearse_everywhere(server, FEW))
         await server.until(lambda: len(server.from_bot(1)), PATIENCE)
         async with postgresql.gone():
