@@ -67,7 +67,7 @@ def carry(
         subjects: the phrases that set subjects.
         scores: for each amount what speaks for each role by itself.
     """
-    begins = {place: Subject("competing_offer", place + 1) for place in named if _acts(reading, place)}
+    begins = {place: Subject(_of_firm(reading, place), place + 1) for place in named if _acts(reading, place)}
     for place in {*reading.sentence}:
         if several(reading.items, place) and reading.items[place] not in COUNTED:
             begins[place] = Subject("reference", place + 1)
@@ -123,7 +123,7 @@ _PAYING = frozenset("pay offer give".split())
 _JOBS = frozenset("current present old job employer company boss firm team manager payslip contract".split())
 """With one of these somebody speaks of a job of their own."""
 _OPENING = frozenset("so and but well also , - even then now yes no".split())
-_DETERMINERS = frozenset("the a an some most many every all any both another one two three his her their my".split())
+_DETERMINERS = frozenset("the a an some most many every all any both another one two three his her their".split())
 _VERBS = frozenset(
     "get gets got earn earns earned pays paid takes took start starts started wants charges commands has had asks "
     "demands expects signed landed accepted joined".split()
@@ -152,6 +152,12 @@ def _acts(reading: Reading, place: int) -> bool:
 def _taken_back(reading: Reading, place: int, role: str) -> bool:
     """Whether an amount is what the speaker once wanted, which says nothing of those behind it."""
     return role == "reference" and bool(_PERSONS & set(reading.items[reading.sentence[place] : place]))
+
+
+def _of_firm(reading: Reading, place: int) -> str:
+    """Whose money a firm's name stands for: who "pays me" is where somebody works, others make offers."""
+    pays_me = reading.item(place + 1) in ("pays", "paid") and reading.item(place + 2) == "me"
+    return "current_pay" if pays_me else "competing_offer"
 
 
 def _wished(reading: Reading, begins: Mapping[int, Subject], place: int) -> bool:

@@ -56,7 +56,7 @@ SUBJECTS = {
     """,
     "of same": """
         i (must say|think|guess|believe|admit|know|suppose|must admit|have to say|might add|should add|have to admit|
-            may say|mean|said|hear)
+            may say|hear)
         i (should|must|want to|have to|would like to) (mention|add|tell you|be open|be honest|let you know) [it|this|
             that|here]
         (you know|you see|as you know|as you can see|if you like|if you will|you must know|as i said)
@@ -85,6 +85,7 @@ SUBJECTS = {
         to (come over|move|join|sign|leave|say yes|switch|accept|make the move|quit)
         (for|get) me to
         (in return|instead|with that|with those) [,] i
+        ^ (looking|hoping|aiming|expecting|wanting|asking|seeking|targeting|want|need|expect)
     """,
     "of employer_offer": """
         {you} [have|just|already|only|had|did|also|first] (offered|offer|said|put|gave|mentioned|quoted|proposed|
