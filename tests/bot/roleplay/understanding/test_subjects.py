@@ -85,7 +85,6 @@ def test_an_hourly_rate_makes_bare_numbers_of_its_size_rates_too() -> None:
         ("my last job paid 96k", ["current_pay"]),
         ("Mercy pays me 48 an hour today. I'd come over for 51 an hour.", ["current_pay", "ask"]),
         ("I was making 81 at my last place. Looking for 92 now.", ["current_pay", "ask"]),
-        ("I withdraw my 88,000; 92,500 reflects the travel better.", ["reference", "ask"]),
     ],
 )
 def test_a_subject_ends_where_somebody_speaks_of_themselves(text: str, roles: list[str]) -> None:
