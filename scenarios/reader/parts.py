@@ -7,25 +7,28 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from scenarios.guide import Component
-from scenarios.reader.amounts import AMOUNT
+from scenarios.reader.currencies import CODES
+from scenarios.reader.ends import HIGH, LOW, MIDDLE, joined
 from scenarios.reader.places import looks_like_level
 
-_LOW = re.compile(r"\b(?:low(?:er)?|min(?:imum)?|floor|from|bottom)\b", re.IGNORECASE)
-_HIGH = re.compile(r"\b(?:high(?:er)?|max(?:imum)?|ceiling|to|top|upper)\b", re.IGNORECASE)
+_LOW = re.compile(rf"\b(?:{LOW})\b", re.IGNORECASE)
+_MIDDLE = re.compile(rf"\b(?:{MIDDLE})\b", re.IGNORECASE)
+_HIGH = re.compile(rf"\b(?:{HIGH})\b", re.IGNORECASE)
+_CODES = "|".join(sorted(CODES))
 _NEUTRAL = re.compile(
-    r"\b(?:base|basic|salar(?:y|ies)|fixed|gross|pay|comp(?:ensation)?|total|tc|ote|package|ranges?|bands?|"
+    r"\b(?:base|basic|salar(?:y|ies)|fixed|gross|pay|comp(?:ensation)?|total|t?tc|ctc|tdc|ote|package|ranges?|bands?|"
     r"annual(?:ized|ised)?|yearly|values?|grants?|awards?|local|currency|est(?:imated)?|approx|performance|discretionary|variable|incentives?|"
-    r"bonus(?:es)?|commissions?|stocks?|equity|rsus?|options?|shares?|units?|plan|sign(?:ing)?|on|one|time|[a-z]{3})\b|"
+    r"bonus(?:es)?|commissions?|stocks?|equity|rsus?|options?|shares?|units?|plan|sign(?:ing)?|on|one|time|{_CODES})\b|"
     r"(?:year|yr)[\s-]?1|first[\s-]year|\d\s?yrs?|\d-years?|[^\w]+",
     re.IGNORECASE,
 )
-"""What says nothing of a label but that it is about pay; three letters may be a currency."""
+"""What says nothing of a label but that it is about pay, and in which currency."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of pay in a table: the columns (or rows) of its figure, two of them where its ends stand apart; its label,
-    and the level that the label adds."""
+    """A part of pay in a table: the columns (or rows) of its figure, several where its ends stand apart (low, perhaps
+    the middle, high); its label, and the level that the label adds."""
 
     numbers: tuple[int, ...]
     component: Component
@@ -36,10 +39,8 @@ class Part:
         """The figure in these cells, one for each number: both ends as one range."""
         if len(cells) == 1:
             return cells[0]
-        low, high = (cell if AMOUNT.search(cell) else "" for cell in cells)
-        if low and high:
-            return f"{low} – {high}"
-        return f"from {low}" if low else f"up to {high}" if high else ""
+        low, *middle, high = cells
+        return joined(low, high, *middle)
 
 
 def parts_of(labels: list[tuple[int, str, Component]]) -> tuple[list[Part], list[str]]:
@@ -71,8 +72,9 @@ def parts_of(labels: list[tuple[int, str, Component]]) -> tuple[list[Part], list
 def _chosen(component: Component, named: list[tuple[int, str]]) -> list[Part]:
     lows = [entry for entry in named if _LOW.search(entry[1])]
     highs = [entry for entry in named if _HIGH.search(entry[1]) and entry not in lows]
-    if len(lows) == len(highs) == 1 and len(named) == 2:
-        return [Part((lows[0][0], highs[0][0]), component, lows[0][1])]
+    middles = [entry for entry in named if _MIDDLE.search(entry[1]) and entry not in (*lows, *highs)]
+    if len(lows) == len(highs) == 1 and len(middles) == len(named) - 2 < 2:
+        return [Part(tuple(number for number, _ in (*lows, *middles, *highs)), component, lows[0][1])]
     added = [_adds(label) for _, label in named]
     if all(map(looks_like_level, added)) and len(set(added)) == len(added):
         return [

@@ -8,7 +8,7 @@ from scenarios.guide import Component, Note
 from scenarios.reader.amounts import AMOUNT
 from scenarios.reader.components import component_of, component_of_label
 from scenarios.reader.currencies import mentioned
-from scenarios.reader.document import Table
+from scenarios.reader.document import Row, Table
 from scenarios.reader.headers import Axis, period_of_header, place_name
 from scenarios.reader.parts import parts_of
 from scenarios.reader.paytable import Cell, PayTable, Place
@@ -33,6 +33,9 @@ _RIVALS = re.compile(
 )
 
 
+_IN_PARENTHESES = re.compile(r"\([^()]*\)")
+
+
 def pay_table(table: Table, heading: str = "") -> PayTable | None:
     """The table cell by cell, None where its labels do not say that it holds pay of regions or levels."""
     if _RIVALS.search(table.header[0]):
@@ -49,14 +52,18 @@ def pay_table(table: Table, heading: str = "") -> PayTable | None:
     if sum(label is not None for label in labels) >= max(1, len(labels) / 2) and not parts:
         return _components_down(sheet, labels)
     if headings[0].axis in (Axis.LEVEL, Axis.TITLE, Axis.REGION) and not parts:
-        return _levels_by_region(sheet)
+        return _one_part(sheet) or _levels_by_region(sheet)
     return None
 
 
 def is_silent_on_pay(table: Table) -> bool:
     """Whether a table has regions or levels and figures, but names no part of pay: ``| Region | Range |``."""
     sheet = sheet_of(table, "")
-    named = [component_of_label(text) for text in (*table.header, *(row.cells[0] for row in sheet.rows))]
+    return _is_silent(sheet)
+
+
+def _is_silent(sheet: Sheet) -> bool:
+    named = [component_of_label(text) for text in (*sheet.table.header, *(row.cells[0] for row in sheet.rows))]
     figures = [number for number in sheet.columns(Axis.UNKNOWN) if sheet.has_money(number)]
     return bool(sheet.columns(*PLACES)) and len(figures) == 1 and not any(named)
 
@@ -70,7 +77,6 @@ def _components_across(sheet: Sheet, parts: list[int]) -> PayTable | None:
     plain = bool(sheet.columns(*PLACES))
     if not (plain or are_places(sheet)):
         return None
-    money = next(iter(sheet.columns(Axis.CURRENCY)), None)
     sheet.notes += [
         _unknown(sheet.table.line, "column", sheet.header(number))
         for number in sheet.columns(Axis.UNKNOWN)
@@ -81,7 +87,7 @@ def _components_across(sheet: Sheet, parts: list[int]) -> PayTable | None:
     sheet.notes += [Note(line=sheet.table.line, text=text) for text in left_out]
     cells: list[Cell] = []
     for row, place in placed(sheet, region, level):
-        own = mentioned(row.cells[money]) if money is not None else ()
+        own = _currency(sheet, row)
         for part in named:
             head = headings[part.numbers[0]]
             here = Place(place.region, part.level, place.currencies) if part.level and not place.level else place
@@ -89,6 +95,29 @@ def _components_across(sheet: Sheet, parts: list[int]) -> PayTable | None:
             text = part.text(tuple(row.cells[number] for number in part.numbers))
             cells.append(Cell(row.line, text, here, part.component, part.label, head.period, hints))
     return sheet.pay(cells, plain=plain)
+
+
+def _one_part(sheet: Sheet) -> PayTable | None:
+    """One column of ranges, and a heading that says of what: ``| Level | Min | Max |`` under "Base salary"."""
+    component = component_of(sheet.heading)
+    if component not in (Component.BASE, Component.TOTAL) or not _is_silent(sheet):
+        return None
+    column = next(number for number in sheet.columns(Axis.UNKNOWN) if sheet.has_money(number))
+    if not sheet.is_range(column):
+        return None
+    region, level = place_columns(sheet)
+    label = f"{sheet.heading}: {sheet.header(column)}"
+    period = period_of_header(label)
+    cells = []
+    for row, place in placed(sheet, region, level):
+        hints = _currency(sheet, row) or place.currencies or mentioned(sheet.header(column)) or sheet.currencies
+        cells.append(Cell(row.line, row.cells[column], place, component, label, period, hints))
+    return sheet.pay(cells)
+
+
+def _currency(sheet: Sheet, row: Row) -> tuple[str, ...]:
+    """What the column of currencies says, where there is one."""
+    return next((mentioned(row.cells[number]) for number in sheet.columns(Axis.CURRENCY)), ())
 
 
 def _components_in_a_column(sheet: Sheet, column: int) -> PayTable | None:
@@ -104,8 +133,9 @@ def _components_in_a_column(sheet: Sheet, column: int) -> PayTable | None:
     if not single and (any(is_moment(name) for name, _ in across) or not are_across(sheet, values)):
         return None
     cells: list[Cell] = []
+    unit = " ".join(_IN_PARENTHESES.findall(sheet.header(values[0]))) if single else ""
     for row, place in placed(sheet, region, level, skip=column):
-        label = row.cells[column]
+        label = f"{row.cells[column]} {unit}".strip()
         component = component_of_label(label)
         if component is None:
             if AMOUNT.search(" ".join(row.cells[number] for number in values)):
@@ -113,7 +143,8 @@ def _components_in_a_column(sheet: Sheet, column: int) -> PayTable | None:
             continue
         for number, (name, own) in zip(values, across, strict=True):
             here = place if single else _crossed(place, name, own)
-            hints = here.currencies or mentioned(label) or sheet.currencies
+            told = _currency(sheet, row) or here.currencies or mentioned(label)
+            hints = told or mentioned(sheet.header(number)) or sheet.currencies
             cells.append(Cell(row.line, row.cells[number], here, component, label, period_of_header(label), hints))
     return sheet.pay(cells)
 

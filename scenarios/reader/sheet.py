@@ -9,6 +9,7 @@ from scenarios.guide import Note
 from scenarios.reader.amounts import AMOUNT
 from scenarios.reader.currencies import mentioned
 from scenarios.reader.document import Row, Table
+from scenarios.reader.ends import RANGE, with_ends_joined
 from scenarios.reader.headers import Axis, Heading, heading_of, place_name, split_place
 from scenarios.reader.paytable import Cell, PayTable, Place
 from scenarios.reader.places import is_known_place, looks_like_level
@@ -52,8 +53,13 @@ class Sheet:
         return self.table.header[column]
 
     def has_money(self, column: int) -> bool:
-        """Whether any cell of a column holds an amount that is plainly one."""
-        return any(_is_money(row.cells[column]) for row in self.rows)
+        """Whether any cell of a column holds an amount that is plainly one, or any at all in a column of ranges."""
+        plainly = AMOUNT.search if self.is_range(column) else _is_money
+        return any(plainly(row.cells[column]) for row in self.rows)
+
+    def is_range(self, column: int) -> bool:
+        """Whether the header of a column says no more than that its figures are ranges."""
+        return bool(RANGE.fullmatch(re.sub(r"\([^()]*\)", "", self.header(column)).strip()))
 
     def pay(self, cells: list[Cell], *, plain: bool = True) -> PayTable:
         """The table taken apart into these cells."""
@@ -63,6 +69,7 @@ class Sheet:
 def sheet_of(table: Table, heading: str) -> Sheet:
     """A table with its headers read; a header that its cells belie counts as none, rows that are too long are left
     out with a note."""
+    table = with_ends_joined(table)
     width = len(table.header)
     sheet = Sheet(table, heading, [heading_of(text) for text in table.header], [])
     for row in table.rows:
