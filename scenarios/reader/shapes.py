@@ -152,11 +152,14 @@ def _components_in_a_column(sheet: Sheet, column: int) -> PayTable | None:
 def _components_down(sheet: Sheet, labels: list[Component | None]) -> PayTable | None:
     """A row for each part of pay, a column for each region or level."""
     columns = [number for number in range(1, len(sheet.headings)) if sheet.headings[number].axis is not Axis.ASIDE]
-    if not set(labels) & {Component.BASE, Component.TOTAL}:
+    if not columns or not set(labels) & {Component.BASE, Component.TOTAL}:
         return None
-    if not columns or any(is_moment(sheet.header(number)) for number in columns):
+    only_ranges = len(columns) == 1 and sheet.is_range(columns[0])
+    if not only_ranges and any(is_moment(sheet.header(number)) for number in columns):
         return None
     across = [place_name(sheet.header(number)) for number in columns]
+    if only_ranges:
+        across = [("", mentioned(sheet.header(columns[0])))]
     levels = sheet.headings[0].axis is Axis.LEVEL or all(looks_like_level(name) for name, _ in across)
     cells: list[Cell] = []
     known = [(number, sheet.rows[number].cells[0], told) for number, told in enumerate(labels) if told]
@@ -165,7 +168,7 @@ def _components_down(sheet: Sheet, labels: list[Component | None]) -> PayTable |
     for part in named:
         rows = [sheet.rows[number] for number in part.numbers]
         for number, (name, own) in zip(columns, across, strict=True):
-            place = Place(part.level, name, own) if levels else Place(name, part.level, own)
+            place = Place(part.level, name or None, own) if levels else Place(name or None, part.level, own)
             hints = own or mentioned(part.label) or sheet.currencies
             text, period = part.text(tuple(row.cells[number] for row in rows)), period_of_header(part.label)
             cells.append(Cell(rows[0].line, text, place, part.component, part.label, period, hints))
@@ -173,7 +176,7 @@ def _components_down(sheet: Sheet, labels: list[Component | None]) -> PayTable |
         label = row.cells[0]
         if component is None and AMOUNT.search(" ".join(row.cells[1:])):
             sheet.notes.append(_unknown(row.line, "row", label))
-    return sheet.pay(cells, plain=levels or are_across(sheet, columns))
+    return sheet.pay(cells, plain=not only_ranges and (levels or are_across(sheet, columns)))
 
 
 def _levels_by_region(sheet: Sheet) -> PayTable | None:

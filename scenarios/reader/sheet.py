@@ -83,6 +83,8 @@ def sheet_of(table: Table, heading: str) -> Sheet:
             sheet.headings[number] = Heading(Axis.ASIDE)  # "Rank" that only counts
         elif all(_ALL_STEPS.fullmatch(f"{sheet.header(number)}|{row.cells[number]}") for row in sheet.rows):
             sheet.headings[number] = Heading(Axis.ASIDE)  # "Step" that says 1–12 names all of them, so none
+        elif sheet.is_range(number) and mentioned(sheet.header(number)):
+            sheet.headings[number] = Heading(Axis.UNKNOWN)  # "Band (€K)" is no level
         elif sum(_is_money(row.cells[number]) for row in sheet.rows) * 2 > len(sheet.rows):
             sheet.headings[number] = Heading(Axis.UNKNOWN)  # "Band" over figures names no levels
     return sheet

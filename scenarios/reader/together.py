@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import replace
 
 from scenarios.guide import Band, Component, Note
 from scenarios.money import format_range
-from scenarios.reader.headers import place_name
+from scenarios.reader.captions import named_in, names_a_region
 from scenarios.reader.paytable import Cell, PayTable, Place
 from scenarios.reader.places import is_known_place, looks_like_level
-
-_PAY_WORDS = re.compile(
-    r"\b(?:(?:total|annual|global|regional|target|market|current|full)\s+)*"
-    r"(?:compensation|comp|pay|salar(?:y|ies)|packages?)?\s*\b"
-    r"(?:compensation|comp|pay|salar(?:y|ies)|packages?|bands?|ranges?|benchmarks?|overview|tables?|data|figures|model)\b"
-    r"(?:\s+by\s+\w+)?|\((?:19|20)\d\d(?:\s*[-–/]\s*\d+)?\)|\b(?:19|20)\d\d\b",
-    re.IGNORECASE,
-)
-_EDGES = re.compile(
-    r"^(?:[\s:|—–·,-]|\b(?:for|in|at|of|the|by|and)\b)+|(?:[\s:|—–·,-]|\b(?:for|in|at|of|the|by|and)\b)+$"
-)
 
 
 def fitting(tables: list[PayTable]) -> tuple[list[PayTable], list[Note]]:
@@ -29,19 +17,19 @@ def fitting(tables: list[PayTable]) -> tuple[list[PayTable], list[Note]]:
 
     A table whose labels leave open what its rows are is left out, with a note, where another one says it outright.
     """
-    if len(tables) < 2:
-        return tables, []
     plain = [pay for pay in tables if pay.plain] or tables
+    fit = [pay for pay in _by_heading(plain) if all(cell.place.name for cell in pay.cells)]
+    kept = {pay.table.line for pay in fit}
     left_out = [
         Note(
             line=pay.table.line,
             text="This table does not say which region or level each figure belongs to. It was left out, since the "
-            f"table on line {plain[0].table.line} does.",
+            f"table on line {fit[0].table.line} does.",
         )
         for pay in tables
-        if pay not in plain
+        if fit and pay.table.line not in kept
     ]
-    return _by_heading(plain), left_out
+    return fit, left_out
 
 
 def contradiction(bands: list[list[Band]]) -> tuple[int, str] | None:
@@ -81,25 +69,22 @@ def once(bands: list[list[Band]]) -> list[Band]:
 
 
 def _by_heading(tables: list[PayTable]) -> list[PayTable]:
-    names = [_named(pay.heading) for pay in tables]
+    names = [named_in(pay.heading) for pay in tables]
     labels = [name for name, _ in names]
-    if not all(labels) or len(set(labels)) < len(labels):
+    if not all(labels) or len(set(labels)) < len(labels) or (len(tables) == 1 and any(map(_has_place, tables))):
         return tables
     places = [cell.place for pay in tables for cell in pay.cells]
-    if all(map(looks_like_level, labels)) and not any(place.level for place in places):
+    if len(tables) > 1 and all(map(looks_like_level, labels)) and not any(place.level for place in places):
         return [_with(pay, level=name) for pay, (name, _) in zip(tables, names, strict=True)]
+    if all(names_a_region(pay.heading) for pay in tables) and _overlap(tables) and not any(map(_is_region, places)):
+        tables = [_as_levels(pay) for pay in tables]
+        places = [cell.place for pay in tables for cell in pay.cells]
+    alone = len(tables) == 1 and names_a_region(tables[0].heading)
     if not any(place.region for place in places) and (
-        all(map(is_known_place, labels)) or (_overlap(tables) and _currencies_differ(tables, names))
+        alone or all(map(is_known_place, labels)) or (_overlap(tables) and _currencies_differ(tables, names))
     ):
         return [_with(pay, region=name, currencies=own) for pay, (name, own) in zip(tables, names, strict=True)]
     return tables
-
-
-def _named(heading: str) -> tuple[str, tuple[str, ...]]:
-    """What a heading says besides that there is pay below it: "L5 — Compensation by Region" is L5."""
-    rest = _PAY_WORDS.sub(" ", heading)
-    name, currencies = place_name(re.sub(r"\(\s*\)", " ", rest))
-    return _EDGES.sub("", name).strip(), currencies
 
 
 def _with(
@@ -110,6 +95,21 @@ def _with(
         return replace(cell, place=place, currencies=cell.currencies or currencies)
 
     return replace(pay, cells=tuple(map(placed, pay.cells)))
+
+
+def _as_levels(pay: PayTable) -> PayTable:
+    """A table whose places were taken for regions, which the headings name."""
+    cells = (replace(cell, place=replace(cell.place, region=None, level=cell.place.name or None)) for cell in pay.cells)
+    return replace(pay, cells=tuple(cells))
+
+
+def _is_region(place: Place) -> bool:
+    """Whether a place is surely a region: known as one, with a currency of its own, or with a level beside it."""
+    return is_known_place(place.region) or bool(place.currencies) or bool(place.region and place.level)
+
+
+def _has_place(pay: PayTable) -> bool:
+    return any(cell.place.name for cell in pay.cells)
 
 
 def _overlap(tables: list[PayTable]) -> bool:

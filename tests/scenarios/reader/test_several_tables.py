@@ -111,3 +111,62 @@ def test_a_column_that_names_all_steps_does_not_hide_that_two_tables_contradict_
     outlying = "| Region | Base Salary | Step |\n|---|---|---|\n| Lisbon | €95K–€99K | 1–9 |"
     with pytest.raises(Refused, match=r"base for Lisbon is €95K–€99K here and €60K–€70K"):
         read("#### Compensation", JUNIOR, "#### Steps of the islands", outlying)
+
+
+def parts(header: str, *rows: str) -> str:
+    return "\n".join([f"| {header} |", "|---" * (header.count("|") + 1) + "|", *(f"| {row} |" for row in rows)])
+
+
+PARTS = "Component | Range"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "places"),
+    [
+        ("## Lisbon", "## Boston", [("Lisbon", None), ("Boston", None)]),
+        ("## Salary bands: Horta (EUR)", "## Salary bands: Goole (GBP)", [("Horta", None), ("Goole", None)]),
+        ("## Level 3 (Keeper)", "## Level 4 (Curator)", [(None, "Level 3 (Keeper)"), (None, "Level 4 (Curator)")]),
+    ],
+)
+def test_a_table_of_parts_alone_takes_its_place_from_its_heading(
+    first: str, second: str, places: list[tuple[str | None, str | None]]
+) -> None:
+    one = parts(PARTS, "Base | €60K–€70K", "Bonus | 5%")
+    other = parts(PARTS, "Base | £80K–£90K", "Bonus | 6%")
+    guide = read(first, one, second, other)
+    assert [(band.region, band.level) for band in guide.bands][::2] == places
+    assert [band.low for band in guide.bands] == [60_000, 5, 80_000, 6]
+
+
+def test_one_table_of_parts_alone_is_read_where_its_heading_names_a_region() -> None:
+    table = parts("Pay component | Band (€K)", "Base salary | 34–45", "Total | 36–47")
+    for heading, region in (("Compensation — Cremona (EUR)", "Cremona"), ("Paris", "Paris")):
+        assert read(f"#### {heading}", table).band(region, Component.BASE) is not None
+    for heading in ("Compensation overview", "L5", "Counteroffer example: Paris", "Compensation — competitor in Paris"):
+        with pytest.raises(Refused, match=r":5: (this table does not say|no pay table)"):
+            read(f"#### {heading}", table)
+
+
+def test_levels_across_stay_levels_below_headings_of_regions() -> None:
+    header = " | Keeper | Head"
+    guide = read(
+        "### Horta (EUR)", parts(header, "Base | €60K–€70K | €80K–€90K", "Bonus | 5% | –"),
+        "### Goole (GBP)", parts(header, "Base | £50K–£60K | £70K–£80K", "Bonus | 4% | 6%"),
+    )  # fmt: skip
+    assert [(band.region, band.level, band.low) for band in guide.bands if band.component is Component.BASE] == [
+        ("Horta", "Keeper", 60_000), ("Horta", "Head", 80_000),
+        ("Goole", "Keeper", 50_000), ("Goole", "Head", 70_000),
+    ]  # fmt: skip
+
+
+def test_a_column_of_offers_or_a_table_of_another_year_is_no_band() -> None:
+    with pytest.raises(Refused):
+        read("#### Paris", parts("Component | Offer | Ask", "Base | €34,000 | €45,000"))
+    with pytest.raises(Refused):
+        read("#### Paris 2024", parts(PARTS, "Base | €34K"), "#### Paris 2025", parts(PARTS, "Base | €45K"))
+
+
+def test_a_table_of_parts_alone_beside_one_with_places_is_left_out_with_a_note() -> None:
+    guide = read("#### Compensation", JUNIOR, "#### Paris", parts(PARTS, "Base | €34K–€45K"))
+    assert guide.regions == ("Lisbon", "Oslo")
+    assert [note.line for note in guide.notes if "does not say which region" in note.text] == [12]
