@@ -13,7 +13,7 @@ from scenarios.reader.amounts import AMOUNT, SHORT_PERIOD, Unreadable
 from scenarios.reader.cells import Figure, figure_of
 from scenarios.reader.currencies import LOCAL_DOLLARS, SHARED, code_of, currency_of
 from scenarios.reader.headers import scale_of
-from scenarios.reader.paytable import Cell, PayTable, Place
+from scenarios.reader.paytable import UNNAMED, Cell, PayTable, Place
 
 _SIGN_ON = re.compile(r"\W*(?:[a-z]+\s+){0,2}sign(?:ing)?\b", re.IGNORECASE)
 _PERCENT = re.compile(r"%|\bper ?cent\b", re.IGNORECASE)
@@ -31,7 +31,12 @@ def bands_of(pay: PayTable) -> tuple[list[Band], list[Note]]:
     notes = list(pay.notes)
     for cell in _told_apart(pay.cells):
         try:
-            figure = figure_of(cell.text, share=cell.component is Component.OTHER, scale=scale_of(cell.label))
+            figure = figure_of(
+                cell.text,
+                share=cell.component is Component.OTHER,
+                scale=scale_of(cell.label),
+                whole=bool(cell.currencies) or _is_count(cell, pay),
+            )
             if figure and not any(figure.marks) and figure.unit is None:
                 figure = _as_labelled(figure, cell, pay)
             band = None if figure is None else _band(cell, figure)
@@ -63,6 +68,8 @@ def _band(cell: Cell, figure: Figure) -> Band | None:
             f"“{cell.text}” under “{cell.label}” is pay by the hour, day, week or quarter; give it per year"
         )
     period = figure.period or cell.period
+    if period == "month" and cell.label == UNNAMED:
+        raise Unreadable(f"“{cell.text}” is pay by the month: say in the heading above whether it is base or total")
     if figure.unit == "percent":
         if component in (Component.BASE, Component.TOTAL, Component.TOTAL_WITH_PREMIUM):
             raise Unreadable(f"“{cell.text}” is a percentage where money is expected")

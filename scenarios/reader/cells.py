@@ -48,6 +48,8 @@ _TARGET_AND_MOST = re.compile(
 """``10% target / 15% max``: both ends of one range."""
 _BETWEEN = re.compile(r"^between\s+([^,;()]{1,25}?)\s+and\s+", re.IGNORECASE)
 
+_THREE_DECIMALS = re.compile(r"\d{1,3}\.\d{3}")
+
 LONGEST_CELL = 300
 """Characters; what is longer is no cell of a pay table."""
 BARE_MOST = 10_000
@@ -69,10 +71,10 @@ class Figure:
     beside: str
 
 
-def figure_of(cell: str, *, share: bool = False, scale: int | None = None) -> Figure | None:
+def figure_of(cell: str, *, share: bool = False, scale: int | None = None, whole: bool = False) -> Figure | None:
     """The figure of a cell, None where it holds words or a dash only, or a share of something that is no pay; where
     ``share`` is set, that is a figure, too ("2% of desk PnL"). ``scale`` is what bare numbers count in where a label
-    says so: 1,000 under "Base ($K)".
+    says so: 1,000 under "Base ($K)"; ``whole`` tells that bare numbers are pay, so that "36.500" has no decimals.
 
     Raises:
         Unreadable: it holds figures that do not make one range.
@@ -99,7 +101,9 @@ def figure_of(cell: str, *, share: bool = False, scale: int | None = None) -> Fi
     if not share and _RELATIVE.match(rest) and (first["percent"] or (second and second["percent"])):
         return None
     _check_rest(cell, text[:end], first, rest)
-    figure = _figure(cell, first, second, up_to, rest.strip(), scale)
+    if scale and any(_THREE_DECIMALS.fullmatch(end["number"]) and not end["scale"] for end in (first, second or first)):
+        raise Unreadable(f"“{brief(cell)}” has a point before three digits: are they thousands or decimals?")
+    figure = _figure(cell, first, second, up_to, rest.strip(), scale, whole)
     return replace(figure, high=None) if least and second is None else figure
 
 
@@ -160,14 +164,20 @@ def _check_rest(cell: str, figure: str, first: re.Match[str], rest: str) -> None
 
 
 def _figure(
-    cell: str, first: re.Match[str], second: re.Match[str] | None, up_to: bool, rest: str, scale: int | None
+    cell: str,
+    first: re.Match[str],
+    second: re.Match[str] | None,
+    up_to: bool,
+    rest: str,
+    scale: int | None,
+    whole: bool,
 ) -> Figure:
     last = second or first
     percent = bool(first["percent"] or last["percent"])
     marks = _marks(cell, first, last)
     if percent and any(marks):
         raise Unreadable(f"“{brief(cell)}” mixes money and per cent in one range")
-    low, high = (number_of(cell, amount, money=any(marks)) for amount in (first, last))
+    low, high = (number_of(cell, amount, money=any(marks) or (whole and not percent)) for amount in (first, last))
     scales = scales_of(first, last, low, high)
     if scale and scales == (1, 1) and not percent and max(low, high) < BARE_MOST:
         scales = scale, scale

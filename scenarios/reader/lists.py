@@ -16,6 +16,7 @@ from scenarios.reader.headers import period_of_header, place_name, split_place
 from scenarios.reader.paytable import Cell, PayTable, Place
 from scenarios.reader.places import is_known_place, looks_like_level
 from scenarios.reader.sheet import is_moment
+from scenarios.reader.units import unit_of
 
 _PAY = re.compile(
     r"\bcompensation\b|\bsalar\w+|\bpay\b|\bcomp\b|\bbands?\b|\bbenchmarks\b|\branges\b|\bearns?\b|\bpays\b|\bpaid\b|\bremuneration\b|"
@@ -66,7 +67,7 @@ class _Listed:
 
 def pay_lists(document: Document) -> list[PayTable]:
     """The list of the guide's own bands taken apart as a table would be; none where no list is plainly one."""
-    told = [each for each in list(_listed(document)) if any(label for _, label, _ in each.parts)]
+    told = [_with_unit(each) for each in list(_listed(document)) if any(label for _, label, _ in each.parts)]
     listed = [each for each in told if _may_be_place(each)]
     if not listed or not _are_places(listed):
         return []
@@ -211,6 +212,17 @@ def _are_places(listed: list[_Listed]) -> bool:
     currencies."""
     money = {currency for each in listed for _, _, cell in each.parts for currency in mentioned(cell)}
     return sum(_is_place(each.label) for each in listed) * 2 >= len(listed) or len(money) > 1
+
+
+def _with_unit(each: _Listed) -> _Listed:
+    """A place with the unit in its label beside the figures: "Berlin (k EUR): 78–95"."""
+    found = unit_of(each.label)
+    if found is None:
+        return each
+    name, unit = found
+    return replace(
+        each, label=name, parts=[(line, label, unit.beside(text, label)) for line, label, text in each.parts]
+    )
 
 
 def _may_be_place(each: _Listed) -> bool:

@@ -8,6 +8,9 @@ from scenarios.guide import Component, Note, Period
 from scenarios.reader.amounts import AMOUNT
 from scenarios.reader.document import Table
 
+UNNAMED = "total"
+"""The label of figures for which nothing says which part of pay they are: all of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -11,7 +11,7 @@ from scenarios.reader.currencies import mentioned
 from scenarios.reader.document import Row, Table
 from scenarios.reader.headers import Axis, period_of_header, place_name
 from scenarios.reader.parts import parts_of
-from scenarios.reader.paytable import Cell, PayTable, Place
+from scenarios.reader.paytable import UNNAMED, Cell, PayTable, Place
 from scenarios.reader.places import looks_like_level
 from scenarios.reader.sheet import (
     PLACES,
@@ -188,16 +188,16 @@ def _levels_by_region(sheet: Sheet) -> PayTable | None:
     regions_down = sheet.headings[0].axis is Axis.REGION
     if not (levels_across(across) if regions_down else are_across(sheet, columns)):
         return None
-    component = component_of(sheet.heading)
-    if component not in (Component.BASE, Component.TOTAL):
-        component = Component.TOTAL
+    named = component_of(sheet.heading)
+    component = named if named in (Component.BASE, Component.TOTAL) else Component.TOTAL
+    label = sheet.heading if component is named else UNNAMED
     cells: list[Cell] = []
     for row in sheet.rows:
         down, down_currencies = place_name(row.cells[0])
         for number, (name, own) in zip(columns, across, strict=True):
             place = Place(down, name, own) if regions_down else Place(name, down, own)
             hints = own or down_currencies or sheet.currencies
-            cells.append(Cell(row.line, row.cells[number], place, component, component.value, None, hints))
+            cells.append(Cell(row.line, row.cells[number], place, component, label, period_of_header(label), hints))
     pay = sheet.pay(cells)
     return pay if pay.share_read >= 0.5 else None
 

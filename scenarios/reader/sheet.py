@@ -13,6 +13,7 @@ from scenarios.reader.ends import RANGE, with_ends_joined
 from scenarios.reader.headers import Axis, Heading, heading_of, place_name, split_place
 from scenarios.reader.paytable import Cell, PayTable, Place
 from scenarios.reader.places import is_known_place, looks_like_level
+from scenarios.reader.units import with_units_spread
 
 _MOMENTS = re.compile(
     r"(?:(?:your|the|our|initial|current|first|final|counter|offers?|target|stretch|start|open(?:ing)?|accept|floor|"
@@ -69,7 +70,7 @@ class Sheet:
 def sheet_of(table: Table, heading: str) -> Sheet:
     """A table with its headers read; a header that its cells belie counts as none, rows that are too long are left
     out with a note."""
-    table = with_ends_joined(table)
+    table, heading = with_units_spread(with_ends_joined(table), heading)
     width = len(table.header)
     sheet = Sheet(table, heading, [heading_of(text) for text in table.header], [])
     for row in table.rows:
