@@ -6,6 +6,7 @@ CONDITIONS = {
     # What the candidate's message does.
     "accepts": "takes the offer on the table",
     "worries": "is worried, or in two minds, and asks for nothing",
+    "delights": "is glad of what it heard, and asks nothing",
     "shies": "dares not ask for more, and says so",
     "leans_yes": "is nearly a yes, without being one",
     "accepts_less": "takes less than the offer on the table, or says yes and no at once: worth asking back",
@@ -253,6 +254,7 @@ TOPICS = {
     "top_of_band": "what puts somebody into the top of the band",
     "fair_pay": "whether a figure is usual",
     "others_ask": "what others ask for",
+    "mentor": "who helps one into the job",
     "bonus_paid": "what the bonus came to in other years",
     "exception": "pay above the band",
     "no_stock": "stock, where there is none to be had",

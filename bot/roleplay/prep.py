@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal, get_args
@@ -17,6 +18,15 @@ from scenarios.scenario import Scenario
 AmountLine = Literal["walk_away", "target", "opening"]
 Line = Literal["walk_away", "target", "opening", "alternatives"]
 LINES: tuple[Line, ...] = get_args(Line)
+_SKIPPING = re.compile(
+    r"^\W*(skip|no|none|nope|nothing|next|pass|later|idk|dunno|not sure"
+    r"|(i )?(really )?(don'?t|do not) (really )?(know|have)|done|stop|enough|that'?s (it|all)|finish)\b",
+    re.IGNORECASE,
+)
+"""An answer that leaves a line of the card empty."""
+_DONE = re.compile(r"^\W*(done|stop|enough|that'?s (it|all)|finish)\b", re.IGNORECASE)
+_COUNTED = 4
+"""Words up to which a number that seems to be no pay is taken for the amount of a line all the same."""
 LONGEST = 300
 """How long a line of the card may be, in characters; what is longer is a message to the recruiter gone astray."""
 
@@ -27,7 +37,7 @@ class Card:
 
     ``walk_away`` is the least they would sign for, ``target`` what they want, ``opening`` what they ask for first, each
     for a part or for the total (several parts count together). ``alternatives`` is what they do if it fails, in their
-    words. ``asking`` is the line that their next message fills in.
+    words. ``asking`` is the line that their next message fills in; ``missed`` that the last one named no amount.
     """
 
     walk_away: tuple[Demand, ...] = ()
@@ -35,6 +45,7 @@ class Card:
     opening: tuple[Demand, ...] = ()
     alternatives: str = ""
     asking: Line | None = None
+    missed: bool = False
 
     @property
     def empty(self) -> bool:
@@ -93,11 +104,15 @@ def asked(card: Card, after: Line | None = None) -> Card:
 
 
 def written(scenario: Scenario, card: Card, text: str) -> Card | None:
-    """The card with the line that it asks for as ``text`` says, asking for the next one; None where that names no
-    amount, or runs on."""
+    """The card with the line that it asks for as ``text`` says, asking for the next one; with the line left empty where
+    it says so, and for none where it is "done". None where it names no amount, or runs on."""
     words = " ".join(text.split())
     if card.asking is None or not words or len(words) > LONGEST:
         return None
+    plain = words.replace("’", "'")
+    short = card.asking != "alternatives" or len(plain.split()) <= _COUNTED
+    if short and _SKIPPING.search(plain) and not any(map(str.isdigit, plain)):
+        return replace(card, asking=None) if _DONE.search(plain) else asked(card, card.asking)
     line: dict[str, Any] = {card.asking: words if card.asking == "alternatives" else demands(scenario, words)}
     return asked(replace(card, **line), card.asking) if line[card.asking] else None
 
@@ -108,7 +123,9 @@ def demands(scenario: Scenario, text: str) -> tuple[Demand, ...]:
     limits = derive(scenario)
     rate = (scenario.rate.per, limits.opening.base / scenario.rate.times) if scenario.rate else None
     understood = understand(text, Context(rate=rate), scenario.guide)
-    figures = [replace(figure, role="ask") for figure in understood.figures if figure.basis == "absolute"]
+    named = [figure for figure in understood.figures if figure.basis == "absolute"]
+    pay = [figure for figure in named if figure.role != "other"]
+    figures = [replace(figure, role="ask") for figure in pay or (named if len(text.split()) <= _COUNTED else ())]
     band = grounds.band(scenario, "base")
     top = band[1] if band else None
     bare = [

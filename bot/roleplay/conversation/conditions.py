@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from bot.roleplay.conversation.deeds import Kind
-from bot.roleplay.conversation.manners import hesitates, leans_to_yes, shies, takes_leave, wonders, worries
+from bot.roleplay.conversation.manners import delights, hesitates, leans_to_yes, shies, takes_leave, wonders, worries
 from bot.roleplay.conversation.raised import passing, raised
 from bot.roleplay.conversation.scene import Scene, once
 from bot.roleplay.conversation.values import PART_NAMES, claimed_level
@@ -203,6 +203,7 @@ def _unsaid(scene: Scene, kind: str) -> dict[str, bool]:
         and not scene.reply
         and worries(text),
         "shies": kind in ("unclear", "chat", "counter", "argue", "hold") and not scene.asks and shies(text),
+        "delights": (lost or kind == "chat") and not worries(text) and delights(text),
         "leans_yes": kind in ("unclear", "chat", "hold", "question") and leans_to_yes(text),
         "odd_number": lost and any(map(str.isdigit, text)),
         "odd_question": lost and "?" in text,

@@ -52,6 +52,20 @@ def leans_to_yes(text: str) -> bool:
     return bool(_LEANING.search(text.replace("’", "'")))
 
 
+_DELIGHTED = re.compile(
+    r"\b(wow|omg|yay|woo+hoo+|amazing|awesome|fantastic|brilliant|incredible|thrilled|delighted|excited|over the moon"
+    r"|so happy|very happy|really happy|can'?t believe|dream come true|great news"
+    r"|more than i(?:'d| had| ever)? (?:thought|expected|hoped|dreamed|imagined)"
+    r"|(?:a )?lot(?:s)? of money|made my (?:day|week))\b",
+    re.IGNORECASE,
+)
+
+
+def delights(text: str) -> bool:
+    """Whether a message is glad of what it heard, and asks nothing: "wow, that's a lot of money to me!"."""
+    return "?" not in text and bool(_DELIGHTED.search(text.replace("’", "'")))
+
+
 _WORRYING = re.compile(
     r"\b(not|n't|isn't) (really |so |quite |too |very |that )?(sure|certain|convinced)\b"
     r"|\bin two minds\b|\b(worr(y|ied|ies|ying))\b"
@@ -65,6 +79,7 @@ _SHY = re.compile(
     r"(?: (?:about|to|with|at|be|seem|sound|come (?:across|off)|for|a bit|too))*"
     r" (ask(ing)?|negotiat(e|ing)|haggl(e|ing)|push(ing|y)?|greedy|demanding|difficult|annoying|ungrateful"
     r"|lose (the|this|it)|losing (the|this|it)|los[et] (the|this) (offer|job))"
+    r"|\b(?:want|like) (?:you|them) to (?:take|pull|withdraw|rescind)\b"
     r"|\bfeel (bad|weird|awkward|rude|guilty|embarrassed|uncomfortable) (about|for) (it|that|this)\b",
     re.IGNORECASE,
 )

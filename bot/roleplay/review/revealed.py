@@ -45,7 +45,8 @@ def revealed(scenario: Scenario, mandate: Mandate, limit: Limit, best: Package) 
     """One limit with the reason for it; ``best`` is the best package of the mandate."""
     most, all_argued = best.amount(limit.part), alone(mandate, scenario.persona, best, limit.part)
     band = grounds.band(scenario, limit.part)
-    levers = grounds.bases(grounds.lever_basis(scenario.guide, number) for number in limit.levers)
+    priced = {ask.basis.number for ask in grounds.guide_asks(scenario, limit.part)}
+    levers = grounds.bases(grounds.lever_basis(scenario.guide, number) for number in limit.levers if number in priced)
     persona = scenario.persona
     if scenario.guide.own is not None:
         return replace(_in_room(scenario, limit, scenario.guide.own, most), alone=all_argued)
@@ -57,6 +58,8 @@ def revealed(scenario: Scenario, mandate: Mandate, limit: Limit, best: Package) 
         why += f" With the lever it follows the base: up to {format_percent(limit.lever_percent)} of it."
     elif limit.with_lever > limit.standard and levers:
         why += " The lever opens the rest."
+    elif limit.with_lever > limit.standard and limit.levers:
+        why += " Any argument of the guide opens the rest."
     if all_argued > max(limit.with_lever, limit.standard):
         why += " More of it opens with the arguments that count for every part, named below."
     if most < all_argued:

@@ -31,22 +31,25 @@ async def show(request: Request) -> Answers:
     return [request.in_place(await _kept(request, rehearsal, card))]
 
 
-async def heard(request: Request) -> Answers:
-    """A message that the card has asked for: it fills the line, and the next empty one is asked for."""
+async def heard(request: Request) -> Answers | None:
+    """A message that the card has asked for: it fills the line, and the next empty one is asked for. The second in a
+    row that is no line of it was meant for the recruiter: the card is put away, and None says that it was not heard."""
     rehearsal = await loaded(request, await request.running())
     card = load_card(rehearsal.session.prep)
     filled = written(rehearsal.scenario, card, request.words)
-    if filled is None:
-        unclear = quoted(request.words, 60)
-        return [prep_card(rehearsal.session.id, rehearsal.scenario, rehearsal.state, card, unclear)]
-    return [await _kept(request, rehearsal, filled)]
+    if filled is not None:
+        return [await _kept(request, rehearsal, replace(filled, missed=False))]
+    if card.missed:
+        await request.work.sessions.prepare(rehearsal.session, dump_card(replace(card, asking=None, missed=False)))
+        return None
+    return [await _kept(request, rehearsal, replace(card, missed=True), quoted(request.words, 60))]
 
 
-async def _kept(request: Request, rehearsal: Rehearsal, card: Card) -> Reply:
+async def _kept(request: Request, rehearsal: Rehearsal, card: Card, unclear: str = "") -> Reply:
     session = rehearsal.session
     if card != load_card(session.prep):
         await request.work.sessions.prepare(session, dump_card(card))
-    return prep_card(session.id, rehearsal.scenario, rehearsal.state, card)
+    return prep_card(session.id, rehearsal.scenario, rehearsal.state, card, unclear)
 
 
 HANDLERS = (

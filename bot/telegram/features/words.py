@@ -20,7 +20,10 @@ async def heard(request: Request) -> Answers:
         return told
     session = await request.work.sessions.current(request.user.id)
     if session is not None and load_card(session.prep).asking is not None:
-        return await prep.heard(request)
+        noted = await prep.heard(request)
+        if noted is not None:
+            return noted
+        session = await request.work.sessions.current(request.user.id)
     return await rehearsal.said(request, session)
 
 

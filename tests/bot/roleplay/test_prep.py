@@ -54,7 +54,7 @@ def test_the_card_asks_for_one_empty_line_after_the_other(scenario: Scenario) ->
 
 
 def test_what_names_no_amount_or_runs_on_is_not_put_on_the_card(scenario: Scenario) -> None:
-    assert written(scenario, asked(Card()), "no idea") is None
+    assert written(scenario, asked(Card()), "whatever they give me") is None
     assert written(scenario, asked(Card()), "165k base " + "x" * LONGEST) is None
     assert written(scenario, Card(), "165k base") is None
 

@@ -223,3 +223,28 @@ def test_a_worry_is_heard_as_one_and_no_argument(text: str) -> None:
 def test_bonus_history_and_sleeping_on_it_have_their_own_answers(text: str, answers: list[str]) -> None:
     state, _ = after_the_offer("by-the-book", 4, text)
     assert [pool for answer in answers if (pool := f"answers.{answer}") in dict(state.said)]
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("is it normal to ask for more? i don't want them to take it back", "rude"),
+        ("can i even negotiate this?", "rude"),
+        ("do people usually negotiate?", "rude"),
+        ("is there someone who'd mentor me", "mentor"),
+        ("can i have everything in an email before i say yes", "letter_first"),
+    ],
+)
+def test_what_a_beginner_asks_is_answered_kindly_and_pressed_by_no_tactic(text: str, answer: str) -> None:
+    state, turns = after_the_offer("supportive", 21, text)
+    assert turns[-1].tactic is None
+    assert f"answers.{answer}" in dict(state.said)
+
+
+@pytest.mark.parametrize(
+    "text", ["oh wow ok. that's a lot of money to me!! my parents will be so happy", "omg amazing"]
+)
+def test_joy_is_shared_and_signs_nothing(text: str) -> None:
+    state, _ = after_the_offer("supportive", 21, text)
+    assert state.outcome is None
+    assert "glad_to_hear" in dict(state.said)

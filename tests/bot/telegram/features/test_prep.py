@@ -115,3 +115,25 @@ async def test_an_opening_below_the_target_is_said_to_be_so(candidate: Candidate
     await candidate.presses("Skip")
     await candidate.presses("Opening")
     assert "lies below" not in text_of(await candidate.says("205k base"))
+
+
+async def test_the_second_message_in_a_row_that_is_no_line_goes_to_the_recruiter(candidate: Candidate) -> None:
+    await candidate.begins()
+    await candidate.presses("Prep card")
+    assert "no amount" in text_of(await candidate.says("hi! so nervous, my first offer"))
+    assert len(await turns(candidate)) == 1
+    await candidate.says("what do people usually say here?")
+    assert (await card(candidate)).asking is None
+    assert len(await turns(candidate)) == 2
+
+
+async def test_a_line_is_left_empty_and_the_card_put_away_in_words(candidate: Candidate) -> None:
+    await candidate.begins()
+    await candidate.presses("Prep card")
+    await candidate.says("i don't really know")
+    assert (await card(candidate)).asking == "target"
+    await candidate.says("two banks use my work, so 158k base")
+    assert (await card(candidate)).of("target", "base") == 158_000
+    await candidate.says("done")
+    assert (await card(candidate)).asking is None
+    assert len(await turns(candidate)) == 1

@@ -125,7 +125,11 @@ NUMBERS = {
     """,
     "rude": """
         (rude|impolite) ; 1
-        (is|was|if) (that|it|this) (ok|okay|allowed|bad|wrong|too much|alright) [for me] to ask ; 1.4
+        (is|was|if) (that|it|this) (ok|okay|allowed|bad|wrong|too much|alright|normal|usual|common|fine|possible|
+            weird) [for me] to (ask|negotiate|counter|bargain|want) ; 1.4
+        (can|may|should|could) i (even|really|actually) (ask|negotiate|bargain) ; 1.4
+        (do|does) (people|everyone|everybody|candidates|others) [really|usually|normally] (negotiate|bargain|haggle|
+            ask for more|counter) ; 1.6
         (too much to ask) ; 1
     """,
 }

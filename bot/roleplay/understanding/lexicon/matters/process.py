@@ -46,6 +46,8 @@ PROCESS = {
         (subject to|provided|once|after|as long as|contingent on|conditional on) ... (letter|in writing|contract|
             written offer) ; 1.4
         (see|read) [it|the|a|that] [offer|letter|contract|written] (in writing|first|letter|contract) ; 1.2
+        (letter|in writing|contract|written offer|email|mail|on paper) [first|and|then] before ... (yes|sign|accept|
+            decide|answer|commit) ; 1.6
     """,
     "letter_when": """
         (when|how soon|how fast|how quickly) ... (letter|contract|written offer|paperwork|in writing) ; 1.4

@@ -11,6 +11,7 @@ PEOPLE = {
         (how big|how large|how many|size) ... (team|people|engineers|architects|colleagues) ; 1.4
         (team size) ; 1.4
     """,
+    "mentor": "(mentor|mentors|mentoring|mentored|mentorship|onboarding|onboard|buddy|ramp - up|ramp up) ; 1",
     "colleagues": """
         (team|colleagues|coworkers|teammates|same people) ; .8
         who ... (work with|working with|sit with) ; 1
