@@ -16,6 +16,10 @@ ALLOWED_UPDATES = (
 )
 """What Telegram is asked to send."""
 
+# Going through an enumeration takes longer than all else that is done here.
+MEDIA = tuple(str(kind.value) for kind in MessageAttachmentType)
+"""What a message holds that is more than words."""
+
 DUE = "due"
 
 Raw = dict[str, Any]
@@ -91,7 +95,7 @@ def call_of(raw: Raw) -> Call | None:
         return None
     user_id, chat_id = _needed(user, "id", int), _needed(chat, "id", int)
     said = body if update in (UpdateType.MESSAGE, UpdateType.EDITED_MESSAGE) else {}
-    media = next((str(kind.value) for kind in MessageAttachmentType if said.get(kind)), None)
+    media = next((kind for kind in MEDIA if said.get(kind)), None)
     text = _of(said, "text", str)
     kind: Kind = "other"
     if query is not None:
