@@ -138,7 +138,7 @@ def last_line(text: str | None) -> LastLine:
     return LastLine(text or "")
 
 
-_ASKED: tuple[Role, ...] = ("ask", "competing_offer", "current_pay", "floor")
+_ASKED: tuple[Role, ...] = ("ask", "current_pay", "competing_offer", "floor")
 
 
 def _asked_for(prompted: Collection[str]) -> Role:

@@ -26,6 +26,10 @@ PROMPTS = {
         your last role
         where you are (now|today)
         (they|your employer|your company) pay you
+        (you are|youre) [still] (on|making|earning) #
+        (you are|youre) [still] at # (now|today|currently|at the moment)
+        you down (as|at|for) [being] [at|on] [earning|making] [on|at] #
+        (drawn|drawing)
     """,
     "floor": """
         (lowest|minimum|least) [number|base|salary|figure|amount] (you|youd)
@@ -36,8 +40,10 @@ PROMPTS = {
         walk - away
     """,
     "yours": """
-        (you are|youre|you were|you said|you asked|you wanted|you named|you mentioned|you told me|have you down) [still|
-            now|currently|already] [at|on|for|making|earning|getting] [about|around] #
+        (you were|you said|you asked|you wanted|you named|you mentioned|you told me|have you down) [still|now|
+            currently|already] [at|on|for|making|earning|getting|as earning] [about|around] #
+        (you are|youre) [still|now|currently|already] (on|making|earning|getting) [about|around] #
+        (you are|youre) [still] at # (now|today|currently|at the moment)
         (your|you agreed to|we agreed on|we agreed to|we said) #
     """,
     "ask": """

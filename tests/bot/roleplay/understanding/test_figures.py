@@ -306,6 +306,10 @@ def test_a_whole_amount_is_none_on_top_where_the_recruiter_tells_what_went_up() 
         ("The letter says 84,500.", "before I commit to 84,500 I want to read the small print", "employer_offer"),
         ("You asked for 82, we have 76.", "82 is where it stays", "ask"),
         ("So you are on 150?", "not 150, im on 138", "reference"),
+        ("And what do they pay you today?", "31.50 an hour, nights", "current_pay"),
+        ("I have you down as earning 70,000, correct?", "no, 74 since the summer", "current_pay"),
+        ("All in you are at 205,000 a year.", "214 and we have it", "ask"),
+        ("We have to go down to 76,000.", "First 80, now 76.", "employer_offer"),
     ],
 )
 def test_a_number_of_the_recruiter_stays_the_recruiters_unless_it_was_put_into_somebodys_mouth(

@@ -17,6 +17,7 @@ ROLES = {
             listed|mention|mentioned|show|showed|quote|quoted|read|promise|promised|have|had|advertise|
             advertised) ... # ; 6.5
         # in the (ad|advert|posting|listing|vacancy|job post|letter|email|draft) ; 5
+        ^ first # [,|;|.] [and|but|then] (now|then) # ; 6
         on top of [the|your] # [,|.|!|?|$|base] ; 2
         {youre} (quoting|offering|saying|at) # ; 4
         (does|do|is|are|will|would) (everyone|everybody|anyone|all|each|people|others|the others|every|
