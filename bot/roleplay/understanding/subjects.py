@@ -22,7 +22,7 @@ NEAR = 1.0
 """The same of one that the sentence of the amount itself set."""
 THIRD = 2.4
 """The same where the sentence tells of a third person."""
-PHRASE = 8
+PHRASE = 11
 """Items within which the verb of a third person stands."""
 OF = "of "
 SAME = "same"
@@ -92,7 +92,7 @@ def _others(reading: Reading) -> Iterator[tuple[int, Subject]]:
         first = next((place for place in range(begin, len(items)) if items[place] not in _OPENING), len(items))
         if reading.item(first) not in _DETERMINERS or reading.item(first + 1) in _JOBS:
             continue
-        for place in range(first + 2, min(first + PHRASE, len(items))):
+        for place in range(first + 1, min(first + PHRASE, len(items))):
             role = _said_by_verb(items, place)
             if role:
                 yield first, Subject(role, place + 1, THIRD)
@@ -211,6 +211,8 @@ def _added(
                 found.append((i, role, CARRIED))
             elif role in THEIRS and not told and max(scores[i].get("ask", 0), scores[i].get("floor", 0)) < near:
                 found.append((i, role, near))
+            elif role == "employer_offer" and since == sentence and reading.item(place - 2) == "which":
+                found.append((i, role, near))  # "lower than what the ad said, which was 80"
             if weight >= PLAIN:
                 if not (role == "reference" and own == "current_pay"):  # "he started on 78"
                     role = "" if own not in THEIRS or _taken_back(reading, place, own) else own

@@ -55,8 +55,7 @@ SUBJECTS = {
         to (keep me|make me stay|retain me|hold me)
     """,
     "of same": """
-        i (must say|think|guess|believe|admit|know|suppose|must admit|have to say|might add|should add|have to admit|
-            may say|hear)
+        i (must say|admit|must admit|have to say|might add|should add|have to admit|may say)
         i (should|must|want to|have to|would like to) (mention|add|tell you|be open|be honest|let you know) [it|this|
             that|here]
         (you know|you see|as you know|as you can see|if you like|if you will|you must know|as i said)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 ROLES = {
     "competing_offer": """
-        (went|gone|came) [up] from # to # ; 3
+        (both|all|each|two|three|one) [of them|others] (offered|offer|came in|came back|are at|want to pay|would pay|
+            pay|promised) ... # ; 6
+        (went|gone|came) [up] from # to # ; 4.2
         (email|letter|contract|offer|message|mail) [here|in hand|on my desk|at home] [that|which] (says|saying|states|
             reads|offers|offering|promises) # ; 4.4
         let a # go ; 6

@@ -9,7 +9,7 @@ ROLES = {
         (dreamt|dreamed|dreaming) of # ; 5
         (years|year) ago # (was|were|would|seemed|felt) ; 7
         # was (a lot|fine|ok|okay|good|enough|great|plenty) (@|years|back|then|in|when|once) ; 7
-        (google|googling|search) ... (gives|gave|shows|showed|says|said|brings|brought|finds|found) [me] ... # ; 5
+        (googling|search) ... (gives|gave|shows|showed|says|said|brings|brought|finds|found) [me] ... # ; 5
         {you} (pay|pays|paid|gave|offered|promised|hired) § [at|for|on] # ; 6
         {you} (pay|pays|paid|give) (your|the|other|some) _ # ; 6
         (know|knows) of ... # ; 5
