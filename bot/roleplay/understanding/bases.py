@@ -211,12 +211,17 @@ def scale(reading: Reading, i: int, basis: Basis) -> float:
     beside = _beside_scale(reading, amount)
     if beside > 1:
         return beside * 1000
-    if _to_the_cent(reading, i) or (_by_the_hour(reading) and amount.plain and amount.low < HIGHEST_RATE):
+    if amount.plain and amount.low < HIGHEST_RATE and (_to_the_cent(reading, i) or _by_the_hour(reading)):
         return 1.0
-    rates = [a.low for a, pay in zip(reading.amounts, reading.pay, strict=True) if pay and a.per in ("hour", "day")]
-    rates += reading.last.rates
-    rates += [a.low for j, a in enumerate(reading.amounts) if j != i and reading.pay[j] and _to_the_cent(reading, j)]
-    return 1.0 if any(0.4 < amount.low / max(rate, 1) < 2.5 for rate in rates) else 1000.0
+    rates = [a.low for j, a in enumerate(reading.amounts) if reading.pay[j] and _is_rate(reading, j)]
+    return 1.0 if any(0.4 < amount.low / max(rate, 1) < 2.5 for rate in (*rates, *reading.last.rates)) else 1000.0
+
+
+def _is_rate(reading: Reading, i: int) -> bool:
+    """Whether an amount is paid by the hour or day."""
+    amount = reading.amounts[i]
+    broken = amount.plain and amount.low < HIGHEST_RATE and amount.low % 1 > 0
+    return amount.per in ("hour", "day") or (broken and _to_the_cent(reading, i))
 
 
 def _by_the_hour(reading: Reading) -> bool:
@@ -229,7 +234,7 @@ def _to_the_cent(reading: Reading, i: int) -> bool:
     """Whether a bare number is told to the cent, as rates by the hour are: "19.40"."""
     amount, said = reading.amounts[i], reading.tokens[reading.amounts[i].first].text
     large = any(0.4 < amount.low * 1000 / value < 2.5 for value in reading.last.stated if value >= 1000)
-    return amount.plain and amount.low < HIGHEST_RATE and _CENTS.search(said) is not None and not large
+    return _CENTS.search(said) is not None and not large
 
 
 _CENTS = re.compile(r"\d[.,]\d\d$")
