@@ -213,15 +213,12 @@ def scale(reading: Reading, i: int, basis: Basis) -> float:
         return beside * 1000
     if amount.plain and amount.low < HIGHEST_RATE and (_to_the_cent(reading, i) or _by_the_hour(reading)):
         return 1.0
-    rates = [a.low for j, a in enumerate(reading.amounts) if reading.pay[j] and _is_rate(reading, j)]
+    rates = [
+        a.low
+        for j, a in enumerate(reading.amounts)
+        if a.per in ("hour", "day") or (a.low % 1 and a.plain and a.low < HIGHEST_RATE and _to_the_cent(reading, j))
+    ]
     return 1.0 if any(0.4 < amount.low / max(rate, 1) < 2.5 for rate in (*rates, *reading.last.rates)) else 1000.0
-
-
-def _is_rate(reading: Reading, i: int) -> bool:
-    """Whether an amount is paid by the hour or day."""
-    amount = reading.amounts[i]
-    broken = amount.plain and amount.low < HIGHEST_RATE and amount.low % 1 > 0
-    return amount.per in ("hour", "day") or (broken and _to_the_cent(reading, i))
 
 
 def _by_the_hour(reading: Reading) -> bool:
