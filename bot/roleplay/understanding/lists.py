@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.roleplay.understanding.lexicon.classes import CLASSES
-from bot.roleplay.understanding.reading import Reading
+from bot.roleplay.understanding.reading import STOPS, Reading
 
 PLAIN = 2.0
 """Evidence from which on an amount has a role of its own and takes none from its neighbours."""
@@ -48,6 +48,8 @@ def listed(reading: Reading, a: int, b: int) -> bool:
     """Whether two amounts belong to one list: no stop, no turn of thought and few words between them."""
     low, high = sorted((reading.at[a], reading.at[b]))
     between = reading.items[low + 1 : high]
+    if reading.items[high + 1 : high + 3] in (["of", "it"], ["of", "that"], ["of", "which"], ["of", "them"]):
+        return len(between) <= 8 and STOPS.isdisjoint(between) and "least" not in between  # "102 today, 92 of it base"
     others = {word for i, word in enumerate(between) if word not in _LISTING and low + 1 + i not in reading.labels}
     named = not _PARTS.isdisjoint(between) and between[0] in _AND and _ANY_VERB.isdisjoint(others)
     return len(between) <= 8 and len(others) <= (2 if named and all(map(str.isalpha, others)) else 0)

@@ -34,7 +34,8 @@ def _named(reading: Reading, place: int) -> bool:
     items = reading.items
     token = reading.tokens[reading.spans[place][0]]
     begins = place == 0 or items[place - 1] in STOPS
-    if begins and several(items, place):
+    before = reading.item(place - 1 - (reading.item(place - 1) == "."))
+    if before in _TITLES or (begins and several(items, place)):
         return False
     capital = token.kind == "word" and reading.text[token.start].isupper() and items[place] not in known_words()
     return (capital and not (begins and items[place].endswith(_NO_NAME))) or _small_named(items, place)
@@ -51,6 +52,8 @@ def several(items: Sequence[str], place: int) -> bool:
 
 _PLURAL = frozenset("get earn make are start take with who in have like go at on here there".split())
 """Verbs of several people, and words that say which."""
+_TITLES = frozenset("mr mrs ms dr mister frau herr prof".split())
+"""Behind one of these a name is a person's."""
 _NO_NAME = ("ly", "ing", "ed")
 """A word at the beginning of a sentence that ends so is no name."""
 

@@ -75,6 +75,7 @@ SUBJECTS = {
             hoping|have in mind|after|take|love|takes|require|proposing|thinking|make)
         (expected|desired|expecting|target|wanted) [salary|pay|ctc|base|compensation] [:|-|is]
         ({can}|could) (you|we|i|u)
+        (could|can|would) (there|it|that|this) [be]
         you [would|d|will|ll|may|might|could|really] (need|have|must|should|must|could) [to]
         (youd|youll|you) (need|have) to
         (lets|let us) (say|make|do|go|meet|settle|agree|call|start)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROLES = {
     "ask": """
+        (take|want|need|like|expect|accept|see|hear|ask) [a|for] # from you ; 6
         ^ [and|but|so] (for you|for this role|for this job|for this one|here|with you|from you|going forward|
             for the new role) [:|,|its|it is|is|id say|id want|i want|i ask|-] # ; 6
         (look forward|looking forward|look ahead|not back|instead) [:|-|,] # ; 5

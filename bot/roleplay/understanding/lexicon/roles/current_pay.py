@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "current_pay": """
+        my (last|previous|past|recent|old) [@|few|couple of] (bonuses|raises|salaries|bonus|raise) (were|was|have been|
+            are|came to) ... # ; 5
         since _ i ... for # ; 5
         (got|moved|went|came) to # (by|in|after|last) ; 4
         in my (job|work|position|post|role|company|place|team|firm) ... i [currently|now] (get|make|earn|have|am on|

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "employer_offer": """
+        (mr|mrs|ms|dr|mister|frau|herr) [.] _ [even|also|then|once|actually] (said|told me|mentioned|wrote|promised|
+            quoted|offered|spoke of|talked of) ... # ; 6
         page @ (says|has|reads|states|shows) # ; 5
         with your offer (it|id|i|that|this) [would|will] [be|have|get|only] [only] # ; 6
         (we|you) [had|have] (shaken|shook) hands on # ; 6
