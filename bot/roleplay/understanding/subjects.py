@@ -131,7 +131,8 @@ _VERBS = frozenset(
 """Verbs of somebody who is paid, or pays."""
 _TOLD = frozenset("told says said reckons thinks thought mentioned claims".split())
 _MODALS = frozenset("would will could can".split())
-_NO_THIRD = MY_SIDE | _VERBS | _TOLD | _MODALS | _PERSONS | STOPS | JUDGED_BY | _ARE
+_POINTING = frozenset("this that these those here there which".split())
+_NO_THIRD = MY_SIDE | _VERBS | _TOLD | _MODALS | _PERSONS | STOPS | (JUDGED_BY - _POINTING) | _ARE
 """Where the subject of a sentence ends, or is no third person."""
 
 

@@ -316,7 +316,7 @@ def _names_no_time(reading: Reading, hit: Hit) -> bool:
         return True
     if first == "read" and before[-1:] in (["i"], ["ive"], ["have"]):
         return True
-    others = {"wants", "needs", "expects"} & set(reading.items[max(0, hit.start - 3) : hit.start])
+    others = {"wants", "needs", "expects", "they"} & set(reading.items[max(0, hit.start - 3) : hit.start])
     if first in ("answer", "by", "decision") and others:
         return True  # "they want my answer by Friday"
     if first == "have" and reading.item(after - 1) == "offer":
@@ -344,6 +344,8 @@ def _denies_a_claim(reading: Reading, hit: Hit) -> bool:
     last, after = reading.item(hit.end - 1), reading.item(hit.end)
     if after == "one" and last in ("you", "give"):
         return True  # "you wanted an answer, I can't give you one"
+    if last == "saying" and after in words.CLAIMED and reading.item(hit.end + 1).isalpha():
+        return True  # "I'm not saying it has to be 150"
     return (last in ("say", "saying") and after in ("yes", "no")) or (last == "you" and after in words.CLAIMED)
 
 

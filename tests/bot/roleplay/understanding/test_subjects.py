@@ -89,3 +89,55 @@ def test_an_hourly_rate_makes_bare_numbers_of_its_size_rates_too() -> None:
 )
 def test_a_subject_ends_where_somebody_speaks_of_themselves(text: str, roles: list[str]) -> None:
     assert whose(text) == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("The previous tenant of this desk got 151", ["reference"]),
+        ("Some of my students start on 151.", ["reference"]),
+        ("A clinic in Ulm wants me for 151.", ["competing_offer"]),
+        ("The agency can only pay 141 but has nicer hours.", ["competing_offer"]),
+        ("Brunner Bau would start me at 151.", ["competing_offer"]),
+        ("Mr. Brunner told me 151 when we spoke.", ["employer_offer"]),
+        ("We're moving to Brunnen for 148?", ["employer_offer"]),
+    ],
+)
+def test_what_a_third_person_is_paid_or_pays_is_nobodys_wish(text: str, roles: list[str]) -> None:
+    assert whose(text) == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Brunner Bau pays 151. For 158 with no travel I'd stay here.", ["competing_offer", "ask"]),
+        ("I take back the 168. 158 is fine with one more week.", ["reference", "ask"]),
+        ("Last week I'd have said 150. After the site visit it's 158.", ["reference", "ask"]),
+    ],
+)
+def test_what_a_sentence_itself_says_of_an_amount_outweighs_the_subject_before(text: str, roles: list[str]) -> None:
+    assert whose(text) == roles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'll take the 148 then, on the condition that we review it in June.",
+        "Take 3k off the bonus and put it into the base, then it's a yes.",
+        "The commute is not great but I can live with it.",
+        "My employer will do anything to keep me, even 155.",
+    ],
+)
+def test_a_yes_on_a_condition_or_to_something_else_accepts_no_offer(text: str) -> None:
+    assert Act.ACCEPT not in understand(text, OFFER).acts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bring the base to 158. Then we're done.",
+        "I don't want to waste your time, so here's where I am.",
+    ],
+)
+def test_getting_to_the_point_ends_no_talks(text: str) -> None:
+    assert Act.WALK_AWAY not in understand(text, OFFER).acts

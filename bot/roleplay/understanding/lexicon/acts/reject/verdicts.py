@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 REJECT = """
+(not|isnt|hardly) [something|anything|what|a number|an offer|one] [that] (i|we) (can|could|will|would) [ever|
+    really] (accept|take|sign|agree to|live with|say yes to|work with) ; 2.6
 ({offer}|#|you) [really|just|rather|somewhat] (misses|miss|missed) (the mark|the point|my|by|what) ; 2.5
 (crazy|ridiculously|insanely|laughably|shockingly|painfully|stupidly|absurdly|insultingly|embarrassingly|awfully|
     terribly|hella|super|unbelievably|hilariously|comically|sadly|suspiciously|woefully) (low|little|small|cheap|light|
