@@ -55,9 +55,11 @@ _LEVEL = re.compile(
 )
 _PAY_GRADE = re.compile(r"^(?:salary|pay|comp(?:ensation)?)\s+(?:grade|level|tier|step)s?$", re.IGNORECASE)
 _LEVEL_NAME = re.compile(r"\d|\b(?:mid|senior|entry|junior|staff|principal|executive|lead|expert|top)\b", re.IGNORECASE)
+_LEVEL_WORD = r"(?:level|grade|band|title|role|step|rank|tier|seniority)s?"
+_REGION_WORD = r"(?:region|location|office|city|cities|site|hub|country|market|studio|campus)s?"
+_AND = r"\s*(?:[/&,—–|\\↓→-]|\band\b|@|\bby\b)+\s*[↓→]?\s*"
 _BOTH = re.compile(
-    r"^(?:(?:level|grade|band|title|role)s?\s*(?:[/&,—–-]|\band\b|@)\s*(?:region|location|office|city|site|hub)s?|"
-    r"(?:region|location|office|city|site|hub)s?\s*(?:[/&,—–-]|\band\b)\s*(?:level|grade|band|title|role)s?)$",
+    rf"^(?:(?P<level>{_LEVEL_WORD})\s*[↓→]?{_AND}{_REGION_WORD}|{_REGION_WORD}\s*[↓→]?{_AND}{_LEVEL_WORD})\s*[↓→]?$",
     re.IGNORECASE,
 )
 _TITLE = re.compile(r"^(?:.{0,20}\b)?(?:title|role|position|track|job)s?$", re.IGNORECASE)

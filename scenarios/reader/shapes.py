@@ -12,7 +12,7 @@ from scenarios.reader.document import Row, Table
 from scenarios.reader.headers import Axis, period_of_header, place_name
 from scenarios.reader.parts import parts_of
 from scenarios.reader.paytable import UNNAMED, Cell, PayTable, Place
-from scenarios.reader.places import looks_like_level
+from scenarios.reader.places import is_known_place, looks_like_level
 from scenarios.reader.sheet import (
     PLACES,
     Sheet,
@@ -51,7 +51,7 @@ def pay_table(table: Table, heading: str = "") -> PayTable | None:
     labels = [component_of_label(row.cells[0]) for row in sheet.rows]
     if sum(label is not None for label in labels) >= max(1, len(labels) / 2) and not parts:
         return _components_down(sheet, labels)
-    if headings[0].axis in (Axis.LEVEL, Axis.TITLE, Axis.REGION) and not parts:
+    if headings[0].axis in PLACES and not parts:
         return _one_part(sheet) or _levels_by_region(sheet)
     return None
 
@@ -186,6 +186,8 @@ def _levels_by_region(sheet: Sheet) -> PayTable | None:
         return None
     across = [place_name(sheet.header(number)) for number in columns]
     regions_down = sheet.headings[0].axis is Axis.REGION
+    if sheet.headings[0].axis is Axis.BOTH:  # "Grade \ Region": which of them is down is told by what is across
+        regions_down = levels_across(across) and not any(is_known_place(name) or own for name, own in across)
     if not (levels_across(across) if regions_down else are_across(sheet, columns)):
         return None
     named = component_of(sheet.heading)

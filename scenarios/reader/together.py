@@ -8,6 +8,7 @@ from dataclasses import replace
 from scenarios.guide import Band, Component, Note
 from scenarios.money import format_range
 from scenarios.reader.captions import named_in, names_a_region
+from scenarios.reader.currencies import mentioned
 from scenarios.reader.paytable import Cell, PayTable, Place
 from scenarios.reader.places import is_known_place, looks_like_level
 
@@ -120,7 +121,8 @@ def _overlap(tables: list[PayTable]) -> bool:
 def _currencies_differ(tables: list[PayTable], names: list[tuple[str, tuple[str, ...]]]) -> bool:
     """Whether each table names a currency of its own."""
     named = [
-        own or next((cell.currencies for cell in pay.cells), ()) for pay, (_, own) in zip(tables, names, strict=True)
+        own or next((found for cell in pay.cells if (found := cell.currencies or mentioned(cell.text))), ())
+        for pay, (_, own) in zip(tables, names, strict=True)
     ]
     return all(named) and len(set(named)) == len(named)
 

@@ -193,6 +193,27 @@ def test_an_empty_row_or_cell_moves_no_other_row_elsewhere(
     assert [(band.region, band.level) for band in read(*rows).bands if band.component == "base"] == places
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("| Grade \\ City | Lima (PEN) | Turin |", "| L3 | S/ 90K | €50K |", "| Lead | S/ 130K | €70K |"),
+        ("| City \\ Grade | L3 | Lead |", "| Lima (PEN) | S/ 90K | S/ 130K |", "| Turin | €50K | €70K |"),
+        ("| Grade \\ City | L3 | Lead |", "| Lima (PEN) | S/ 90K | S/ 130K |", "| Turin | €50K | €70K |"),
+        ("| Level ↓ / Region → | Lima (PEN) | Turin |", "| L3 | S/ 90K | €50K |", "| Lead | S/ 130K | €70K |"),
+        ("| Level \\| Office | Total |", "| L3 \\| Lima | PEN 90K |", "| L3 \\| Turin | €50K |",
+         "| Lead \\| Lima | PEN 130K |", "| Lead \\| Turin | €70K |"),
+    ],
+    ids=lambda rows: rows[0],
+)  # fmt: skip
+def test_a_header_may_name_what_is_down_and_what_is_across(rows: tuple[str, ...]) -> None:
+    assert sorted(found(read(*rows, rule=rows[1].replace("\\|", "").count("|") - 1)), key=str) == [
+        ("Lima", "L3", "total", 90_000, 90_000, "PEN"),
+        ("Lima", "Lead", "total", 130_000, 130_000, "PEN"),
+        ("Turin", "L3", "total", 50_000, 50_000, "EUR"),
+        ("Turin", "Lead", "total", 70_000, 70_000, "EUR"),
+    ]
+
+
 @pytest.mark.parametrize("region", ["Mexico City", "Salt Lake City", "Kuala Lumpur", "Bay Area (US)"])
 @pytest.mark.parametrize(
     "levels", [("Mid-Level", "Senior"), ("Level 62", "Level 63+"), ("P3", "P4"), ("AE II (L3)", "Staff+")]
