@@ -13,6 +13,8 @@ from functools import cache, cached_property
 from html import unescape
 from typing import TYPE_CHECKING
 
+from scenarios.reader.habits import as_markdown
+
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
@@ -31,8 +33,6 @@ NUMBERED = re.compile(r"(?:global\s+)?(?:lever\s*#?\s*)?\(?\d+\b|(?:global\s+)?l
 BOLD_LEAD = re.compile(r"^(?:\*\*|__)(?P<title>.+?)(?:\*\*|__)(?P<rest>.*)$")
 
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*\)")
-_KEYCAP = re.compile(r"([1-9])\ufe0f?\u20e3")
-"""A digit in a box, as lists are numbered on phones."""
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"(?:\s*\[\^?\d+\]|[¹²³⁰⁴-⁹]+|(?<=\S)[*†‡§]+)(?=\s|$)|[¹²³⁰⁴-⁹]")
 _MARKS = re.compile(r"\*+|__|(?<![\w_])_(?=\S)|(?<=\S)_(?![\w_])|`|~~|\\(?=[\\`*_{}\[\]()#+.!|$~<>-])")
@@ -192,7 +192,7 @@ def _parser() -> MarkdownIt:
 
 def parse(source: str) -> Document:
     """The document that a guide's Markdown makes."""
-    source = _KEYCAP.sub(r"\1.", source)
+    source = as_markdown(source)
     return Document(tuple(_blocks(_parser().parse(source), source.split("\n"))))
 
 
