@@ -27,6 +27,7 @@ CONDITIONS = {
     "asks_question": "wants to know something",
     "asks_range": "asks what the range is, or how the offer was built",
     "asks_room": "asks whether there is room, or what is final",
+    "asks_less": "asks to match another offer that was told of and is no better than what stands",
     "asks_match": "asks to match another offer of which no amount is known",
     "asks_fact": "asks about something that there may be an answer to, no small talk",
     "asks_again": "asks a question, the second, the fourth … of the call",

@@ -52,7 +52,7 @@ def judge(scenario: Scenario, before: State, turn: Turn) -> Verdict | None:
         standing=grounds.added(scenario, offer) if offer else None,
         asked=_asked(scenario, offer, placements, move.gives) if offer and placements else None,
         target=grounds.target(scenario),
-        remarks=tuple(remarks(scenario, position, turn, understood, placements)),
+        remarks=tuple(remarks(scenario, before, turn, understood, placements)),
     )
 
 

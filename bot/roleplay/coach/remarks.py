@@ -11,7 +11,7 @@ from bot.roleplay.coach.verdict import Placement, Remark
 from bot.roleplay.grounds import PART_NAMES
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import Answer, Asked, Move, Position
-from bot.roleplay.session import Turn
+from bot.roleplay.session import State, Turn
 from bot.roleplay.understanding import Understood
 from scenarios import format_range
 from scenarios.scenario import Scenario
@@ -24,9 +24,10 @@ RECITED = 0.98
 
 
 def remarks(
-    scenario: Scenario, position: Position, turn: Turn, understood: Understood, placements: tuple[Placement, ...]
+    scenario: Scenario, before: State, turn: Turn, understood: Understood, placements: tuple[Placement, ...]
 ) -> Iterator[Remark]:
-    """All that there is to remark on a turn, in the order in which it is shown."""
+    """All that there is to remark on a turn, in the order in which it is shown; ``before`` is the state before it."""
+    position, told = before.position, "rival_amount" in dict(before.facts)
     move = turn.move or Move("hold")
     asks_more = any(place.moves for place in placements)
     recited = bool(placements) and all(map(_recited, placements))
@@ -47,7 +48,7 @@ def remarks(
             )
     if turn.answer is not None:
         yield from _about_answer(scenario, turn.answer)
-    yield from _about_other_offers(scenario, position, move, understood)
+    yield from _about_other_offers(scenario, position, move, understood, told=told)
     if "pay_history_asked" in turn.flags:
         yield Remark(f"You need not say what you earn. {pay_history_law(scenario.place)}")
     tactic = scenario.script.tactics.get(turn.tactic) if turn.tactic else None
@@ -138,7 +139,9 @@ def _about_answer(scenario: Scenario, answer: Answer) -> Iterator[Remark]:
             yield Remark(f"You went below your own {name} ask before they had moved on it: that costs ground for good.")
 
 
-def _about_other_offers(scenario: Scenario, position: Position, move: Move, understood: Understood) -> Iterator[Remark]:
+def _about_other_offers(
+    scenario: Scenario, position: Position, move: Move, understood: Understood, *, told: bool
+) -> Iterator[Remark]:
     if not position.made:
         return
     for other in move.competing:
@@ -151,4 +154,8 @@ def _about_other_offers(scenario: Scenario, position: Position, move: Move, unde
         else:
             yield Remark(f"An offer of {amount} is no more than the {stands} that stands here: it moves nothing.")
     if understood.relative in ("match_competing", "beat_competing") and not (move.competing or position.competing):
-        yield Remark("You point at another offer without saying what it is: it counts only with its number.")
+        yield Remark(
+            "The other offer that you told of is no more than what stands: to match it moves nothing."
+            if told
+            else "You point at another offer without saying what it is: it counts only with its number."
+        )

@@ -137,9 +137,7 @@ def _message(scene: Scene) -> dict[str, bool]:
         "names_day": understood.names_day,
         "asks_range": not about.isdisjoint(("band", "built")),
         "asks_room": not about.isdisjoint(("room", "case")),
-        "asks_match": understood.relative in ("match_competing", "beat_competing")
-        and not move.asks
-        and not scene.position.competing,
+        **_matching(scene),
         "asks_fact": bool(about - {"other"} or raised(scene)),
         "asks_again": kind == "question" and scene.position.questions % 2 == 0,
         "asks_writing": "writing" in about,
@@ -163,6 +161,14 @@ def _message(scene: Scene) -> dict[str, bool]:
         **_unsaid(scene, kind),
         **_raising(scene, kind),
     }
+
+
+def _matching(scene: Scene) -> dict[str, bool]:
+    """Whether another offer should be matched of which nothing better is known: of no amount, or of a lower one."""
+    wished = scene.understood.relative in ("match_competing", "beat_competing") and not scene.asks
+    open_ended = wished and not scene.position.competing
+    told = "rival_amount" in scene.facts
+    return {"asks_match": open_ended and not told, "asks_less": open_ended and told}
 
 
 def _wants_more(scene: Scene) -> bool:

@@ -248,3 +248,13 @@ def test_joy_is_shared_and_signs_nothing(text: str) -> None:
     state, _ = after_the_offer("supportive", 21, text)
     assert state.outcome is None
     assert "glad_to_hear" in dict(state.said)
+
+
+def test_a_lower_other_offer_that_should_be_matched_is_said_to_be_no_better() -> None:
+    scenario = scenario_of("by-the-book", 4)
+    _, turns = after_the_offer(
+        "by-the-book", 4, "I led a team of 12 for 6 years", "Hexa offers me 90k base", "So match it"
+    )
+    low = scenario.script.lines["rival_low"]
+    assert turns[-2].said[-1] in low
+    assert turns[-1].said[-1] in low
