@@ -229,9 +229,10 @@ def _by_the_hour(reading: Reading) -> bool:
 
 def _to_the_cent(reading: Reading, i: int) -> bool:
     """Whether a bare number is told to the cent, as rates by the hour are: "19.40"."""
-    amount, said = reading.amounts[i], reading.tokens[reading.amounts[i].first].text
-    large = any(0.4 < amount.low * 1000 / value < 2.5 for value in reading.last.stated if value >= 1000)
-    return _CENTS.search(said) is not None and not large
+    amount = reading.amounts[i]
+    if not _CENTS.search(reading.tokens[amount.first].text):
+        return False
+    return not any(0.4 < amount.low * 1000 / value < 2.5 for value in reading.last.stated if value >= 1000)
 
 
 _CENTS = re.compile(r"\d[.,]\d\d$")

@@ -132,7 +132,7 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+|(?<=,)\s+(?=what|which|how)")
 
 
 @forgettable
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)
 def last_line(text: str | None) -> LastLine:
     """What the recruiter's last line says; nothing where there was none."""
     return LastLine(text or "")
