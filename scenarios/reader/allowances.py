@@ -9,7 +9,8 @@ _ALLOWANCE = re.compile(
     r"service charges?|tips|reimbursements?|relocation|housing|lodging|accommodation|hardship|overtime|"
     r"royalt(?:y|ies)|on[\s-]?call|call[\s-]?outs?|stand[\s-]?by|(?:school|tuition|education) fees|"
     r"(?:loan|tuition|debt|relocation) (?:repayment|assistance|support)|(?:car|vehicle|fuel|meal|travel) cash)\b|"
-    r"\b(?:premium|uplift)$",
+    r"\b\w*(?:zulagen?|zuschuss|zuschüsse|zuschlag|zuschläge)\b|\b(?:viáticos|dietas|subsidio|asignación|complemento)\b|"
+    r"\bayuda (?:de|para|por)\b|\bplus de\b|\b(?:premium|uplift)$",
     re.IGNORECASE,
 )
 _ELSE = re.compile(

@@ -31,10 +31,16 @@ AMOUNT = re.compile(
 )
 """An amount with its currency, scale, per cent sign, period and the plus of an open end."""
 
-FOUR_YEARS = re.compile(r"(?:4|four)[\s-]?y(?:ea)?rs?", re.IGNORECASE)
-_MONTH = re.compile(rf"(?:/|\bper\s|\ba\s)\s?(?:{_MONTHS})\b|\bmonthly\b|[/每]月", re.IGNORECASE)
+FOUR_YEARS = re.compile(r"(?:4|four)[\s-]?y(?:ea)?rs?|\b(?:4|vier) jahren?\b|\b(?:4|cuatro) años\b", re.IGNORECASE)
+_MONTH = re.compile(
+    rf"(?:/|\bper\s|\ba\s)\s?(?:{_MONTHS})\b|\bmonthly\b|[/每]月|"
+    rf"\bmonatlich\b|\bmonatsgehalt\b|\bmensual(?:es)?\b|\b(?:pro|im|al|por)\s(?:{_MONTHS})\b",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(
-    rf"(?:/|\bper\s|\ba\s)\s?(?:{_YEARS})\b|[/每]年|\bp\.\s?a\b|\bannual(?:ly|ized)?\b|\byearly\b", re.IGNORECASE
+    rf"(?:/|\bper\s|\ba\s)\s?(?:{_YEARS})\b|[/每]年|\bp\.\s?a\b|\bannual(?:ly|ized)?\b|\byearly\b|"
+    rf"\bjährlich\b|\bjahres\w*gehalt\b|\banual(?:es)?\b|\b(?:pro|im|al|por)\s(?:{_YEARS})\b",
+    re.IGNORECASE,
 )
 SHORT_PERIOD = re.compile(
     r"(?:/|\b(?:per|a|an)\s)\s*(?:h(?:(?:ou)?r)?|day|w(?:ee)?k|fortnight|q(?:uarte|t)r)\b|"

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from scenarios.guide import Component
 from scenarios.reader.allowances import is_allowance, is_sum_of_allowances
+from scenarios.remembered import forgettable
 
 ASIDE = re.compile(
     r"\b(?:notes?|comments?|yoe|experience|years? of|vesting schedule|vest schedule|percentile|cost of living|index|"
+    r"anmerkung(?:en)?|hinweise?|observaciones|notas?|erfahrung|experiencia|quelle|fuente|"
     r"refresh(?:er)?s?|benefits?|perks|source|scope|description|negotiab\w+|headcount|team size|equivalent)\b",
     re.IGNORECASE,
 )
@@ -40,7 +43,29 @@ _COMPONENTS: dict[Component, str] = {
     Component.BONUS: r"\bbonus(?:es)?\b|\bvariable\b|\bincentives?\b|\bcommissions?\b|\bstip?\b|"
     r"\baip\b|\bmbo\b|\bperformance (?:pay|award)\b|\bannual award\b",
 }
+_GERMAN_AND_SPANISH: dict[Component, str] = {
+    Component.SIGNING: (
+        r"\b(?:antritts|einstiegs|willkommens|wechsel)(?:prämie|bonus)\b|"
+        r"\b(?:bono|prima) (?:de|por) (?:fichaje|ingreso|firma|contratación|bienvenida|incorporación)\b"
+    ),
+    Component.OTHER: (
+        r"\bgewinnbeteiligung\b|\b(?:reparto|participación) (?:de|en)(?: las)? (?:utilidades|beneficios)\b"
+    ),
+    Component.TOTAL: r"\bgesamt(?:vergütung|gehalt|jahresgehalt|paket|einkommen|bezüge)?\b|\bzieleinkommen\b",
+    Component.BASE: (
+        r"\b(?:grund|jahres|monats|fix|fest|brutto)?gehalt\b|\bgrundvergütung\b|\bfixum\b|\bsueldo\b|\bsalario\b"
+    ),
+    Component.EQUITY: r"\baktien(?:optionen|paket)?\b|\bacciones\b|\bopciones sobre\b",
+    Component.BONUS: (
+        r"\b(?:ziel|jahres|leistungs)bonus\b|(?<!pro )\bbonos?\b|\b(?:erfolgs|leistungs)?prämien?\b|\bvariabel\b"
+    ),
+}
+"""What labels say besides; prose is read in English only."""
 _PATTERNS = tuple((component, re.compile(pattern, re.IGNORECASE)) for component, pattern in _COMPONENTS.items())
+_LABELS = tuple(
+    (component, re.compile("|".join(filter(None, (pattern, _GERMAN_AND_SPANISH.get(component)))), re.IGNORECASE))
+    for component, pattern in _COMPONENTS.items()
+)
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _PREMIUM = re.compile(r"\bpremium\b", re.IGNORECASE)
 _HOLDS = re.compile(r"\bincl(?:\.|u(?:des?|ding|sive)\b)|\bwith\b|\bw/", re.IGNORECASE)
@@ -49,6 +74,8 @@ _LACKS = re.compile(
 )
 
 
+@forgettable
+@lru_cache(maxsize=4096)
 def component_of(text: str) -> Component | None:
     """The part of pay that a header or row label names: the first one named outside parentheses, or else inside.
 
@@ -66,6 +93,8 @@ def component_of(text: str) -> Component | None:
     return None
 
 
+@forgettable
+@lru_cache(maxsize=4096)
 def component_of_label(text: str) -> Component | None:
     """The part of pay that a label of a table names; an allowance is other pay."""
     if is_sum_of_allowances(text):
@@ -87,7 +116,7 @@ def _holds_more(label: str) -> bool:
 def _first_named(text: str) -> Component | None:
     hits = [
         (match.start(), order, component)
-        for order, (component, pattern) in enumerate(_PATTERNS)
+        for order, (component, pattern) in enumerate(_LABELS)
         if (match := pattern.search(text))
     ]
     if _PREMIUM.search(text):

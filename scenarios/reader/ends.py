@@ -9,9 +9,9 @@ from scenarios.reader.amounts import AMOUNT, Unreadable
 from scenarios.reader.cells import figure_of
 from scenarios.reader.document import Row, Table
 
-LOW = r"low(?:er)?|min(?:imum)?|floor|from|bottom"
+LOW = r"low(?:er)?|min(?:imum)?|mínimo|floor|from|bottom"
 MIDDLE = r"mid(?:dle|point)?|median|target|typical|average|avg|mean"
-HIGH = r"high(?:er)?|max(?:imum)?|ceiling|to|top|upper"
+HIGH = r"high(?:er)?|max(?:imum)?|máximo|ceiling|to|top|upper"
 _END = re.compile(
     rf"(?:pay |salary )?(?:(?P<low>{LOW})|(?P<middle>{MIDDLE})|(?P<high>{HIGH}))\.?(?: end)?\s*(?P<more>\([^()]*\))?",
     re.IGNORECASE,

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 from scenarios.guide import Component, Period
 from scenarios.reader.amounts import period_of
 from scenarios.reader.components import ASIDE, component_of_label
 from scenarios.reader.currencies import mentioned, only_currencies
 from scenarios.reader.places import looks_like_level
+from scenarios.remembered import forgettable
 
 
 class Axis(Enum):
@@ -39,7 +41,9 @@ class Heading:
 _WHERE = (
     r"regions?|locations?|locales?|offices?|markets?|city|cities|country|countries|hubs?|geo|geography|geographies|sites?|"
     r"metros?|areas?|places?|studios?|campus(?:es)?|branch(?:es)?|stores?|plants?|labs?|cent(?:er|re)s?|territor(?:y|ies)|"
-    r"zones?|states?|provinces?|where|workplaces?|headquarters|facilit(?:y|ies)"
+    r"zones?|states?|provinces?|where|workplaces?|headquarters|facilit(?:y|ies)|"
+    r"standorte?|orte?|städte|stadt|land|länder|niederlassung(?:en)?|werke?|"
+    r"regi(?:ón|ones)|ciudad(?:es)?|ubicaci(?:ón|ones)|sedes?|país(?:es)?|oficinas?|plantas?"
 )
 _REGION = re.compile(
     rf"^(?:{_WHERE}|(?:region|location|country|market|office|hub|geo|metro|site|studio)\b.{{0,25}}|"
@@ -50,7 +54,8 @@ _LOCATION = re.compile(
     r"^(?:(?:\w+\s)?(?:region|location|office|country|hub|site|studio|campus)|city)s?(?:\s*[/&].*)?$", re.IGNORECASE
 )
 _LEVEL = re.compile(
-    r"^(?:.{0,30}\b)?(?:level|grade|band|seniority|rank|tier|ladder|job code|step|rung|class|stage)s?(?:\s.{0,20})?$",
+    r"^(?:.{0,30}\b)?(?:level|grade|band|seniority|rank|tier|ladder|job code|step|rung|class|stage)s?(?:\s.{0,20})?$|"
+    r"^(?:(?:karriere|gehalts)?stufe|(?:entgelt|tarif|gehalts)gruppe|ebene|nivel|categoría|grado|rango)(?:\s.{0,20})?$",
     re.IGNORECASE,
 )
 _PAY_GRADE = re.compile(r"^(?:salary|pay|comp(?:ensation)?)\s+(?:grade|level|tier|step)s?$", re.IGNORECASE)
@@ -65,10 +70,10 @@ _BOTH = re.compile(
 _TITLE = re.compile(r"^(?:.{0,20}\b)?(?:title|role|position|track|job)s?$", re.IGNORECASE)
 _COMPONENT_AXIS = re.compile(
     r"^(?:(?:comp(?:ensation)?|pay|package|salary)\s*)?(?:component|element|item|part|metric|category|type|breakdown)s?$|"
-    r"^(?:comp(?:ensation)?|pay|package)$",
+    r"^(?:comp(?:ensation)?|pay|package|(?:vergütungs|gehalts)?bestandteil|komponente|concepto|componente)$",
     re.IGNORECASE,
 )
-_CURRENCY = re.compile(r"^currency$", re.IGNORECASE)
+_CURRENCY = re.compile(r"^(?:currency|währung|moneda|divisa)$", re.IGNORECASE)
 
 _SCALES = {
     1_000: r"k|thousands?|'?000s?|’000s?",
@@ -85,6 +90,8 @@ _SCALE = re.compile(
 _PARENTHESES = re.compile(r"\([^()]*\)")
 
 
+@forgettable
+@lru_cache(maxsize=4096)
 def heading_of(text: str) -> Heading:
     """The axis and component that a header names."""
     main = _PARENTHESES.sub(" ", text).strip(" :*") or text

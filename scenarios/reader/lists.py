@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from scenarios.guide import Component, Note
-from scenarios.reader.amounts import AMOUNT
+from scenarios.reader.amounts import AMOUNT, SEPARATOR
 from scenarios.reader.components import ASIDE, component_of_label
 from scenarios.reader.currencies import mentioned
 from scenarios.reader.document import Document, Line, Table
@@ -20,13 +20,15 @@ from scenarios.reader.units import unit_of
 
 _PAY = re.compile(
     r"\bcompensation\b|\bsalar\w+|\bpay\b|\bcomp\b|\bbands?\b|\bbenchmarks\b|\branges\b|\bearns?\b|\bpays\b|\bpaid\b|\bremuneration\b|"
-    r"\bwages?\b|\bpackages?\b",
+    r"\bwages?\b|\bpackages?\b|\b\w*(?:gehalt|gehälter|vergütung)\b|\bsueldos?\b|\bsalarios?\b|\bremuneración\b|"
+    r"\bcompensación\b|\bbandas\b",
     re.IGNORECASE,
 )
 """Headings under which a list may hold the guide's bands,"""
 _NEVER = re.compile(
     r"\blevers?\b|level mapping|strateg|negotiate|alternative|compet|compar|\bvs\b|scenario|example|counter|script|"
-    r"tactic|vesting|refresh|premium|sources?\b|evidence|\bwhy\b|peers?\b|market\b|last year|history|offers?\b",
+    r"tactic|vesting|refresh|premium|sources?\b|evidence|\bwhy\b|peers?\b|market\b|last year|history|offers?\b|"
+    r"gegenangebot|konkurren|beispiel|contraoferta|ejemplo",
     re.IGNORECASE,
 )
 """and those under which, or below which, none does."""
@@ -186,7 +188,7 @@ def _label_and_cell(text: str) -> tuple[str, str]:
     first, colon = AMOUNT.search(outside), outside.find(":")
     if 0 <= colon <= (first.start() if first else len(text)):
         label, cell = text[:colon], text[colon + 1 :]
-    elif first and (first["mark"] or first["percent"] or re.match(r"[^,;]*%", outside[first.end() :])):
+    elif first and _says_what_it_is(outside, first):
         label = _without_lead(text[: first.start()])
         cell = text[len(label) :] if text.startswith(label) else text[first.start() :]
     else:
@@ -194,6 +196,13 @@ def _label_and_cell(text: str) -> tuple[str, str]:
     label = label.strip(" :—–-*")
     told = not _LABEL.fullmatch(label) or _SENTENCE.search(label) or _COMPARED.search(cell)
     return ("", "") if told else (label, cell.strip(" —–-:"))
+
+
+def _says_what_it_is(text: str, first: re.Match[str]) -> bool:
+    """Whether a figure has a currency or a per cent sign at one of its ends."""
+    dash = SEPARATOR.match(text, first.end())
+    last = (AMOUNT.match(text, dash.end()) if dash else None) or first
+    return any(end["mark"] or end["after"] or end["percent"] for end in (first, last))
 
 
 def _without_lead(text: str, *, at_start: bool = False) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from scenarios.guide import Source
 from scenarios.reader.document import Block, Document, Line, Rule, Section, is_named_section
 
-_HEADING = re.compile(r"\b(?:sources|evidence|references|citations|bibliography)\b", re.IGNORECASE)
+_HEADING = re.compile(r"\b(?:sources|evidence|references|citations|bibliography|quellen|fuentes)\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"^(?:\[\d+\]:?|•)\s*")
 _LISTED = re.compile(r"\s*;\s+|\s+[|·]\s+")
 

@@ -24,7 +24,10 @@ _ASIDE = re.compile(
 """Headings under which a table holds something else than the guide's own bands,"""
 _PAY = re.compile(r"\bcompensation\b|\bsalar\w+|\bpay\b|\bcomp\b|\bbands?\b|\bbenchmarks\b|\branges\b", re.IGNORECASE)
 """unless they say that it is about pay,"""
-_NEVER = re.compile(r"strateg|alternative|compet|scenario|example|counter|script|tactic", re.IGNORECASE)
+_NEVER = re.compile(
+    r"strateg|alternative|compet|scenario|example|counter|script|tactic|gegenangebot|konkurren|beispiel|contraoferta|ejemplo",
+    re.IGNORECASE,
+)
 """and these hold none even then."""
 _GUIDE_TITLE = re.compile(r"\bnegotiation guide\b", re.IGNORECASE)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+from functools import lru_cache
 
 from scenarios.guide import Band, Component, Note
 from scenarios.money import format_range
@@ -11,6 +12,7 @@ from scenarios.reader.captions import named_in, names_a_region
 from scenarios.reader.currencies import mentioned
 from scenarios.reader.paytable import Cell, PayTable, Place
 from scenarios.reader.places import is_known_place, looks_like_level
+from scenarios.remembered import forgettable
 
 
 def fitting(tables: list[PayTable]) -> tuple[list[PayTable], list[Note]]:
@@ -135,6 +137,8 @@ def _figures(band: Band) -> tuple[object, ...]:
     return band.low, band.high, band.unit, band.currency
 
 
+@forgettable
+@lru_cache(maxsize=4096)
 def _plain(name: str | None) -> str:
     return "".join(char for char in (name or "").casefold() if char.isalnum())
 

@@ -85,7 +85,7 @@ def test_items_below_a_heading_that_is_a_place_add_the_level() -> None:
     [
         "**Notes:** base £10K higher offshore", "**2024:** base £30K; bonus 2%", "**Current:** base £31K; bonus 2%",
         "Base: £99K", "We paid a base of £41K–£44K in Leeds last year", "**Leeds:** senior base £41K",
-        "**Leeds:** base £41K extra", "**Leeds:** base 41,000-52,000 GBP", "**Leeds:** base £52K–£41K",
+        "**Leeds:** base £41K extra", "**Leeds:** base 41,000-52,000", "**Leeds:** base £52K–£41K",
         "**Leeds:** base £410–£1,200", "**Leeds:** base Lt 41,000",
     ],
 )  # fmt: skip
