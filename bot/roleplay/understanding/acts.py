@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.roleplay.understanding.frames import framed, puts_off
-from bot.roleplay.understanding.lexicon.denials import FAREWELLS, PARTING, SECRETS, WONDERING
+from bot.roleplay.understanding.lexicon.denials import FAREWELLS, PARTING, READING, SECRETS, WONDERING
 from bot.roleplay.understanding.manner import about
 from bot.roleplay.understanding.message import Act, Figure, Relative
 from bot.roleplay.understanding.phrases import Hit
@@ -192,6 +192,7 @@ def _withheld(signs: Signs) -> bool:
     return (
         signs.pre_offer
         or (signs.has("stall", 2.2) and not signs.decides)
+        or (signs.with_other("accept", "writing") and not READING.isdisjoint(signs.reading.items) and not signs.decides)
         or (signs.has("reject", LIKELY) and not signs.gives_in)
         or signs.has("withdrawn", LIKELY)
         or (signs.question and signs.only_asked("accept"))

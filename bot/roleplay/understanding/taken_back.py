@@ -85,6 +85,8 @@ def _goes_along(reading: Reading, hit: Hit) -> bool:
         return True
     if said[-2:] == ["take", "it"] and after in words.SUPPOSED and reading.item(hit.end - 3) == "i":
         return True
+    if said[0] in ("were", "we") and last in ("good", "there") and after.isalpha() and after not in words.SETTLED:
+        return True  # "we're good people"
     begun = after if after not in (",", "yes") else then
     place = hit.end + (begun != after)
     return said[0] in words.YES and begun == "i" and reading.item(place + 1) in words.SEEN
@@ -327,7 +329,8 @@ def _names_no_time(reading: Reading, hit: Hit) -> bool:
     if first == "by" and _is_asked(reading, hit) and reading.items[reading.sentence[hit.start]] in words.ASKING_VERBS:
         return True  # "will the bonus be paid by Friday?"
     led = set(reading.items[max(0, hit.start - 3) : hit.start])
-    if first == "by" and words.SIGNING & led and not words.AWAITED & led:
+    promised = (first == "by" and words.SIGNING & led) or (first in words.SIGNING and words.PROMISING & led)
+    if promised and not words.AWAITED & led:
         return True
     if first in words.MEETING and words.WILLING & set(before):
         return True

@@ -123,7 +123,7 @@ CLASSES = {
         "raise|raising|increase|increasing|bump|bumping|bump up|boost|boosting|improve|improving|lift|lifting|up|"
         "upping|sweeten|sweetening|revisit|revisiting|reconsider|reconsidering|rethink|rethinking|rework|reworking|"
         "adjust|adjusting|revise|revising|better|beef up|beefing up|enhance|enhancing|push|pushing|stretch|"
-        "stretching|nudge|nudging|move|moving|work on|working on|look at|looking at|touch|touch up|top up|"
+        "stretching|nudge|nudging|move|moving|work on|working on|look at|looking at|touch up|top up|"
         "expand|guarantee|guaranteeing"
     ),
     "i": "i|im|ill|id|ive|we|me",

@@ -68,6 +68,8 @@ FAVOURS = frozenset("for by about appreciate you u".split())
 ON_PAPER = frozenset("paper theory principle".split())
 """What sounds well "on" or "in" one of these is not taken."""
 NO_HIRE = frozenset("none neither problem question fight competitor point".split())
+SETTLED = frozenset("to then now thanks thank with on here and so im i we lets from as for".split())
+"""Behind "we're good" other words say what is good."""
 GONE_OVER = frozenset("through over back into again around about deeper slowly step".split())
 """Where "let's go" leads to no yes."""
 SUPPOSED = frozenset("the that this you we they there its hes shes my your from".split())
@@ -75,7 +77,8 @@ SUPPOSED = frozenset("the that this you we they there its hes shes my your from"
 SEEN = frozenset("know see understand get hear read saw got noticed remember heard think thought".split())
 """What "yes, I ..." only goes along with."""
 SPOILT = frozenset(
-    "doesnt isnt dont arent wont cant low lower less short except unhappy weak unless wasnt didnt neither".split()
+    "doesnt isnt dont arent wont cant low lower less short except unhappy weak unless wasnt didnt neither apart aside "
+    "besides yet almost".split()
 )
 """Behind a yes in its sentence these take it back: "the bonus works, the base doesn't"."""
 ELSEWHERE = frozenset(
@@ -156,3 +159,5 @@ TALKS = frozenset(
     """.split()
 )
 """What is over where somebody is done with it or pulls out of it."""
+READING = frozenset("read decide study".split())
+"""Whoever asks for the contract to do this first has not said yes."""

@@ -160,6 +160,7 @@ QUESTIONS = {
         (or) (_) ? ; 1
     """,
     "rhetorical": """
+        why dont you (tell|give|share|name|say|show|start|go|open|make) [me|us|first|with|an|a|the] ; 5
         (where|when) do i (put my name|put my signature|put pen|scribble|autograph) ; 3
         why (would|should|does) (that|it|this|my) [_] [_] matter ; 4
         what would (help|do it|seal it|close it|get me|make it|swing it|convince me|settle it|win me|tip it) [over|

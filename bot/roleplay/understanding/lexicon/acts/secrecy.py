@@ -4,6 +4,11 @@ from __future__ import annotations
 
 ACTS = {
     "refuse_to_disclose": """
+        (thats|that is|its|it is|this is|sorry|theyre|they are) [strictly|all|a bit|quite|rather|very|kind of|
+            pretty] (confidential|private|personal|under nda|secret|sensitive|classified) (,|.|!|but|$|;|i|-|sorry|
+            info|information|and) ; 3
+        why (dont|not) [you] (you|start|tell|first) [_] (tell|give|share|name|say|show|start|go|open|make) ; 2.8
+        why dont you (tell|give|share|name|say|show|start|go|open|make) ; 2.8
         (lets|let us|ill|i will) just say (im|i am|that|its|it is|i|theres|there) ; 2.6
         thats (all|as much as|everything) (ill|i will|im going to|i can|you get|youll|i want to|im willing to|i) [get|
             hear] (say|tell|share|get|hear|reveal|give|from) ; 2.8
@@ -115,9 +120,8 @@ ACTS = {
         (has|have|had) (nothing|little) to do with (this|the|your) (job|role|offer|position|conversation) ; 2.6
         why (would|should|do|must) (i|we) [have to|need to|want to|ever] (tell|say|share|answer|disclose|give|reveal|
             name) ; 3.4
-        (shouldnt|should not|not supposed to|not allowed to|advised not to|told not to|ought not to|
-            advised me not to|told me not to) [really] (answer|tell|say|share|disclose|discuss|reveal|name|
-            talk about|give|comment) ; 3
+        (shouldnt|should not|not supposed to|not allowed to|advised not to|told not to|ought not to|advised me not to|
+            told me not to) [really] (answer|tell|say|share|disclose|discuss|reveal|name|talk about|give|comment) ; 3
         (dont|do not|never|wont) (do|play|talk|discuss|give|name) (numbers|figures|salaries|salary|money|pay) ; 3
         (doesnt|does not|wont|dont|not|never) (let|allow|permit|allowed|permitted) [me|us] [to] (share|say|disclose|
             tell|talk|discuss|reveal|name) ; 3

@@ -31,8 +31,8 @@ ACTS = {
             no verdict) (from me|out of me|from my side|from us) ... ({later}|before|until|till) ; 2.6
         (no answer|no decision|no yes|no reply|no verdict|no signature) ... {later} ; 2.4
         (circle|circling|loop|looping|revert|reverting|swing|swinging) back ; 2
-        (come|coming|get|getting|report|check|write|call|ring) back (to (you|u|ya)|later|tomorrow|{weekday}|
-            on {weekday}|next week|in a) ; 2
+        (come|came|coming|get|got|getting|report|check|write|call|called|ring) back (to (you|u|ya)|later|tomorrow|
+            {weekday}|on {weekday}|next week|in a) ; 2
         ^ [still|just] thinking [.|,|!|$|about|it over|this over|on it|hard] ; .4
         (not in a|not in any|in no|without) (rush|hurry) [to|on|from|about|with] ; 2.2
         no (rush|hurry) (to {answer}|on my|from my|at my|for me|, i|, let|with this decision|here) ; 2.2

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 ACTS = {
     "walk_away": """
+        ^ [ok|so|well|right|,|fine] then (i|ill|i will|we|i shall|i rather|id rather) [just|rather|will] (stay|remain|
+            keep|stick) (at|with|in|where|put|here|to|my) ; 3.4
+        ^ [well|so|ok|,|right|then|theres|there is] no point [then|in this|anymore|any more|now|really] (.|!|$|,) ; 3
+        consider me (gone|out|off|withdrawn|no longer|unavailable) ; 4
         (ive|i|have|i have) [had] (a change of heart|second thoughts and|changed my mind about (joining|this|the role|
             the job|moving)) ; 3
         (stop|end|halt|cancel|terminate) the process [on|from|for|here|now|please|with|,|.|$] ; 3

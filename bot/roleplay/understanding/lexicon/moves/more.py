@@ -4,6 +4,11 @@ from __future__ import annotations
 
 MORE = {
     "more": """
+        (has to|have to|should|surely) be [surely] (some|a bit of|a little|more|any) [more] (room|leeway|wiggle room|
+            flexibility|movement|slack|give|scope) ; 2.6
+        (if|once|when|provided) [only] you (add|added|throw in|threw in|include|included|give|gave|pay|paid|cover|
+            covered|raise|raised|offer|offered|put|make|made|drop|dropped|waive|waived|improve|improved|let|guarantee|
+            guaranteed) (a|an|some|the|in|me|my|more|another|it|that|on) ; 2.4
         ({can}) (the|my) ({term}|{perk}|{part}) [maybe|please|also] be (cut|shortened|reduced|raised|made|written|
             moved|split|extended|dropped|waived|removed|changed|lifted|added|included|doubled|guaranteed|brought|
             pushed|lowered|halved|longer|shorter|higher|earlier|later|flexible|remote|more|better|bigger|increased|

@@ -13,6 +13,8 @@ ROLES = {
         (say|saying|kiss|wave) (goodbye|good bye|bye) to ... # ; 5
         here (i|we) [currently|already|now] (have|get|make|earn|am on|are on) # ; 5
         (present|current) (client|customer|assignment|project) ... # ; 4
+        (pays|paying|gives) me # [an hour|a year|a month|a day|per hour|per year|base] (today|now|currently|
+            at the moment|at present|right now) ; 7.5
         my {part} ... from # to # ; 8
         (ive|i have) #! (and|,|but) (i|id|im|we) [would] (like|want|need|aim|hope|expect|looking|after) ; 5
         , where [they|i|we|my] [_] [_] # ; 3.5

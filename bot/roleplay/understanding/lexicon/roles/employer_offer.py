@@ -10,6 +10,8 @@ ROLES = {
         with your offer (it|id|i|that|this) [would|will] [be|have|get|only] [only] # ; 6
         (we|you) [had|have] (shaken|shook) hands on # ; 6
         ^ [and|so|what about|how about] the # (for|in|of|that|on) ; 2.5
+        (fool|mad|crazy|silly|stupid|idiot|nuts|insane|foolish) [not] [to] (turn down|refuse|decline|say no to|
+            walk away from|pass on|pass up|reject) [the|your|this] # ; 7.5
         (the|your|this) (contract|letter|offer|draft|paper|document|mail|email) [now|only|still|actually] (reads|says|
             states|has|shows|lists|mentions|gives) # ; 5
         (before|until) [i|we] [_] (commit|agree|say yes|sign|settle|accept|commit myself) [to|on|for|at] [the|a|
