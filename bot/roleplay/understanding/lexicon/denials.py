@@ -109,7 +109,7 @@ JUDGED_BY = frozenset(
     numbers base salary pay package money comp compensation tc total bonus equity stock grant rsus signing figure
     figures amount rate wage band range terms deal proposal budget increase raise bump counteroffer sum value level
     title everything all still one ctc fixed variable cash component part letter #
-    anything gap difference distance thing math maths we i im id
+    anything table whats gap difference distance thing math maths we i im id
     """.split()
 )
 """With one of these before it, a word for "too little" is said of the offer."""
