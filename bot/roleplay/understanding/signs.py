@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from bot.roleplay.understanding.last_line import LastLine
-from bot.roleplay.understanding.lexicon.denials import ASKED, DOING, IFS, NEGATED, OPENINGS
+from bot.roleplay.understanding.lexicon.denials import ASKED, DOING, IFS, NEGATED, OPENINGS, TOGETHER
 from bot.roleplay.understanding.message import Figure
 from bot.roleplay.understanding.phrases import Hit
 from bot.roleplay.understanding.reading import STOPS, Reading
@@ -72,8 +72,16 @@ class Signs:
     def takes_base(self) -> bool:
         """Whether some yes names the recruiter's base or total: "happy to take the 98k with the 10k signing"."""
         starts = {f.start for f in self.figures if f.role == "employer_offer" and f.component in ("base", "total")}
-        places = self._at(starts)
-        return any(hit.label == "accept" and hit.weight >= 2 and places & set(hit.amounts) for hit in self.hits)
+        places, items = self._at(starts), self.reading.items
+        return any(
+            hit.label == "accept"
+            and hit.weight >= 2
+            and any(
+                place in hit.amounts or (place < hit.start and TOGETHER.issuperset(items[place + 1 : hit.start]))
+                for place in places
+            )
+            for hit in self.hits
+        )
 
     @property
     def pre_offer(self) -> bool:

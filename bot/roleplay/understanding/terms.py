@@ -44,6 +44,8 @@ def _on_terms(reading: Reading, first: int, yes: int) -> bool:
     before = set(items[begin:yes])
     if _MORE & before and not {"no", "that", "the"} & before and denials.JOINS & before and TERMS & before:
         return True  # "5 more vacation days and I'm in"
+    if items[begin : begin + 2] == ["take", "care"] and denials.JOINS & before:
+        return True
     wished = any(one in _A and two in TERMS - {"#"} for one, two in pairwise(items[begin:yes]))
     if wished and denials.JOINS & before:
         return True  # "98 and a car and we're there"

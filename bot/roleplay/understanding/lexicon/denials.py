@@ -161,3 +161,5 @@ TALKS = frozenset(
 """What is over where somebody is done with it or pulls out of it."""
 READING = frozenset("read decide study".split())
 """Whoever asks for the contract to do this first has not said yes."""
+TOGETHER = frozenset("and the plus with a , & + base bonus #".split())
+"""Between an amount and a yes these leave it a yes to both: "93 and the 12%, yes please"."""

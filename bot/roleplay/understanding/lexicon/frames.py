@@ -60,7 +60,9 @@ PAST = frozenset(
 """With one of these something was put off, is by somebody else, or a day is agreed to."""
 PRESSING = ("answer", "decide", "decision", "deadline", "need to know", "by tonight", "expires", "hold it", "until")
 """What the recruiter's line turns on that wants an answer by a time."""
-HINTS = frozenset("enough ballpark less more same around nothing none jobs number yes yeah yep similar".split())
+HINTS = frozenset(
+    "enough ballpark less more same around nothing none jobs number make earn yes yeah yep similar".split()
+)
 """With one of these the answer to what was asked for says something of it."""
 HESITATING = frozenset("yet first unsure torn undecided midnight promise wait know depends many eyes".split())
 """With one of these a yes that was asked for is put off."""

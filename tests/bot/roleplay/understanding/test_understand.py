@@ -3,6 +3,7 @@
 import json
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import Phase, example, given, settings
@@ -118,7 +119,12 @@ def test_the_labelled_messages_stay_understood() -> None:
         context = Context(**{key: value for key, value in record["context"].items() if value is not None})
         understood = understand(record["text"], context)
         found = sorted((f.low, f.basis, f.component, f.role) for f in understood.figures if f.role != "other")
-        wanted = sorted((f["low"], f["basis"], f["component"], f["role"]) for f in record["figures"])
+        labelled = record.get("figures")  # some are labelled by their acts alone
+        wanted = found if labelled is None else sorted(_keys(figure) for figure in labelled)
         right += set(map(str, understood.acts)) == set(record["acts"]) and found == wanted
 
     assert right / len(records) >= 0.95
+
+
+def _keys(figure: dict[str, Any]) -> tuple[Any, ...]:
+    return figure["low"], figure["basis"], figure["component"], figure["role"]

@@ -81,8 +81,8 @@ ACTS = {
             agreed|proposed] (terms|basis|conditions) ; 3.5
         (accept|accepting) [the|your|this] (position|post|role|job|offer|vacancy|contract) (of|as|at|with|for|and|.|,|
             $|!) ; 3
-        ^ (yes|yep|yeah|yup|ok|okay|sure|great|alright|fine) [,] [very|im|i am|really] (happy|fine|good|ok|okay|content|
-            pleased) with (that|this|it|everything|all of it|the offer) ; 2.6
+        ^ (yes|yep|yeah|yup|ok|okay|sure|great|alright|fine) [,] [very|im|i am|really] (happy|fine|good|ok|okay|
+            content|pleased) with (that|this|it|everything|all of it|the offer) ; 2.6
         ^ [ok|okay|great|yes|it is|its|thats|,|well|perfect] [a] done deal (.|!|,|$) ; 4
         agreed (on|with|to) (every|all|each|everything) [of] [point|points|it|that|the] ; 3.4
         ^ [yeah|yes|ok|alright|oh|,|sure] [,] go on then ; 2.6
@@ -149,7 +149,7 @@ ACTS = {
         (lets|let us) (sign|do business|go with it|do the deal|finalize|finalise|wrap|get going|get started|
             make a deal|have a deal|seal the deal|lock it in|ink it|call it a deal) ; 2.8
         (its|thats|sounds like|looks like|we have|consider it|this is) (a deal|a yes|a go|settled|agreed|done|official|
-            final|a plan) ; 2.6
+            a plan) ; 2.6
         (i|im|i am) [am|very|totally|perfectly|fully|absolutely] (good|happy|ok|okay|fine|comfortable|satisfied|
             content|on board|cool|pleased) with (that|this|it|the offer|your offer|everything|all|those|these|
             the package|the terms|the numbers) ; 2.8

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 MEASURES = {
     "midpoint": """
-        (between|middle of|split|average of) [the|our|those|these] (two|both|@|of us|of them|them|numbers|figures|
-            positions|us two) ; 2.6
+        (between|middle of|split|average of) [the|our|those|these] (both|of us|of them|them|numbers|figures|positions|
+            us two|(two|@) [of] (numbers|figures|positions|us|them|offers|$|.|,|!|?)) ; 2.6
         (between|middle of) (your|yours|ours|the) [number|offer|figure|one|position|side] and (mine|my|yours|ours|
             me) ; 3
         (between|middle of) (mine|my number|my ask|my figure|what i asked|what i want|where i am) and (your|yours|the|
