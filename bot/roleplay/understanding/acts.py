@@ -58,7 +58,9 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
     if rejects and signs.last.is_final and signs.weight["decline"]:
         walks, rejects = True, False
     least = LIKELY if accepts or len(reading.items) > LETTER else 1.8
-    stalls = not walks and signs.has("stall", least) and not signs.only_promised("stall")
+    keeps = _refuses(signs) and (signs.last.asks_secret or not rejects)
+    stalls = not (walks or (keeps and signs.pre_offer and signs.last.asks_secret))
+    stalls = stalls and signs.has("stall", least) and not signs.only_promised("stall")
     counters = moves and not (signs.pre_offer or accepts or (walks and (signs.last.is_final or not signs.own)))
     done = {
         Act.WALK_AWAY: walks,
@@ -70,7 +72,7 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
         Act.ASK_QUESTION: _asks(signs, moves=bool(signs.own) or relative is not None, stalls=stalls)
         and not (rejects and not signs.own and _only_echoes(signs))
         and not (accepts and signs.with_other("ask_question", "writing")),
-        Act.REFUSE_TO_DISCLOSE: _refuses(signs) and (signs.last.asks_secret or not rejects),
+        Act.REFUSE_TO_DISCLOSE: keeps,
         Act.DISCLOSE_CURRENT_PAY: signs.names("current_pay"),
         Act.GREET: signs.has("greet", 2.0) and not (walks and _only_parts(signs)),
     }

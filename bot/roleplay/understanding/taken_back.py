@@ -318,6 +318,9 @@ def _names_no_time(reading: Reading, hit: Hit) -> bool:
         return True
     if first == "read" and before[-1:] in (["i"], ["ive"], ["have"]):
         return True
+    told = reading.items[max(0, hit.start - 4) : hit.start + 1]
+    if (first in ("when", "once") and reading.item(hit.start + 1) == "you") or {"had", "gave"} & set(told):
+        return True  # "when you called", "I had a long talk with my husband"
     others = {"wants", "needs", "expects", "they"} & set(reading.items[max(0, hit.start - 3) : hit.start])
     if first in ("answer", "by", "decision") and others:
         return True  # "they want my answer by Friday"

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 QUESTIONS = {
     "ask_question": """
+        (, (what|how|when|where|why)|, who) (pays|pay|gets|decides|sets|does|do|covers|counts|happens|runs|holds|
+            handles|much|many|long|often|soon|approves|signs|owns|comes|goes|applies|works) ; 2.6
+        , (what|how|when|where|why) (is|are) ; 2.4
         any (idea|word|news|clue|info|thoughts|update|updates) (when|what|how|on|about|if|where|who|which|
             whether) ; 2.6
         ^ (and|also|plus) [the|any] {perk} [?] $ ; 3
@@ -17,14 +20,12 @@ QUESTIONS = {
             where|which|who|why|whether|if|about) ; 2.8
         (curious|interested|intrigued|wondering|ask|asking|enquire|question|query) (about|regarding|on|re) (the|your|
             my|how|what|those|that) ; 2.4
-        , (who|what|how|when|where|which|why) (pays|pay|gets|decides|sets|is|are|does|do|covers|counts|happens|runs|
-            holds|handles|much|many|long|often|soon|approves|signs|owns|comes|goes|applies|works) ; 2.6
         ^ how (big|large|old|long|far|flexible|strict|often|early|late|busy|fast|many|much|soon|safe|stable|hard) ; 2.6
         ^ [and|so|but|ok|okay|,|hi|hello|btw|also|sorry] (whyd|howd|whatd|whered|whend|whod|whyre|howre|whatre|whats|
             wats|wats|wuts|wat|wot|wut|hows|whos|wheres|whens|whys|howcome|wen|wher|wich|wy) ; 2.6
         (,|:|-|;) (whats|hows|whos|wheres|whens|whys|whyd|howd|whatd) [_] ; 2.6
-        (,|:|-) (what|which|how|when|where|who|why) [_] [_] (is|are|does|do|counts|count|happens|would|will|did|was|
-            were|gets|get|goes|go|comes) [_] ; 2.4
+        (,|:|-) (what|how|when|where|why) [_] [_] (is|are|does|do|counts|count|happens|would|will|did|was|were|gets|
+            get|goes|go|comes) [_] ; 2.4
         ^ [and|so|but|ok|okay|,|also|well|the|hi|btw] (is|are|was|were) [the|my|your|a|any] _ [_] [_] (paid|included|
             covered|taxed|taxable|extra|provided|free|guaranteed|allowed|negotiable|possible|available|part|required|
             reimbursed|refunded|counted|on top|mandatory|optional|flexible|monthly|yearly|pensionable|compulsory|
@@ -59,10 +60,10 @@ QUESTIONS = {
         , (right|correct|isnt it|or not|or what|eh|yes or no) $ ; 2.4
         any (idea|clue|word|news|info) (how|when|what|if|whether|on|about|who|why|where) ; 2.6
         (kindly|please|pls|plz|do) (share|advise|confirm|clarify|tell|explain|mention|specify|state|inform|revert|
-            disclose|indicate|elaborate) [me|us] [with|on|about] (the|your|who|what|when|how|if|whether|which|where|why|
-            more|details|some|any) ; 2.6
-        ^ (ok|okay|and|so|but|well|also|then|fine|great|thanks|alright|cool|right) (and|so|then|but|,|fine|now|
-            thanks|ok) (what|whats|who|when|where|how|why|which|hows|whens|wheres) ; 2.6
+            disclose|indicate|elaborate) [me|us] [with|on|about] (the|your|who|what|when|how|if|whether|which|where|
+            why|more|details|some|any) ; 2.6
+        ^ (ok|okay|and|so|but|well|also|then|fine|great|thanks|alright|cool|right) (and|so|then|but|,|fine|now|thanks|
+            ok) (what|whats|who|when|where|how|why|which|hows|whens|wheres) ; 2.6
         (let me know|lmk|tell me) (who|what|when|how|why|where|which|if there|if theres|whether) ; 2.6
         (id|i would|i) [really|also] (like|love|want) to hear (yours|your number|your range|your budget|what you) ; 2.6
         (any|is there a|theres a) (chance|way|possibility) (to|of) (see|seeing|get|getting|know|knowing|have|
@@ -160,6 +161,7 @@ QUESTIONS = {
         (or) (_) ? ; 1
     """,
     "rhetorical": """
+        does (it|that|this) [really|even] matter ; 5
         why dont you (tell|give|share|name|say|show|start|go|open|make) [me|us|first|with|an|a|the] ; 5
         (where|when) do i (put my name|put my signature|put pen|scribble|autograph) ; 3
         why (would|should|does) (that|it|this|my) [_] [_] matter ; 4

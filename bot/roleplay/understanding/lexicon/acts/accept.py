@@ -18,6 +18,8 @@ ACTS = {
             lot then|end of it|whole of it|top|top of it|whole offer) ; 2
     """,
     "accept": """
+        my (notice|resignation) (goes in|is going in|will go in|gets handed in|is on its way|is as good as written|
+            is written) ; 2.4
         # and the {part} it is ; 2.6
         i (choose|pick|take|select|opt for|go for|will have|vote for) (a|b|c|option _|option #|package _|the first|
             the second|the latter|the former) [please|then|thanks|one|option|package] (.|!|,|$) ; 2.8

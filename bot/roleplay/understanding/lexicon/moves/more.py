@@ -4,6 +4,10 @@ from __future__ import annotations
 
 MORE = {
     "more": """
+        {can} (we|you|i) at least (do|have|get|make|say|add|include) (@|a|an|some|the) [more] [_] ; 2.6
+        if (there|it|that|the {part}) (isnt|is not|aint|doesnt|does not) [have|say|start with|show] at least ; 2.6
+        (please|kindly) [also] look (at|into) [the|my|your] ({part}|_ and {part}|{term}) [again|once more|please|$|,|
+            .] ; 2.4
         (has to|have to|should|surely) be [surely] (some|a bit of|a little|more|any) [more] (room|leeway|wiggle room|
             flexibility|movement|slack|give|scope) ; 2.6
         (if|once|when|provided) [only] you (add|added|throw in|threw in|include|included|give|gave|pay|paid|cover|

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 REJECT = """
+for more than (that|this) ($|.|!|,|already|now|at) ; 2.4
+(want|expect|looking for|hire|get|need|after) a (senior|lead|principal|specialist|director|manager|master|phd|doctor|
+    professional|expert) for # ? ; 2.6
 (our|your|my|the|even|most) _ [_] (get|gets|earn|earns|make|makes|are on|is on|clear|clears|take home|takes home|
     charge|charges) (more|better|that|as much|that much) ($|.|!|,|than (that|this|you|your)) ; 2.4
 (not even|barely|hardly|below|under|less than|isnt even|doesnt beat|doesnt match|not) [keeping up with|match|matching|

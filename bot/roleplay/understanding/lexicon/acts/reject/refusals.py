@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 REJECT = """
+{cannot} [really|possibly] (tell|show|explain|face|look|sell|convince) [this|that|it|#] [to] my (wife|husband|partner|
+    family|kids|parents|bank|boss|landlord|spouse|mother|father|girlfriend|boyfriend) [that|_] ... (for|with|on|at) (#|
+    that|this|it) ; 2.5
 (not|wont|wouldnt|no way|never|cant|couldnt|nobody|noone|no one|dont|why would i|why would anyone|why should i|
     who would|would you|am i to|as if id|not going to|not gonna|refuse to|hardly) [really|ever|even|i|im|be|
     seriously] (work|working|do|doing|move|moving|uproot|uprooting|relocate|relocating|drive|driving|cross|get|getting|

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 REJECT = """
+(pull the other (one|leg)|tell me another|tell me another one) ; 2.2
 ^ (tf|wtf|wth|huh|excuse me|pardon|come again|what the|hold up|sorry what|eh) [,|?|.|!|hell|heck] # (?|!|$|.) ; 2.5
 (pulling my leg|pull my leg|pulling my chain|having me on|taking the mick|taking the mickey|taking the piss|
     messing with me|kidding yourself|kidding yourselves|yanking my chain|wind up|winding me up|pranking me) ; 2.6

@@ -5,6 +5,11 @@ from __future__ import annotations
 REJECT = """
 (not|isnt|hardly) [something|anything|what|a number|an offer|one] [that] (i|we) (can|could|will|would) [ever|
     really] (accept|take|sign|agree to|live with|say yes to|work with) ; 2.6
+less (so|happy|keen|thrilled|convinced) (with|about|by) [the|your|that] ({part}|rest|number|figure) ; 2.4
+(dont|cant|do not|cannot|fail to|struggle to) (see|get|find) the (point|sense|use|logic|upside|gain) (of|in|at|with|
+    for) (#|that|this|it|moving|changing|leaving|coming|switching) ; 2.5
+(its|it is) the ... (that|which) (kills|kill|bothers|bother|worries|worry|puts me off|put me off|hurts|hurt|
+    holds me back|hold me back) ; 2.4
 ({offer}|#|you) [really|just|rather|somewhat] (misses|miss|missed) (the mark|the point|my|by|what) ; 2.5
 (crazy|ridiculously|insanely|laughably|shockingly|painfully|stupidly|absurdly|insultingly|embarrassingly|awfully|
     terribly|hella|super|unbelievably|hilariously|comically|sadly|suspiciously|woefully) (low|little|small|cheap|light|
@@ -60,8 +65,8 @@ such (an|a) (amount|sum|number|offer|figure|salary|proposal|low|small|tiny|poor|
     a little|quite a bit] (more|better|higher|bigger) (of|from) (you|a company|your|this|such|a place|a firm) ; 2.5
 (not sure|doubt|dont think|not convinced) [that|if|whether] (#|that|this|it) (pays|covers|buys|feeds|makes up|does|
     works|is worth|justifies|is enough) ; 2.6
-(less|lower|below|under|short) (than|of|from) [what] (the|your) (ad|advert|posting|job ad|website|listing|posted) (said|
-    says|promised|had|showed|range|band) ; 2.6
+(less|lower|below|under|short) (than|of|from) [what] (the|your) (ad|advert|posting|job ad|website|listing|
+    posted) (said|says|promised|had|showed|range|band) ; 2.6
 (nobody|no one|noone) ... (works|work|does|would|takes|accepts|drives|lives) ... (for|on) (#|that|this) ; 2.6
 (thats|that is|this is|its) what i (made|earned|got|was making|was on|was getting|had|was paid) (@|years|back|when|in|
     at|before|last|ages|a decade|ten|five|as) ; 2.6
