@@ -141,6 +141,8 @@ def _something_else_is_over(reading: Reading, hit: Hit) -> bool:
     last, after, then = reading.item(hit.end - 1), reading.item(hit.end), reading.item(hit.end + 1)
     if last == "it" and after in ("out", "aside", "open", "blank", "unsaid", "for", "until", "till"):
         return True
+    if after in ("with", "at") and words.ELSEWHERE_TOO & set(reading.items[hit.end : hit.end + 4]):
+        return True  # "I'd close my file with the others"
     if last not in ("done", "out", "off", "gone", "finished") or after not in words.OVER_WITH:
         return False
     if then in ("the", "your", "this"):

@@ -96,6 +96,7 @@ SUITS_OFFER = frozenset(
 )
 """A yes that begins with a word of ``SUITING`` is to the offer behind these words, else to something different."""
 OVER_WITH = frozenset("with of until till for on at to".split())
+ELSEWHERE_TOO = frozenset("others everyone everybody rest elsewhere".split())
 THESE_TALKS = frozenset("this it you here that these the good then".split())
 SECRETS = frozenset(
     "salary pay others they table number current offer offers offered much name names comp compensation package "
