@@ -87,6 +87,8 @@ def _goes_along(reading: Reading, hit: Hit) -> bool:
         return True
     if said[0] in ("were", "we") and last in ("good", "there") and after.isalpha() and after not in words.SETTLED:
         return True  # "we're good people"
+    if after == "for" and words.OTHER_MATTERS & set(reading.items[hit.end : hit.end + 4]):
+        return True  # "sounds like a plan for the start date"
     begun = after if after not in (",", "yes") else then
     place = hit.end + (begun != after)
     return said[0] in words.YES and begun == "i" and reading.item(place + 1) in words.SEEN
@@ -97,7 +99,8 @@ def _is_spoilt(reading: Reading, hit: Hit) -> bool:
     if hit.weight >= 4:
         return False
     end = next((place for place in range(hit.end, len(reading.items)) if reading.items[place] in STOPS), None)
-    return not words.SPOILT.isdisjoint(reading.items[hit.end : end])
+    rest = reading.items[hit.end : end]
+    return not words.SPOILT.isdisjoint(rest) or rest[-1:] == ["not"]
 
 
 def _lives_with_something_else(reading: Reading, hit: Hit) -> bool:

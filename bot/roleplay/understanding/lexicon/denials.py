@@ -70,6 +70,8 @@ ON_PAPER = frozenset("paper theory principle".split())
 NO_HIRE = frozenset("none neither problem question fight competitor point".split())
 SETTLED = frozenset("to then now thanks thank with on here and so im i we lets from as for".split())
 """Behind "we're good" other words say what is good."""
+OTHER_MATTERS = frozenset("start onboarding interview call meeting visit talk chat bonus leave visa".split())
+"""What a yes may be for instead of the offer."""
 GONE_OVER = frozenset("through over back into again around about deeper slowly step".split())
 """Where "let's go" leads to no yes."""
 SUPPOSED = frozenset("the that this you we they there its hes shes my your from".split())

@@ -18,6 +18,11 @@ ACTS = {
             lot then|end of it|whole of it|top|top of it|whole offer) ; 2
     """,
     "accept": """
+        (you have|youve got|you got|heres|here is) my (yes|signature|word|answer yes|handshake|commitment) ; 3
+        (yes|ok|okay|sure|then|so|fine|great) [,] (we|i) can (close|shake|sign|agree|settle) on (that|this|it|
+            those) ; 3
+        consider me [as|to be] [your|a|the] [new|newest|next] (colleague|employee|hire|teammate|team member|recruit|
+            nurse|engineer|teacher|part of) ; 3.4
         my (notice|resignation) (goes in|is going in|will go in|gets handed in|is on its way|is as good as written|
             is written) ; 2.4
         # and the {part} it is ; 2.6

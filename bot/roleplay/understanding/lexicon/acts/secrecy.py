@@ -4,6 +4,12 @@ from __future__ import annotations
 
 ACTS = {
     "refuse_to_disclose": """
+        (promised|owe|swore|pledged) [them|him|her|my employer|my boss|everyone|the company|the firm] (discretion|
+            secrecy|confidentiality|silence|not to (tell|say|share|disclose)) ; 3
+        (details|numbers|figures|terms|rest|specifics) (are|is) (theirs|mine|not mine|between|for them|for me|
+            their business|my business) ; 3
+        (skip|forget|leave) (the past|my past|my history|history|that part|the first question|that one) ; 3
+        let me turn (that|it|this) (around|back) ; 2.6
         (thats|that is|its|it is|this is|sorry|theyre|they are) [strictly|all|a bit|quite|rather|very|kind of|
             pretty] (confidential|private|personal|under nda|secret|sensitive|classified) (,|.|!|but|$|;|i|-|sorry|
             info|information|and) ; 3

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 ACTS = {
     "stall": """
+        (shell|hell|theyll|she will|he will|they will|who will|she|he) [_] (want|wants|need|needs|has|have|like|insist|
+            insists) [to|on] (see|seeing|look|looking|read|reading|check|checking|go over|go through|review|
+            have a look|hear|approve) ; 2.5
+        not (something|a thing|a question|a topic) for (a|an|today|tonight|this|the) ; 2.4
+        (in|at) (the or|surgery|clinic|court|class|meetings|training|theatre|work|school|a conference|
+            a workshop) all (day|morning|afternoon|week) ; 2.4
+        let me (see|find out|hear|check|know first|wait and see) (what|whether|if|how) (my|the|our) ; 2.5
+        (one|@|two|a couple of|a few) (night|nights|day|days|hours|week|weeks) [,|-] (thats|is) (all|everything|
+            not much) [that] [i] [ask|need|want|is] ; 2.6
         (do|doing|work out|check) (my|some) (sums|maths|math|homework|numbers|calculations|figures|budget|
             accounts) [first|on|$|,|.|tonight|before|and] ; 2.4
         (dont|never|not|no|wont|cant) [do|make|take|give|one for] (snap|hasty|rash|rushed|quick|spontaneous|overnight|

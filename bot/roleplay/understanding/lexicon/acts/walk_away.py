@@ -4,6 +4,13 @@ from __future__ import annotations
 
 ACTS = {
     "walk_away": """
+        (this|that|here) is where i [will|shall] (get out|get off|exit|leave|stop|part|step out|step off|hop off|
+            bow out) ; 3.4
+        (signed|joined|accepted) [with|/|at] [/] (another|a different|the other) _ [,|.|!|$|today|yesterday|and] ; 4
+        (answer|decision) is [a] no (for good|and stays|for ever|forever|and final|and that|and it|now and) ; 3.6
+        (ill|i will|i shall|im) [be] (on my way|going my way|heading off|heading out) (then|now|.|!|,|$) ; 3
+        (decline|pass|say no) [,] ... and (i|we) (stay|am staying|remain|will stay|keep) (here|where|at|with|put|
+            my) ; 3.6
         ^ [ok|so|well|right|,|fine] then (i|ill|i will|we|i shall|i rather|id rather) [just|rather|will] (stay|remain|
             keep|stick) (at|with|in|where|put|here|to|my) ; 3.4
         ^ [well|so|ok|,|right|then|theres|there is] no point [then|in this|anymore|any more|now|really] (.|!|$|,) ; 3

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 MORE = {
     "more": """
+        ({can}) (we|you) (agree|settle|land|meet) (on|at|in) (a|an) [bit|little|slightly|somewhat|more] (higher|better|
+            bigger|larger|senior|generous|different) ; 3.2
+        (my|the) ({part}|{term}) (should|ought to|needs to|has to|must|would have to) be [_] (guaranteed|higher|bigger|
+            better|raised|paid|included|fixed|matched|longer|shorter|senior|lead|increased|protected|in writing) ; 2.6
+        (would|is|could) (a|an|some|another) [_] ({perk}|bike|bicycle|{term}|{part}) be (possible|an option|doable|
+            thinkable|included|on the table|okay|ok|fine|feasible) ; 3.2
+        (bring|get|move|take|pull|lift) me [a bit|a little|much|somewhat] (closer|nearer) [to|towards] ; 2.6
         {can} (we|you|i) at least (do|have|get|make|say|add|include) (@|a|an|some|the) [more] [_] ; 2.6
         if (there|it|that|the {part}) (isnt|is not|aint|doesnt|does not) [have|say|start with|show] at least ; 2.6
         (please|kindly) [also] look (at|into) [the|my|your] ({part}|_ and {part}|{term}) [again|once more|please|$|,|

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 REJECT = """
+(gap|distance|difference) (to|from|between|with) (my|what|mine|our|the|where) [_] [_] [_] (is|remains|seems|
+    stays) [still|just|simply|far|way|much] [too|so|very|rather|quite|really] (wide|big|large|great|huge|enormous|
+    much) ; 2.6
 (not|isnt|hardly) [something|anything|what|a number|an offer|one] [that] (i|we) (can|could|will|would) [ever|
     really] (accept|take|sign|agree to|live with|say yes to|work with) ; 2.6
 less (so|happy|keen|thrilled|convinced) (with|about|by) [the|your|that] ({part}|rest|number|figure) ; 2.4
