@@ -94,7 +94,7 @@ AT_MOST = {"min": 95, "mins": 95, "am": 24, "pm": 24}
 PAY = frozenset(
     """
     base salary pay comp compensation rsu rsus stock equity grant bonus signing tc total package ctc ote offer
-    fixed variable raise bump wage sign joining earn making earning paid commission
+    fixed variable raise bump wage sign joining earn making earning paid pays commission
     """.split()
 )
 """Words for pay: beside them a number is more likely pay than not."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "employer_offer": """
+        (dont|wont|not|cant|wouldnt|never) [want to|going to|ready to|willing to|like to] (move|relocate|come|leave|
+            quit|change|switch|work|drive|get up|give up) ... for # ; 7
         (mr|mrs|ms|dr|mister|frau|herr) [.] _ [even|also|then|once|actually] (said|told me|mentioned|wrote|promised|
             quoted|offered|spoke of|talked of) ... # ; 6
         page @ (says|has|reads|states|shows) # ; 5
