@@ -256,6 +256,7 @@ TOPICS = {
     "fair_pay": "whether a figure is usual",
     "others_ask": "what others ask for",
     "mentor": "who helps one into the job",
+    "strike": "what an option's exercise costs",
     "bonus_paid": "what the bonus came to in other years",
     "exception": "pay above the band",
     "no_stock": "stock, where there is none to be had",

@@ -190,7 +190,7 @@ def _raising(scene: Scene, kind: str) -> dict[str, bool]:
         "yes_if": open_ended and not settled and wished(scene.scenario.script, understood) and willing(scene.text),
         "yes_after_letter": "letter_first" in raised(scene)
         and not understood.names_day
-        and (Act.ACCEPT in understood.acts or understood.conditional),
+        and (Act.ACCEPT in understood.acts or understood.conditional or willing(scene.text)),
         "adds_terms": scene.terms != scene.state.terms,
         "said_in_passing": bool(passing(scene)),
     }

@@ -26,7 +26,7 @@ LOOKED_UP = frozenset(
 
 
 ABSENT: Mapping[str, tuple[Part, frozenset[str]]] = {
-    "no_stock": ("equity", frozenset({"equity", "vesting", "cliff", "stock_leaving", "refreshers"})),
+    "no_stock": ("equity", frozenset({"equity", "vesting", "cliff", "strike", "stock_leaving", "refreshers"})),
     "no_bonus": ("bonus", frozenset({"bonus", "bonus_guaranteed", "bonus_measured", "bonus_percent", "bonus_paid"})),
 }
 """What is said to questions about a part of which this recruiter has nothing."""

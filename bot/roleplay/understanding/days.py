@@ -34,6 +34,7 @@ _AFTER = re.compile(
 _UNTIL = re.compile(r"\b(?:until|till|til)\b")
 _AT_HOME = re.compile(rf"\b(?:on )?(?P<day>{_DAYS})s?\b|\b{_COUNT} days?\b")
 _HERE = re.compile(r"\b(?P<home>home|remote(?:ly)?|wfh)\b|\b(?:on\W*site|office|hq)\b")
+_MOVED = re.compile(r"\b(?:a|one|two|three|four|five|six|\d+|a few) (?:day|week|month)s? (?:earlier|later|sooner)\b")
 _NO_EARLIER = re.compile(r"\b(?:before|earlier than|prior to|until|till|earliest|from|available)\b")
 _DAYS_OFF = re.compile(
     rf"\b{_COUNT}(?P<more> more| extra| additional)?(?: vacation| holiday| paid| leave| annual)? "
@@ -82,6 +83,12 @@ def earliest(text: str) -> Day | None:
     if found is None or not _NO_EARLIER.search(text.lower()):
         return None
     return replace(found, words=f"no earlier than {found.words}", on="")
+
+
+def moved(text: str) -> str | None:
+    """By how much a start should be earlier or later than planned: "two weeks earlier"."""
+    match = _MOVED.search(text.lower())
+    return match[0] if match else None
 
 
 def at_home(text: str) -> tuple[str, bool] | None:

@@ -116,6 +116,8 @@ def _made(topic: str, words: str, span: tuple[int, int], *, stated: bool) -> Mat
             day = days.until(words)
             return Matter(topic, start, end, day.words, day.late, day.span) if day else None
         case "start_date":
+            if (by := days.moved(words)) is not None:
+                return Matter("start_named", start, end, by)
             day = days.earliest(words) or days.day(words)
             return Matter("start_named", start, end, day.phrase) if day else Matter(topic, start, end)
         case "remote" if _NOWHERE.search(words):

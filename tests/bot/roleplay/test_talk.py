@@ -258,3 +258,27 @@ def test_a_lower_other_offer_that_should_be_matched_is_said_to_be_no_better() ->
     low = scenario.script.lines["rival_low"]
     assert turns[-2].said[-1] in low
     assert turns[-1].said[-1] in low
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("what's the strike price?", "strike"),
+        ("what happens to the options when I leave?", "stock_leaving"),
+        ("Can I tell you on Monday?", "extension_granted"),
+        ("I could start two weeks earlier", "start_named"),
+        ("yes if I get that in the contract first", "letter_first"),
+    ],
+)
+def test_options_days_and_starts_are_answered_to_the_point(text: str, answer: str) -> None:
+    state, _ = after_the_offer("supportive", 21, text)
+    assert f"answers.{answer}" in dict(state.said)
+    if answer == "start_named":
+        assert dict(state.terms)["start_named"] == "a start two weeks earlier"
+    if answer == "letter_first":
+        assert state.asks == "accept"
+
+
+def test_who_did_something_at_the_first_attempt_is_not_nervous() -> None:
+    state, _ = after_the_offer("supportive", 21, "my firmware passed the medical audit first time, without a finding")
+    assert "answers.nerves" not in dict(state.said)

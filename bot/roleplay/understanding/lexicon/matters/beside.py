@@ -4,7 +4,7 @@ from __future__ import annotations
 
 BESIDE = {
     "nerves": """
-        (nervous|anxious|scared|stressed|first time [doing|negotiating|i]|never done this|never did this|
+        (nervous|anxious|scared|stressed|my first time|first time (doing|negotiating|i)|never done this|never did this|
             crying|cry|overwhelmed|freaking out|panicking|new to this|bad at this|not good at this) ; 1
     """,
     "how_are_you": """

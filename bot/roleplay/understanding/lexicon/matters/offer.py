@@ -37,9 +37,11 @@ PARTS = {
         even over ; 1
     """,
     "cliff": "(cliff|cliffs) ; 1",
+    "strike": "(strike price|exercise price|strike|exercise window|exercise (them|my|the) options|409a) ; 1.4",
     "stock_leaving": """
         (stock|stocks|shares|rsu|rsus|equity|grant|unvested) ... (leave|quit|leaving|fired|laid off|let go) ; 1.4
         (quit|leave|left) ... (lose|keep|loose) (it|them|that|everything|all of it) ; 1.4
+        (options|option|stock|stocks|shares|rsus|equity|grant|strike price) ... (when|if|once) i (leave|quit|go) ; 1.4
         (if|when|once|after|before|i|we) ... (leave|quit|leaving|fired|laid off|let go) ... (stock|stocks|shares|
             rsu|rsus|equity|grant|unvested) ; 1.4
     """,

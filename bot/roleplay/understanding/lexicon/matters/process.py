@@ -18,6 +18,7 @@ PROCESS = {
         (have|need|take|want|get|give me|wait|extend|extended|longer|time|think) ... (until|till|til) ; 1
         [few|couple of|@|two|three|more|another] (days|weeks|week|month) [more] to (decide|think|answer|consider) ; 1
         (too late|late enough) ; 1
+        (tell you|answer|answer you|let you know|call you|write you|get back|get back to you) (on|by|next) ; 1
         (decide|answer|think|confirm|let you know|get back) ... (until|till|til|by|on|in) ; 1
     """,
     "start_date": """
