@@ -91,7 +91,10 @@ def _goes_along(reading: Reading, hit: Hit) -> bool:
         return True  # "sounds like a plan for the start date"
     begun = after if after not in (",", "yes") else then
     place = hit.end + (begun != after)
-    return said[0] in words.YES and begun == "i" and reading.item(place + 1) in words.SEEN
+    if said[0] not in words.YES or begun not in ("i", "go"):
+        return False
+    verb = reading.item(place + 1 + (reading.item(place + 1) == "have"))
+    return verb in words.SEEN or (begun, verb) == ("go", "on")
 
 
 def _is_spoilt(reading: Reading, hit: Hit) -> bool:

@@ -102,8 +102,7 @@ ELSEWHERE_TOO = frozenset("others everyone everybody rest elsewhere".split())
 THESE_TALKS = frozenset("this it you here that these the good then".split())
 SECRETS = frozenset(
     "salary pay others they table number current offer offers offered much name names comp compensation package "
-    "share sharing "
-    "disclose disclosing reveal confidential private figure history business details who which it that".split()
+    "disclose disclosing confidential private figure history business details who which it that".split()
 )
 """What may be kept back, where nothing was asked."""
 JUDGED_BY = frozenset(
