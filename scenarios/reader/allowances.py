@@ -15,7 +15,8 @@ _ALLOWANCE = re.compile(
 )
 _ELSE = re.compile(
     r"\b(?:vs|versus|over|above|than|against|market|peers?|competitors?|policy|eligib\w+|available|terms?|notes?|index|"
-    r"percentile|band|range|with|without|before|after|if|days?|hours?|weeks?|rotations?|roster)\b",
+    r"percentile|band|range|with|without|before|after|if|days?|hours?|weeks?|rotations?|roster|"
+    r"costs?(?!-of-| of )|prices?|rent|expenses?|spend|budget|rates?|tax\w*)\b",
     re.IGNORECASE,
 )
 """What makes such a label one of something else, or of pay with the allowance in it."""

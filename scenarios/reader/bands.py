@@ -22,6 +22,7 @@ MOST_PERCENT = 400
 _SIGN = re.compile(r"(?<![A-Za-z])[A-Z]{0,3}[$€£₹₩₪¥]")
 _COUNT = re.compile(r"\bcount\b|\bnumber of\b|#|\bno\. of\b", re.IGNORECASE)
 _COUNTABLE = re.compile(r"\boptions?\b|\bshares?\b|\bunits?\b|\bgrant\b", re.IGNORECASE)
+_COMPARED = re.compile(r"(?:above|below|over|more|less|higher|lower|than|vs)\b", re.IGNORECASE)
 _DASHED = re.compile(r"^\W*$|^(?:n/?a|none|no|nil|tbd|varies|variable|discretionary)\b\W*$", re.IGNORECASE)
 
 
@@ -51,7 +52,27 @@ def bands_of(pay: PayTable) -> tuple[list[Band], list[Note]]:
             notes.append(
                 Note(line=cell.line, text=f"{cell.place.name}, {cell.label}: “{cell.text}” is words, not a range.")
             )
-    return bands, notes
+    return _of_one_period(bands, notes), notes
+
+
+def _of_one_period(bands: list[Band], notes: list[Note]) -> list[Band]:
+    """The bands without a month's total that only a year's can be; there is a note for each."""
+    bases = {
+        (band.region, band.level): band.high or band.low or 0
+        for band in bands
+        if band.component is Component.BASE and band.period == "month"
+    }
+    kept = []
+    for band in bands:
+        base = bases.get((band.region, band.level))
+        if base and band.component is Component.TOTAL and band.period == "month" and (band.low or 0) > 4 * base:
+            where = ", ".join(filter(None, (band.region, band.level)))
+            text = f"{where}: a total of {band.low:,} is too much for a month beside the base; is it a year’s?"
+            text += " It was left out."
+            notes.append(Note(line=band.line, text=text))
+        else:
+            kept.append(band)
+    return kept
 
 
 def _band(cell: Cell, figure: Figure) -> Band | None:
@@ -78,6 +99,8 @@ def _band(cell: Cell, figure: Figure) -> Band | None:
         return _made(cell, component, figure, None, period)
     if figure.unit == "count":
         return _made(cell, component, figure, None, period)
+    if component is Component.OTHER and is_allowance(cell.label) and _COMPARED.match(figure.beside):
+        raise Unreadable(f"“{cell.text}” is a difference")
     low, high = (currency_of(mark, cell.currencies, cell.place.name) for mark in _both(figure.marks))
     if low is None or high is None:
         raise Unreadable(f"the currency of “{cell.text}” cannot be told; write it as a code, such as “SEK 500K”")

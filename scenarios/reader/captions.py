@@ -18,6 +18,8 @@ _EDGES = re.compile(
     r"^(?:[\s:|—–·,-]|\b(?:for|in|at|of|the|by|and)\b)+|(?:[\s:|—–·,-]|\b(?:for|in|at|of|the|by|and)\b)+$"
 )
 
+_OTHERS = re.compile(r"\b(?:peers?|rivals?|market|offers?|compet\w*|last year|previous|former)\b", re.IGNORECASE)
+
 
 def named_in(heading: str) -> tuple[str, tuple[str, ...]]:
     """What a heading says besides that there is pay below it: "L5 — Compensation by Region" is L5."""
@@ -30,3 +32,8 @@ def names_a_region(heading: str) -> bool:
     """Whether a heading names a region as far as one can tell from it alone."""
     name, currencies = named_in(heading)
     return bool(name) and (is_known_place(name) or (bool(currencies) and not looks_like_level(name)))
+
+
+def speaks_of_others(heading: str) -> bool:
+    """Whether a heading is over what others pay, or paid before: "Peers — Boston"."""
+    return bool(_OTHERS.search(heading))

@@ -9,14 +9,14 @@ import re
 
 _KEYCAP = re.compile(r"([1-9])\ufe0f?\u20e3")
 """A digit in a box, as lists are numbered on phones."""
-_BULLET = re.compile(r"^([ \t>]*)[•‣◦▪●■◆▶►➤➜→✓✔✅☑★☆]\ufe0f?(?=[ \t])", re.MULTILINE)
-_DASH = re.compile(r"^([ \t>]*)[–—](?=[ \t]+(?:\*\*|__)\S)", re.MULTILINE)
-_PICTURE = re.compile(
-    r"^([ \t>]*)[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d\u2600-\u27bf\U0001f000-\U0001faff]*"
-    r"(?=[ \t]+(?:\*\*|__)[^*_\n]+(?:\*\*|__)[ \t]*\S)",
+_BULLET = re.compile(
+    r"^([ \t>]*)(?:[•‣◦▪●■◆▶►➤➜→✓✔✅☑★☆]\ufe0f?(?=[ \t])|[–—](?=[ \t]+(?:\*\*|__)\S)|"
+    r"[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff][\ufe0f\u200d\u2600-\u27bf\U0001f000-\U0001faff]*"
+    r"(?=[ \t]+(?:\*\*|__)[^*_\n]+(?:\*\*|__)[ \t]*\S))",
     re.MULTILINE,
 )
-"""A picture before a title in bold with text behind it, as a bullet; a picture before a line in bold is no bullet."""
+"""A mark for a bullet; a dash only before a title in bold, and a picture only where text follows that title: a picture
+before a line in bold is no bullet."""
 _UNDERLINED = re.compile(
     r"(?P<before>\A|\n[ \t]*\n)(?P<title>(?![-*+>#|<\s]|\d+[.)]|\*\*|__)[^\n]{0,79}[^\s.,;:!?\"”])[ \t]*\n"
     r"(?P<rule>=+|-{3,})[ \t]*(?=\n|\Z)"
@@ -28,8 +28,7 @@ def as_markdown(source: str) -> str:
     """The document with these habits as lists, numbers and headings of Markdown."""
     source = _KEYCAP.sub(r"\1.", source)
     if not source.isascii():
-        for bullet in (_BULLET, _DASH, _PICTURE):
-            source = bullet.sub(r"\1-", source)
+        source = _BULLET.sub(r"\1-", source)
     if "\n==" in source or "\n---" in source:
         source = _UNDERLINED.sub(_heading, source)
     return source

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from scenarios.guide import Component, Note
-from scenarios.reader.amounts import AMOUNT, SEPARATOR
+from scenarios.reader.amounts import AMOUNT
 from scenarios.reader.components import ASIDE, component_of_label
 from scenarios.reader.currencies import mentioned
 from scenarios.reader.document import Document, Line, Table
 from scenarios.reader.headers import period_of_header, place_name, split_place
+from scenarios.reader.items import parts_of_line, without_lead
 from scenarios.reader.paytable import Cell, PayTable, Place
 from scenarios.reader.places import is_known_place, looks_like_level
 from scenarios.reader.sheet import is_moment
@@ -37,21 +38,6 @@ _HEAD = re.compile(
     r"(?P<dashed>[^:$€£¥₹]{2,60}?)\s+[—–-]\s+(?=[^—–]*\d)"
 )
 """What an item begins with: a place in bold, or one before a colon or a dash."""
-_LABEL = re.compile(r"[^\W\d_][\w\s()/&.,'’+-]{0,50}")
-_SENTENCE = re.compile(
-    r"\b(?:I|we|you|your|they|is|are|was|can|may|will|should|would|ask|push|counter|accept|aim|open|below|above|over|"
-    r"than|last|former|current|another|other|their|extra|more|additional)\b",
-    re.IGNORECASE,
-)
-"""Words that a label of a part of pay has no use for; where one stands before a figure, it is told of, not listed."""
-_COMPARED = re.compile(r"\b(?:higher|lower|more|less|above|below|extra|on top|than|versus|vs)\b", re.IGNORECASE)
-"""What tells that a figure is a difference."""
-_OPENING = r"(?:up to|from|about|around|approx\.?|between|at least|at most|min\.?|max\.?|[~≈<>≥≤])"
-_LEAD = re.compile(rf"(?:\s|^){_OPENING}\s*$", re.IGNORECASE)
-_OPENS = re.compile(rf"^(?:{_OPENING}\s*)+", re.IGNORECASE)
-_APART = re.compile(r"\s*(?:;|·|\s\|\s)\s*|,\s+(?=[^\W\d])")
-
-
 _HALVES = re.compile(r"\s*[,—–]\s+|\s+-\s+")
 _PARENTHESES = re.compile(r"\([^()]*\)")
 
@@ -131,7 +117,7 @@ def _listed(document: Document) -> Iterator[_Listed]:
                 place, depth = opened, block.depth
                 yield place
             elif place is not None and block.depth > depth:
-                place.parts += _parts(block)
+                place.parts += parts_of_line(block)
 
 
 def _about_pay(headings: list[Line]) -> bool:
@@ -158,56 +144,9 @@ def _opened(line: Line, headings: list[Line]) -> _Listed | None:
     if rest is not None and rest.text:
         whole = next((each.text for each in reversed(headings) if component_of_label(each.text)), "")
         named = component_of_label(whole) in (Component.BASE, Component.TOTAL)
-        alone = AMOUNT.match(_without_lead(rest.text, at_start=True))
-        place.parts = [(line.line, whole if named else "", rest.text)] if alone else _parts(rest)
+        alone = AMOUNT.match(without_lead(rest.text, at_start=True))
+        place.parts = [(line.line, whole if named else "", rest.text)] if alone else parts_of_line(rest)
     return place
-
-
-def _parts(line: Line) -> list[tuple[int, str, str]]:
-    """The parts of pay of a line, each as its label and its cell: "base €50K; bonus 5%", "Base: €50K"."""
-    return [(line.line, label, cell) for label, cell in map(_label_and_cell, _pieces(line.text)) if label]
-
-
-def _pieces(text: str) -> Iterator[str]:
-    """A line cut where another part of pay begins, and nowhere else."""
-    start = 0
-    for cut in _APART.finditer(text):
-        label, _ = _label_and_cell(text[cut.end() :])
-        if label and component_of_label(label) is not None:
-            yield text[start : cut.start()]
-            start = cut.end()
-    yield text[start:]
-
-
-def _label_and_cell(text: str) -> tuple[str, str]:
-    """A label and the figure behind it; both empty where the words before the figure are no label.
-
-    Without a colon between them the figure has its currency or a per cent sign: in "base Lt 50,000" it has neither.
-    """
-    outside = _PARENTHESES.sub(lambda inside: " " * len(inside[0]), text)
-    first, colon = AMOUNT.search(outside), outside.find(":")
-    if 0 <= colon <= (first.start() if first else len(text)):
-        label, cell = text[:colon], text[colon + 1 :]
-    elif first and _says_what_it_is(outside, first):
-        label = _without_lead(text[: first.start()])
-        cell = text[len(label) :] if text.startswith(label) else text[first.start() :]
-    else:
-        return "", ""
-    label = label.strip(" :—–-*")
-    told = not _LABEL.fullmatch(label) or _SENTENCE.search(label) or _COMPARED.search(cell)
-    return ("", "") if told else (label, cell.strip(" —–-:"))
-
-
-def _says_what_it_is(text: str, first: re.Match[str]) -> bool:
-    """Whether a figure has a currency or a per cent sign at one of its ends."""
-    dash = SEPARATOR.match(text, first.end())
-    last = (AMOUNT.match(text, dash.end()) if dash else None) or first
-    return any(end["mark"] or end["after"] or end["percent"] for end in (first, last))
-
-
-def _without_lead(text: str, *, at_start: bool = False) -> str:
-    """Words without those that open a range behind or before them: "bonus up to" is "bonus"."""
-    return _OPENS.sub("", text) if at_start else _LEAD.sub("", text).rstrip(" :—–-(~")
 
 
 def _names_a_place(label: str) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from scenarios.guide import Component, Note
 from scenarios.reader.amounts import AMOUNT
+from scenarios.reader.captions import speaks_of_others
 from scenarios.reader.components import component_of, component_of_label
 from scenarios.reader.currencies import mentioned
 from scenarios.reader.document import Row, Table
@@ -155,6 +156,8 @@ def _components_down(sheet: Sheet, labels: list[Component | None]) -> PayTable |
     if not columns or not set(labels) & {Component.BASE, Component.TOTAL}:
         return None
     only_ranges = len(columns) == 1 and sheet.is_range(columns[0])
+    if only_ranges and speaks_of_others(sheet.heading):
+        return None
     if not only_ranges and any(is_moment(sheet.header(number)) for number in columns):
         return None
     across = [place_name(sheet.header(number)) for number in columns]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from scenarios.guide import Component
 from scenarios.reader.amounts import SHORT_PERIOD, period_of
 from scenarios.reader.components import component_of_label
-from scenarios.reader.currencies import MARK, SHARED
+from scenarios.reader.currencies import MARK, MARK_AFTER, SHARED
 from scenarios.reader.document import Row, Table
 
 _SCALES = {
@@ -27,8 +27,11 @@ _UNIT = re.compile(
     rf"(?P<rest>(?i:[\s,;·]*(?:{_PERIOD}|gross|before tax))*)"
 )
 _TAIL = re.compile(r"\s*\((?P<unit>[^()]*)\)\s*$")
-_BARE = re.compile(r"[~≈<>≥≤]?\s*\d[\d.,'’ \u00a0\u202f]*(?:\s*(?:[-‐‑‒–—−]|to)\s*\d[\d.,'’ \u00a0\u202f]*)?\+?")
-_MARKED = re.compile(rf"(?:(?:{MARK})\s?)?{_BARE.pattern}")
+_NUMBER = r"\d[\d.,'’ \u00a0\u202f]*"
+_DASH = r"\s*(?:[-‐‑‒–—−]|to)\s*"
+_BARE = re.compile(rf"[~≈<>≥≤]?\s*{_NUMBER}(?:{_DASH}{_NUMBER})?\+?")
+_AMOUNT = rf"(?:(?:{MARK})\s?)?{_NUMBER}(?:[KkMmL]\b)?(?:\s?(?:{MARK_AFTER}))?"
+_MARKED = re.compile(rf"[~≈<>≥≤]?\s*{_AMOUNT}(?:{_DASH}{_AMOUNT})?\+?")
 _COUNTED = re.compile(r"\b(?:options?|shares?|units?|count|number)\b|#|%", re.IGNORECASE)
 _VALUE = re.compile(r"\bvalue\b", re.IGNORECASE)
 _MOST = 10_000
@@ -52,7 +55,7 @@ class Unit:
         bare, component = bool(_BARE.fullmatch(figure)), component_of_label(label)
         scale = self.scale if bare and not _is_whole(figure) else ""
         mark = self.mark if bare and self.mark in SHARED else ""
-        yearly = self.period == "/month" and component not in (None, Component.BASE, Component.OTHER)
+        yearly = self.period == "/month" and component not in (None, Component.BASE, Component.TOTAL, Component.OTHER)
         period = "" if yearly or period_of(label) else self.period
         number, more = figure.rstrip("+ "), "+" * figure.endswith("+")
         return f"{mark}{number}{' ' * (len(scale) > 1)}{scale}{more}{period}"
@@ -101,7 +104,8 @@ def with_units_spread(table: Table, heading: str) -> tuple[Table, str]:
 
 def _unit(label: str) -> tuple[str, Unit] | None:
     """The unit of a label that is no part of pay's."""
-    return unit_of(label) if label.endswith(")") and component_of_label(label) is None else None
+    found = unit_of(label) if label.endswith(")") else None
+    return found if found and component_of_label(label) is None else None
 
 
 def _label(table: Table, row: Row, number: int) -> str:

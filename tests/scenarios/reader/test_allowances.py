@@ -66,7 +66,8 @@ def test_several_allowances_of_one_place_stand_side_by_side() -> None:
     ("label", "cell"),
     [
         ("Housing allowance", "25% of basic"), ("Market premium", "$12K–$18K"), ("Premium vs peers", "$12K"),
-        ("Allowance policy", "$12K"), ("Uplift over last year", "$3K"), ("Premium band", "$130K–$150K"),
+        ("Allowance policy", "$12K"), ("Housing cost", "$24K"), ("Rent & housing", "$24K"), ("Overtime rate", "$1,200"),
+        ("Tips", "$5K above the offer"), ("Uplift over last year", "$3K"), ("Premium band", "$130K–$150K"),
     ],
 )  # fmt: skip
 def test_what_may_be_no_money_of_its_own_is_left_out_with_a_note(label: str, cell: str) -> None:

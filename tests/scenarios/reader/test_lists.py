@@ -72,6 +72,19 @@ def test_a_half_that_comes_again_beside_a_known_place_is_a_level() -> None:
     assert places == [("Cork", "Blender"), ("Cork", "Nose"), ("Reno, NV", None)]
 
 
+def test_a_label_with_several_figures_is_left_out_and_parts_joined_by_words_are_told_apart() -> None:
+    items = (
+        "- **Oslo:** Base NOK 700K for juniors, NOK 900K for seniors; total NOK 1M\n"
+        "- **Lyon:** Base 50.000–60.000 € + bonus 5% and sign-on €3K"
+    )
+    assert [each[1:] for each in found(read(f"#### Pay\n\n{items}"))] == [
+        ("Oslo", None, "total", 1_000_000, 1_000_000),
+        ("Lyon", None, "base", 50_000, 60_000),
+        ("Lyon", None, "bonus", 5, 5),
+        ("Lyon", None, "signing", 3_000, 3_000),
+    ]
+
+
 def test_items_below_a_heading_that_is_a_place_add_the_level() -> None:
     text = "## Base salaries\n\n### Oslo\n- Senior: NOK 900K–NOK 1M\n\n### Lyon (EUR)\n- Senior: 60K–70K"
     assert [each[1:] for each in found(read(text))] == [

@@ -142,7 +142,13 @@ def test_one_table_of_parts_alone_is_read_where_its_heading_names_a_region() -> 
     table = parts("Pay component | Band (€K)", "Base salary | 34–45", "Total | 36–47")
     for heading, region in (("Compensation — Cremona (EUR)", "Cremona"), ("Paris", "Paris")):
         assert read(f"#### {heading}", table).band(region, Component.BASE) is not None
-    for heading in ("Compensation overview", "L5", "Counteroffer example: Paris", "Compensation — competitor in Paris"):
+    for heading in (
+        "Compensation overview",
+        "L5",
+        "Counteroffer example: Paris",
+        "Compensation — competitor in Paris",
+        "Peers — Paris",
+    ):
         with pytest.raises(Refused, match=r":5: (this table does not say|no pay table)"):
             read(f"#### {heading}", table)
 

@@ -104,3 +104,18 @@ def test_a_point_before_three_digits_parts_thousands_in_money_and_counts_alike()
         ("base", 62_000, 71_500, "EUR"),
         ("equity", 12_500, 12_500, "count"),
     ]
+
+
+def test_a_month_in_the_heading_is_the_total_s_too_unless_it_is_too_much_for_one() -> None:
+    guide = read(
+        "| Region | Base | Total |",
+        "| Oslo | NOK 52K–60K | NOK 55K–66K |",
+        "| Aarhus (DKK/month) | 41K–47K | 520K–600K |",
+        heading="Compensation (monthly)",
+    )
+    assert found(guide) == [
+        ("Oslo", "base", 52_000, 60_000, "NOK", "month"),
+        ("Oslo", "total", 55_000, 66_000, "NOK", "month"),
+        ("Aarhus", "base", 41_000, 47_000, "DKK", "month"),
+    ]
+    assert [note.line for note in guide.notes if "too much for a month" in note.text] == [8]
