@@ -65,13 +65,19 @@ async def leave(request: Request) -> None:
 
 
 async def _talks(request: Request) -> list[tuple[Scenario, list[Turn]]]:
-    """The last sessions, those that can still be read."""
+    """The last sessions, those that can still be read; of a retry only what was played anew, beside its first try."""
     sessions, _ = await request.work.sessions.page(request.user.id, 0, LATELY)
+    known = {session.id for session in sessions}
     return [
-        (found, await _turns(request, session))
+        (found, (await _turns(request, session))[_shared(session) if session.parent_id in known else 0 :])
         for session in sessions
         if (found := await request.house.scenario(session, request.work))
     ]
+
+
+def _shared(session: Session) -> int:
+    """How many turns a retry has from its first try, less the one that its first message answers."""
+    return max(0, (session.branched_at or 0) - 1)
 
 
 async def _turns(request: Request, session: Session) -> list[Turn]:

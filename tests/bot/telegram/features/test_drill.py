@@ -87,3 +87,20 @@ async def test_deleting_everything_deletes_the_drill(candidate: Candidate) -> No
     await candidate.presses("Delete everything")
     await candidate.says("/start")
     assert await drill(candidate) is None
+
+
+async def test_what_a_retry_took_over_is_not_counted_twice(candidate: Candidate) -> None:
+    await offered(candidate)
+    await candidate.says("How does the stock vest?")
+    await accepted(candidate)
+    met = text_of(await candidate.presses("Drill")).split("\n")[1]
+    await candidate.presses("End the drill")
+    first = await candidate.session()
+    assert first is not None
+    await candidate.sends_data(f"retry:{first.id}:{first.turns - 1}")
+    await candidate.says("I accept.")
+    async with candidate.store.work() as work:
+        await work.users.change(candidate.id, drill=None)
+        await work.commit()
+    again = text_of(await candidate.says("/drill")).split("\n")[1]
+    assert again == met
