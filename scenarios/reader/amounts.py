@@ -15,13 +15,15 @@ _SCALES: dict[str, int] = {
     "k": 10**3, "thousand": 10**3, "m": 10**6, "mm": 10**6, "mn": 10**6, "mio": 10**6, "million": 10**6,
     "b": 10**9, "bn": 10**9, "billion": 10**9, "l": 10**5, "lakh": 10**5, "lakhs": 10**5, "lac": 10**5, "lacs": 10**5,
     "lpa": 10**5, "cr": 10**7, "万": 10**4, "crore": 10**7, "crores": 10**7,
+    "juta": 10**6, "jt": 10**6, "ribu": 10**3, "mln": 10**6, "tsd": 10**3, "tsd.": 10**3,
 }  # fmt: skip
-_SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
+_SCALE = "|".join(map(re.escape, sorted(_SCALES, key=len, reverse=True)))
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,'’]\d+)*"
-_YEARS = r"y(?:ea)?r|annum|jahr|an(?:n[eé]e)?|a[nñ]o|anno|jaar|rok|år"
-_MONTHS = r"mo(?:nth)?|monat|mois|m[eê]s|mese|maand|miesi[aą]c|mies|m[aå]nad|måned"
+YEARS = r"y(?:ea)?r|annum|jahr|an(?:n[eé]e)?|a[nñ]o|anno|jaar|rok|år|tahun"
+MONTHS = r"mo(?:nth)?|monat|mois|m[eê]s|mese|maand|miesi[aą]c|mies|m[aå]nad|måned|bulan"
+"""How a year and a month are called behind "per" or a slash."""
 _PERIOD = (
-    rf"\s*(?:/|\bper\b|\ba\b|p\.)\s*(?:4[\s-]?y(?:ea)?rs?|four years|{_YEARS}|a\b\.?|{_MONTHS}|"
+    rf"\s*(?:/|\bper\b|\ba\b|p\.)\s*(?:4[\s-]?y(?:ea)?rs?|four years|{YEARS}|a\b\.?|{MONTHS}|"
     r"h(?:(?:ou)?r)?|day|w(?:ee)?k|fortnight|q(?:uarte|t)r)\b"
 )
 AMOUNT = re.compile(
@@ -33,13 +35,13 @@ AMOUNT = re.compile(
 
 FOUR_YEARS = re.compile(r"(?:4|four)[\s-]?y(?:ea)?rs?|\b(?:4|vier) jahren?\b|\b(?:4|cuatro) años\b", re.IGNORECASE)
 _MONTH = re.compile(
-    rf"(?:/|\bper\s|\ba\s)\s?(?:{_MONTHS})\b|\bmonthly\b|[/每]月|"
-    rf"\bmonatlich\b|\bmonatsgehalt\b|\bmensual(?:es)?\b|\b(?:pro|im|al|por)\s(?:{_MONTHS})\b",
+    rf"(?:/|\bper\s|\ba\s)\s?(?:{MONTHS})\b|\bmonthly\b|[/每]月|"
+    rf"\bmonatlich\b|\bmonatsgehalt\b|\bmensual(?:es)?\b|\b(?:pro|im|al|por)\s(?:{MONTHS})\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(
-    rf"(?:/|\bper\s|\ba\s)\s?(?:{_YEARS})\b|[/每]年|\bp\.\s?a\b|\bannual(?:ly|ized)?\b|\byearly\b|"
-    rf"\bjährlich\b|\bjahres\w*gehalt\b|\banual(?:es)?\b|\b(?:pro|im|al|por)\s(?:{_YEARS})\b",
+    rf"(?:/|\bper\s|\ba\s)\s?(?:{YEARS})\b|[/每]年|\bp\.\s?a\b|\bannual(?:ly|ized)?\b|\byearly\b|"
+    rf"\bjährlich\b|\bjahres\w*gehalt\b|\banual(?:es)?\b|\b(?:pro|im|al|por)\s(?:{YEARS})\b",
     re.IGNORECASE,
 )
 SHORT_PERIOD = re.compile(

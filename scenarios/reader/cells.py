@@ -40,6 +40,8 @@ _GOES_ON = re.compile(
     rf"\s*(?:{DASH}|±|\+/-|\bto\b|[,;&]|\bor\b|\band\b)?\s*(?:[~≈]|\b(?:up to|max(?:imum)?\.?|at most|to)\b)?\s*"
     rf"(?:{MARK})?\s?\d"
 )
+_UPPER_END = re.compile(rf"\s*(?:[^\W\d_]+\.?\s?){{1,2}}\s*(?:{DASH}|\bto\b)\s*", re.IGNORECASE)
+"""Words between the ends of a range: "€52,000 gross – €61,000 gross"."""
 _TARGET_AND_MOST = re.compile(
     r"^(\d+(?:[.,]\d+)?\s?%)\s*(?:at\s)?target\s*[/,;–-]?\s*\(?(?:(?:max(?:imum)?\.?|up to)\s*(\d+(?:[.,]\d+)?\s?%)|"
     r"(\d+(?:[.,]\d+)?\s?%)\s*max(?:imum)?\b\.?)\)?",
@@ -100,7 +102,7 @@ def figure_of(cell: str, *, share: bool = False, scale: int | None = None, whole
     rest = text[end:]
     if not share and _RELATIVE.match(rest) and (first["percent"] or (second and second["percent"])):
         return None
-    _check_rest(cell, text[:end], first, rest)
+    _check_rest(cell, text[:end], first, rest, alone=second is None)
     if scale and any(_THREE_DECIMALS.fullmatch(end["number"]) and not end["scale"] for end in (first, second or first)):
         raise Unreadable(f"“{brief(cell)}” has a point before three digits: are they thousands or decimals?")
     figure = _figure(cell, first, second, up_to, rest.strip(), scale, whole)
@@ -146,7 +148,7 @@ def _aside(text: str, start: int, gap: re.Pattern[str], close: re.Pattern[str]) 
     return (amount, closed.end()) if closed else (None, start)
 
 
-def _check_rest(cell: str, figure: str, first: re.Match[str], rest: str) -> None:
+def _check_rest(cell: str, figure: str, first: re.Match[str], rest: str, *, alone: bool) -> None:
     """What follows a figure may explain it or give it in another currency; it must not go on with the range."""
     outside = re.sub(r"\([^()]*\)", " ", rest)
     goes_on = _GOES_ON.match(outside)
@@ -159,7 +161,10 @@ def _check_rest(cell: str, figure: str, first: re.Match[str], rest: str) -> None
     again = re.match(r"\s*/\s*", outside)
     other = AMOUNT.match(outside, again.end()) if again else None
     same = other is not None and other["mark"] == first["mark"] and bool(other["percent"]) == bool(first["percent"])
-    if goes_on or torn or same:
+    upper = _UPPER_END.match(outside) if alone else None
+    top = AMOUNT.match(outside, upper.end()) if upper else None
+    apart = top is not None and top["mark"] == first["mark"] and (top["mark"] or top["scale"] or len(top["number"]) > 3)
+    if goes_on or torn or same or apart:
         raise Unreadable(f"“{brief(cell)}” cannot be read past “{figure.strip()}”")
 
 

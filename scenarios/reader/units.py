@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from scenarios.guide import Component
-from scenarios.reader.amounts import SHORT_PERIOD, period_of
+from scenarios.reader.amounts import MONTHS, SHORT_PERIOD, YEARS, period_of
 from scenarios.reader.components import component_of_label
 from scenarios.reader.currencies import MARK, MARK_AFTER, SHARED
 from scenarios.reader.document import Row, Table
@@ -19,12 +19,12 @@ _SCALES = {
 }
 _SCALE = "|".join(f"(?P<{name}>{words})" for name, words in _SCALES.items())
 _PERIOD = (
-    r"(?:/|\bper\b|\ba\b)\s*(?:y(?:ea)?r|annum|mo(?:nth)?|h(?:ou)?r|day|w(?:ee)?k|quarter)\b|\bp\.\s?[am]\.?|"
-    r"\b(?:annual(?:ly)?|yearly|monthly|hourly|daily|weekly)\b"
+    rf"(?:/|\b(?:per|a|pro|im|al|por)\b)\s*(?:{YEARS}|{MONTHS}|h(?:ou)?r|day|w(?:ee)?k|quarter)\b|\bp\.\s?a\.?|"
+    r"\b(?:annual(?:ly)?|yearly|monthly|hourly|daily|weekly|jährlich|monatlich|anual|mensual)\b"
 )
 _UNIT = re.compile(
     rf"(?i:in\s+)?(?:(?P<before>k|T)\s?)?(?P<mark>{MARK})?\s?(?:(?i:{_SCALE}))?"
-    rf"(?P<rest>(?i:[\s,;·]*(?:{_PERIOD}|gross|before tax))*)"
+    rf"(?P<rest>(?i:[\s,;·]*(?:{_PERIOD}|gross|before tax|brutto|bruto))*)"
 )
 _TAIL = re.compile(r"\s*\((?P<unit>[^()]*)\)\s*$")
 _NUMBER = r"\d[\d.,'’ \u00a0\u202f]*"

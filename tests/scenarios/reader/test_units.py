@@ -40,6 +40,8 @@ def found(guide: Guide) -> list[Found]:
         ("Aarhus (kr. per month)", "41,000", (41_000, 41_000, "DKK", "month")),
         ("Aarhus (DKK p.a.)", "510.000", (510_000, 510_000, "DKK", "year")),
         ("Aarhus (DKK)", "510.000–580.000", (510_000, 580_000, "DKK", None)),
+        ("Lima (PEN/mes)", "6.200–7.900", (6_200, 7_900, "PEN", "month")),
+        ("Graz (EUR brutto im Monat)", "3.900", (3_900, 3_900, "EUR", "month")),
         ("Vaasa (EUR/hour)", "1,100–1,300", None),
         ("Vaasa (k)", "50–60", None),
         ("Vaasa (EUR m)", "50–60", (50_000_000, 60_000_000, "EUR", None)),
