@@ -132,6 +132,8 @@ CREDITED = 0.5
 """How sure it must be that an argument was made for anything to be given for it."""
 BESIDE = 0.85
 """The same where an argument that is counted rests on the same words: one sentence is seldom two arguments."""
+SCATTERED = 45
+"""Words over which nobody makes a further argument: what a long letter says here and there adds up to none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +172,8 @@ class Understood:
 
         def counts(mention: Mention) -> bool:
             beside = any(_on_the_same_words(mention, other) for other in counted)
-            if mention.certainty < (BESIDE if beside else CREDITED):
+            scattered = len(mention.words.split()) > SCATTERED
+            if mention.certainty < (BESIDE if beside else CREDITED) or (beside and scattered):
                 return False
             counted.append(mention)
             return True

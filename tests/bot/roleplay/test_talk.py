@@ -282,3 +282,16 @@ def test_options_days_and_starts_are_answered_to_the_point(text: str, answer: st
 def test_who_did_something_at_the_first_attempt_is_not_nervous() -> None:
     state, _ = after_the_offer("supportive", 21, "my firmware passed the medical audit first time, without a finding")
     assert "answers.nerves" not in dict(state.said)
+
+
+def test_a_long_letter_makes_no_argument_by_its_length() -> None:
+    letter = (
+        "Thank you for walking me through the team's plans. I have spent nine years in financial services, most "
+        "recently leading the migration of a lending platform to the cloud for about 3 million users, and I was "
+        "responsible for a team of 12 engineers. Before we go further I would like to understand how the bonus is "
+        "determined, and whether the stock is refreshed every year. In terms of base I had hoped for something around "
+        "$168,000 given the scope of the work and the fact that I would lose a bonus that is paid in March."
+    )
+    _, turns = after_the_offer("supportive", 66, letter)
+    assert turns[-1].move is not None
+    assert len(turns[-1].move.levers + turns[-1].move.premiums) <= 1
