@@ -35,7 +35,7 @@ _COMPONENTS: dict[Component, str] = {
     Component.EQUITY: (
         r"\bequity\b|\bstocks?\b|\b[rpmg]sus?\b|\bppus?\b|\boptions?\b|\bisos?\b|\bshares\b|\btokens?\b|\blti[ps]?\b|"
         r"\blong[\s-]term incentives?\b|\bwarrants?\b|"
-        r"\bshare[\s-](?:options?|grants?|awards?|plans?|units?|schemes?|value|appreciation|based|match\w*)\b|"
+        r"\bshare[\s-](?!of\b|prices?\b|counts?\b|class\b)[a-z]+|"
         r"\b(?:phantom|restricted|performance|matching|free) share\b|"
         r"(?-i:\bSARs\b)|\bprofits? interests?\b|\bvsus?\b|"
         r"\b(?:new[\s-]hire|initial) grant\b|\besop\b|\bvsop\b|\bunits\b|\bstock appreciation\b|\bphantom\b|\bbspce\b"

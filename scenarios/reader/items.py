@@ -32,11 +32,11 @@ def parts_of_line(line: Line) -> list[tuple[int, str, str]]:
 
 
 def _pieces(text: str) -> Iterator[str]:
-    """A line cut where another part of pay begins, and nowhere else."""
+    """A line cut at its semicolons, and where another part of pay begins."""
     start = 0
     for cut in _APART.finditer(text):
         label, _ = _label_and_cell(text[cut.end() :])
-        if label and component_of_label(label) is not None:
+        if ";" in cut.group() or (label and component_of_label(label) is not None):
             yield text[start : cut.start()]
             start = cut.end()
     yield text[start:]

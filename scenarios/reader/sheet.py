@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from scenarios.guide import Note
+from scenarios.guide import Component, Note
 from scenarios.reader.amounts import AMOUNT
 from scenarios.reader.currencies import mentioned
 from scenarios.reader.document import Row, Table
@@ -24,6 +24,7 @@ _MOMENTS = re.compile(
 """Headers of columns that are moments of a negotiation, or points of one band, rather than places."""
 PLACES = (Axis.REGION, Axis.LEVEL, Axis.TITLE, Axis.BOTH)
 """What the headers of places are."""
+_PACKAGE = re.compile(r"(?:pay |salary |annual )?package", re.IGNORECASE)
 _SIGN = re.compile(r"[$€£¥₹₩₪]")
 _ALL_STEPS = re.compile(r"steps?\b.*\|\s*1\s*[-–—]\s*\d+\s*", re.IGNORECASE)
 _DITTO = re.compile(r"[\"“”″〃^']*")
@@ -79,6 +80,9 @@ def sheet_of(table: Table, heading: str) -> Sheet:
             sheet.notes.append(Note(line=row.line, text=text))
         else:
             sheet.rows.append(Row(row.line, row.cells + ("",) * (width - len(row.cells))))
+    for number in sheet.columns(Axis.COMPONENT):
+        if number and _PACKAGE.fullmatch(sheet.header(number).strip()) and sheet.has_money(number):
+            sheet.headings[number] = Heading(Axis.COMPONENT, Component.TOTAL)  # beside its parts, the package is all
     for number in sheet.columns(*PLACES):
         if [row.cells[number] for row in sheet.rows] == [str(count) for count in range(1, len(sheet.rows) + 1)]:
             sheet.headings[number] = Heading(Axis.ASIDE)  # "Rank" that only counts

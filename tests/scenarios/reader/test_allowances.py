@@ -81,6 +81,7 @@ def test_what_may_be_no_money_of_its_own_is_left_out_with_a_note(label: str, cel
     [
         ("Total incl. bonus", "total"), ("Total with equity", "total"), ("Total excl. equity", "total"),
         ("Total (incl. allowances)", "total"), ("Total allowances", "other"), ("Base excl. housing", "base"),
+        ("Share Programme (3yr)", "equity"), ("Share plan", "equity"), ("Package", "total"),
         ("Relocation bonus", "bonus"), ("Total bonus", "bonus"), ("Profit share", "other"),
     ],
 )  # fmt: skip

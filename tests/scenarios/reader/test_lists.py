@@ -74,7 +74,7 @@ def test_a_half_that_comes_again_beside_a_known_place_is_a_level() -> None:
 
 def test_a_label_with_several_figures_is_left_out_and_parts_joined_by_words_are_told_apart() -> None:
     items = (
-        "- **Oslo:** Base NOK 700K for juniors, NOK 900K for seniors; total NOK 1M\n"
+        "- **Oslo:** Base NOK 700K for juniors, NOK 900K for seniors; cask grant NOK 9K; total NOK 1M\n"
         "- **Lyon:** Base 50.000–60.000 € + bonus 5% and sign-on €3K"
     )
     assert [each[1:] for each in found(read(f"#### Pay\n\n{items}"))] == [
