@@ -11,7 +11,7 @@ DATES = frozenset(
 TIMES = DATES | frozenset("tonight soon weeks day night nights evening hour hours hrs afternoon ttyl brb".split())
 DECIDING = frozenset(
     """
-    decide decision answer reply respond know think thinking read reading look looking say discuss check talk talking
+    decide decision answer reply respond know think thinking read reading say discuss check talk talking
     hear back revert mull chew digest ponder reflect sleep consider review study compare consult verdict ttyl brb
     decisions printing print homework sums
     """.split()
@@ -38,7 +38,7 @@ WAITING = frozenset(
     for verb in verbs.split()
 )
 THINKING = frozenset(
-    "think talk ask discuss check see read review look consult speak mull reflect sleep ponder compare digest".split()
+    "think talk ask discuss check see read review consult speak mull reflect sleep ponder compare digest".split()
 )
 """What somebody has to do first who begins with one of ``WAITING``."""
 CLOSING = frozenset("i ill im id we well you youve its were".split())

@@ -227,3 +227,19 @@ def test_what_tells_something_asks_for_nothing(text: str) -> None:
 
 def test_what_others_offer_is_told_and_asks_for_nothing() -> None:
     assert acts("offer B: 101 base / 15% / 20k signing", OTHERS) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I led a team of fourteen and we saved two million",
+        "I need to look after my parents",
+        "my partner and I would have to move with two kids",
+        "I read your yearly report last night",
+        "let me explain",
+        "night shifts are hard and I did them for years",
+        "I talked to Jo, she is great",
+    ],
+)
+def test_an_argument_does_nothing_by_itself(text: str) -> None:
+    assert acts(text) == set()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ROLES = {
     "employer_offer": """
+        (told|heard|understood) [that] (the|your) [salary|pay] (range|band|budget|scale|bracket) (goes|is|was|went|
+            runs|ran|starts|tops out|ends|stretches) [up] [to|at|from] # ; 6.5
         (dont|wont|not|cant|wouldnt|never) [want to|going to|ready to|willing to|like to] (move|relocate|come|leave|
             quit|change|switch|work|drive|get up|give up) ... for # ; 7
         (mr|mrs|ms|dr|mister|frau|herr) [.] _ [even|also|then|once|actually] (said|told me|mentioned|wrote|promised|
