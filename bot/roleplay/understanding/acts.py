@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.roleplay.understanding.frames import framed, puts_off
+from bot.roleplay.understanding.frames import chats_of_life, framed, puts_off
 from bot.roleplay.understanding.lexicon.denials import FAREWELLS, PARTING, READING, SECRETS, WONDERING
 from bot.roleplay.understanding.manner import about
 from bot.roleplay.understanding.message import Act, Figure, Relative
@@ -79,6 +79,9 @@ def doing(reading: Reading, found: Sequence[Figure]) -> Doing:
     acts = [act for act, is_done in done.items() if is_done]
     if acts and set(acts) <= {Act.ASK_QUESTION, Act.REJECT} and puts_off(signs):
         acts = [Act.STALL]
+    paid = any(figure.role != "other" for figure in found)
+    if set(acts) == {Act.ASK_QUESTION} and not paid and chats_of_life(signs):
+        acts = []
     guessed = None if set(acts) - {Act.GREET} else framed(signs)
     if guessed:
         acts.append(guessed)
@@ -281,7 +284,7 @@ def _chats(signs: Signs, done: Sequence[Act]) -> bool:
         return False
     if signs.last.chats and not done and signs.reading.items:
         return True
-    if signs.has("small_talk", 1.5):
+    if signs.has("small_talk", 1.5) or chats_of_life(signs):
         return True
     size = len(signs.reading.items)
     return (signs.has("small_talk", 1.0) and size <= 6) or (bool(signs.weight["thanks"]) and not done and size <= 12)

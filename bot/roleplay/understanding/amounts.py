@@ -93,6 +93,10 @@ def _paid(tokens: Sequence[Token], amount: Amount) -> Amount:
             return amount._replace(end=after + 1, per="year")
         if unit == "/" and text_at(tokens, place + 2) in _SHORT:
             return amount._replace(end=place + 3, per=_SHORT[text_at(tokens, place + 2)])
+    if text in ("more", "extra") and unit in _PER and text_at(tokens, place + 2) in PERIODS:
+        return amount._replace(per=PERIODS[text_at(tokens, place + 2)])
+    if text == "the" and unit in ("hour", "day", "week", "month"):
+        return amount._replace(end=place + 2, per=unit)
     if text in _PER and unit in PERIODS and text_at(tokens, place + 2) not in ("ago", "later", "earlier"):
         return amount._replace(end=place + 2, per=PERIODS[unit])
     if text in _ADVERBS:

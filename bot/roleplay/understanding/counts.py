@@ -116,7 +116,8 @@ def _counted(beside: Beside) -> bool:
     if first in ("+", "-") and second:
         first, second = second, beside.after[2] if len(beside.after) > 2 else ""
     money = not amount.plain or amount.per is not None
-    if amount.plain and amount.per is None and (_few(beside) or _plural(first)) and not words.PAY & set(beside.after):
+    counts = _few(beside) or (_plural(first) and second not in words.GIVES)
+    if amount.plain and amount.per is None and counts and not words.PAY & set(beside.after):
         return True
     if first in words.COUNTED and not (money and first in words.UNCOUNTED_WITH_MONEY):
         return _counts_on(beside, first)

@@ -13,6 +13,8 @@ from bot.roleplay.understanding.vocabulary import known_words
 
 SHORT = 30
 """Items from which on a message is too long for single words of it to say what it does."""
+CHAT = 14
+"""Items up to which a message is mere conversation for a word of everyday life in it."""
 FIRST = 6
 """Words within which "let me" is followed by what has to be done first."""
 
@@ -68,6 +70,14 @@ def _sentences(reading: Reading) -> Iterator[Sequence[str]]:
             first = place + 1
     if first < len(reading.items):
         yield reading.items[first:]
+
+
+def chats_of_life(signs: Signs) -> bool:
+    """Whether a short message is of life beside the job, and of nothing else: "is it snowing where you are?"."""
+    said = signs.reading.items
+    if not said or len(said) > CHAT or not words.TO_THE_POINT.isdisjoint(said):
+        return False
+    return not words.EVERYDAY.isdisjoint(said) and ("?" not in said or said[0] in words.WONDERS)
 
 
 def _keeps_back(signs: Signs) -> bool:

@@ -44,6 +44,16 @@ def _alternatives(reading: Reading, a: int, b: int, components: Sequence[str]) -
 _JOINED = frozenset("and or plus & + other another second third".split())
 
 
+def list_around(reading: Reading, i: int) -> list[int]:
+    """The other amounts of the list in which an amount stands."""
+    first = last = i
+    while first > 0 and reading.pay[first - 1] and listed(reading, first - 1, first):
+        first -= 1
+    while last + 1 < len(reading.pay) and reading.pay[last + 1] and listed(reading, last, last + 1):
+        last += 1
+    return [j for j in range(first, last + 1) if j != i]
+
+
 def listed(reading: Reading, a: int, b: int) -> bool:
     """Whether two amounts belong to one list: no stop, no turn of thought and few words between them."""
     low, high = sorted((reading.at[a], reading.at[b]))

@@ -140,7 +140,7 @@ def _keep(
             best[label, held] = Hit(label, weight, start, end, held)
 
 
-_STOPS = frozenset(".!?;,\n")
+_STOPS = frozenset(".!?;,\n") | {"but"}
 _NO_WORDS = _STOPS | {"#", "@", ""}
 _BEGINNINGS = frozenset(".!?;:\n")
 _ENDS = frozenset(".!?;,:\n") | {""}

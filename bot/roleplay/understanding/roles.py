@@ -10,7 +10,7 @@ from typing import NamedTuple, cast
 from bot.roleplay.understanding.components import sum_of
 from bot.roleplay.understanding.corrections import corrections
 from bot.roleplay.understanding.last_line import LastLine
-from bot.roleplay.understanding.lists import PLAIN, listed, share_roles
+from bot.roleplay.understanding.lists import PLAIN, list_around, share_roles
 from bot.roleplay.understanding.message import Role
 from bot.roleplay.understanding.phrases import Hit
 from bot.roleplay.understanding.reading import STOPS, Reading
@@ -75,7 +75,8 @@ def weigh(
             phrases[i] = _direct(reading, at, hits, score)
             if repeated[i]:
                 score["ask"] *= WISHED_AGAIN
-                score["employer_offer"] += again if _alone(reading, i, repeated) else LISTED
+                alone = _alone(reading, i, repeated, components)
+                score["employer_offer" if alone else "ask"] += again if alone else LISTED
         scores.append(score)
     if sum_of(reading, values) is not None and any(repeated):
         for score in (score for score, pay in zip(scores, reading.pay, strict=True) if pay):
@@ -165,13 +166,12 @@ _NOW = frozenset("but now lets make so since then with however although changed 
 _THEIRS = frozenset(("current_pay", "competing_offer", "employer_offer", "reference"))
 
 
-def _alone(reading: Reading, i: int, repeated: Sequence[bool]) -> bool:
+def _alone(reading: Reading, i: int, repeated: Sequence[bool], components: Sequence[str]) -> bool:
     """Whether a repeated amount stands in no list with new ones: in a list of asks, what was offered is asked for."""
-    near = [
-        j
-        for j in range(max(0, i - 3), min(len(repeated), i + 4))
-        if reading.pay[j] and j != i and listed(reading, i, j)
-    ]
+    near = list_around(reading, i)
+    kept = {components[j] for j in (i, *near) if repeated[j]}
+    if any(components[j] in reading.last.order and components[j] not in kept | {"total"} for j in near):
+        return False
     return all(repeated[j] for j in near) or any(repeated[j] for j in near)
 
 

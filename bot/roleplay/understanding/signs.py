@@ -23,6 +23,9 @@ ECHO = 4
 LONG_QUESTION = 30
 """Words beyond which a sentence with a question mark is taken for more than a question."""
 
+_AUXILIARY = frozenset("do does did can could will would should is are".split())
+"""Behind "when" these ask: "when do I start?"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Signs:
@@ -125,7 +128,12 @@ class Signs:
     def only_if(self, label: str) -> bool:
         """Whether all phrases of a label stand in sentences with an "if", "once" or the like."""
         sentence = self.reading.sentence
-        bound = {sentence[place] for place, item in enumerate(self.reading.items) if item in IFS}
+        items = self.reading.items
+        bound = {
+            sentence[place]
+            for place, item in enumerate(items)
+            if item in IFS and not (item == "when" and self.reading.item(place + 1) in _AUXILIARY)
+        }
         # only a letter is wanted, or nothing but what is offered: "if that's final, I'll take it"
         free = ("writing", "as_it_is") if label == "accept" else ("writing",)
         bound -= {sentence[hit.start] for hit in self.hits if hit.label in free}

@@ -66,6 +66,8 @@ def _on_terms(reading: Reading, first: int, yes: int) -> bool:
 def _tells(reading: Reading, place: int) -> bool:
     """Whether a verb that tells somebody to do something begins at an item: "sharpen that number"."""
     word = reading.items[place]
+    if word.endswith("ing") and word not in ("bring", "ring", "fling"):
+        return False
     if word == "take" and reading.item(place + 1) == "#" and reading.item(place + 2) in ("off", "from", "out"):
         return True
     verb = word.isalpha() and not word.endswith(("ed", "s")) and word not in NO_REQUESTS

@@ -44,6 +44,8 @@ BEFORE = frozenset(
 )
 """Words that make a plain number after them a name or a date."""
 
+GIVES = frozenset("gave offered offers pays paid put wrote quoted promised said showed has sent".split())
+"""Behind a word that may be a plural these say that it is somebody's name: "the 179 Barclays gave me"."""
 SIZES = frozenset("lakhs crores grands thousands bucks quids dollars euros pounds rupees points bonus stocks".split())
 STREETS = frozenset("street avenue ave boulevard blvd lane plaza".split())
 TRADED = frozenset("closed closing trades traded trading ipo ipod ticker listed strike".split())

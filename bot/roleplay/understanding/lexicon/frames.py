@@ -121,3 +121,24 @@ DOUBTS = frozenset(
     """.split()
 )
 """Words besides which no yes is taken for one."""
+EVERYDAY = frozenset(
+    """
+    dog cat puppy kitten son daughter baby toddler niece nephew grandma neighbour neighbor rain raining rainy
+    snow snowing sunny freezing weather degrees heatwave winter summer autumn fog storm windy toast pizza
+    cake beer heating boiler sofa garden doorbell haircut laundry football soccer marathon
+    yoga movie netflix song concert christmas diwali eid thanksgiving easter halloween birthday wedding
+    beach camping xmas puppies weekend logo umbrella barbecue bbq dentist vet
+    """.split()
+)
+"""Of life beside the job."""
+TO_THE_POINT = OFFERED | frozenset(
+    """
+    job work role position team company terms contract letter accept decide answer sign start move moving relocate need
+    needs want wants cover covers insurance benefits benefit remote hybrid leave pto hours shift shifts days school
+    deadline low less more higher enough reject cant cannot wont could would because if unless before until after so
+    fair feed afford rent cost costs no not me think later tomorrow monday tuesday wednesday thursday friday bye
+    """.split()
+)
+"""With one of these it may be about the offer after all."""
+WONDERS = frozenset("is are was were did do does have has how hows you".split())
+"""What begins a question that only makes conversation."""

@@ -40,7 +40,8 @@ SUBJECTS = {
         (people|guys|folks|team|recruiter|lady|man|woman|manager|hr) (from|at) §
         (from|with|by) the (others|other side|other one|competition|other two|other people)
         (talking|talked|spoke|speaking|interview|interviews|interviewed) (to|with|at) §
-        (another|second|other|rival|competing|outside) _
+        (another|second|rival|competing|outside) _
+        other (offer|offers|company|companies|firm|firms|place|one|team|job|letter|bid|employer|side|process)
         a (rival|competitor|competing|different) [_]
         (have|got|ive|hold|holding|received|with|theres|there is|sitting on) [got|also|already|now] [a|an|another|two|
             three|one|other|few|several|multiple|@] [written|firm|signed|verbal|competing|other|good|better|
@@ -102,7 +103,7 @@ SUBJECTS = {
     """,
     "of reference": """
         [my] [old|former|ex] (friend|friends|buddy|buddies|mate|mates|colleague|colleagues|coworker|coworkers|classmate|
-            classmates|peers|neighbour|neighbor|sister|brother|cousin|roommate|acquaintances|acquaintance|alumni|
+            classmates|lead|leads|teammate|teammates|mentor|deskmate|peers|neighbour|neighbor|sister|brother|cousin|roommate|acquaintances|acquaintance|alumni|
             predecessor|successor|sister - in - law|brother - in - law|uncle|aunt|son|daughter|flatmate)
         (a|an|one|two|three|four|many|most|several|some|few|half|every|all|@) _ [_] (who|with my|like me|in my|on my|
             at my|of my|at your|in your|on your|doing)
@@ -118,6 +119,8 @@ SUBJECTS = {
         [job] (ads|adverts|postings|vacancies|listings|openings)
         (other|similar|comparable|such|neighbouring|neighboring|most|many) _ [_] (advertise|advertises|pay|pays|offer|
             post|list|start|begin|give|are paying|are offering|have|in|around|near|nearby)
+        other _ [here|there|like me|in town|around here|nearby|at your place] (get|earn|make|take home|got|
+            are on|are paid)
         (other|similar|comparable|such) (companies|firms|schools|places|ads|postings|roles|jobs|positions|banks|
             employers|shops|agencies|listings|vacancies|adverts|people|engineers|hires|candidates)
         (nobody|no one|noone)

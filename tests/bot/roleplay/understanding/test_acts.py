@@ -305,3 +305,15 @@ def test_scorn_and_comparisons_reject_and_what_only_sounds_like_them_does_not(te
 )
 def test_the_plainest_words_of_a_message_decide(text: str, expected: Act) -> None:
     assert acts(text, DEAL) == {expected}
+
+
+@pytest.mark.parametrize(
+    "text", ["is it snowing where you are?", "we just got a puppy", "happy diwali to you and yours"]
+)
+def test_life_beside_the_job_is_small_talk(text: str) -> None:
+    assert understand(text, Context("offer", "base", "We are at 150,000 on base.")).acts == (Act.SMALL_TALK,)
+
+
+@pytest.mark.parametrize("text", ["sounds great i accept, when do I start?", "accepting this, happy to join"])
+def test_a_yes_stays_one_beside_what_comes_next(text: str) -> None:
+    assert Act.ACCEPT in understand(text, Context("offer", "base", "150,000. Do we have a deal?")).acts

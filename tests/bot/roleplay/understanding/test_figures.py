@@ -316,3 +316,24 @@ def test_a_number_of_the_recruiter_stays_the_recruiters_unless_it_was_put_into_s
     last: str, text: str, role: str
 ) -> None:
     assert pay(text, Context("offer", "base", last))[0].role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "period", "low"),
+    [
+        ("I think 27 euro the hour is fair", "hour", 27),
+        ("$2 more an hour and we are done", "hour", 2),
+        ("800 zł more per month please", "month", 800),
+    ],
+)
+def test_an_amount_is_told_by_the_time_it_is_paid_for_behind_more_and_the(text: str, period: str, low: float) -> None:
+    (figure,) = pay(text, Context("offer", "base", "We can pay $23 an hour."))
+    assert (figure.period, figure.low) == (period, low)
+
+
+def test_a_list_with_one_part_changed_asks_for_all_of_it() -> None:
+    assert [figure.role for figure in pay("so 155 base, 15% bonus, 40 stock", PACKAGE)] == ["ask"] * 3
+
+
+def test_a_name_that_ends_like_a_plural_is_not_counted() -> None:
+    assert shown("match the 179 Barclays gave me") == [("base", 179_000, "absolute", "competing_offer")]

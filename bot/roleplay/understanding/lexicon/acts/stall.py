@@ -100,7 +100,7 @@ ACTS = {
         {cannot} [really|possibly|yet|honestly] (say|give you|give|offer you|answer) [you] [a] (yes or no|yes or a no|
             yay or nay|yes yet|no yet|yes today|straight yes) [to|on] [the] [#] ; 3.2
         (rather|sooner|prefer to|like to|want to|only|will|ill|would) [only|then] (decide|answer|commit|choose|judge|
-            settle|make up my mind|make that call|make the call) (after|once|when|until|on|in|over|at|with) ; 2.4
+            settle|make up my mind|make that call|make the call) (after|once|when|until|on|in|over|at the|with my) ; 2.4
         (not|isnt|never) (something|a decision|a thing|a choice|the sort of thing|the kind of thing|a step|one|a move|
             anything|a question|an answer) [that] (i|we|id|ill|you) [would|can|could|will|want to|like to|
             am going to] (settle|decide|make|take|answer|rush|do|give|sign|settle on|jump) ; 2.6

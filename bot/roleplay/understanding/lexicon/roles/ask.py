@@ -28,6 +28,9 @@ ROLES = {
         # (is|would be|was|are) [exactly|really|about] what (i|im|we|id) [am|would|really|d] (looking|want|need|ask|
             asking|after|hoping|had in mind|have in mind|expect|expecting|thinking|aiming|like) ; 3
         my (heart|head|gut) says # ; 6
+        # ... is what {i} [would|really|do|am] (want|need|like|expect|ask|after|looking for|asking for|hoping for) ; 6
+        # (is|would be|is a lot|is much|sounds|feels) (closer|nearer|more like it|better) ; 5
+        # (would|will|could) (do it|do|close it|seal it|settle it|suffice|get me there|make me happy|be enough) ; 4.5
         what i [would|d|really|do] (need|want|ask|like|hope for|expect|ask for) [from you|to see|of you|here] [is|are|
             would be] # ; 7.5
         #! (instead of|rather than) [the|your] # ; 5
