@@ -295,3 +295,14 @@ def test_a_long_letter_makes_no_argument_by_its_length() -> None:
     _, turns = after_the_offer("supportive", 66, letter)
     assert turns[-1].move is not None
     assert len(turns[-1].move.levers + turns[-1].move.premiums) <= 1
+
+
+def test_beside_a_part_that_moves_it_is_said_of_another_that_it_is_not_to_be_had(tmp_path: Path) -> None:
+    file = tmp_path / "porter.md"
+    file.write_text(NO_STOCK, encoding="utf-8")
+    scenario = options.scenario_of(str(file), None, "by-the-book", 4)
+    played = begin(scenario)
+    for message in ("hello", "you first please", "no, you first", "122k base and 60k in RSUs"):
+        played = respond(scenario, played.state, message)
+    assert re.search(r"\$1\d\d,\d00 on base", said(played.turn))
+    assert re.search(r"stock", played.turn.said[-1], re.IGNORECASE)
