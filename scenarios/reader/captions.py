@@ -18,7 +18,11 @@ _EDGES = re.compile(
     r"^(?:[\s:|—–·,-]|\b(?:for|in|at|of|the|by|and)\b)+|(?:[\s:|—–·,-]|\b(?:for|in|at|of|the|by|and)\b)+$"
 )
 
-_OTHERS = re.compile(r"\b(?:peers?|rivals?|market|offers?|compet\w*|last year|previous|former)\b", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\b(?:peers?|rivals?|market|offers?|compet\w*|last year|previous|former|current|your|walk[\s-]away|asks?|asking|"
+    r"goals?|budgets?|expect\w*)\b",
+    re.IGNORECASE,
+)
 
 
 def named_in(heading: str) -> tuple[str, tuple[str, ...]]:

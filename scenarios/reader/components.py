@@ -68,9 +68,12 @@ _LABELS = tuple(
 )
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _PREMIUM = re.compile(r"\bpremium\b", re.IGNORECASE)
-_HOLDS = re.compile(r"\bincl(?:\.|u(?:des?|ding|sive)\b)|\bwith\b|\bw/", re.IGNORECASE)
+_HOLDS = re.compile(
+    r"\bincl(?:\.|u(?:des?|ding|sive|ye|yendo)\b)|\bwith\b|\bw/|\b(?:inkl\w*|einschl\w*|mit|con)\b", re.IGNORECASE
+)
 _LACKS = re.compile(
-    r"\bexcl(?:\.|u(?:des?|ding|sive)\b)|\bwithout\b|\bw/o\b|\bbefore\b|\bbeyond\b|\bless\b", re.IGNORECASE
+    r"\bexcl(?:\.|u(?:des?|ding|sive|yendo)\b)|\b(?:without|before|beyond|less|exkl\w*|ohne|sin)\b|\bw/o\b",
+    re.IGNORECASE,
 )
 
 

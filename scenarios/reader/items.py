@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from scenarios.reader.amounts import AMOUNT, SEPARATOR
 from scenarios.reader.components import component_of_label
 from scenarios.reader.document import Line
+from scenarios.reader.parts import adds
 
 _LABEL = re.compile(r"[^\W\d_][\w\s()/&.,'’+-]{0,50}")
 _SENTENCE = re.compile(
@@ -53,6 +54,9 @@ def _label_and_cell(text: str) -> tuple[str, str]:
         label, cell = text[:colon], text[colon + 1 :]
     elif first and _says_what_it_is(outside, first):
         label = without_lead(text[: first.start()])
+        last = label.split()[-1] if label.split() else ""
+        if component_of_label(last) is None and adds(last):  # "base grew from €20K" tells of it
+            return "", ""
         cell = text[len(label) :] if text.startswith(label) else text[first.start() :]
     else:
         return "", ""

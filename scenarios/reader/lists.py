@@ -29,7 +29,7 @@ _PAY = re.compile(
 _NEVER = re.compile(
     r"\blevers?\b|level mapping|strateg|negotiate|alternative|compet|compar|\bvs\b|scenario|example|counter|script|"
     r"tactic|vesting|refresh|premium|sources?\b|evidence|\bwhy\b|peers?\b|market\b|last year|history|offers?\b|"
-    r"gegenangebot|konkurren|beispiel|contraoferta|ejemplo",
+    r"\b(?:your|current|previous|former|walk[\s-]away|asks?|asking|goals?|budgets?|expect\w*)\b|gegenangebot|konkurren|beispiel|contraoferta|ejemplo",
     re.IGNORECASE,
 )
 """and those under which, or below which, none does."""
@@ -39,6 +39,7 @@ _HEAD = re.compile(
 )
 """What an item begins with: a place in bold, or one before a colon or a dash."""
 _HALVES = re.compile(r"\s*[,—–]\s+|\s+-\s+")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PARENTHESES = re.compile(r"\([^()]*\)")
 
 
@@ -175,7 +176,7 @@ def _with_unit(each: _Listed) -> _Listed:
 
 def _may_be_place(each: _Listed) -> bool:
     """Whether an item is a region or level by its label, or by having base and another part of pay below it."""
-    if is_moment(each.label) or ASIDE.search(each.label):
+    if is_moment(each.label) or ASIDE.search(each.label) or _YEAR.search(each.label):
         return False
     named = {component_of_label(label) for _, label, _ in each.parts} - {None}
     return _is_place(each.label) or (Component.BASE in named and len(named) > 1)

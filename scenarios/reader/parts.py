@@ -63,7 +63,7 @@ def parts_of(labels: list[tuple[int, str, Component]]) -> tuple[list[Part], list
             parts += chosen
             used = {number for part in chosen for number in part.numbers}
             others = [label for number, label in named if number not in used]
-            if others and not (chosen and all(_adds(label) == "" for label in others)):
+            if others and not (chosen and all(adds(label) == "" for label in others)):
                 left_out.append(_sentence(component, others, chosen))
     order = {number: place for place, (number, _, _) in enumerate(labels)}
     return sorted(parts, key=lambda part: order[part.numbers[0]]), left_out
@@ -75,7 +75,7 @@ def _chosen(component: Component, named: list[tuple[int, str]]) -> list[Part]:
     middles = [entry for entry in named if _MIDDLE.search(entry[1]) and entry not in (*lows, *highs)]
     if len(lows) == len(highs) == 1 and len(middles) == len(named) - 2 < 2:
         return [Part(tuple(number for number, _ in (*lows, *middles, *highs)), component, lows[0][1])]
-    added = [_adds(label) for _, label in named]
+    added = [adds(label) for _, label in named]
     if all(map(looks_like_level, added)) and len(set(added)) == len(added):
         return [
             Part((number,), component, label, level)
@@ -85,7 +85,7 @@ def _chosen(component: Component, named: list[tuple[int, str]]) -> list[Part]:
     return [Part((plain[0][0],), component, plain[0][1])] if plain else []
 
 
-def _adds(label: str) -> str:
+def adds(label: str) -> str:
     """What a label says besides the part of pay: "L4 Base" adds L4, "Base (USD)" nothing."""
     return " ".join(_NEUTRAL.sub(" ", label).split())
 

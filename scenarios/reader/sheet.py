@@ -80,8 +80,11 @@ def sheet_of(table: Table, heading: str) -> Sheet:
             sheet.notes.append(Note(line=row.line, text=text))
         else:
             sheet.rows.append(Row(row.line, row.cells + ("",) * (width - len(row.cells))))
+    labelled = any(head.axis is Axis.COMPONENT and head.component is None for head in sheet.headings)
     for number in sheet.columns(Axis.COMPONENT):
-        if number and _PACKAGE.fullmatch(sheet.header(number).strip()) and sheet.has_money(number):
+        if labelled and sheet.is_range(number):
+            sheet.headings[number] = Heading(Axis.UNKNOWN)  # "Pay range" beside "Component" is of each part
+        elif number and _PACKAGE.fullmatch(sheet.header(number).strip()) and sheet.has_money(number):
             sheet.headings[number] = Heading(Axis.COMPONENT, Component.TOTAL)  # beside its parts, the package is all
     for number in sheet.columns(*PLACES):
         if [row.cells[number] for row in sheet.rows] == [str(count) for count in range(1, len(sheet.rows) + 1)]:

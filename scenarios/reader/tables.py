@@ -25,6 +25,7 @@ _ASIDE = re.compile(
 _PAY = re.compile(r"\bcompensation\b|\bsalar\w+|\bpay\b|\bcomp\b|\bbands?\b|\bbenchmarks\b|\branges\b", re.IGNORECASE)
 """unless they say that it is about pay,"""
 _NEVER = re.compile(
+    r"walk[\s-]away|\bcurrent (?:pay|comp|salary|package|offer)|\byour (?:own|current)\b|"
     r"strateg|alternative|compet|scenario|example|counter|script|tactic|gegenangebot|konkurren|beispiel|contraoferta|ejemplo",
     re.IGNORECASE,
 )

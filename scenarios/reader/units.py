@@ -32,7 +32,8 @@ _DASH = r"\s*(?:[-‐‑‒–—−]|to)\s*"
 _BARE = re.compile(rf"[~≈<>≥≤]?\s*{_NUMBER}(?:{_DASH}{_NUMBER})?\+?")
 _AMOUNT = rf"(?:(?:{MARK})\s?)?{_NUMBER}(?:[KkMmL]\b)?(?:\s?(?:{MARK_AFTER}))?"
 _MARKED = re.compile(rf"[~≈<>≥≤]?\s*{_AMOUNT}(?:{_DASH}{_AMOUNT})?\+?")
-_COUNTED = re.compile(r"\b(?:options?|shares?|units?|count|number)\b|#|%", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?:count|number)\b|#|%", re.IGNORECASE)
+_COUNTABLE = re.compile(r"\b(?:options|shares|units)\b", re.IGNORECASE)
 _VALUE = re.compile(r"\bvalue\b", re.IGNORECASE)
 _MOST = 10_000
 """The most that a bare number may be for a scale to hold, as in a label of a part of pay."""
@@ -50,8 +51,10 @@ class Unit:
     def beside(self, cell: str, label: str) -> str:
         """A figure with this unit, unless it has one of its own or ``label``, its part of pay, does not count in it."""
         figure = cell.strip()
-        if not _MARKED.fullmatch(figure) or (_COUNTED.search(label) and not _VALUE.search(label)):
+        if not _MARKED.fullmatch(figure) or _COUNTED.search(label):
             return cell
+        if self.scale and _BARE.fullmatch(figure) and _COUNTABLE.search(label) and not _VALUE.search(label):
+            return f"{figure} or {figure}{self.scale}"  # shares or money: both are said, so that neither is taken
         bare, component = bool(_BARE.fullmatch(figure)), component_of_label(label)
         scale = self.scale if bare and not _is_whole(figure) else ""
         mark = self.mark if bare and self.mark in SHARED else ""

@@ -78,7 +78,10 @@ def test_a_german_list() -> None:
     ]
 
 
-@pytest.mark.parametrize("label", ["Weihnachtsgeld", "Sueldo total", "Jahresgehalt gesamt", "Beteiligung", "Pro bono"])
+@pytest.mark.parametrize(
+    "label",
+    ["Grundgehalt inkl. Bonus", "Weihnachtsgeld", "Sueldo total", "Jahresgehalt gesamt", "Beteiligung", "Pro bono"],
+)
 def test_a_label_that_may_mean_several_things_is_left_out(label: str) -> None:
     guide = read(f"Standort | Grundgehalt | {label}", "Linz | 58.000 € | 3.000 €")
     assert [each[2] for each in found(guide)] == ["base"]

@@ -99,6 +99,7 @@ def test_items_below_a_heading_that_is_a_place_add_the_level() -> None:
         "**Notes:** base £10K higher offshore", "**2024:** base £30K; bonus 2%", "**Current:** base £31K; bonus 2%",
         "Base: £99K", "We paid a base of £41K–£44K in Leeds last year", "**Leeds:** senior base £41K",
         "**Leeds:** base £41K extra", "**Leeds:** base 41,000-52,000", "**Leeds:** base £52K–£41K",
+        "**Leeds, 2019 (GBP):** base £31K; bonus 2%", "**Leeds:** base grew from £31K to £35K",
         "**Leeds:** base £410–£1,200", "**Leeds:** base Lt 41,000",
     ],
 )  # fmt: skip
@@ -116,6 +117,8 @@ def test_what_is_not_surely_a_band_is_none(item: str) -> None:
         ("#### Ranges\n\n- Senior, Leeds: £38k–£45k", ":5:18: “£38k–£45k”: this list does not say which part"),
         ("#### Pay\n\n- **Kelpham:** base £38k–£45k", ":5: “Kelpham” is not known as a region or level"),
         ("#### Competing offers\n\n- **Oslo:** base NOK 600K", ":1: no pay table"),
+        ("#### Your current pay\n\n- **Oslo:** base NOK 600K", ":1: no pay table"),
+        ("#### Walk-away pay\n\n- **Oslo:** base NOK 600K", ":1: no pay table"),
         ("#### Strategy\n\n- **Oslo:** open at a base of NOK 600K", ":1: no pay table"),
         ("#### Premium pay\n\n- **Oslo:** base NOK 6K more", ":1: no pay table"),
         ("#### Pay\n\n- **Base:** $190K\n- **Bonus:** 15%", ":1: no pay table"),

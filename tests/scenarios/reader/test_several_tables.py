@@ -117,7 +117,7 @@ def parts(header: str, *rows: str) -> str:
     return "\n".join([f"| {header} |", "|---" * (header.count("|") + 1) + "|", *(f"| {row} |" for row in rows)])
 
 
-PARTS = "Component | Range"
+PARTS = "Component | Pay range"
 
 
 @pytest.mark.parametrize(
@@ -148,6 +148,9 @@ def test_one_table_of_parts_alone_is_read_where_its_heading_names_a_region() -> 
         "Counteroffer example: Paris",
         "Compensation — competitor in Paris",
         "Peers — Paris",
+        "Walk-away points — Paris",
+        "Your current pay: Paris",
+        "What to ask for, Paris",
     ):
         with pytest.raises(Refused, match=r":5: (this table does not say|no pay table)"):
             read(f"#### {heading}", table)
