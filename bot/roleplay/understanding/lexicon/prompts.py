@@ -30,6 +30,7 @@ PROMPTS = {
         (you are|youre) [still] at # (now|today|currently|at the moment)
         you down (as|at|for) [being] [at|on] [earning|making] [on|at] #
         (drawn|drawing)
+        do you have (today|now|currently|at present)
     """,
     "floor": """
         (lowest|minimum|least) [number|base|salary|figure|amount] (you|youd)

@@ -16,7 +16,7 @@ SUBJECTS = {
         (today|now|currently|presently|at present|at the moment|right now|as of now) [,|:] (i|im|ive) [have|get|make|
             earn|am|receive|on|at|got|already|also]
         (currently|presently|at present)
-        (right now|at the moment)
+        (right now|at the moment) [,] (i|im|ive|my|we)
         (about|as of|for) (today|now) [:|,]
         (today|now|currently|present|current) :
         (today|these days) (it|things) (is|goes|looks|are|its) [like]
@@ -92,6 +92,8 @@ SUBJECTS = {
         {you} [have|just|already|only|had|did|also|first] (offered|offer|said|put|gave|mentioned|quoted|proposed|
             propose|wrote|came|sent|started|showed|pay|opened|listed|posted|advertised|stated|told|promised|named|
             suggested|have on the table)
+        ^ yours (is|are|was|stands|comes|:)
+        the (package|offer|letter|proposal) (reads|says|shows|has|stands|comes)
         {youre} (at|on|offering|proposing|giving|paying|quoting)
         {your} [current|first|initial|written|last|latest|new|own|best|final] (offer|letter|proposal|package|ad|advert|
             posting|email|contract|number|numbers|figure|figures|side|recruiter|colleague|range|band|budget|terms|jd|
