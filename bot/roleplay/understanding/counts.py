@@ -127,7 +127,9 @@ def _counted(beside: Beside) -> bool:
         return False
     if beside.shares and amount.plain and not words.PAY & {*beside.before, *beside.after}:
         return True
-    return second in words.COUNTED - words.UNCOUNTED_WITH_MONEY and first.isalpha() and first not in words.LINKS
+    counted = second in words.COUNTED - words.UNCOUNTED_WITH_MONEY
+    things = amount.plain and _plural(second) and _plural(f"{first}s")
+    return (counted or things) and first.isalpha() and first not in words.LINKS
 
 
 _PAID = frozenset("make makes making earn earns earning get gets paid on".split())

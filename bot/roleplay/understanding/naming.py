@@ -240,6 +240,8 @@ def _told_before(reading: Reading, at: int, part: Part) -> bool:
 def _beside(reading: Reading, at: int, part: Part) -> bool:
     """Whether a name is another thing beside an amount, rather than what it is about: "152 plus bonus"."""
     between = reading.items[at + 1 : part.start]
+    if between[:2] in ([",", "plus"], [",", "with"]):
+        between = between[1:]
     if between in (["with", "the"], ["with", "my"], ["with", "a"]) and reading.item(part.end) in _BESIDES:
         return True
     if between[:1] == ["with"] and len(between) <= 4 and reading.item(part.end) != "#" and between[1:2] == ["a"]:

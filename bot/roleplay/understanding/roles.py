@@ -36,6 +36,8 @@ WEIGHTY, CLOSE = 1.2, 0.6
 _OWN, _ANOTHERS = frozenset({"ask", "floor"}), frozenset({"competing_offer"})
 SUPERSEDED = 7.0
 """Weight of an earlier ask being one no longer."""
+STANDS = 2.5
+"""Weight of present pay for where somebody says that they are."""
 HEAD = 6
 """Words between what heads a list and its colon."""
 
@@ -119,15 +121,17 @@ def _as_asked(reading: Reading, last: LastLine, scores: Sequence[dict[str, float
 def _stands_below(
     reading: Reading, scores: Sequence[dict[str, float]], values: Sequence[float], components: Sequence[str]
 ) -> None:
-    """ "I'm at 46 ... 52 is what I'm looking for": where somebody stands is present pay beside a plain, higher ask."""
+    """ "I'm at 46 ... 52 is what I'm looking for": where somebody stands is present pay beside a plain, higher
+    ask, and where there is no offer yet."""
     for i, at in enumerate(reading.at):
         if not reading.pay[i] or reading.item(at - 1) != "at" or reading.item(at - 2) not in ("im", "am"):
             continue
-        if max(scores[i].values(), default=0.0) < PLAIN and any(
+        higher = any(
             reading.pay[j] and components[j] == components[i] and values[j] > values[i] and scores[j]["ask"] >= PLAIN
             for j in range(i + 1, len(scores))
-        ):
-            scores[i]["current_pay"] += PLAIN
+        )
+        if max(scores[i].values(), default=0.0) < PLAIN and (higher or reading.context.stage == "pre_offer"):
+            scores[i]["current_pay"] += STANDS
 
 
 def _taken_back(reading: Reading, scores: list[dict[str, float]], repeated: Sequence[bool]) -> set[int]:

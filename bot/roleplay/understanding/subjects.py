@@ -164,6 +164,8 @@ def _of_firm(reading: Reading, place: int) -> str:
 def _wished(reading: Reading, begins: Mapping[int, Subject], place: int) -> bool:
     """Whether what is said of an amount follows it: "For 104 with no travel I'd be happy", "84 is fine"."""
     begin = reading.sentence[place]
+    if place == begin + 1 and reading.items[begin] in _HENCE:
+        return True
     if place == begin and reading.item(place + 1) in _COPULAS:
         return True
     if reading.item(place - 1) not in _FOR or place - 1 != begin:
@@ -173,6 +175,8 @@ def _wished(reading: Reading, begins: Mapping[int, Subject], place: int) -> bool
 
 
 _COPULAS = frozenset("is would was works sounds seems feels looks isnt wouldnt could might will".split())
+_HENCE = frozenset("so then therefore hence thus".split())
+"""Before an amount these draw a conclusion: "nobody else has done that. So 79,500 base"."""
 _FOR = frozenset("for with at from".split())
 
 

@@ -112,7 +112,7 @@ LINKS = frozenset(
 NO_SHARE_OF_PAY = frozenset(
     """
     sure owned ownership stake cheaper faster match matching contribution growth grew grow growing grown chance
-    probability discount
+    probability discount throughput conversion churn latency incidents uptime productivity efficiency engagement signups
     """.split()
 )
 NO_MULTIPLE_OF_PAY = frozenset(

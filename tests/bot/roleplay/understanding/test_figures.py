@@ -337,3 +337,18 @@ def test_a_list_with_one_part_changed_asks_for_all_of_it() -> None:
 
 def test_a_name_that_ends_like_a_plural_is_not_counted() -> None:
     assert shown("match the 179 Barclays gave me") == [("base", 179_000, "absolute", "competing_offer")]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("I'm at 310 base. Marlow put 390 on the table.", [(310_000, "current_pay"), (390_000, "competing_offer")]),
+        ("Throughput up 40 percent, incidents down by half.", []),
+        ("I did 40 payment methods in two years. so 545k base", [(545_000, "ask")]),
+        ("nobody here has done that. so 79,500 base", [(79_500, "ask")]),
+        ("two banks use it now. could the base be 158?", [(158_000, "ask")]),
+    ],
+)
+def test_what_was_achieved_is_no_pay_and_sets_nobody_s_number(text: str, figures: list[tuple[float, str]]) -> None:
+    said = pay(text, Context("pre_offer", "base", "What are you hoping for?"))
+    assert [(figure.low, figure.role) for figure in said] == figures

@@ -8,6 +8,7 @@ BEARINGS = {
         (outweighs|compensates|offsets|balances|evens|cancels) [for|out] (it|that|this|the) ; 2
     """,
     "condition": """
+        {i} (say yes|say yes to that|call it a yes) ; 1.9
         (if|once|as long as|provided|provided that|assuming|should|when|in case|on condition|so long as|contingent on|
             given that|subject to|were|unless) ; 1
         # (and|then|,|-|=) [then|so] (i|im|ill|id|we|well|weve|you|youve|youd|its|thats|deal|done|sold|happy|

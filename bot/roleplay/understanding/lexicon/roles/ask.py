@@ -28,6 +28,7 @@ ROLES = {
         # (is|would be|was|are) [exactly|really|about] what (i|im|we|id) [am|would|really|d] (looking|want|need|ask|
             asking|after|hoping|had in mind|have in mind|expect|expecting|thinking|aiming|like) ; 3
         my (heart|head|gut) says # ; 6
+        {can} [the|my|that] {part} be [at|around|about|nearer|closer to] # ; 5
         # ... is what {i} [would|really|do|am] (want|need|like|expect|ask|after|looking for|asking for|hoping for) ; 6
         # (is|would be|is a lot|is much|sounds|feels) (closer|nearer|more like it|better) ; 5
         # (would|will|could) (do it|do|close it|seal it|settle it|suffice|get me there|make me happy|be enough) ; 4.5

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ROLES = {
     "competing_offer": """
+        § [has|have|already|just|also] (put|puts|threw|laid) # on the table ; 6
         (id|i would) be (on|at|making) # [base] with the ; 5
         (both|all|each|two|three|one) [of them|others] (offered|offer|came in|came back|are at|want to pay|would pay|
             pay|promised) ... # ; 6
