@@ -241,7 +241,8 @@ _MOVES = ("more", "midpoint", "match", "beat")
 def _asks(signs: Signs, *, moves: bool, stalls: bool) -> bool:
     """Whether it wants to know something, rather than asking for terms or time in a question's form."""
     weight, rhetorical = signs.weight["ask_question"], signs.weight["rhetorical"]
-    if signs.has("small_talk", 1.5) and weight < PLAIN and about(signs.reading) == ("other",):
+    idle = signs.has("small_talk", 1.5) and about(signs.reading) == ("other",)
+    if weight < PLAIN and (idle or signs.has("small_talk", 2.4)):
         return False
     if not rhetorical and signs.plain_question and not signs.has("small_talk", 2):
         return True

@@ -26,6 +26,8 @@ def said_basis(reading: Reading, i: int) -> Basis | None:
     percent = amount.kind == "percent"
     if percent and reading.item(at + 1) == "of" and reading.item(at + 2) in _OF_BASE:
         return "percent_of_base"
+    if percent and reading.items[at + 1 : at + 5] == ["on", "top", "as", "bonus"]:
+        return "percent_of_base"
     if _follows(reading, at) or _precedes(reading, at, amount) or (amount.signed and _adds(reading, at)):
         return "increase_percent" if percent else "increase_amount"
     return None

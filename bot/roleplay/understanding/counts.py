@@ -107,10 +107,8 @@ def _counted(beside: Beside) -> bool:
         return amount.scale == 1
     if amount.plain and amount.per is None and ("many" in beside.before or _the_years(beside)):
         return True
-    if (first in ("each", "apiece") and _PAID.isdisjoint(beside.before)) or (
-        first in ("a", "per") and second in ("share", "option", "unit")
-    ):
-        return amount.scale == 1 and amount.low < MOST_SHARE_PRICE
+    if _priced(beside):
+        return True
     if first == "more" and amount.plain and words.COUNTED & set(beside.after[1:3]) - words.UNCOUNTED_WITH_MONEY:
         return True
     if first in ("+", "-") and second:
@@ -130,6 +128,17 @@ def _counted(beside: Beside) -> bool:
     counted = second in words.COUNTED - words.UNCOUNTED_WITH_MONEY
     things = amount.plain and _plural(second) and _plural(f"{first}s")
     return (counted or things) and first.isalpha() and first not in words.LINKS
+
+
+def _priced(beside: Beside) -> bool:
+    """Whether an amount is the price of one of something: "40 dollars each", "187 a share", "$5.10 a gallon"."""
+    amount, first, second = beside.amount, beside.first, beside.second
+    if amount.scale != 1 or amount.low >= MOST_SHARE_PRICE:
+        return False
+    if first in ("a", "per"):
+        thing = second.isalpha() and second not in known_words() and amount.low < SMALL
+        return thing or second in ("share", "option", "unit")
+    return first in ("each", "apiece") and _PAID.isdisjoint(beside.before)
 
 
 _PAID = frozenset("make makes making earn earns earning get gets paid on".split())
@@ -172,7 +181,7 @@ def _no_bare_pay(beside: Beside) -> bool:
         return False
     if words.STREETS & set(beside.after[:3]) or _age(beside):
         return True
-    group = beside.near == "of" and len(beside.before) > 1 and beside.before[1] in words.GROUPS
+    group = beside.near == "of" and len(beside.before) > 1 and beside.before[1] in {"out", *words.GROUPS}
     if group or _dated(beside) or (beside.near in words.BEFORE and not (_sought(beside) or beside.in_line)):
         return True
     if (
@@ -258,7 +267,7 @@ def _elsewhere(tokens: Sequence[Token], beside: Beside) -> bool:
                 return False
             if word in ("tax", "taxes") and text_at(tokens, place - 1) in ("after", "before"):
                 continue
-            if text_at(tokens, place + 1) in words.JOBS:
+            if text_at(tokens, place + 1) in words.JOBS or text_at(tokens, place - 1) in words.EMPLOYING:
                 continue
             if word in words.NEVER_PAY and not _parted(tokens, amount, place):
                 if step > NEAR and not (word in words.SPENDING and place < amount.first):

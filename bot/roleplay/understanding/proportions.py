@@ -13,6 +13,8 @@ def percent_of_pay(beside: Beside) -> bool:
     close = {*beside.before[:2], *beside.after[:2]}
     if amount.low > 400 or (amount.per and not window & {"raise", "increase", "hike", "bonus"}):
         return False
+    if amount.low < 1 and not close & words.MORE:
+        return False  # of the company
     if first == "of":
         return bool(words.PAY & set(beside.after[1:4]))
     wished = {"chance", "chances"} if beside.near == "of" else set()

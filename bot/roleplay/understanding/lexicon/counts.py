@@ -44,6 +44,8 @@ BEFORE = frozenset(
 )
 """Words that make a plain number after them a name or a date."""
 
+EMPLOYING = frozenset("current present last previous former".split())
+"""Behind one of these even a school is somebody's employer."""
 GIVES = frozenset("gave offered offers pays paid put wrote quoted promised said showed has sent".split())
 """Behind a word that may be a plural these say that it is somebody's name: "the 179 Barclays gave me"."""
 SIZES = frozenset("lakhs crores grands thousands bucks quids dollars euros pounds rupees points bonus stocks".split())
@@ -60,7 +62,7 @@ OWNERS = frozenset("i we my you".split())
 
 NEVER_PAY = frozenset(
     """
-    owe owes owed saved nursery rents flight flights 401k 403b 401 pension retirement rent mortgage inflation
+    owe owes owed saved landlord nursery rents flight flights 401k 403b 401 pension retirement rent mortgage inflation
     commute tuition
     loan loans
     debt daycare childcare

@@ -56,6 +56,9 @@ PROMPTS = {
 ``yours`` amounts that the line puts into the candidate's mouth."""
 
 DEALS = (
+    "want the job",
+    "still interested",
+    "draw up",
     "deal?",
     "do we have a deal",
     "accept?",
@@ -227,6 +230,10 @@ CHATS = (
     "how is it going",
     "how have you been",
     "weekend?",
+    "did you have a nice",
+    "did you have a good",
+    "how did you find",
+    "get home",
     "weather",
     "find the office",
     "find us",

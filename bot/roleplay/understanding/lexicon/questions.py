@@ -82,6 +82,7 @@ QUESTIONS = {
         ^ [and|so|but|ok|okay|,|hi|also] [the|your|any|what about|how about] ({part}|{term}|benefits|insurance|
             health insurance|visa|team|hours|working hours|on call|travel|budget|range|manager|start|deadline|
             next steps|401k|pension) ? ; 2.6
+        (,|and|but|so) why (am|is|are|was|do|does|did|would) ; 2.6
         (,|and|but|so|-) (who|how|when|where|which|whats|whos|hows|why|what) (decides|decide|is|does|do|are|would|will|
             can|could|was|did|sets|set|happens|makes|counts|applies|approves|signs|about the|level|kind|part|
             s the) ; 2.4

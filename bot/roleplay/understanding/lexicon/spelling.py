@@ -17,7 +17,7 @@ KEYWORDS = frozenset(
     enough promotion remote answer later already agree definitely guarantee guaranteed approval expire overtime
     maternity allowance delighted respectfully appreciate underwhelmed unrealistic generous laughable tonight
     confirm commit schedule appointment signature reconsider negotiation flexible flexibility minimum irrelevant
-    personal comfortable specific thoughts minutes business afternoon include
+    personal comfortable specific interested traffic thoughts minutes business afternoon include
     included including receive candidacy september december january february
     """.split()
 )

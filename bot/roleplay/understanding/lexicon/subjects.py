@@ -117,6 +117,7 @@ SUBJECTS = {
         (the union|our union|unions|survey|surveys|guide|guides|collective agreement|tariff|glassdoor|levels|payscale|
             salary data|benchmark|benchmarks|kununu|job boards|calculator|statistics|stats|market data|the market|
             linkedin|bls|pay scale|pay scales|salary site|salary sites|published data|research|pay agreement)
+        ^ [the] average [here|in|for|around] [_] (is|seems)
         (median|quartile|percentile|average|midpoint|going rate)
         [job] (ads|adverts|postings|vacancies|listings|openings)
         (other|similar|comparable|such|neighbouring|neighboring|most|many) _ [_] (advertise|advertises|pay|pays|offer|

@@ -317,3 +317,12 @@ def test_life_beside_the_job_is_small_talk(text: str) -> None:
 @pytest.mark.parametrize("text", ["sounds great i accept, when do I start?", "accepting this, happy to join"])
 def test_a_yes_stays_one_beside_what_comes_next(text: str) -> None:
     assert Act.ACCEPT in understand(text, Context("offer", "base", "150,000. Do we have a deal?")).acts
+
+
+@pytest.mark.parametrize("text", ["Kindly do something", "please do the needful"])
+def test_who_asks_to_do_something_asks_for_more(text: str) -> None:
+    assert acts(text) == {Act.COUNTEROFFER}
+
+
+def test_a_job_taken_elsewhere_ends_the_talks() -> None:
+    assert acts("I've taken a job at the hospital for $44 an hour so please remove me from the list") == {Act.WALK_AWAY}

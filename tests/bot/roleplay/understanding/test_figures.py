@@ -352,3 +352,20 @@ def test_a_name_that_ends_like_a_plural_is_not_counted() -> None:
 def test_what_was_achieved_is_no_pay_and_sets_nobody_s_number(text: str, figures: list[tuple[float, str]]) -> None:
     said = pay(text, Context("pre_offer", "base", "What are you hoping for?"))
     assert [(figure.low, figure.role) for figure in said] == figures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "gas is $5.10 a gallon",
+        "0.4% instead of 0.25%",
+        "I carry the bleep on 9 nights out of 30",
+        "9% super or is it in",
+    ],
+)
+def test_prices_shares_of_a_company_and_counts_are_no_pay(text: str) -> None:
+    assert pay(text) == []
+
+
+def test_a_school_pays_whom_it_employs() -> None:
+    assert shown("i'm on £34,600 at my current school")[0][3] == "current_pay"

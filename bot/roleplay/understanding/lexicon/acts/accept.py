@@ -18,6 +18,8 @@ ACTS = {
             lot then|end of it|whole of it|top|top of it|whole offer) ; 2
     """,
     "accept": """
+        ^ [after ...|so|then] {i} say yes to (it|that|this|your|the # $|the offer|# $) ; 4.5
+        (that|this|the) (package|offer|number|base) does it for (me|us) ; 3.5
         (you have|youve got|you got|heres|here is) my (yes|signature|word|answer yes|handshake|commitment) ; 3
         (yes|ok|okay|sure|then|so|fine|great) [,] (we|i) can (close|shake|sign|agree|settle) on (that|this|it|
             those) ; 3

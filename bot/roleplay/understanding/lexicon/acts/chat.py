@@ -15,7 +15,7 @@ ACTS = {
         👋 ; 2.5
     """,
     "small_talk": """
-        how (was|were|is) (your|the) _ (holiday|weekend|vacation|trip|flight|break|match|game|wedding|party) ; 2.4
+        how (was|were|is) (your|the|ur) [_] (holiday|weekend|vacation|trip|flight|break|match|game|wedding|party) ; 2.4
         my (daughter|son|kid|dog|cat|mother|mom|dad|wife|husband|niece|nephew) (turned|just turned|
             started school|got married) [@|#] ; 2.4
         (school run|nursery run|traffic|train|bus|commute|morning) (was|is|has been) [a|an|such a|total] [total|
@@ -68,7 +68,7 @@ ACTS = {
             how is your day|how was your|hows your|how you doing|how do you do|whats up|what s up|how r u|how are ya|
             hope you are|hope youre|hope your|hope you had|hope you have|hope all is|hope everythings|
             hope this finds) ; 2.6
-        (traffic|train|trains|bus|subway|tube|parking|drive in) (was|is|were|are) ; 2
+        (traffic|train|trains|bus|subway|tube|parking|drive in) [today|this morning|again] (was|is|were|are) ; 2
         (weather|raining|rain|snow|snowing|sunny|cold outside|hot outside|hot here|cold here|heat|storm|heatwave|
             rained|snowed|freezing) ; 2
         (weekend|holiday|holidays|vacation|trip) ... (was|nice|great|good|fun|relaxing) ; 1.6

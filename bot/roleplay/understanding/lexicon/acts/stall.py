@@ -167,6 +167,7 @@ ACTS = {
         (they|the others|other side|other place|other company|other team|other people|§) [will] (decide|decides|answer|
             answers|reply|replies|respond|get back|call|report|let me know) [me|back|to me|by|on] (on|by|{weekday}|
             next|this|tomorrow|in|soon) ; 2.2
+        ^ not yet [,|.|!] (the|i|my|still|we) ; 2.4
         (not today|not right now|not tonight|not yet) [,] {i} (need|want|have|would like|must) to ; 2.4
         (lets|let us|can we|could we|we can|ill) (talk|speak|discuss|chat|meet|finish|continue|decide|settle|
             do) [about] [it|this|that] (tomorrow|on {weekday}|next week|later|another day|in the morning) ; 2.6

@@ -216,6 +216,9 @@ ACTS = {
             canceling) my (candidacy|application|name|interest|hat) ; 5
         (consider|take) (me|my application|my candidacy) (out|withdrawn|off the list|no longer) ; 4.5
         (take|taken|taking) (me|my name) (off|out of) ; 4
+        (ive|i have|i|im|i am) [just|already] (taken|took|taking|accepting) (a|another|the) (different|other|new|job|
+            post) [job|role|offer|position|post|one] [at|with|in|for] ; 4
+        ^ taking the other (job|role|offer|one|position) ; 4
         (i|ive|i have) [have|just|already] (accepted|signed|taken|signed with|chosen|decided on|decided to accept|
             decided to go|going with|picked|gone with|decided to take|accepting|joined|committed to) [with|the|an|a|
             another|their|to] (other|another|elsewhere|their|offer|competing|the other|different|rival|with) ; 4.5

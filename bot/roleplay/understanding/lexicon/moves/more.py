@@ -4,6 +4,7 @@ from __future__ import annotations
 
 MORE = {
     "more": """
+        (kindly|please|pls) do (something|the needful|needful|better|more|what you can) ; 2.6
         ({can}) (we|you) (agree|settle|land|meet) (on|at|in) (a|an) [bit|little|slightly|somewhat|more] (higher|better|
             bigger|larger|senior|generous|different) ; 3.2
         (my|the) ({part}|{term}) (should|ought to|needs to|has to|must|would have to) be [_] (guaranteed|higher|bigger|

@@ -30,7 +30,7 @@ ROLES = {
         my (heart|head|gut) says # ; 6
         {can} [the|my|that] {part} be [at|around|about|nearer|closer to] # ; 5
         # ... is what {i} [would|really|do|am] (want|need|like|expect|ask|after|looking for|asking for|hoping for) ; 6
-        # (is|would be|is a lot|is much|sounds|feels) (closer|nearer|more like it|better) ; 5
+        # (is|would be|is a lot|is much|sounds|feels) (closer|nearer|more like it|better) ; 4
         # (would|will|could) (do it|do|close it|seal it|settle it|suffice|get me there|make me happy|be enough) ; 4.5
         what i [would|d|really|do] (need|want|ask|like|hope for|expect|ask for) [from you|to see|of you|here] [is|are|
             would be] # ; 7.5
@@ -89,7 +89,7 @@ ROLES = {
         (does|would|could|can|will) # (sound|work|fly|do|be) ; 3
         # [would|will|could|might|may] (keep|hold|retain|tempt|bring|move|convince|sway|win|pull|persuade|entice|
             get) me ; 5
-        # now [,] (and|then|plus|with) ... # ; 6
+        # now [,] (and|then|plus) ... # ; 6
         # [in|on|at|base|as] [front of it|base] (at minimum|at a minimum) ; .2
         # (feels|feel|seems|sounds|would feel|would be|is|looks) [about|just|more|much more|closer to|like] (right|
             fairer|more like it|fair to me|right to me|right for me|the right number) ; 3.4

@@ -5,6 +5,8 @@ from __future__ import annotations
 ROLES = {
     "floor": """
         without # [a _] i ; 6
+        from # (a|per|an) _ [,] not less ; 6
+        # [net|gross] is [my|the] (minimum|least|floor|lowest) ; 6
         # [,|.|-] [and] thats (as low as|the lowest|the least|the minimum|about the lowest) (i|id|ill|i can|i could) ; 6
         # ... (one|a|single) (rupee|krone|franc|euro|dollar|pound|cent|penny|dime|zloty|rand) less ; 5.5
         (need|have|got) to (hit|reach|clear|make|pay|find|get to|come to|be at) # or (im|i am|ill be) (off|out|gone|

@@ -7,6 +7,7 @@ ROLES = {
         if i (say|said|name|named|told you|tell you|give you|gave you) # [,] [then] (you|youll|youd|they|theyll) ; 8
         i (typed|wrote|put|sent) # (before|earlier|by mistake|first|at first) ; 8
         (come|came|gone|went|moved) down [too|already|a lot] [,] from #! to # ; 7
+        [the] average [here|in|around] [_] [is|was|seems] [like|about|around] # ; 6
         far be it from me ... # ; 8
         (dreamt|dreamed|dreaming) of # ; 5
         (years|year) ago # (was|were|would|seemed|felt) ; 7
