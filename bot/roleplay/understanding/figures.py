@@ -24,8 +24,8 @@ def figures(reading: Reading, named: list[Part]) -> list[Figure]:
     if not reading.amounts:
         return []
     places = range(len(reading.amounts))
-    said = [_said(reading, i) for i in places]
     assigned = assign(reading, named)
+    said = [_said(reading, i, assigned[i]) for i in places]
     components = components_of(reading, named, assigned, said)
     bases: list[Basis] = []
     for i in places:
@@ -43,9 +43,10 @@ def figures(reading: Reading, named: list[Part]) -> list[Figure]:
     ]
 
 
-def _said(reading: Reading, i: int) -> Basis | None:
+def _said(reading: Reading, i: int, assigned: Assigned | None) -> Basis | None:
     amount, last = reading.amounts[i], reading.last
-    if last.added and amount.kind == "money" and amount.thousands <= MOST_STEPS * max(last.added):
+    small = last.added and amount.kind == "money" and amount.thousands <= MOST_STEPS * max(last.added)
+    if small and not (assigned and assigned.component not in (last.order or (reading.context.topic,))):
         stands = max((value for value in last.stated if value not in last.added), default=0)
         whole = stands and (amount.thousands > stands / 2 or reading.item(reading.at[i] - 1) in _WHOLE)
         if not whole:

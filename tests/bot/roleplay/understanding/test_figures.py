@@ -369,3 +369,11 @@ def test_prices_shares_of_a_company_and_counts_are_no_pay(text: str) -> None:
 
 def test_a_school_pays_whom_it_employs() -> None:
     assert shown("i'm on £34,600 at my current school")[0][3] == "current_pay"
+
+
+def test_what_is_asked_of_another_part_is_not_on_top_of_what_went_up() -> None:
+    raised = Context("offer", "base", "I've got a green light for $171,500 on base, up $21,500.")
+    assert shown("Halden One put 178 on the table. can you get near that, and 50k in stock?", raised) == [
+        ("base", 178_000, "absolute", "competing_offer"),
+        ("equity", 50_000, "absolute", "ask"),
+    ]

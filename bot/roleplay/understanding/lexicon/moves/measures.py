@@ -18,6 +18,7 @@ MEASURES = {
         (meet in between|somewhere in between|in between) ; 2
     """,
     "match": """
+        (get|come|go) (near|close to|closer to|anywhere near|somewhere near) (that|it|this|them|theirs) ; 2.6
         ^ [please|just|,|and|then|so] (match|equal|mirror) (what|whatever) ; 2.8
         (if|once|when|provided) [only] you (matched|match|meet|met|equalled|equaled|equal|reached|reach) _ [_] # ; 2.8
         (if|once|when|provided|unless) [only] you (matched|match|meet|met|equalled|equaled|equal|came up to|come up to|

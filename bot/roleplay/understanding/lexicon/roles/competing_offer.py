@@ -7,7 +7,7 @@ ROLES = {
         (signed|signing|signed on) (with|w|for) (a|another|the) [different|other|new] _ (at|for|on) # ; 7
         (taken|took|taking|accepted|accepting) (a|another|the) [different|other|new] (job|role|offer|position|post) [at|
             with|in|from] ... (at|for|on) # ; 7
-        § [has|have|already|just|also] (put|puts|threw|laid) # on the table ; 6
+        § [_] [has|have|already|just|also] (put|puts|threw|laid) # on the table ; 6
         (id|i would) be (on|at|making) # [base] with the ; 5
         (both|all|each|two|three|one) [of them|others] (offered|offer|came in|came back|are at|want to pay|would pay|
             pay|promised) ... # ; 6
