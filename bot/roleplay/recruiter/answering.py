@@ -53,7 +53,7 @@ def _heard(mandate: Mandate, position: Position, move: Move) -> tuple[Position, 
     if not (levers or premiums or competing or move.kind == "question" or move.current_pay):
         return position, ()
     news = (
-        *(Because("lever", _part_of(mandate, number), number) for number in levers),
+        *(Because("lever", part, number) for number in levers for part in _parts_of(mandate, number)),
         *(Because("premium", part, number) for number, part in premiums),
         *(Because("competing_offer", offer.of) for offer in competing),
     )
@@ -183,10 +183,11 @@ def _unanswered(position: Position, move: Move, answer: Answer) -> tuple[tuple[A
     return tuple((of, amount) for of, amount in {**dict(position.unanswered), **asked}.items() if of not in moved)
 
 
-def _part_of(mandate: Mandate, lever: int) -> Asked | None:
+def _parts_of(mandate: Mandate, lever: int) -> tuple[Asked | None, ...]:
+    """The parts that an argument opens; a lone None where it opens none."""
     if lever in mandate.cap_levers:
-        return "total"
-    return next((limit.part for limit in mandate.limits if lever in limit.levers), None)
+        return ("total",)
+    return tuple(limit.part for limit in mandate.limits if lever in limit.levers) or (None,)
 
 
 def _standing(mandate: Mandate, position: Position, of: Asked) -> float:

@@ -77,7 +77,7 @@ def derive(scenario: Scenario) -> Mandate:
     range that the guide lets it ask for as the persona's share says; the caps lie inside the strategy's target for
     the region, and inside what the guide's lever for the total asks. Where the strategy says what the company answers
     with, the standard limit stands there; its target for a part is in reach of an argument, and so is the least that it
-    tells to accept. A lever that asks for no amount here supports any part that none asks for: it reaches as far into
+    tells to accept. A lever that asks for no amount supports any part that none asks for: it reaches as far into
     what is left of the band. A guide made of the candidate's own offer has its rooms instead, and no cap beyond them:
     any of its levers supports any part.
     """
@@ -87,7 +87,7 @@ def derive(scenario: Scenario) -> Mandate:
     asks = asks_for(guide, scenario.region, scenario.level)
     bands = {part: _money_band(scenario, part) for part in PARTS}
     step = _step(max((band[1] for band in bands.values() if band), default=0))
-    free = _without_amount(guide, asks)
+    free = _without_amount(guide)
     limits = tuple(_limit(scenario, asks, free, part, band, step) for part, band in bands.items() if band is not None)
     by_total = [ask for ask in asks if ask.component is Component.TOTAL and ask.unit == "absolute"]
     floor = scenario.line(guide.floors, Component.TOTAL)
@@ -107,10 +107,9 @@ def derive(scenario: Scenario) -> Mandate:
     )
 
 
-def _without_amount(guide: Guide, asks: tuple[RegionalAsk, ...]) -> tuple[int, ...]:
-    """The levers that ask for no amount that could be bargained about here."""
-    priced = {ask.lever for ask in asks if ask.unit != "count"}
-    return tuple(lever.number for lever in guide.levers if lever.number not in priced)
+def _without_amount(guide: Guide) -> tuple[int, ...]:
+    """The levers that ask for no amount, of no part and in no region."""
+    return tuple(lever.number for lever in guide.levers if not lever.asks)
 
 
 def _of_own_offer(scenario: Scenario, own: OwnTerms) -> Mandate:

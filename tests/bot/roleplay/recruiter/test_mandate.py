@@ -136,13 +136,17 @@ PORTER = """# Porter | Nowhere Negotiation Guide
 """
 
 
+def ported(folder: Path, script: Script, personas: dict[str, Persona], text: str) -> Scenario:
+    file = folder / "porter.md"
+    file.write_text(text, encoding="utf-8")
+    guide = load_guide(file)
+    return Scenario(guide, guide.regions[0], personas["by-the-book"], script, seed=1)
+
+
 def test_an_argument_to_which_the_guide_gives_no_figure_opens_each_part(
     tmp_path: Path, script: Script, personas: dict[str, Persona]
 ) -> None:
-    file = tmp_path / "porter.md"
-    file.write_text(PORTER, encoding="utf-8")
-    guide = load_guide(file)
-    scenario = Scenario(guide, guide.regions[0], personas["by-the-book"], script, seed=1)
+    scenario = ported(tmp_path, script, personas, PORTER)
     for limit in derive(scenario).limits:
         assert limit.levers == (1, 2)
         assert limit.standard < limit.with_lever <= limit.high
@@ -153,6 +157,32 @@ def test_an_argument_to_which_the_guide_gives_no_figure_opens_each_part(
         return recruiter.answer(derive(scenario), scenario.persona, start, move)[1].after.base
 
     assert offered(2) > offered()
+
+
+def test_a_new_argument_that_opens_several_parts_is_news_for_each(
+    tmp_path: Path, script: Script, personas: dict[str, Persona]
+) -> None:
+    scenario = ported(tmp_path, script, personas, PORTER)
+    mandate = derive(scenario)
+    start = replace(recruiter.opening(mandate, scenario.persona), made=True)
+    for limit in mandate.limits:
+        bare = Move("counter", asks=(Demand(limit.part, limit.high),))
+        refused, _ = recruiter.answer(mandate, scenario.persona, start, bare)
+        after, said = recruiter.answer(mandate, scenario.persona, refused, replace(bare, levers=(2,), reasoned=True))
+        told = {(because.reason, because.part) for because in said.because}
+        assert ("lever", limit.part) in told
+        assert ("repeated", limit.part) not in told
+        assert dict(after.concessions)[limit.part] == 1
+
+
+@pytest.mark.parametrize("asked", ["I ask for stock of $30K–$40K.", "I ask for a signing bonus of $20K."])
+def test_an_argument_for_another_part_opens_none_that_it_does_not_ask_for(
+    asked: str, tmp_path: Path, script: Script, personas: dict[str, Persona]
+) -> None:
+    third = f'3. **Tides:** "I know every tide of this coast. {asked}"\n'
+    scenario = ported(tmp_path, script, personas, PORTER + third)
+    assert scenario.guide.levers[2].asks
+    assert {limit.levers for limit in derive(scenario).limits} == {(1, 2)}
 
 
 def test_a_part_that_an_argument_asks_an_amount_for_is_opened_by_that_one_alone(scenario: Scenario) -> None:
