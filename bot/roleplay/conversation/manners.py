@@ -54,16 +54,27 @@ def leans_to_yes(text: str) -> bool:
 
 _DELIGHTED = re.compile(
     r"\b(wow|omg|yay|woo+hoo+|amazing|awesome|fantastic|brilliant|incredible|thrilled|delighted|excited|over the moon"
-    r"|so happy|very happy|really happy|can'?t believe|dream come true|great news"
+    r"|so happy|very happy|really happy|dream come true|great news"
     r"|more than i(?:'d| had| ever)? (?:thought|expected|hoped|dreamed|imagined)"
     r"|(?:a )?lot(?:s)? of money|made my (?:day|week))\b",
     re.IGNORECASE,
 )
 
 
+_SPOILT = re.compile(
+    r"\b(?:not(?! bad\b)|never(?! (?:expected|thought|dreamed|imagined))|hardly|barely|cannot|no more than"
+    r"|(?:how|so|too|very) little|less|low|lower|hoping"
+    r"|(?:ca|wo|is|are|was|do|does|did|had|have|has|could|would|should|ai)n'?t)\b"
+    r"|(?<!than i )(?<!than i'd )(?<!than i had )(?<!than i ever )(?<!never )\b(?:expected|expecting|hoped)\b",
+    re.IGNORECASE,
+)
+"""What turns a glad word round: "amazing how little that is", "I expected to be thrilled"."""
+
+
 def delights(text: str) -> bool:
     """Whether a message is glad of what it heard, and asks nothing: "wow, that's a lot of money to me!"."""
-    return "?" not in text and bool(_DELIGHTED.search(text.replace("’", "'")))
+    text = text.replace("’", "'")
+    return "?" not in text and bool(_DELIGHTED.search(text)) and not _SPOILT.search(text)
 
 
 _WORRYING = re.compile(
@@ -88,6 +99,11 @@ _SHY = re.compile(
 def shies(text: str) -> bool:
     """Whether a message says that its writer dares not ask: "im scared to ask for more"."""
     return bool(_SHY.search(text.replace("’", "'")))
+
+
+def without_shyness(text: str) -> str:
+    """The message without the words in which its writer dares not ask."""
+    return _SHY.sub(" ", text.replace("’", "'"))
 
 
 def worries(text: str) -> bool:

@@ -91,6 +91,22 @@ def test_who_dares_not_ask_is_encouraged_and_asked_for_a_figure(text: str) -> No
     assert state.asks == "number"
 
 
+@pytest.mark.parametrize(
+    ("text", "insults"),
+    [
+        ("You're a greedy clown and I hate haggling", True),
+        ("You are greedy and I don't want to seem greedy", True),
+        ("I hate haggling, you idiot", True),
+        ("I don't want to seem greedy", False),
+    ],
+)
+def test_an_insult_beside_words_of_shyness_is_heard_as_an_insult(text: str, insults: bool) -> None:
+    _, turns = after_the_offer("by-the-book", 1, text)
+    understood = turns[-1].understood
+    assert understood is not None
+    assert ("insult" in understood.tone) is insults
+
+
 @pytest.mark.parametrize("seed", range(1, 9))
 def test_nobody_is_asked_for_the_pay_that_they_have_just_told(seed: int) -> None:
     _, turns = talk("by-the-book", seed, "hello", "I earn 118k now and I expect 165k base", "and that's it")
@@ -248,6 +264,29 @@ def test_joy_is_shared_and_signs_nothing(text: str) -> None:
     state, _ = after_the_offer("supportive", 21, text)
     assert state.outcome is None
     assert "glad_to_hear" in dict(state.said)
+
+
+@pytest.mark.parametrize(
+    "text", ["more than I expected, wow", "I never expected this, dream come true", "wow, not bad"]
+)
+def test_joy_over_more_than_was_expected_is_shared(text: str) -> None:
+    state, _ = after_the_offer("by-the-book", 1, text)
+    assert "glad_to_hear" in dict(state.said)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Amazing how little that is.",
+        "can't believe you'd offer that",
+        "I expected to be thrilled. I'm not.",
+        "wow thats very little",
+        "Incredible. Lower than at my last job.",
+    ],
+)
+def test_a_glad_word_that_is_turned_round_is_no_joy(text: str) -> None:
+    state, _ = after_the_offer("by-the-book", 1, text)
+    assert "glad_to_hear" not in dict(state.said)
 
 
 def test_a_lower_other_offer_that_should_be_matched_is_said_to_be_no_better() -> None:
