@@ -70,7 +70,7 @@ class Delivery:
         self._resting: dict[int, float] = {}
         self._handed: dict[Lane, Sequence[Pending] | None] = {}
         """What is pending for a chat besides what its lane has in hand, None where that has to be read. Of one that is
-        not here nothing is: what was left is read at the start, and several bots read all that they send."""
+        not here nothing has been told: what was left is read at the start, and several bots read all that they send."""
         self._lanes: Lanes[Lane] = Lanes(self._deliver, self._claim if store.shared else None)
 
     def wake(self, chat_id: int, calls: Sequence[Pending] | None = None, *, prompt: bool) -> None:
@@ -130,7 +130,7 @@ class Delivery:
         chat_id, prompt = lane
         async with self._store.read() as work:
             pending = await work.outbox.pending(self._bot_id, chat_id, prompt=prompt, limit=AT_ONCE)
-        if len(pending) == AT_ONCE or lane in self._handed:  # what came meanwhile may be among them
+        if pending or lane in self._handed:  # what is told of only now may be among them
             self._handed[lane] = None
         return pending
 

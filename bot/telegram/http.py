@@ -9,7 +9,7 @@ import ssl
 from collections import defaultdict
 from collections.abc import Callable
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 import httptools
@@ -118,18 +118,16 @@ class Client:
         nearest = proxy or server
         addresses = await loop.getaddrinfo(nearest.host, nearest.port, type=socket.SOCK_STREAM)
         connection = await start_connection(addresses, happy_eyeballs_delay=NEXT_ADDRESS_SECONDS)
+        encrypted: dict[str, Any] = {}
         try:
-            if server.scheme == "http":
-                _, line = await loop.create_connection(Line, sock=connection)
-            else:
+            if server.scheme == "https":
                 if proxy:
                     await _tunnel(connection, server, proxy)
-                _, line = await loop.create_connection(
-                    Line, sock=connection, ssl=self._encryption(), server_hostname=server.host
-                )
+                encrypted = {"ssl": self._encryption(), "server_hostname": server.host}
         except BaseException:
             connection.close()
             raise
+        _, line = await loop.create_connection(Line, sock=connection, **encrypted)  # which closes it where it fails
         return line
 
 

@@ -52,6 +52,7 @@ class Line(asyncio.Protocol):
             httptools.HttpParserError, httptools.HttpParserUpgrade: What came is no answer.
         """
         self._answer = self._loop.create_future()
+        self._endless = False
         self._expect(patience)
         self._transport.write(question)
         try:
@@ -125,7 +126,7 @@ class Line(asyncio.Protocol):
         before: making one takes longer than asking."""
         self._patience = seconds
         self._until = self._loop.time() + seconds
-        if self._timer is None or self._timer.when() > self._until:
+        if self._timer is None or self._rings > self._until:
             self._look()
 
     def _look(self) -> None:
@@ -133,7 +134,7 @@ class Line(asyncio.Protocol):
             self._timer.cancel()
         left = self._until - self._loop.time()
         if left > 0:
-            self._timer = self._loop.call_later(left, self._look)
+            self._timer, self._rings = self._loop.call_later(left, self._look), self._until
         elif self._answer is not None:
             self._fail(TimeoutError())
         else:

@@ -266,3 +266,34 @@ async def test_what_is_stored_while_a_chat_waits_arrives_once_and_in_order(
     await eventually(lambda: len(made) == len(words))
     await sending.close(5)
     assert made == words
+
+
+async def test_what_a_lane_reads_before_it_is_told_of_it_is_sent_once(
+    store: Store, account: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    last_begun, go_on = asyncio.Event(), asyncio.Event()
+
+    async def note(_bot: Bot, _chat_id: int, outgoing: Outgoing) -> int:
+        assert isinstance(outgoing, Text)
+        if outgoing.html == "last":
+            last_begun.set()
+            await go_on.wait()
+        made.append(outgoing.html)
+        return len(made)
+
+    monkeypatch.setattr(delivery, "make", note)
+    async with store.work() as work:
+        await work.outbox.add(account.bot_id, 1, [dump(Text(word)) for word in ("first", "last")])
+        await work.commit()
+    sending = Delivery(store, Bot(account.token), account.bot_id, paced=False)
+    await sending.catch_up()
+    await last_begun.wait()
+    async with store.work() as work:
+        calls = await work.outbox.add(account.bot_id, 1, [dump(Text("new"))])
+        await work.commit()
+    go_on.set()
+    await eventually(lambda: len(made) == 3)  # the lane has found it by itself
+    sending.wake(1, calls, prompt=False)
+    await sending.close(5)
+    assert made == ["first", "last", "new"]

@@ -9,6 +9,7 @@ from ipaddress import IPv4Address
 from pathlib import Path
 
 import pytest
+import uvloop
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -32,6 +33,10 @@ class Server:
         self.left = asyncio.Event()
         self._answers = list(answers)
         self.address = ""
+
+    async def left_alone(self, reader: Reader, _writer: Writer) -> None:
+        with suppress(ConnectionError):
+            await reader.read()
 
     async def serve(self, reader: Reader, writer: Writer) -> None:
         heads: list[str] = []
@@ -120,6 +125,31 @@ async def test_a_connection_that_the_server_ends_is_not_used_again(last: bytes) 
     assert first.body == b"all until the end"
     assert second.body == b"ok"
     assert len(server.asked) == 2
+
+
+async def test_an_answer_without_a_body_is_not_given_again_when_the_connection_breaks() -> None:
+    stays_open = b"HTTP/1.1 204 No Content\r\nContent-Length-Unknown: 1\r\n\r\n"
+    server = Server(stays_open, b"")
+    async with running(server.serve) as port, client_of() as client:
+        assert (await ask(client, f"http://127.0.0.1:{port}/")).status == 204
+        with pytest.raises(Interrupted):
+            await ask(client, f"http://127.0.0.1:{port}/")
+
+
+@pytest.mark.parametrize("loop", [asyncio.new_event_loop, uvloop.new_event_loop], ids=["asyncio", "uvloop"])
+@pytest.mark.parametrize("patience", [0.0003, 0.02])
+def test_a_server_that_says_nothing_is_waited_for_no_longer_than_said(
+    loop: Callable[[], asyncio.AbstractEventLoop], patience: float
+) -> None:
+    async def wait_in_vain() -> None:
+        server = Server()
+        async with running(server.left_alone) as port, client_of() as client:
+            for _ in range(5):
+                with pytest.raises(TimeoutError):
+                    await client.ask("POST", f"http://127.0.0.1:{port}/", "", b"", connecting=5, patience=patience)
+
+    with asyncio.Runner(loop_factory=loop) as runner:
+        runner.run(wait_in_vain())
 
 
 async def test_a_connection_that_nobody_uses_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
