@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
 
 from bot.roleplay import grounds, recruiter
 from bot.roleplay.package import Package
@@ -19,12 +19,23 @@ AmountLine = Literal["walk_away", "target", "opening"]
 Line = Literal["walk_away", "target", "opening", "alternatives"]
 LINES: tuple[Line, ...] = get_args(Line)
 _SKIPPING = re.compile(
-    r"^\W*(skip|no|none|nope|nothing|next|pass|later|idk|dunno|not sure"
-    r"|(i )?(really )?(don'?t|do not) (really )?(know|have)|done|stop|enough|that'?s (it|all)|finish)\b",
+    r"^\W*(skip|no|none|nope|nothing|next|pass|later|idk|dunno|not sure|i have (no|none|nothing)"
+    r"|(i )?(really )?(don't|dont|do not) (really )?(know|have))\b",
     re.IGNORECASE,
 )
-"""An answer that leaves a line of the card empty."""
-_DONE = re.compile(r"^\W*(done|stop|enough|that'?s (it|all)|finish)\b", re.IGNORECASE)
+"""How an answer begins that leaves a line of the card empty, where it names no amount."""
+_DONE = re.compile(
+    r"\W*(i'?m )?(all )?(done|stop|enough|that'?s (it|all|enough)|finish|finished)"
+    r"(,? (it|here|now|this|for (now|today|me)|please|thanks|thank you|already))*\W*",
+    re.IGNORECASE,
+)
+"""A whole answer that ends the card."""
+_EMPTY = frozenset(
+    "a all alternative alternatives any anything at do don't dont else far for got have i i'm idea idk dunno is it "
+    "just know later lined moment my no none nope not nothing now of offer offers one option options other others "
+    "pass plan b please really right skip so sure thank thanks that the them there these this up yet you next".split()
+)
+"""All words of an answer that tells of no alternative: "no other offer yet", where "next best: Acme" is one."""
 _COUNTED = 4
 """Words up to which a number that seems to be no pay is taken for the amount of a line all the same."""
 LONGEST = 300
@@ -110,11 +121,19 @@ def written(scenario: Scenario, card: Card, text: str) -> Card | None:
     if card.asking is None or not words or len(words) > LONGEST:
         return None
     plain = words.replace("’", "'")
-    short = card.asking != "alternatives" or len(plain.split()) <= _COUNTED
-    if short and _SKIPPING.search(plain) and not any(map(str.isdigit, plain)):
-        return replace(card, asking=None) if _DONE.search(plain) else asked(card, card.asking)
-    line: dict[str, Any] = {card.asking: words if card.asking == "alternatives" else demands(scenario, words)}
-    return asked(replace(card, **line), card.asking) if line[card.asking] else None
+    if _DONE.fullmatch(plain):
+        return replace(card, asking=None)
+    held = words if card.asking == "alternatives" else demands(scenario, words)
+    if _SKIPPING.search(plain) and _says_nothing(card.asking, plain, held):
+        return asked(card, card.asking)
+    return asked(replace(card, **{card.asking: held}), card.asking) if held else None  # type: ignore[arg-type]
+
+
+def _says_nothing(line: Line, text: str, held: object) -> bool:
+    """Whether an answer that begins like one that leaves the line empty leaves it so."""
+    if line == "alternatives":
+        return _EMPTY.issuperset(re.findall(r"[\w']+", text.lower()))
+    return not held and not any(map(str.isdigit, text))
 
 
 def demands(scenario: Scenario, text: str) -> tuple[Demand, ...]:

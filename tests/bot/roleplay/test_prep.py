@@ -59,6 +59,44 @@ def test_what_names_no_amount_or_runs_on_is_not_put_on_the_card(scenario: Scenar
     assert written(scenario, Card(), "165k base") is None
 
 
+@pytest.mark.parametrize(
+    ("line", "amount"),
+    [
+        ("no less than a hundred and fifty thousand", 150_000),
+        ("nothing under one hundred fifty thousand", 150_000),
+        ("None of that: one hundred and seventy thousand base", 170_000),
+        ("pass on anything below 160k base", 160_000),
+    ],
+)
+def test_an_amount_in_words_stands_however_the_line_begins(scenario: Scenario, line: str, amount: int) -> None:
+    filled = written(scenario, asked(Card()), line)
+    assert filled is not None
+    assert filled.walk_away == (Demand("base", amount),)
+
+
+@pytest.mark.parametrize(
+    "line", ["next best: Acme", "Pass the bar", "finish my PhD", "stop by Acme", "later at Acme", "No. 2 bank in town"]
+)
+def test_an_alternative_may_begin_like_an_empty_line(scenario: Scenario, line: str) -> None:
+    filled = written(scenario, Card(asking="alternatives"), line)
+    assert filled is not None
+    assert filled.alternatives == line
+
+
+@pytest.mark.parametrize(
+    "said", ["no", "Skip.", "no other offer yet", "I don’t have any", "nothing else", "not sure yet"]
+)
+def test_who_tells_of_no_alternative_leaves_it_empty(scenario: Scenario, said: str) -> None:
+    assert written(scenario, Card(asking="alternatives"), said) == Card()
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_a_word_that_ends_the_card_ends_it_only_alone(scenario: Scenario, line: str) -> None:
+    card = Card(asking=line)  # type: ignore[arg-type]
+    assert written(scenario, card, "That’s it, thanks!") == Card()
+    assert written(scenario, card, "enough to pay the rent") != Card()
+
+
 @given(plan=DEMANDS)
 def test_an_offer_is_under_the_walk_away_exactly_where_a_part_falls_short(
     scenario: Scenario, plan: list[Demand]

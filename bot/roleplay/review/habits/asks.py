@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bot.roleplay import grounds
 from bot.roleplay.grounds import PART_NAMES
-from bot.roleplay.recruiter import Asked, Move
+from bot.roleplay.recruiter import Asked, Demand, Move
 from bot.roleplay.review.habits.record import Checked, Message, Record, whose
 from scenarios.scenario import Scenario
 
@@ -78,23 +78,32 @@ def counter_size(record: Record) -> Iterator[Checked]:
                 continue
             ratio = ask.amount / stands
             over = f"{round((ratio - 1) * 100)}% above the {grounds.amounts(record.scenario, stands)} offered"
-            backed = any(ask.amount <= wanted.high for wanted in grounds.guide_asks(record.scenario, ask.of))
-            backed = backed or _inside_the_target(record.scenario, message)
-            if ratio > COUNTER_MOST and backed:
-                inside = whose(record, "what the guide asks", "your target")
+            inside = _inside(record, message, ask)
+            if ratio > COUNTER_MOST and inside:
                 yield True, message, f"{over}: more than the rule of thumb, and inside {inside}."
             else:
                 yield COUNTER_LEAST <= ratio <= COUNTER_MOST, message, f"{over}."
             return
 
 
+def _inside(record: Record, message: Message, ask: Demand) -> str | None:
+    """What of the guide's holds an ask, in words; None where nothing does."""
+    if any(ask.amount <= wanted.high for wanted in grounds.guide_asks(record.scenario, ask.of)):
+        return whose(record, "what the guide asks", "your target")
+    return whose(record, "the guide's target", "your target") if _inside_the_target(record.scenario, message) else None
+
+
 def _inside_the_target(scenario: Scenario, message: Message) -> bool:
-    """Whether all that a message asks for comes to no more than the total that the guide aims for."""
+    """Whether all that a message asks for comes to no more than the total that the guide aims for, each part inside
+    its own band."""
     aimed, whole = grounds.target(scenario), message.before
     if aimed is None or whole is None or any(ask.of == "total" for ask in message.move.asks):
         return False
     for ask in message.move.asks:
         whole = whole.having(ask.of, max(whole.amount(ask.of), ask.amount))  # type: ignore[arg-type]
+    bands = ((ask, grounds.band(scenario, ask.of, whole.base)) for ask in message.move.asks)
+    if any(band is not None and ask.amount > band[1] for ask, band in bands):
+        return False
     return grounds.standing(scenario, whole, "total") <= aimed.high
 
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -158,6 +159,18 @@ def test_a_counter_over_the_rule_of_thumb_is_no_fault_where_the_guide_asks_it(sc
     assert found is not None
     assert found.kept
     assert "inside what the guide asks" in found.comment
+
+
+def test_a_counter_inside_the_target_is_praised_only_inside_its_own_band(scenario: Scenario) -> None:
+    scenario = replace(scenario, guide=scenario.guide.model_copy(update={"levers": ()}))
+    low = Package(base=100_000, equity=30_000, bonus=10_000)
+    inside = Talk(low).says("175k", counter(175_000)).found(scenario, "counter_size")
+    assert inside is not None
+    assert inside.kept
+    assert "inside the guide's target" in inside.comment
+    over = Talk(low).says("190k", counter(190_000)).found(scenario, "counter_size")
+    assert over is not None
+    assert not over.kept
 
 
 def test_an_argument_holds_for_its_part_until_the_end(scenario: Scenario) -> None:
