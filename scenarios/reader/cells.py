@@ -34,6 +34,13 @@ _RELATIVE = re.compile(
     r"vs\b|versus\b|above\b|below\b|over\b|more\b|less\b|higher\b|lower\b|premium\b|uplift\b|discount\b|effective\b)",
     re.IGNORECASE,
 )
+_OF_MANY = re.compile(
+    r"\W*(?:(?:total|overall|together|in all)\s+)?(?:for|across|among|between)\s+(?:(?:a|the|all|some|our|about)\s+)*"
+    r"(?:team of\s+)?(?:\d[\d,.]*|\w+)\s+(?:people|persons?|employees|staff|heads|headcount|engineers|colleagues|"
+    r"workers|hires|fte\w*|positions|roles|seats)\b|\W*for (?:the|a) (?:whole |entire )?team\b",
+    re.IGNORECASE,
+)
+"""What makes a figure that of many: "€4.5M for 60 people"."""
 _PARENTHESISED_PERCENT = re.compile(r"^[A-Za-z][A-Za-z /,-]*\((?P<inside>[^()]*%[^()]*)\)$")
 _OVER = re.compile(r"\s*/\s*[^\W\d_]+")
 _GOES_ON = re.compile(
@@ -164,6 +171,8 @@ def _check_rest(cell: str, figure: str, first: re.Match[str], rest: str, *, alon
     upper = _UPPER_END.match(outside) if alone else None
     top = AMOUNT.match(outside, upper.end()) if upper else None
     apart = top is not None and top["mark"] == first["mark"] and (top["mark"] or top["scale"] or len(top["number"]) > 3)
+    if _OF_MANY.match(rest):
+        raise Unreadable(f"“{brief(cell)}” is for many people; a band is what one is paid")
     if goes_on or torn or same or apart:
         raise Unreadable(f"“{brief(cell)}” cannot be read past “{figure.strip()}”")
 

@@ -88,6 +88,14 @@ _SCALE = re.compile(
     re.IGNORECASE,
 )
 _PARENTHESES = re.compile(r"\([^()]*\)")
+OUTSIDE = r"(?![^()]*\))"
+"""Where no parenthesis is open, as far as each is closed."""
+_HALVES = re.compile(
+    rf"(?P<first>.+?)(?:(?:\s*[—–/|,@:]{OUTSIDE}\s*|\s+-{OUTSIDE}\s+|\s+in{OUTSIDE}\s+)(?P<second>.+)|"
+    r"\s*\((?P<inside>[^()]+)\))"
+)
+_TIME = re.compile(r"\d\W*(?:years?|yrs?|yoe|months?|weeks?|days?|hours?)\b", re.IGNORECASE)
+"""What is no place: ``5+ years``."""
 
 
 @forgettable
@@ -154,14 +162,24 @@ def place_name(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def split_place(text: str) -> tuple[str, str]:
-    """Region and level of a label that names both, whichever comes first: ``L4 — London``, ``London (L4)``."""
-    halves = re.fullmatch(r"(.+?)(?:\s*[—–/|,@:]\s*|\s+[-]\s+|\s+in\s+|\s*\()(.+?)\)?", text.strip())
+    """Region and level of a label that names both, whichever comes first: ``L4 — London``, ``London (L4)``.
+
+    What stands in parentheses is not taken apart: in ``Senior (5+ years), Berlin`` the comma parts them.
+    """
+    whole = text.strip()
+    halves = _HALVES.fullmatch(whole) if _is_closed(whole) else None
     if halves is None:
-        return (text, "") if not looks_like_level(text) else ("", text)
-    first, second = halves[1].strip(), halves[2].strip()
-    if looks_like_level(first) != looks_like_level(second):
-        return (second, first) if looks_like_level(first) else (first, second)
-    return text, ""
+        return ("", text) if looks_like_level(whole) else (text, "")
+    first, second = halves["first"].strip(), (halves["second"] or halves["inside"]).strip()
+    level, other = (first, second) if looks_like_level(first) else (second, first)
+    if looks_like_level(first) == looks_like_level(second):
+        return text, ""
+    return ("", text) if _TIME.search(other) else (other, level)
+
+
+def _is_closed(text: str) -> bool:
+    """Whether every parenthesis of a label is closed."""
+    return not re.search(r"[()]", _PARENTHESES.sub("", text))
 
 
 def _is_pictograph(char: str) -> bool:

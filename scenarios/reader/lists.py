@@ -12,7 +12,7 @@ from scenarios.reader.amounts import AMOUNT
 from scenarios.reader.components import ASIDE, component_of_label
 from scenarios.reader.currencies import mentioned
 from scenarios.reader.document import Document, Line, Table
-from scenarios.reader.headers import period_of_header, place_name, split_place
+from scenarios.reader.headers import OUTSIDE, period_of_header, place_name, split_place
 from scenarios.reader.items import parts_of_line, without_lead
 from scenarios.reader.paytable import Cell, PayTable, Place
 from scenarios.reader.places import is_known_place, looks_like_level
@@ -38,7 +38,7 @@ _HEAD = re.compile(
     r"(?P<dashed>[^:$€£¥₹]{2,60}?)\s+[—–-]\s+(?=[^—–]*\d)"
 )
 """What an item begins with: a place in bold, or one before a colon or a dash."""
-_HALVES = re.compile(r"\s*[,—–]\s+|\s+-\s+")
+_HALVES = re.compile(rf"\s*[,—–]{OUTSIDE}\s+|\s+-{OUTSIDE}\s+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PARENTHESES = re.compile(r"\([^()]*\)")
 

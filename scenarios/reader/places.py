@@ -22,7 +22,11 @@ _LEVEL = re.compile(
     r"\b(?:[A-Z]{0,4}-?\d{1,2}|I{1,3}|IV|VI{0,2}|(?i:(?:level|grade|band|tier|step)\s+\w+|junior|mid(?:-?level)?|senior|sr|"
     r"staff|principal|lead|entry|associate|analyst|director|vp|intern|graduate|fellow|distinguished|partner))\b(?!\s*[%$€£])"
 )
-_NO_LEVEL = re.compile(r"\b(?:Q[1-4]|P\d\d|H[12]|\d+th|percentile|years?|top|\d+K)\b|%|[$€£]", re.IGNORECASE)
+_NO_LEVEL = re.compile(
+    r"\b(?:Q[1-4]|P\d\d|H[12]|\d+th|percentile|years?|yrs?|yoe|months?|weeks?|days?|hours?|top|\d+K)\b|%|[$€£]",
+    re.IGNORECASE,
+)
+_PARENTHESES = re.compile(r"\([^()]*\)")
 _BEFORE_A_PLACE = re.compile(r"\b(?:for|in|at)\s+")
 
 
@@ -43,8 +47,8 @@ def _is_place(name: str) -> bool:
 
 
 def looks_like_level(label: str) -> bool:
-    """Whether a label is like that of a level: L5, Senior Engineer, Grade 12, Engineer II."""
-    return bool(_LEVEL.search(label)) and not _NO_LEVEL.search(label)
+    """Whether a label is like that of a level, whatever it adds in parentheses: L5, Engineer II, Senior (5+ years)."""
+    return any(_LEVEL.search(text) and not _NO_LEVEL.search(text) for text in (label, _PARENTHESES.sub("", label)))
 
 
 class _Named:

@@ -128,3 +128,32 @@ def test_what_is_not_surely_a_band_is_none(item: str) -> None:
 def test_a_list_that_leaves_something_open_is_refused_with_its_line(text: str, why: str) -> None:
     with pytest.raises(Refused, match=why):
         read(text)
+
+
+@pytest.mark.parametrize(
+    ("label", "region", "level"),
+    [
+        ("Senior (5+ years), Berlin", "Berlin", "Senior (5+ years)"),
+        ("Berlin, Senior (5+ years)", "Berlin", "Senior (5+ years)"),
+        ("Berlin (hybrid, 2 days)", "Berlin (hybrid, 2 days)", None),
+        ("Junior (0–2 years)", None, "Junior (0–2 years)"),
+        ("Staff (L6), Reno (HQ)", "Reno (HQ)", "Staff (L6)"),
+        ("Reno (L6)", "Reno", "L6"),
+    ],
+)
+def test_a_label_is_not_taken_apart_inside_its_parentheses(label: str, region: str | None, level: str | None) -> None:
+    item = f"#### Base salary bands\n\n- {label}: €85k–€105k"
+    row = f"| Level / Location | Base |\n|---|---|\n| {label} | €85k–€105k |"
+    for text in (item, row):
+        assert [each[1:3] for each in found(read(text))] == [(region, level)]
+
+
+def test_a_setting_said_of_two_places_is_no_level_of_theirs() -> None:
+    items = "- Berlin (hybrid, 2 days): €85k–€105k\n- Madrid (hybrid, 2 days): €55k–€65k"
+    regions = [each[1:3] for each in found(read(f"#### Base salary bands\n\n{items}"))]
+    assert regions == [("Berlin (hybrid, 2 days)", None), ("Madrid (hybrid, 2 days)", None)]
+
+
+def test_what_many_people_are_paid_together_is_no_band() -> None:
+    with pytest.raises(Refused, match=r":5:\d+: .*“€4.5M for 60 people” is for many people"):
+        read("#### Base salary by city\n\n- Berlin (EUR): €4.5M for 60 people")
