@@ -21,6 +21,7 @@ CONDITIONS = {
     "keeps_number": "declines to name a figure, pay or an offer",
     "keeps_pay": "declines to tell what they earn, whether asked or not",
     "asks_part": "names the part of the offer that a question or a wish is about",
+    "asks_absent": "wants more, without an amount, of a part that this recruiter has nothing of",
     "asks_terms": "names terms that are no pay: a review, days off, the title, the letter",
     "asks_time": "asks for time or takes it",
     "names_day": "names a day or date",

@@ -60,9 +60,9 @@ def filled(text: str, values: dict[str, str], *, inside: bool = False) -> str:
     return "\n".join(_SENTENCE.sub(lambda start: start[0].upper(), line) for line in lines if line)
 
 
-def listed(items: Sequence[str]) -> str:
-    """Items as a sentence lists them: "a", "a and b", "a, b and c"."""
-    return ", ".join(items[:-1]) + " and " + items[-1] if len(items) > 1 else "".join(items)
+def listed(items: Sequence[str], last: str = "and") -> str:
+    """Items as a sentence lists them: "a", "a and b", "a, b and c"; ``last`` stands before the last one."""
+    return ", ".join(items[:-1]) + f" {last} " + items[-1] if len(items) > 1 else "".join(items)
 
 
 __all__ = ["TemplateSyntaxError", "blanks", "filled", "listed", "named"]

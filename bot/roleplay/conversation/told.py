@@ -213,7 +213,8 @@ _CHANGING: Mapping[str, Callable[[Told], str]] = {
     "kept": _kept,
     "part": _part,
     "missing": lambda told: listed(
-        [f"{PART_NAMES[one.part]}" for one in told.scene.because if one.reason == "not_offered" and one.part]
+        [f"{PART_NAMES[one.part]}" for one in told.scene.because if one.reason == "not_offered" and one.part],
+        last="or",
     ),
     "asked": lambda told: _asked(told) if told.scene.state.position.made else "",
     "named": lambda told: "" if told.scene.state.position.made else _asked(told),

@@ -59,7 +59,9 @@ def revealed(scenario: Scenario, mandate: Mandate, limit: Limit, best: Package) 
     elif limit.with_lever > limit.standard and levers:
         why += " The lever opens the rest."
     elif limit.with_lever > limit.standard and limit.levers:
-        why += " Any argument of the guide opens the rest."
+        some = len(limit.levers) < len(scenario.guide.levers)
+        levers = grounds.bases(grounds.lever_basis(scenario.guide, number) for number in limit.levers if some)
+        why += f" Any argument {'to which the guide gives no figure' if some else 'of the guide'} opens the rest."
     if all_argued > max(limit.with_lever, limit.standard):
         why += " More of it opens with the arguments that count for every part, named below."
     if most < all_argued:

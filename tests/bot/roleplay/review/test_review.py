@@ -8,8 +8,9 @@ from bot.roleplay import Said, State, Turn, context, open_call, recruiter, step
 from bot.roleplay.recruiter.mandate import derive
 from bot.roleplay.review.review import Review, review, states
 from bot.roleplay.understanding import Understood, understand
-from scenarios import Scenario
+from scenarios import Persona, Scenario, Script, read_guide
 from tests.bot.roleplay.candidates import UNDERSTOOD, asks
+from tests.scenarios.guides import guide_text
 
 
 def played(scenario: Scenario, *messages: str | tuple[str, Understood]) -> tuple[State, list[Turn]]:
@@ -91,6 +92,33 @@ def test_the_mandate_is_revealed_with_its_reasons(scenario: Scenario) -> None:
     assert all(scenario.persona.name in one.why and one.rests_on for one in found.mandate)
     assert found.cap == round(limits.cap)
     assert "$252K–$272K" in found.cap_why
+
+
+LEVERS = """
+#### Global Levers
+
+1. **Scope of the Yard** - "I run the yard at night. I'm asking for a base of £75K–£78K to reflect that."
+
+2. **Night Desk** - "I have run the night desk of three harbours."
+"""
+
+
+def test_what_opens_the_rest_of_a_part_are_the_arguments_without_a_figure(
+    script: Script, personas: dict[str, Persona]
+) -> None:
+    guide = read_guide(guide_text(levers=LEVERS), "guide.md")
+    found = reviewed(Scenario(guide, guide.regions[0], personas["by-the-book"], script, seed=1), *TO_THE_OFFER)
+    bonus = next(one for one in found.mandate if one.part == "bonus")
+    assert "Any argument to which the guide gives no figure opens the rest." in bonus.why
+    assert [basis.number for basis in bonus.rests_on if basis.kind == "lever"] == [2]
+
+
+def test_any_argument_opens_the_rest_where_the_guide_gives_none_a_figure(
+    script: Script, personas: dict[str, Persona]
+) -> None:
+    guide = read_guide(guide_text(levers=LEVERS.replace(" of £75K–£78K", "")), "guide.md")
+    found = reviewed(Scenario(guide, guide.regions[0], personas["by-the-book"], script, seed=1), *TO_THE_OFFER)
+    assert all("Any argument of the guide opens the rest." in one.why for one in found.mandate)
 
 
 def test_a_better_line_quotes_the_message_that_it_replaces(scenario: Scenario) -> None:
