@@ -8,6 +8,7 @@ from bot.roleplay import grounds
 from bot.roleplay.coach.speech import sentences
 from bot.roleplay.grounds import titles
 from bot.roleplay.package import Part
+from bot.roleplay.recruiter import Asked
 from bot.roleplay.recruiter.mandate import offer_scale
 from scenarios import Component, Lever, Premium, at_penetration
 from scenarios.asks import round_significant
@@ -36,12 +37,21 @@ def part_of(lever: Lever | Premium) -> Part | None:
     """The part that an argument is for: the one that its title names, else the first that it asks for, else the base
     that any reason supports; None where it is about terms beside the pay."""
     found = titles.about(lever.title)
-    if found == "terms":
-        return None
+    return None if found == "terms" else _named(lever) or "base"
+
+
+def speaks_for(lever: Lever, of: Asked) -> bool:
+    """Whether an argument can be given for a part: one that names another, or terms beside the pay, cannot."""
+    return titles.about(lever.title) != "terms" and _named(lever) in (None, of)
+
+
+def _named(lever: Lever | Premium) -> Part | None:
+    """The part that the title of an argument names, else the first that it asks for."""
+    found = titles.about(lever.title)
     if found in ("base", "equity", "bonus", "signing"):
         return found
     if isinstance(lever, Premium):
-        return "base"
+        return None
     asked = (
         match[0]
         for sentence in sentences(lever.argument)
@@ -49,7 +59,7 @@ def part_of(lever: Lever | Premium) -> Part | None:
         for match in said.finditer(sentence)
     )
     named = (_first_named(text) for text in asked)
-    return next((part for part in named if part), "base")
+    return next((part for part in named if part), None)
 
 
 def figure(scenario: Scenario, part: Part) -> int | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bot.roleplay import grounds
-from bot.roleplay.coach.aims import HIGH, figure, part_of
+from bot.roleplay.coach.aims import HIGH, figure, part_of, speaks_for
 from bot.roleplay.coach.phrases import argument, case, premium_case, premium_short_case, short_case, shortened
 from bot.roleplay.coach.proposal import (
     COPY_LIMIT,
@@ -22,7 +22,7 @@ from bot.roleplay.coach.proposal import (
     thanks,
 )
 from bot.roleplay.grounds import GuideAsk, titles
-from bot.roleplay.package import Package
+from bot.roleplay.package import PARTS, Package, Part
 from bot.roleplay.recruiter import Asked, Demand
 from bot.roleplay.session import State
 from scenarios import Lever, at_penetration
@@ -137,7 +137,7 @@ def _unpriced(scenario: Scenario, state: State) -> Iterator[Hint]:
     if grounds.band(scenario, "base") is None and grounds.own(scenario) and not priced:
         yield from _unmeasured(scenario, state)
     for lever in scenario.guide.levers:
-        part = None if lever.number in priced else part_of(lever)
+        part = None if lever.number in priced else _argued_for(scenario, state, lever)
         here = grounds.band(scenario, part) if part else None
         amount = figure(scenario, part) if part else None
         if part is None or here is None or amount is None or dict(position.concessions).get(part, 0) >= ENOUGH:
@@ -163,6 +163,24 @@ def _unpriced(scenario: Scenario, state: State) -> Iterator[Hint]:
             rests_on=grounds.bases((found, basis)),
             move=f"lever_{lever.number}",
         )
+
+
+def _argued_for(scenario: Scenario, state: State, lever: Lever) -> Part | None:
+    """The part that an argument without a figure is for. One that names none is for the base; where other arguments
+    give that its figure, it is for the part of which most is to be had among those that none gives one."""
+    part = part_of(lever)
+    priced = {ask.of for ask in grounds.guide_asks(scenario)}
+    if lever.asks or grounds.own(scenario) or part not in priced:
+        return part
+
+    def gain(of: Part) -> float:
+        more = (figure(scenario, of) or 0) - state.position.offer.amount(of)
+        return more / scenario.vesting_years if of in ("equity", "signing") else more
+
+    tired = {of for of, steps in state.position.concessions if steps >= ENOUGH}
+    open_parts = [of for of in PARTS if of not in priced | tired and grounds.band(scenario, of)]
+    unpriced = [of for of in open_parts if speaks_for(lever, of)]
+    return max(unpriced, key=gain, default=part)
 
 
 def _unmeasured(scenario: Scenario, state: State) -> Iterator[Hint]:

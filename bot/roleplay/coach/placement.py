@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.roleplay import grounds
+from bot.roleplay.coach.aims import speaks_for
 from bot.roleplay.coach.counters import needs_an_offer
 from bot.roleplay.coach.verdict import Placement, Where
 from bot.roleplay.grounds import Basis
@@ -25,7 +26,12 @@ def placed(scenario: Scenario, position: Position, move: Move, understood: Under
     fitting = grounds.fitting(scenario, ask.of)
     levers = [lever.number for lever in fitting]
     stated = (*position.competing, *move.competing)
-    unheard = (lever for lever in fitting if lever.number not in (*position.levers, *move.levers))
+    unheard = (
+        lever
+        for lever in fitting
+        if lever.number not in (*position.levers, *move.levers)
+        and (lever.asks or grounds.own(scenario) or speaks_for(lever, ask.of))
+    )
     unused = next((one for one in unheard if not needs_an_offer(scenario, position.offer, stated, one)), None)
     return Placement(
         of=ask.of,

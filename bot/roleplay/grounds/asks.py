@@ -79,11 +79,16 @@ def accept_at(scenario: Scenario) -> tuple[GuideAsk, ...]:
 
 @remembered(lambda scenario, of: (scenario.table, of))
 def fitting(scenario: Scenario, of: Asked) -> tuple[Lever, ...]:
-    """The levers that support an ask of this part; what speaks for an own offer speaks for all of it."""
+    """The levers that support an ask of this part: those that ask for it, else all that ask for no figure; what speaks
+    for an own offer speaks for all of it."""
+    levers = scenario.guide.levers
     if own(scenario):
-        return scenario.guide.levers
-    numbers = [ask.lever for ask in asks_for(scenario.guide, scenario.region, scenario.level) if ask.component == of]
-    return tuple(lever for lever in scenario.guide.levers if lever.number in numbers)
+        return levers
+    asks = [ask for ask in asks_for(scenario.guide, scenario.region, scenario.level) if ask.component == of]
+    numbers = {ask.lever for ask in asks}
+    if of != "total" and band(scenario, of) is not None and all(ask.unit == "count" for ask in asks):
+        numbers |= {lever.number for lever in levers if not lever.asks}
+    return tuple(lever for lever in levers if lever.number in numbers)
 
 
 def walk_away(scenario: Scenario, of: Asked) -> int | None:

@@ -30,7 +30,8 @@ _RIVAL = re.compile(r"\b(?:competing|competition|offers?|parity|counter|alternat
 _OFFER = re.compile(r"\b(?:competing|offers?)\b", re.IGNORECASE)
 _TERMS = re.compile(
     r"\b(?:carry|clawback|portability|refresh(?:er)?s?|promotion|timeline|clause|secondary|vesting|cliff"
-    r"|uplevel|leveling|placement|retainer|confirmation|relocation|remote[- ]first|compensation review)\b"
+    r"|uplevel|leveling|placement|retainer|confirmation|relocation|remote[- ]first|compensation review"
+    r"|vacation|days off|time off|holidays|paid leave|parental leave|home office)\b"
     r"|\b(?:budget|training|level)$|^level\b",
     re.IGNORECASE,
 )

@@ -5,12 +5,15 @@ from dataclasses import replace
 
 import pytest
 
-from bot.roleplay import recruiter
+from bot.roleplay import grounds, recruiter
 from bot.roleplay.coach.aims import part_of
 from bot.roleplay.coach.counters import counters
+from bot.roleplay.coach.placement import placed
 from bot.roleplay.coach.proposal import Hint
-from bot.roleplay.recruiter import Demand, mandate
+from bot.roleplay.coach.verdict import Placement
+from bot.roleplay.recruiter import Demand, Move, mandate
 from bot.roleplay.session import State
+from bot.roleplay.understanding import Understood
 from scenarios import Guide, Persona, Scenario, Script, read_guide
 from scenarios.scenario import levels_at
 from tests.bot.roleplay.test_forms import FORMS
@@ -92,3 +95,61 @@ def test_an_argument_about_another_offer_waits_for_one_that_is_better(
     ):
         moves = {hint.move for _, hint in told(guide, script, personas["by-the-book"], competing=offers)}
         assert ("lever_2" in moves) is proposed
+
+
+PARTLY_PRICED = """
+#### Global Levers
+
+1. **Crane Software** - "I wrote the crane software. I am asking for a base of £75K–£78K."
+
+2. **Night Desk** - "I have run the night desk of three harbours."
+
+3. **More Vacation** - "I would like more time with my family."
+"""
+PARTS_OF_PAY = """
+| Region | Base Salary | Annual Bonus | Stock (4yr) |
+|---|---|---|---|
+| Leeds | £60K–£80K | £5K–£8K | £40K–£80K |
+"""
+
+
+@pytest.fixture
+def partly_priced(script: Script, personas: dict[str, Persona]) -> Scenario:
+    """A guide of which one argument gives the base its figure, and the others give none."""
+    guide = read_guide(guide_text(table=PARTS_OF_PAY, levers=PARTLY_PRICED), "guide.md")
+    return Scenario(guide, guide.regions[0], personas["by-the-book"], script, 1)
+
+
+def test_an_argument_without_a_figure_asks_for_the_most_of_what_no_other_prices(
+    partly_priced: Scenario, script: Script, personas: dict[str, Persona]
+) -> None:
+    said = {hint.move: hint.title for _, hint in told(partly_priced.guide, script, personas["by-the-book"])}
+    assert "base of £75K–£78K" in said["lever_1"]
+    assert "equity grant" in said["lever_2"]
+    assert "lever_3" not in said
+
+
+def test_an_argument_without_a_figure_goes_on_to_the_next_part_where_the_first_is_spent(
+    partly_priced: Scenario, script: Script, personas: dict[str, Persona]
+) -> None:
+    spent = told(partly_priced.guide, script, personas["by-the-book"], concessions=(("equity", 2),))
+    assert "bonus" in next(hint.title for _, hint in spent if hint.move == "lever_2")
+
+
+def test_an_ask_is_backed_by_what_the_recruiter_counts_for_it(partly_priced: Scenario) -> None:
+    """An argument without a figure backs the parts that no other gives a figure, and is named where it is unused."""
+    opened = recruiter.make_offer(recruiter.opening(mandate.derive(partly_priced), partly_priced.persona))
+    limits = mandate.derive(partly_priced).limits
+    assert {limit.part: [one.number for one in grounds.fitting(partly_priced, limit.part)] for limit in limits} == {
+        limit.part: list(limit.levers) for limit in limits
+    }
+
+    def of(ask: Demand, *levers: int) -> Placement:
+        return placed(partly_priced, opened, Move("counter", asks=(ask,), levers=levers), Understood(), ask)
+
+    argued, bare = of(Demand("bonus", 7_500), 2), of(Demand("bonus", 7_500))
+    assert [basis.number for basis in argued.backed_by] == [2]
+    assert argued.unused is None
+    assert bare.unused is not None
+    assert bare.unused.number == 2
+    assert of(Demand("base", 79_000), 2).backed_by == ()

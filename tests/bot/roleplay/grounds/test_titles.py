@@ -60,3 +60,7 @@ def test_an_argument_rests_on_an_offer_only_where_its_title_says_so() -> None:
     assert of_an_offer("Competing Offers from Two Ports")
     assert not of_an_offer("Big Port Parity")
     assert not of_an_offer("Scope")
+
+
+def test_days_off_are_terms_beside_the_pay() -> None:
+    assert [about(title) for title in ("More Vacation", "Paid Leave", "Extra Days Off")] == ["terms"] * 3
