@@ -44,7 +44,7 @@ def heard(text: str, understood: Understood, here: Callable[[], Context], *, off
     # Who leaves before there is an offer, or may not have meant it, is asked once: until then it is a no.
     if Act.WALK_AWAY in acts and (Act.WALK_AWAY in understood.weak or not offered):
         acts = tuple(dict.fromkeys(Act.REJECT if act is Act.WALK_AWAY else act for act in acts))
-        understood = replace(understood, acts=acts, weak=(Act.WALK_AWAY,))
+        understood = replace(understood, acts=acts, weak=tuple(dict.fromkeys((*understood.weak, Act.WALK_AWAY))))
     # "I don't want to seem greedy" calls nobody greedy; "you're greedy and I hate haggling" does.
     if "insult" in understood.tone and shies(text) and "insult" not in understand(without_shyness(text), here()).tone:
         understood = replace(understood, tone=tuple(tone for tone in understood.tone if tone != "insult"))

@@ -11,13 +11,14 @@ from bot.roleplay.conversation.elsewhere import argued, as_told, loses
 from bot.roleplay.conversation.hearing import heard
 from bot.roleplay.conversation.manners import takes_leave, worries
 from bot.roleplay.conversation.replies import Reply, bound, reply, whole_yes
-from bot.roleplay.conversation.values import money
+from bot.roleplay.conversation.values import money, package_phrase
+from bot.roleplay.package import PARTS
 from bot.roleplay.recruiter import Move, MoveKind
-from bot.roleplay.recruiter.mandate import derive
+from bot.roleplay.recruiter.mandate import Mandate, derive
 from bot.roleplay.recruiter.moves import move_of, of_base
 from bot.roleplay.recruiter.terms import standing
 from bot.roleplay.session import Said, State
-from bot.roleplay.understanding import Act, Context, Understood
+from bot.roleplay.understanding import Act, Context, Understood, understand
 from bot.roleplay.understanding.matters import aside
 from scenarios import Scenario
 
@@ -38,6 +39,8 @@ def read(scenario: Scenario, state: State, said: Said, understood: Understood) -
     state, text, chosen = state.resumed, said.text, said.meant
     mandate, position = derive(scenario), state.position
     told, answer = deed(text, worried=worries(text)), reply(text) if chosen is None else None
+    if chosen is None and "?" not in text and _spells_the_offer_out(understood, mandate, state):
+        understood = _in_the_light_of_all(scenario, state, text, understood)
     understood = _in_words(text, understood.credited())
     if chosen is None or chosen.what != "component":
         understood = of_base(understood, text, mandate, position.offer)
@@ -80,6 +83,30 @@ def _in_words(text: str, understood: Understood) -> Understood:
     if Act.ASK_QUESTION not in understood.acts or any(map(str.isalnum, text)):
         return understood
     return replace(understood, acts=tuple(act for act in understood.acts if act is not Act.ASK_QUESTION), about=())
+
+
+def _spells_the_offer_out(understood: Understood, mandate: Mandate, state: State) -> bool:
+    """Whether a message names several parts of the offer, or the only one, and each amount as it stands."""
+    offer, named = state.offer, understood.figures
+    if offer is None or len(named) < min(2, sum(offer.amount(part) > 0 for part in PARTS)):
+        return False
+    return all(
+        figure.role in ("employer_offer", "ask")
+        and figure.basis == "absolute"
+        and figure.component != "unknown"
+        and figure.low == figure.high == standing(mandate, offer, figure.component)
+        for figure in named
+    )
+
+
+def _in_the_light_of_all(scenario: Scenario, state: State, text: str, understood: Understood) -> Understood:
+    """A message that spells the offer out, read as the answer to all of it, where that makes it a yes: the recruiter's
+    last line may have spoken of one part alone, or of none."""
+    if state.offer is None:
+        return understood
+    whole = replace(context(scenario, state), last=f"{package_phrase(state.offer, scenario)}.")
+    again = understand(text, whole, scenario.guide)
+    return again if Act.ACCEPT in again.acts and not again.weak else understood
 
 
 @dataclass(frozen=True, slots=True)

@@ -167,7 +167,9 @@ class Understood:
     matters: tuple[Matter, ...] = ()
 
     def credited(self) -> Understood:
-        """The same, without the arguments that were only guessed at: nobody gets credit for what they did not say."""
+        """The same, without the arguments that were only guessed at: nobody gets credit for what they did not say.
+
+        Of several on the same words the surest counts, in whatever order they were found."""
         counted: list[Mention] = []
 
         def counts(mention: Mention) -> bool:
@@ -178,7 +180,12 @@ class Understood:
             counted.append(mention)
             return True
 
-        levers, premiums = tuple(filter(counts, self.levers)), tuple(filter(counts, self.premiums))
+        def credited(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+            surest = sorted(mentions, key=lambda mention: (-mention.certainty, mention.number))
+            kept = set(filter(counts, surest))
+            return tuple(mention for mention in mentions if mention in kept)
+
+        levers, premiums = credited(self.levers), credited(self.premiums)
         if (levers, premiums) == (self.levers, self.premiums):
             return self
         return replace(self, levers=levers, premiums=premiums)

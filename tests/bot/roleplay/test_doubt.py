@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from bot.roleplay.codec import dump_event, dump_state, load_event, load_state
 from bot.roleplay.doubt import MOST
+from bot.roleplay.recruiter import Move
 from bot.roleplay.rehearsal import Played, advance, begin, replay, respond, unsure
 from bot.roleplay.session import Event, Pending, Said, Started, State
 from bot.roleplay.understanding import Meant
@@ -64,6 +65,28 @@ def test_what_could_mean_two_things_is_asked_about(scenario: Scenario, offered: 
 @pytest.mark.parametrize("text", PLAIN)
 def test_what_is_plain_is_played(scenario: Scenario, offered: Played, text: str) -> None:
     assert unsure(scenario, offered.state, text) is None
+
+
+def test_a_yes_that_spells_the_offer_out_is_taken_whichever_part_was_spoken_of_last(
+    scenario: Scenario, offered: Played
+) -> None:
+    stands = offered.state.offer
+    assert stands is not None
+    spoken = replace(
+        offered.state, last="What I can do is a $33,000 stock grant. Would you sign for that?", asks="accept"
+    )
+
+    def move(text: str) -> Move:
+        found = respond(scenario, spoken, text).turn.move
+        assert found is not None
+        return found
+
+    yes = "I accept, thank you. Please send me the offer in writing: base ${:,}, equity grant ${:,}, bonus ${:,}."
+    text = yes.format(stands.base, stands.equity, stands.bonus)
+    assert unsure(scenario, spoken, text) is None
+    assert move(text).kind == "accept"
+    other = yes.format(stands.base + 9_000, stands.equity, stands.bonus)
+    assert move(other).kind != "accept"
 
 
 @pytest.mark.parametrize("text", TO_ASK)

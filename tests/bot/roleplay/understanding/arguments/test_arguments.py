@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.roleplay.understanding import Context, understand
+from bot.roleplay.understanding import Context, Mention, Understood, understand
 from bot.roleplay.understanding.arguments import Arguments, arguments
 from scenarios.catalogue import load_guide, standard_guide
 from tests.bot.roleplay.understanding.arguments.guides import FERRY
@@ -78,6 +78,13 @@ def test_an_argument_in_several_words_is_credited() -> None:
     said = "at your bank no paper and no counter can rescue a case that the app drops, so the design has to hold"
 
     assert [mention.number for mention in understand(said, Context(), STANDARD).credited().levers] == [1]
+
+
+def test_of_two_arguments_on_the_same_words_the_surer_counts_in_whatever_order() -> None:
+    words = "i ran the migration to the new platform"
+    sure, guessed = Mention(2, words, 0.9), Mention(1, words, 0.6)
+    for found in ((sure, guessed), (guessed, sure)):
+        assert Understood(levers=found).credited().levers == (sure,)
 
 
 def test_a_mere_question_has_to_say_more() -> None:
