@@ -91,7 +91,10 @@ def costs(scenario: Scenario, turns: Sequence[Turn]) -> tuple[Cost, ...]:
 
 
 def positions(scenario: Scenario, turns: Sequence[Turn]) -> Iterator[tuple[Turn, Position, Position]]:
-    """Every turn with the bargaining's true position before and after it, hidden raises included."""
+    """Every turn with the bargaining's true position before and after it, hidden raises included.
+
+    The offers are those of the session, whatever a recruiter of today would have made of its messages.
+    """
     derived = repertoire(scenario).mandate
     position = recruiter.opening(derived, scenario.persona)
     for turn in turns:
@@ -99,7 +102,9 @@ def positions(scenario: Scenario, turns: Sequence[Turn]) -> Iterator[tuple[Turn,
         if turn.move is not None:
             position, _ = recruiter.answer(derived, scenario.persona, position, turn.move)
         if turn.offer is not None and not position.made:
-            position = recruiter.make_offer(position)
+            position = replace(recruiter.make_offer(position), offer=turn.offer)
+        elif turn.answer is not None and position.made:
+            position = replace(position, offer=turn.answer.after)
         yield turn, before, position
 
 

@@ -143,6 +143,22 @@ def test_the_position_is_followed_with_the_raises_that_were_not_announced_yet(
     assert [after for _, _, after in positions(scenario, turns)] == true
 
 
+def test_a_session_keeps_its_offers_where_the_recruiter_of_today_would_have_made_others(
+    scenarios: tuple[Scenario, ...],
+) -> None:
+    kind, hard = (next(one for one in scenarios if one.persona.key == key) for key in ("supportive", "hardball"))
+    stored = session(kind, asks("base", 174_000, levers=(1,)), asks("equity", 50_000), YES, YES)
+    assert stored[-1].outcome == "accepted"
+    followed = list(positions(hard, stored))
+    assert followed[-1][2].offer == stored[-1].offer
+    assert [after.offer for turn, _, after in followed if turn.answer and turn.offer] == [
+        turn.answer.after for turn in stored if turn.answer and turn.offer
+    ]
+    for cost in costs(hard, stored):
+        assert cost.yearly >= 0
+        assert 0 <= cost.share <= 1
+
+
 def test_a_better_line_fits_a_copy_button_and_holds_no_placeholder(scenarios: tuple[Scenario, ...]) -> None:
     for scenario in scenarios:
         known = repertoire(scenario)
