@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from bot.roleplay.conversation.deeds import Kind
 from bot.roleplay.conversation.manners import delights, hesitates, leans_to_yes, shies, takes_leave, wonders, worries
 from bot.roleplay.conversation.questions import asked
-from bot.roleplay.conversation.raised import ABSENT, passing, raised
+from bot.roleplay.conversation.raised import ABSENT, absent, parts_to_give, passing, raised
 from bot.roleplay.conversation.scene import Scene, once
 from bot.roleplay.conversation.values import PART_NAMES, claimed_level
 from bot.roleplay.conversation.wishes import willing, wished
@@ -134,7 +134,10 @@ def _message(scene: Scene) -> dict[str, bool]:
         "asks_more": kind == "counter" and not move.asks,
         "keeps_pay": Act.REFUSE_TO_DISCLOSE in acts and bool(_OWN_PAY.search(scene.text)),
         "asks_part": not about.isdisjoint(PART_NAMES),
-        "asks_absent": kind == "counter" and not move.asks and not ABSENT.keys().isdisjoint(asked(scene)),
+        "asks_absent": kind == "counter"
+        and not move.asks
+        and absent(scene).issuperset(parts_to_give(scene))
+        and not ABSENT.keys().isdisjoint(asked(scene)),
         "asks_terms": not about.isdisjoint(_TERMS),
         "names_day": understood.names_day,
         "asks_range": not about.isdisjoint(("band", "built")),

@@ -9,11 +9,11 @@ from bot.roleplay import recruiter
 from bot.roleplay.conversation.conditions import MAX_TURNS, holding
 from bot.roleplay.conversation.lines import Lines, ranked
 from bot.roleplay.conversation.questions import found_out, promises, questions_kept
-from bot.roleplay.conversation.raised import TIMED, kept_open
+from bot.roleplay.conversation.raised import TIMED, kept_open, parts_to_give
 from bot.roleplay.conversation.reading import Reading, read
 from bot.roleplay.conversation.saying import messages
 from bot.roleplay.conversation.scene import Scene
-from bot.roleplay.conversation.values import claimed_level, deadline, money, parts_of
+from bot.roleplay.conversation.values import claimed_level, deadline, money
 from bot.roleplay.conversation.wishes import day_agreed, named, with_wishes
 from bot.roleplay.recruiter import Move
 from bot.roleplay.recruiter.mandate import derive
@@ -250,7 +250,7 @@ def _topic(scene: Scene, place: str) -> Talk | None:
     """What is under discussion: what was asked for or asked about, else what the state is about, else as before."""
     # When the stock vests is asked beside the bargaining: a number that follows is about what it was about before.
     aside = any(not matter.general for matter in scene.understood.matters)
-    spoken: list[Talk] = [ask.of for ask in scene.asks] + ([] if aside else parts_of(scene.understood))
+    spoken: list[Talk] = [ask.of for ask in scene.asks] + ([] if aside else parts_to_give(scene))
     state = scene.scenario.script.states[place]
     return state.topic if place != scene.state.place and state.topic else next(iter(spoken), scene.state.topic)
 

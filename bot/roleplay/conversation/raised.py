@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from functools import partial
 
 from bot.roleplay.conversation.scene import Scene, once
+from bot.roleplay.conversation.values import parts_of
 from bot.roleplay.conversation.wishes import extension, willing
 from bot.roleplay.package import Part
+from bot.roleplay.recruiter import Asked
 from bot.roleplay.understanding.lexicon.matters import NAMED
 from bot.roleplay.understanding.matters import aside
 
@@ -62,8 +64,20 @@ def raised(scene: Scene) -> list[str]:
 
 def there(scene: Scene, topic: str) -> str:
     """The topic, or that there is nothing of the part that it is about."""
-    absent = (name for name, (part, about) in ABSENT.items() if topic in about and scene.mandate.limit(part) is None)
-    return next(absent, topic)
+    gone = absent(scene)
+    return next((name for name, (part, about) in ABSENT.items() if topic in about and part in gone), topic)
+
+
+def absent(scene: Scene) -> frozenset[Part]:
+    """The parts that this recruiter has nothing of."""
+    return frozenset(part for part, _ in ABSENT.values() if scene.mandate.limit(part) is None)
+
+
+def parts_to_give(scene: Scene) -> list[Asked]:
+    """The parts that the questions and wishes of a message are about and that there is something of; where there is
+    nothing of any, all that they are about."""
+    parts = parts_of(scene.understood)
+    return [part for part in parts if part not in absent(scene)] or parts
 
 
 def _settled(scene: Scene) -> set[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from bot.roleplay.conversation.echoes import shared
+from bot.roleplay.conversation.raised import parts_to_give
 from bot.roleplay.conversation.scene import Scene
 from bot.roleplay.conversation.values import (
     DEADLINE,
@@ -16,7 +17,6 @@ from bot.roleplay.conversation.values import (
     money,
     named_amount,
     package_phrase,
-    parts_of,
     steady,
 )
 from bot.roleplay.conversation.wishes import SPOKEN, spoken
@@ -136,7 +136,7 @@ def _kept(told: Told) -> str:
 
 def _part(told: Told) -> str:
     scene = told.scene
-    topic = next((ask.of for ask in scene.asks), next(iter(parts_of(scene.understood)), scene.state.topic))
+    topic = next((ask.of for ask in scene.asks), next(iter(parts_to_give(scene)), scene.state.topic))
     return PART_NAMES[topic] if topic else ""
 
 

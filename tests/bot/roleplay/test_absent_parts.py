@@ -50,6 +50,15 @@ def test_an_amount_is_still_asked_of_a_part_that_there_is_something_of(
     assert state.asks == "number"
 
 
+@pytest.mark.parametrize("text", ["can you improve the base and the bonus?", "more stock and a higher base please"])
+def test_an_amount_is_asked_of_the_part_that_there_is_something_of(
+    script: Script, personas: dict[str, Persona], text: str
+) -> None:
+    state, turn = bargained(script, personas["by-the-book"], 1, text)
+    assert (state.asks, state.topic) == ("number", "base")
+    assert "base" in said(turn)
+
+
 def test_parts_that_there_is_nothing_of_are_listed_with_or(script: Script, personas: dict[str, Persona]) -> None:
     for seed in range(1, 5):
         _, turn = bargained(script, personas["by-the-book"], seed, "a bonus of 8k and 20k of stock please")
