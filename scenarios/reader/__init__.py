@@ -23,7 +23,7 @@ from scenarios.reader.measure import Measure
 from scenarios.reader.premiums import premiums_of
 from scenarios.reader.sources import sources_of
 from scenarios.reader.strategy import strategy_of
-from scenarios.reader.tables import pay_tables, why_none
+from scenarios.reader.tables import off_topic, pay_tables, why_none
 from scenarios.reader.together import contradiction, fitting, once
 from scenarios.reader.totals import convention_of
 
@@ -130,6 +130,7 @@ def _bands(document: Document, file: str) -> tuple[tuple[Band, ...], list[Note]]
     tables, notes = fitting(pay_tables(document))
     if not tables:
         raise _refused(file, *why_none(document))
+    notes += [Note(line=line, text=f"{why}. The table was left out.") for line, why in off_topic(document)]
     rows = sum(len(pay.table.rows) for pay in tables)
     if rows > MAX_ROWS:
         raise _refused(file, tables[0].table.line, f"the pay table has {rows:,} rows; it may have {MAX_ROWS}")

@@ -6,6 +6,7 @@ import re
 
 from scenarios.reader.headers import place_name
 from scenarios.reader.places import is_known_place, looks_like_level
+from scenarios.reader.topics import DIFFERENCES, is_of_pay
 
 _PAY_WORDS = re.compile(
     r"\b(?:(?:total|annual|global|regional|target|market|current|full)\s+)*"
@@ -20,7 +21,7 @@ _EDGES = re.compile(
 
 _OTHERS = re.compile(
     r"\b(?:peers?|rivals?|market|offers?|compet\w*|last year|previous|former|current|your|walk[\s-]away|asks?|asking|"
-    r"goals?|budgets?|expect\w*)\b",
+    r"goals?|budgets?|expect\w*|elsewhere|industry|average|median|glassdoor|old|friends?|interns?)\b|(?-i:\bat [A-Z])",
     re.IGNORECASE,
 )
 
@@ -35,9 +36,13 @@ def named_in(heading: str) -> tuple[str, tuple[str, ...]]:
 def names_a_region(heading: str) -> bool:
     """Whether a heading names a region as far as one can tell from it alone."""
     name, currencies = named_in(heading)
-    return bool(name) and (is_known_place(name) or (bool(currencies) and not looks_like_level(name)))
+    return (
+        bool(name)
+        and is_of_pay(heading)
+        and (is_known_place(name) or (bool(currencies) and not looks_like_level(name)))
+    )
 
 
 def speaks_of_others(heading: str) -> bool:
-    """Whether a heading is over what others pay, or paid before: "Peers — Boston"."""
-    return bool(_OTHERS.search(heading))
+    """Whether a heading is over what others pay, or paid before, or over what is no pay: "Peers — Boston"."""
+    return bool(_OTHERS.search(heading) or DIFFERENCES.search(heading))

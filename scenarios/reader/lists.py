@@ -11,28 +11,22 @@ from scenarios.guide import Component, Note
 from scenarios.reader.amounts import AMOUNT
 from scenarios.reader.components import ASIDE, component_of_label
 from scenarios.reader.currencies import mentioned
-from scenarios.reader.document import Document, Line, Table
+from scenarios.reader.document import Document, Line, Rule, Table
 from scenarios.reader.headers import OUTSIDE, period_of_header, place_name, split_place
 from scenarios.reader.items import parts_of_line, without_lead
 from scenarios.reader.paytable import Cell, PayTable, Place
 from scenarios.reader.places import is_known_place, looks_like_level
 from scenarios.reader.sheet import is_moment
+from scenarios.reader.topics import PAY, is_of_pay, why_not
 from scenarios.reader.units import unit_of
 
-_PAY = re.compile(
-    r"\bcompensation\b|\bsalar\w+|\bpay\b|\bcomp\b|\bbands?\b|\bbenchmarks\b|\branges\b|\bearns?\b|\bpays\b|\bpaid\b|\bremuneration\b|"
-    r"\bwages?\b|\bpackages?\b|\b\w*(?:gehalt|gehälter|vergütung)\b|\bsueldos?\b|\bsalarios?\b|\bremuneración\b|"
-    r"\bcompensación\b|\bbandas\b",
-    re.IGNORECASE,
-)
-"""Headings under which a list may hold the guide's bands,"""
 _NEVER = re.compile(
     r"\blevers?\b|level mapping|strateg|negotiate|alternative|compet|compar|\bvs\b|scenario|example|counter|script|"
     r"tactic|vesting|refresh|premium|sources?\b|evidence|\bwhy\b|peers?\b|market\b|last year|history|offers?\b|"
     r"\b(?:your|current|previous|former|walk[\s-]away|asks?|asking|goals?|budgets?|expect\w*)\b|gegenangebot|konkurren|beispiel|contraoferta|ejemplo",
     re.IGNORECASE,
 )
-"""and those under which, or below which, none does."""
+"""Headings under which, or below which, no list holds the guide's bands."""
 _HEAD = re.compile(
     r"(?:\*\*|__)(?P<bold>[^*_]+?):?(?:\*\*|__)\s*[:—–-]?\s*|(?P<plain>[^:$€£¥₹]{2,60}?):\s+|"
     r"(?P<dashed>[^:$€£¥₹]{2,60}?)\s+[—–-]\s+(?=[^—–]*\d)"
@@ -77,6 +71,7 @@ def pay_lists(document: Document) -> list[PayTable]:
                 notes.append(Note(line=line, text=unknown))
     if not {cell.component for cell in cells} & {Component.BASE, Component.TOTAL}:
         return []
+    notes += [Note(line=line, text=f"{why}. The list was left out.") for line, why in _off_topic(document)]
     return [PayTable(Table(listed[0].line, (), ()), tuple(cells), tuple(notes))]
 
 
@@ -94,23 +89,48 @@ def unread_list(document: Document) -> tuple[int, str] | None:
                     f"“{each.label}” is not known as a region or level: write its currency behind it, such as "
                     f"“{each.label} (EUR)”, or use a table with the column Region or Level"
                 )
-    return None
+    return next(_off_topic(document), None)
+
+
+def _off_topic(document: Document) -> Iterator[tuple[int, str]]:
+    """The headings over lists of figures for places that may be about something else, each with what is said of it."""
+    seen: set[int] = set()
+    title = _title(document)
+    for block, headings in _with_headings(document):
+        if isinstance(block, Line) and block.depth and not block.quoted and _speak_of_pay(headings):
+            strange = _strange(headings, title)
+            if strange and strange.line not in seen and AMOUNT.search(block.text):
+                seen.add(strange.line)
+                yield strange.line, why_not(strange.text)
+
+
+def _with_headings(document: Document) -> Iterator[tuple[Line | Table | Rule, list[Line]]]:
+    """Every block with the headings around it, its own among them."""
+    headings: list[Line] = []
+    for block in document.blocks:
+        if isinstance(block, Line) and block.rank:
+            headings = [each for each in headings if each.rank < block.rank] + [block]
+        yield block, headings
+
+
+def _title(document: Document) -> Line | None:
+    """The first heading."""
+    return next((block for block in document.blocks if isinstance(block, Line) and block.rank), None)
 
 
 def _listed(document: Document) -> Iterator[_Listed]:
     """The places of all lists that stand under headings about pay, each with its parts."""
-    headings: list[Line] = []
     place: _Listed | None = None
     depth = 0
-    for block in document.blocks:
+    title = _title(document)
+    for block, headings in _with_headings(document):
         if not isinstance(block, Line):
             place = None
         elif block.rank:
-            headings = [each for each in headings if each.rank < block.rank] + [block]
-            place, depth = _headed(headings), 0
+            place, depth = _headed(headings, title), 0
             if place:
                 yield place
-        elif block.depth and not block.quoted and _about_pay(headings):
+        elif block.depth and not block.quoted and _about_pay(headings, title):
             opened = _opened(block, headings) if block.starts_item and block.depth <= max(depth, 1) else None
             if opened and place and not depth and place.parts and not any(label for _, label, _ in opened.parts):
                 place.parts.append((block.line, opened.label, opened.parts[0][2] if opened.parts else ""))
@@ -121,16 +141,37 @@ def _listed(document: Document) -> Iterator[_Listed]:
                 place.parts += parts_of_line(block)
 
 
-def _about_pay(headings: list[Line]) -> bool:
+def _about_pay(headings: list[Line], title: Line | None) -> bool:
     """Whether the headings around a line speak of pay, and none of something else."""
-    titles = [heading.text for heading in headings if "negotiation guide" not in heading.text.casefold()]
-    return any(map(_PAY.search, titles)) and not any(map(_NEVER.search, titles))
+    return _speak_of_pay(headings) and _strange(headings, title) is None
 
 
-def _headed(headings: list[Line]) -> _Listed | None:
+def _speak_of_pay(headings: list[Line]) -> bool:
+    titles = [heading.text for heading in headings if not _is_guide_title(heading)]
+    return any(map(PAY.search, titles)) and not any(map(_NEVER.search, titles))
+
+
+def _strange(headings: list[Line], title: Line | None) -> Line | None:
+    """The first heading that may be about something else than pay.
+
+    The title of the document may be, where a heading below it speaks of pay. Its words, those of the job and the
+    company, say nothing else in other headings.
+    """
+    own = title.text if title and (_is_guide_title(title) or not PAY.search(title.text)) else ""
+    below = [each for each in headings if each is not title and not _is_guide_title(each)]
+    if not any(PAY.search(each.text) for each in below):
+        below = [each for each in headings if not _is_guide_title(each)]
+    return next((each for each in below if not is_of_pay(each.text, own if each is not title else "")), None)
+
+
+def _is_guide_title(heading: Line) -> bool:
+    return "negotiation guide" in heading.text.casefold()
+
+
+def _headed(headings: list[Line], title: Line | None) -> _Listed | None:
     """The place that the last heading is, the parts of which may follow."""
     label = headings[-1].text.strip(" :")
-    return _Listed(headings[-1].line, label) if _about_pay(headings) and not _PAY.search(label) else None
+    return _Listed(headings[-1].line, label) if _about_pay(headings, title) and not PAY.search(label) else None
 
 
 def _opened(line: Line, headings: list[Line]) -> _Listed | None:
@@ -140,7 +181,7 @@ def _opened(line: Line, headings: list[Line]) -> _Listed | None:
     if component_of_label(label) is not None or any(amount["mark"] for amount in AMOUNT.finditer(label)):
         return None
     above = headings[-1].text.strip(" :")
-    place = _Listed(line.line, label, above if _is_place(above) and not _PAY.search(above) else "")
+    place = _Listed(line.line, label, above if _is_place(above) and not PAY.search(above) else "")
     rest = replace(line, markup=line.markup[head.end() :]) if head else None
     if rest is not None and rest.text:
         whole = next((each.text for each in reversed(headings) if component_of_label(each.text)), "")

@@ -32,9 +32,19 @@ _BEFORE_A_PLACE = re.compile(r"\b(?:for|in|at)\s+")
 
 def is_known_place(label: str | None) -> bool:
     """Whether a label names a country, a part of the world or a city that is known, among other words or alone."""
-    plain = unicodedata.normalize("NFKD", (label or "").casefold().replace("ł", "l").replace("ø", "o"))
-    text = "".join(char for char in plain if not unicodedata.combining(char))
+    text = _plain(label or "")
     return any(_is_place(part) for part in (text, *_PARTED.split(text)))
+
+
+def is_place_name(name: str) -> bool:
+    """Whether words are the name of a place that is known, and nothing else."""
+    text = _plain(name)
+    return text in _PLACES or text.replace(".", "") in _PLACES
+
+
+def _plain(label: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", label.casefold().replace("ł", "l").replace("ø", "o"))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
 def _is_place(name: str) -> bool:

@@ -26,6 +26,7 @@ from scenarios.reader.sheet import (
     placed,
     sheet_of,
 )
+from scenarios.reader.topics import DIFFERENCES, is_of_pay
 
 _RIVALS = re.compile(
     r"\b(?:compan(?:y|ies)|competitors?|comparators?|comparables?|employers?|firms?|peers?|rivals?|organi[sz]ations?|"
@@ -101,7 +102,7 @@ def _components_across(sheet: Sheet, parts: list[int]) -> PayTable | None:
 def _one_part(sheet: Sheet) -> PayTable | None:
     """One column of ranges, and a heading that says of what: ``| Level | Min | Max |`` under "Base salary"."""
     component = component_of(sheet.heading)
-    if component not in (Component.BASE, Component.TOTAL) or not _is_silent(sheet):
+    if component not in (Component.BASE, Component.TOTAL) or not _is_silent(sheet) or not is_of_pay(sheet.heading):
         return None
     column = next(number for number in sheet.columns(Axis.UNKNOWN) if sheet.has_money(number))
     if not sheet.is_range(column):
@@ -185,7 +186,7 @@ def _components_down(sheet: Sheet, labels: list[Component | None]) -> PayTable |
 def _levels_by_region(sheet: Sheet) -> PayTable | None:
     """One figure for each level and region: the total, unless the heading says base."""
     columns = sheet.columns(Axis.UNKNOWN)
-    if not columns or any(is_moment(sheet.header(number)) for number in columns):
+    if DIFFERENCES.search(sheet.heading) or not columns or any(is_moment(sheet.header(number)) for number in columns):
         return None
     across = [place_name(sheet.header(number)) for number in columns]
     regions_down = sheet.headings[0].axis is Axis.REGION

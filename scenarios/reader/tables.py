@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from scenarios.guide import Component
 from scenarios.reader.components import component_of
 from scenarios.reader.document import Document, Line, Table
 from scenarios.reader.lists import pay_lists, unread_list
 from scenarios.reader.paytable import PayTable
 from scenarios.reader.shapes import is_silent_on_pay, pay_table
+from scenarios.reader.topics import is_of_pay, why_not
 
 _WANTED = (
     "a guide needs one with a row for each region and a column for each part of pay: "
@@ -57,6 +59,8 @@ def why_none(document: Document) -> tuple[int, str]:
                 text.line,
                 "this looks like a table, but the rule below its header has not as many cells as the header",
             )
+    if strange := off_topic(document):
+        return strange[0]
     for table in document.tables:
         if is_silent_on_pay(table):
             return (
@@ -71,6 +75,18 @@ def why_none(document: Document) -> tuple[int, str]:
         return unread
     line = document.tables[0].line if document.tables else 1
     return line, f"no pay table was found; {_WANTED}"
+
+
+def off_topic(document: Document) -> list[tuple[int, str]]:
+    """The tables of ranges whose heading names a part of pay, but may be about something else: the line of each, and
+    what is said of it."""
+    return [
+        (table.line, why_not(heading))
+        for table, heading in _with_headings(document)
+        if component_of(heading) in (Component.BASE, Component.TOTAL)
+        and not (_is_aside(heading) or is_of_pay(heading))
+        and is_silent_on_pay(table)
+    ]
 
 
 def _with_headings(document: Document) -> Iterator[tuple[Table, str]]:

@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from scenarios.guide import Band, Component, Note
 from scenarios.money import format_range
-from scenarios.reader.captions import named_in, names_a_region
+from scenarios.reader.captions import named_in, names_a_region, speaks_of_others
 from scenarios.reader.currencies import mentioned
 from scenarios.reader.paytable import Cell, PayTable, Place
 from scenarios.reader.places import is_known_place, looks_like_level
+from scenarios.reader.topics import is_of_pay
 from scenarios.remembered import forgettable
 
 
@@ -77,14 +78,19 @@ def _by_heading(tables: list[PayTable]) -> list[PayTable]:
     if not all(labels) or len(set(labels)) < len(labels) or (len(tables) == 1 and any(map(_has_place, tables))):
         return tables
     places = [cell.place for pay in tables for cell in pay.cells]
+    if any(speaks_of_others(pay.heading) for pay in tables):
+        return tables
     if len(tables) > 1 and all(map(looks_like_level, labels)) and not any(place.level for place in places):
         return [_with(pay, level=name) for pay, (name, _) in zip(tables, names, strict=True)]
     if all(names_a_region(pay.heading) for pay in tables) and _overlap(tables) and not any(map(_is_region, places)):
         tables = [_as_levels(pay) for pay in tables]
         places = [cell.place for pay in tables for cell in pay.cells]
     alone = len(tables) == 1 and names_a_region(tables[0].heading)
-    if not any(place.region for place in places) and (
-        alone or all(map(is_known_place, labels)) or (_overlap(tables) and _currencies_differ(tables, names))
+    told = all(is_of_pay(pay.heading) for pay in tables)
+    if (
+        not any(place.region for place in places)
+        and told
+        and (alone or all(map(is_known_place, labels)) or (_overlap(tables) and _currencies_differ(tables, names)))
     ):
         return [_with(pay, region=name, currencies=own) for pay, (name, own) in zip(tables, names, strict=True)]
     return tables
