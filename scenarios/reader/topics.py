@@ -27,7 +27,7 @@ DIFFERENCES = re.compile(
 """What is no pay but is taken from it, or comes on top."""
 _KNOWN = frozenset(
     """
-    a an and are at by each every for from how in is it of on or our per the to us we what where with
+    a an and are at by each every for from how in of on or our per the to us we what where with
     compensation comp pay pays paid salary salaries salaried package packages remuneration wage wages earn earns
     earnings base basic fixed full total gross annual annually yearly year years month monthly months p.a pa
     local regional global band bands bandings benchmark benchmarks range ranges figures amounts data table tables
@@ -47,6 +47,13 @@ _KNOWN = frozenset(
     """.split()
 )
 """Words of pay, places and levels, and those that say nothing."""
+_STATES = frozenset(
+    """
+    AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ
+    NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK NSW VIC QLD
+    """.split()
+)
+"""States and provinces as they stand behind a city: "Reno, NV"."""
 _YEAR = re.compile(r"(?<!\bin )(?<!\bof )(?<!\bfrom )(?<!\bsince )\b20\d\d(?:\s*[-–/]\s*(?:20)?\d\d)?\b", re.IGNORECASE)
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_](?:[\w&]|[.'’-](?=\w))*")
 _APART = re.compile(r"\s+[—–-]\s+|\s*[—–:|]\s*")
@@ -113,7 +120,7 @@ def _strangers(words: list[str], ours: set[str]) -> tuple[list[str], int]:
 def _says_pay_or_level(word: str) -> bool:
     if word.isdigit() and len(word) < 3:
         return True
-    if len(word) == 2 and word.isupper():  # a state: "Reno, NV"
+    if word in _STATES:
         return True
     level = looks_like_level(word) and not _NO_LEVEL.fullmatch(word)
     return level or bool(mentioned(word)) or component_of_label(word) in (Component.BASE, Component.TOTAL)

@@ -22,6 +22,7 @@ def read(text: str) -> Guide:
         "Glassdoor base salary", "Industry base salary bands", "Base salary at Skerry", "Base salary elsewhere",
         "Base salary in 2019", "Salary costs", "Base salary I earn", "Base salary of my sister", "Median base salary",
         "Base salary top-up", "Base Salary Increases (EUR)", "Base salary before", "Net salary",
+        "Base salary at QX", "Base salary (QX)",
     ],
 )  # fmt: skip
 def test_a_list_under_a_heading_about_something_else_is_no_pay(heading: str) -> None:
@@ -74,13 +75,13 @@ def test_a_table_of_ranges_under_a_heading_about_something_else_is_no_pay(headin
     "heading",
     [
         "London — Skerry", "Skerry, London", "London — old job", "London in 2019", "London — my friend",
-        "London — average", "London — Skerry (GBP)", "Salary increases: London",
+        "London — average", "London, QX", "London — Skerry (GBP)", "Salary increases: London",
     ],
 )  # fmt: skip
 def test_a_table_of_parts_is_no_places_whose_heading_says_more_than_the_place(heading: str) -> None:
     with pytest.raises(Refused, match=r":5: this table does not say which region|:1: no pay table"):
         read(f"#### {heading}\n\n{PARTS}")
-    for place in ("London", "Pay in London (GBP)", "Compensation — London, UK", "Skerry (GBP)"):
+    for place in ("London", "Pay in London (GBP)", "Compensation — London, UK", "Reno, NV", "Skerry (GBP)"):
         assert len(read(f"#### {place}\n\n{PARTS}").bands) == 2
 
 
