@@ -22,6 +22,9 @@ from bot.roleplay.understanding import Act, Context, Understood, understand
 from bot.roleplay.understanding.matters import aside
 from scenarios import Scenario
 
+_ANSWERS = frozenset({Act.ACCEPT, Act.REJECT, Act.STALL})
+"""What one does about an offer that one spells out; asking for just what stands is none of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -39,8 +42,9 @@ def read(scenario: Scenario, state: State, said: Said, understood: Understood) -
     state, text, chosen = state.resumed, said.text, said.meant
     mandate, position = derive(scenario), state.position
     told, answer = deed(text, worried=worries(text)), reply(text) if chosen is None else None
-    if chosen is None and "?" not in text and _spells_the_offer_out(understood, mandate, state):
-        understood = _in_the_light_of_all(scenario, state, text, understood)
+    if "?" not in text and _spells_the_offer_out(understood, mandate, state):
+        whole = understand(text, _of_the_whole_offer(scenario, state), scenario.guide, chosen)
+        understood = understood if _ANSWERS.isdisjoint(whole.acts) else whole
     understood = _in_words(text, understood.credited())
     if chosen is None or chosen.what != "component":
         understood = of_base(understood, text, mandate, position.offer)
@@ -70,6 +74,13 @@ def context(scenario: Scenario, state: State) -> Context:
     return Context("offer" if state.position.made else "pre_offer", topic, _own_amounts(scenario, state), told)
 
 
+def _of_the_whole_offer(scenario: Scenario, state: State) -> Context:
+    """The context as if the recruiter had just named all of the offer: who spells it out answers all of it, though the
+    last line spoke of one part alone, or of none."""
+    here = context(scenario, state)
+    return replace(here, last=f"{package_phrase(state.offer, scenario)}.") if state.offer else here
+
+
 def _own_amounts(scenario: Scenario, state: State) -> str | None:
     last, mandate = state.last, derive(scenario)
     for of, amount in state.position.asked if last else ():
@@ -97,16 +108,6 @@ def _spells_the_offer_out(understood: Understood, mandate: Mandate, state: State
         and figure.low == figure.high == standing(mandate, offer, figure.component)
         for figure in named
     )
-
-
-def _in_the_light_of_all(scenario: Scenario, state: State, text: str, understood: Understood) -> Understood:
-    """A message that spells the offer out, read as the answer to all of it, where that makes it a yes: the recruiter's
-    last line may have spoken of one part alone, or of none."""
-    if state.offer is None:
-        return understood
-    whole = replace(context(scenario, state), last=f"{package_phrase(state.offer, scenario)}.")
-    again = understand(text, whole, scenario.guide)
-    return again if Act.ACCEPT in again.acts and not again.weak else understood
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,8 +67,19 @@ def test_what_is_plain_is_played(scenario: Scenario, offered: Played, text: str)
     assert unsure(scenario, offered.state, text) is None
 
 
-def test_a_yes_that_spells_the_offer_out_is_taken_whichever_part_was_spoken_of_last(
-    scenario: Scenario, offered: Played
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("I accept, thank you. Please send me the offer in writing: {}.", "accept"),
+        ("Yes, {} works for me", "accept"),
+        ("I can't accept {}.", "reject"),
+        ("So that's {}. Let me think about it.", "hold"),
+        ("I could accept {} if you add a laptop", "counter"),
+        ("I'd like {}.", "counter"),
+    ],
+)
+def test_who_spells_the_offer_out_answers_all_of_it_whichever_part_was_spoken_of_last(
+    scenario: Scenario, offered: Played, said: str, kind: str
 ) -> None:
     stands = offered.state.offer
     assert stands is not None
@@ -81,12 +92,11 @@ def test_a_yes_that_spells_the_offer_out_is_taken_whichever_part_was_spoken_of_l
         assert found is not None
         return found
 
-    yes = "I accept, thank you. Please send me the offer in writing: base ${:,}, equity grant ${:,}, bonus ${:,}."
-    text = yes.format(stands.base, stands.equity, stands.bonus)
+    package = "base ${:,}, equity grant ${:,}, bonus ${:,}"
+    text = said.format(package.format(stands.base, stands.equity, stands.bonus))
     assert unsure(scenario, spoken, text) is None
-    assert move(text).kind == "accept"
-    other = yes.format(stands.base + 9_000, stands.equity, stands.bonus)
-    assert move(other).kind != "accept"
+    assert move(text).kind == kind
+    assert move(said.format(package.format(stands.base + 9_000, stands.equity, stands.bonus))).kind != "accept"
 
 
 @pytest.mark.parametrize("text", TO_ASK)
