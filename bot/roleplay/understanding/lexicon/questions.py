@@ -4,6 +4,8 @@ from __future__ import annotations
 
 QUESTIONS = {
     "ask_question": """
+        (whats|what is) (the|your) [pay|salary|base] (range|band|budget|bracket) [though|here|then|for this|
+            btw] ($|.|,|!|?) ; 3.4
         (, (what|how|when|where|why)|, who) (pays|pay|gets|decides|sets|does|do|covers|counts|happens|runs|holds|
             handles|much|many|long|often|soon|approves|signs|owns|comes|goes|applies|works) ; 2.6
         , (what|how|when|where|why) (is|are) ; 2.4
@@ -232,6 +234,7 @@ TOPICS = {
     "offer": """
         (whats|what is|what was|what are|what does) [now|again|currently|actually|exactly] (the offer|your offer|
             the current offer|the numbers|on the table|the package|your numbers|the offer again) ; 2.2
+        (and|so|but) (the|your) offer [is|then|now] ? ; 2.2
         (repeat|remind me of|summarise|summarize|recap|go over) [me|the] (offer|numbers|package) ; 2.2
         (where are we|where do we stand|where we stand|what do we have|what have we got) ; 2
     """,

@@ -326,3 +326,14 @@ def test_who_asks_to_do_something_asks_for_more(text: str) -> None:
 
 def test_a_job_taken_elsewhere_ends_the_talks() -> None:
     assert acts("I've taken a job at the hospital for $44 an hour so please remove me from the list") == {Act.WALK_AWAY}
+
+
+def test_the_range_is_asked_for_beside_a_number_and_without_a_mark() -> None:
+    assert acts("around 160 was what i had in mind, whats the range though", ASKED) == {
+        Act.DISCLOSE_EXPECTATION_FIRST,
+        Act.ASK_QUESTION,
+    }
+
+
+def test_who_asks_for_the_offer_in_few_words_asks_for_the_offer() -> None:
+    assert understand("ok, and the offer?", OFFER).about == ("offer",)
