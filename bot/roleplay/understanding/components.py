@@ -160,7 +160,8 @@ def _by_company(all_of: _Assignment, i: int, known: set[str]) -> str:
         if first.left_out:
             return "base"
         return "base" if apart(reading, reading.at[i], first) else first.component
-    return topic or "unknown"
+    once = topic in ("signing", "relocation") and amount.kind == "money"
+    return "base" if once and amount.thousands > MOST_ONCE else topic or "unknown"
 
 
 def _other_value(all_of: _Assignment, i: int, known: set[str]) -> bool:

@@ -59,6 +59,9 @@ def _denied(row: Sequence[str], hit: Hit) -> bool:
     first = max((place + 1 for place in range(hit.start) if row[place] in STOPS), default=0)
     last = next((place for place in range(hit.end, len(row)) if row[place] in STOPS), len(row))
     before = row[max(first, hit.start - NEAR) : hit.start]
+    said = row[hit.start : hit.end]
+    if "my" in said and not {"lose", "losing"}.isdisjoint(said):
+        return True  # "I lose my bonus if I go now"
     return bool(DENIALS.intersection(before) or ELSEWHERE.intersection(row[first:last]))
 
 

@@ -377,3 +377,12 @@ def test_what_is_asked_of_another_part_is_not_on_top_of_what_went_up() -> None:
         ("base", 178_000, "absolute", "competing_offer"),
         ("equity", 50_000, "absolute", "ask"),
     ]
+
+
+def test_more_than_is_paid_once_is_base_though_the_signing_bonus_was_talked_of() -> None:
+    said = pay("170 and 45 stock and i sign today", Context("offer", "signing", "I can add a $10,000 signing bonus."))
+    assert [(figure.component, figure.low) for figure in said] == [("base", 170_000), ("equity", 45_000)]
+
+
+def test_a_bonus_lost_at_home_is_none_given_up_here() -> None:
+    assert understand("can you put 12k on signing? i lose my bonus if i go now", PACKAGE).given == ()
