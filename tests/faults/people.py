@@ -28,8 +28,8 @@ MESSAGES = (
 )
 UPDATES_EACH = 1 + len(MENUS) + len(MESSAGES)
 UPDATES = len(CHATS) * UPDATES_EACH
-CALLS = 2 * UPDATES
-"""How many calls of the Bot API they make at least: each update is answered, and some twice."""
+CALLS = 3 * UPDATES // 2
+"""How many calls of the Bot API they make at least: each update is answered, and many twice."""
 
 PATIENCE = 120.0
 
