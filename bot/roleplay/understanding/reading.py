@@ -54,6 +54,10 @@ class Reading:
             return ""
         return self.text[self.tokens[self.spans[first][0]].start : self.tokens[self.spans[end - 1][1] - 1].end]
 
+    def is_asked(self, place: int) -> bool:
+        """Whether the sentence of an item ends in a question mark."""
+        return next((item for item in self.items[place:] if item in STOPS), "") == "?"
+
     def item(self, place: int) -> str:
         """The item at a place, or nothing outside the message."""
         return self.items[place] if 0 <= place < len(self.items) else ""
