@@ -43,6 +43,8 @@ class FakeApi:
         self.first_poll: float | None = None
         self.sent = 0
         self.last_sent = 0.0
+        self.seconds_to_answer = 0.0
+        """How long a message takes to be sent, as one does over a network."""
         self.answered: dict[int, float] = {}
         """By chat, the moment of its first message since `forget_answers`."""
         self._pending: deque[Update] = deque()
@@ -70,6 +72,8 @@ class FakeApi:
         """The answer to a call."""
         match method:
             case "sendmessage" | "editmessagetext":
+                if self.seconds_to_answer:
+                    await asyncio.sleep(self.seconds_to_answer)
                 return self._sent(int(_first(_CHAT, body)))
             case "getupdates":
                 return await self._updates(body)

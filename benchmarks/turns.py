@@ -6,14 +6,15 @@ import asyncio
 import os
 import platform
 import statistics
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import click
 
 from benchmarks import load
-from benchmarks.bots import AIOGRAM, AIOGRAM_ECHO, APIS_CORE, BOTS_CORE, CONVERSATION, ECHO, OURS, Program
+from benchmarks.bots import AIOGRAM, AIOGRAM_ECHO, APIS_CORE, BOTS_CORE, CONVERSATION, ECHO, OURS
 from benchmarks.measures import (
     FULL,
+    Bot,
     Size,
     Spent,
     by_size,
@@ -27,10 +28,17 @@ from benchmarks.measures import (
 SMALL_STORE = 1_000
 STARTS = 5
 
+ROUND_TRIP = 0.02
+"""Seconds until Telegram has answered a message, at its fastest."""
+
 
 async def measure(size: Size) -> None:
     """Print the tables of the documentation, each as soon as it is measured."""
-    half = await compare(size) / 2
+    async with side_by_side(
+        [OURS, ECHO, CONVERSATION, *([AIOGRAM_ECHO] if AIOGRAM.exists() else [])], size.people
+    ) as bots:
+        half = await compare(bots, size) / 2
+        await compare_over_a_network(bots, size)
     await wait_for_answers(size, half)
     await take_apart(size)
     await grow(size)
@@ -41,26 +49,43 @@ async def measure(size: Size) -> None:
             say(f"{f'after {turns:,} turns':34}{held:10.0f} MB")
 
 
-async def compare(size: Size) -> float:
-    """The same load to all of them in turn; returns how many turns a second ours takes."""
-    programs = [OURS, ECHO, CONVERSATION, *([AIOGRAM_ECHO] if AIOGRAM.exists() else [])]
-    found: dict[Program, list[Spent]] = {program: [] for program in programs}
-    async with side_by_side(programs, size.people) as bots:
-        for _ in range(size.repeats):
-            for bot in bots:
-                found[bot.program].append(await bot.say(load.COUNTEROFFERS, size.rounds))
-        held = {bot.program: bot.running.megabytes for bot in bots}
+async def compare(bots: Sequence[Bot], size: Size) -> float:
+    """The same load to all of them in turn, ours first; returns how many turns a second ours takes."""
+    found = await in_turn(bots, size.rounds, size.repeats)
     say(f"\n{'':34}{'':10}{'':9}{'ours a second is':>20}{'':6}")
     say(f"{'on one core':34}{'a second':>10}{'CPU ms':>9}{'by CPU':>10}{'by clock':>10}{'MB':>6}")
-    ours = found[OURS]
-    for program, spent in found.items():
-        by_cpu = middle(theirs.cpu_ms / mine.cpu_ms for mine, theirs in zip(ours, spent, strict=True))
-        by_clock = middle(mine.a_second / theirs.a_second for mine, theirs in zip(ours, spent, strict=True))
+    for bot, spent in zip(bots, found, strict=True):
+        by_cpu = middle(theirs.cpu_ms / mine.cpu_ms for mine, theirs in zip(found[0], spent, strict=True))
         say(
-            f"{program.name:34}{middle(one.a_second for one in spent):10.0f}{middle(one.cpu_ms for one in spent):9.2f}"
-            f"{by_cpu:9.2f}×{by_clock:9.2f}×{held[program]:6.0f}"
+            f"{bot.program.name:34}{middle(one.a_second for one in spent):10.0f}"
+            f"{middle(one.cpu_ms for one in spent):9.2f}"
+            f"{by_cpu:9.2f}×{by_clock(found[0], spent):9.2f}×{bot.running.megabytes:6.0f}"
         )
-    return middle(one.a_second for one in ours)
+    return middle(one.a_second for one in found[0])
+
+
+async def compare_over_a_network(bots: Sequence[Bot], size: Size) -> None:
+    """The same with a Bot API that takes as long to answer as one that is not on this machine."""
+    for bot in bots:
+        bot.api.seconds_to_answer = ROUND_TRIP
+    found = await in_turn(bots, 1, size.repeats)
+    heading = f"when a message takes {1000 * ROUND_TRIP:.0f} ms"
+    say(f"\n{heading:34}{'a second':>10}{'ours is':>19}")
+    for bot, spent in zip(bots, found, strict=True):
+        say(f"{bot.program.name:34}{middle(one.a_second for one in spent):10.0f}{by_clock(found[0], spent):18.1f}×")
+
+
+async def in_turn(bots: Sequence[Bot], rounds: int, repeats: int) -> list[list[Spent]]:
+    """What each of them spends, again and again, one after the other."""
+    found: list[list[Spent]] = [[] for _ in bots]
+    for _ in range(repeats):
+        for bot, spent in zip(bots, found, strict=True):
+            spent.append(await bot.say(load.COUNTEROFFERS, rounds))
+    return found
+
+
+def by_clock(ours: Iterable[Spent], theirs: Iterable[Spent]) -> float:
+    return middle(mine.a_second / other.a_second for mine, other in zip(ours, theirs, strict=True))
 
 
 async def wait_for_answers(size: Size, a_second: float) -> None:
