@@ -46,6 +46,7 @@ _FIRST = (
     .order_by(outbox.c.id)
     .limit(bindparam("most"))
 )
+_HELD = select(outbox.c.id).where(outbox.c.id == bindparam("row"), PENDING)
 _SENT = (
     update(outbox)
     .where(outbox.c.id == bindparam("row"))
@@ -108,9 +109,14 @@ class Outbox:
         rows = await self._transaction.read(_FIRST, wanted)
         return [Pending(*row) for row in rows]
 
+    async def holds(self, call: Pending) -> bool:
+        """Whether a call is still to be made."""
+        return bool(await self._transaction.read(_HELD, {"row": call.id}))
+
     async def sent(self, made: Sequence[tuple[Pending, int | None]]) -> None:
         """Mark calls as made, each with the message that it has led to; what they said is forgotten."""
-        await self._transaction.write(_SENT, [{"row": call.id, "message": message_id} for call, message_id in made])
+        if made:
+            await self._transaction.write(_SENT, [{"row": call.id, "message": message_id} for call, message_id in made])
 
     async def later(self, call: Pending, error: str, due: datetime, *, counts: bool, doubtful: bool = False) -> None:
         """Try again at ``due``; ``counts`` says whether this was one of the bounded number of tries."""

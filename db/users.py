@@ -50,6 +50,8 @@ _ONE = select(*fields(users, User)).where(users.c.id == bindparam("user"))
 class Users:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
+        self.deleted = False
+        """Whether somebody was removed."""
 
     async def get(self, user_id: int) -> User | None:
         rows = await self._transaction.read(_ONE, {"user": user_id})
@@ -93,6 +95,7 @@ class Users:
         replies not yet delivered. (An update that was played is already no more than its number.) Messages that
         arrived meanwhile and wait to be played are newer than the wish and stay.
         """
+        self.deleted = True
         for table, mine in rows_of(user_id).items():
             if table is updates:
                 # The number stays, so that Telegram cannot bring the update a second time.

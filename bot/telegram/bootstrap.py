@@ -86,7 +86,7 @@ async def running(
         features = open_features(bot)
         delivery = Delivery(store, bot, account.bot_id, paced=paced)
         stack.push_async_callback(delivery.close, SENDING_GRACE)
-        pump = Pump(store, account.bot_id, features, delivery.wake)
+        pump = Pump(store, account.bot_id, features, delivery)
         stack.push_async_callback(pump.close, PLAYING_GRACE)
         await delivery.catch_up()
         await pump.catch_up()

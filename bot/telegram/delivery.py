@@ -71,6 +71,7 @@ class Delivery:
         self._handed: dict[Lane, Sequence[Pending] | None] = {}
         """What is pending for a chat besides what its lane has in hand, None where that has to be read. Of one that is
         not here nothing has been told: what was left is read at the start, and several bots read all that they send."""
+        self._deletions = 0
         self._lanes: Lanes[Lane] = Lanes(self._deliver, self._claim if store.shared else None)
 
     def wake(self, chat_id: int, calls: Sequence[Pending] | None = None, *, prompt: bool) -> None:
@@ -82,6 +83,11 @@ class Delivery:
         else:
             self._handed[lane] = (*handed, *calls)
         self._lanes.wake(lane)
+
+    def forget(self) -> None:
+        """Somebody has had everything deleted: what is held here may be theirs, so it is read from the store again."""
+        self._deletions += 1
+        self._handed = dict.fromkeys(self._handed)
 
     async def catch_up(self) -> None:
         """Deliver what was left when the bot was stopped."""
@@ -99,6 +105,7 @@ class Delivery:
 
     async def _deliver(self, lane: Lane) -> None:
         try:
+            deletions = self._deletions
             while pending := await self._pending(lane):
                 for call in pending:
                     await self._lanes.pause(self._rest(call))
@@ -107,10 +114,11 @@ class Delivery:
                     async with self._room:
                         if self._lanes.closing:
                             return
-                        done = await self._make(call)
+                        done = await self._wanted(call, deletions) and await self._make(call)
                     if not done:
                         self._handed[lane] = None
                         break
+                deletions = self._deletions
         except BaseException:
             self._handed[lane] = None
             raise
@@ -133,6 +141,14 @@ class Delivery:
         if pending or lane in self._handed:  # what is told of only now may be among them
             self._handed[lane] = None
         return pending
+
+    async def _wanted(self, call: Pending, deletions: int) -> bool:
+        """Whether a call is still to be made: its person may have had it deleted since there were so many deletions.
+        Those of other bots nobody tells of."""
+        if not self._store.shared:
+            return deletions == self._deletions
+        async with self._store.read() as work:
+            return await work.outbox.holds(call)
 
     async def _take_turn(self, chat_id: int) -> None:
         if self._pace is not None:

@@ -26,10 +26,12 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-class Deliver(Protocol):
-    """Told of a chat, what was stored for it, and whether that is prompt."""
+class Delivers(Protocol):
+    """What is told of a chat, what was stored for it and whether that is prompt; and of somebody's deletion."""
 
-    def __call__(self, chat_id: int, calls: Sequence[Pending], *, prompt: bool) -> None: ...
+    def wake(self, chat_id: int, calls: Sequence[Pending], *, prompt: bool) -> None: ...
+
+    def forget(self) -> None: ...
 
 
 Respond = Callable[[Call, "Work"], Awaitable[Sequence[Reply | Toast]]]
@@ -63,12 +65,11 @@ class Pump:
     """One lane a chat. Turn, state, replies and the update done are one transaction: killed at any point, an update
     is either played or still waiting."""
 
-    def __init__(self, store: Store, bot_id: int, features: Features, deliver: Deliver) -> None:
-        """``deliver`` is told of each chat that has something to be delivered."""
+    def __init__(self, store: Store, bot_id: int, features: Features, delivery: Delivers) -> None:
         self._store = store
         self._bot_id = bot_id
         self._features = features
-        self._deliver = deliver
+        self._delivery = delivery
         claim = self._claim if store.shared else None
         self._lanes: Lanes[int | None] = Lanes(self._play_chat, claim, CHATS_AT_ONCE)
 
@@ -137,6 +138,8 @@ class Pump:
                 if not left:
                     raise
             else:
+                if work.users.deleted:
+                    self._delivery.forget()
                 self._tell(update, queued)
                 return
 
@@ -192,7 +195,7 @@ class Pump:
     def _tell(self, update: StoredUpdate, queued: Queued) -> None:
         for prompt, calls in queued:
             if update.chat_id is not None:
-                self._deliver(update.chat_id, calls, prompt=prompt)
+                self._delivery.wake(update.chat_id, calls, prompt=prompt)
 
 
 def _callback(update: StoredUpdate) -> str | None:

@@ -63,3 +63,10 @@ async def test_sent_calls_are_forgotten_after_two_days_and_pending_ones_never(st
             clock.shift(KEPT + timedelta(seconds=1))
             await work.outbox.forget()
             assert [call.payload for call in await work.outbox.pending(1, 7)] == ["pending"]
+
+
+async def test_nothing_sent_changes_nothing(store: Store) -> None:
+    async with store.work() as work:
+        await work.outbox.add(1, 7, ["a"])
+        await work.outbox.sent([])
+        assert [call.payload for call in await work.outbox.pending(1, 7)] == ["a"]

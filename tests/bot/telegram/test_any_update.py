@@ -90,7 +90,7 @@ async def test_no_update_makes_the_bot_fail_or_answer_somebody_else(
             raise
 
     features = Features(answer, Reply("sorry"), {})
-    pump = Pump(store, BOT, features, ignore)
+    pump = Pump(store, BOT, features, Nobody())
     intake = Intake(store, BOT, pump)
     sent: dict[int, dict[str, Any]] = {}
     sound: set[int] = set()
@@ -122,8 +122,14 @@ async def test_no_update_makes_the_bot_fail_or_answer_somebody_else(
             assert [call for call in pending if any(words in call.payload for words in others)] == []
 
 
-def ignore(chat_id: int, calls: Sequence[Pending], *, prompt: bool) -> None:
+class Nobody:
     """Nothing is delivered here."""
+
+    def wake(self, chat_id: int, calls: Sequence[Pending], *, prompt: bool) -> None:
+        pass
+
+    def forget(self) -> None:
+        pass
 
 
 def chat_of(raw: dict[str, Any]) -> object:
