@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-_COMMAND = re.compile(r"/(?P<name>\w+)(?:@\w+)?(?:\s+(?P<words>.*))?", re.DOTALL | re.ASCII)
+_COMMAND = re.compile(r"/(?P<name>\w+)(?:@(?P<bot>\w+))?(?:\s+(?P<words>.*))?", re.DOTALL | re.ASCII)
 
 
 Kind = Literal["text", "edited", "press", "media", "other"]
@@ -27,7 +27,8 @@ class Call:
 
     ``text`` is the message's, or the caption of ``media``; ``file`` is what was sent as a document; ``message_id`` is
     the person's message, or for a press the bot's message with the button; ``data`` is what the button carried and
-    ``callback_id`` what its press is answered by; ``language`` is the one that the person's app is set to (IETF tag).
+    ``callback_id`` what its press is answered by; ``language`` is the one that the person's app is set to (IETF tag);
+    ``topic`` is the topic of a group that it stands in, where the group has some.
     """
 
     update_id: int
@@ -43,6 +44,7 @@ class Call:
     first_name: str = ""
     language: str | None = None
     file: File | None = None
+    topic: int | None = None
 
     @property
     def by_itself(self) -> bool:
@@ -58,5 +60,22 @@ class Call:
     def command(self) -> tuple[str, str] | None:
         """Name in small letters and the words after it: ``("practice", "again")`` for ``/practice@bot again``. An edit
         gives no command a second time."""
-        found = _COMMAND.fullmatch(self.text.strip()) if self.kind == "text" else None
+        found = self._command
         return (found["name"].lower(), (found["words"] or "").strip()) if found else None
+
+    def names(self, bot_name: str) -> bool:
+        """Whether a message holds the user name of this bot; where it is a command, whether it is for this bot by
+        name."""
+        found = self._command
+        if found:
+            return (found["bot"] or "").lower() == bot_name.lower()
+        return re.search(rf"(?<!\w)@{re.escape(bot_name)}(?!\w)", self.text, re.IGNORECASE) is not None
+
+    @property
+    def addressee(self) -> str | None:
+        """The user name of the bot that a command is for, where it says so."""
+        return self._command["bot"] if self._command else None
+
+    @property
+    def _command(self) -> re.Match[str] | None:
+        return _COMMAND.fullmatch(self.text.strip()) if self.kind == "text" else None

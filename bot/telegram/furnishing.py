@@ -11,7 +11,7 @@ from bot.telegram.dress_rehearsal import dress_rehearsal
 from bot.telegram.house import House, dice
 from bot.telegram.limits import UNLIMITED, Limits, Turnstile
 from bot.telegram.pump import Features
-from bot.telegram.router import COMMANDS, respond
+from bot.telegram.router import COMMANDS, concerns, respond
 from bot.telegram.shelf import Shelf
 from bot.views import Reply, Toast, notice
 from scenarios import Refused, load_personas, load_script
@@ -69,7 +69,7 @@ def furnish(
         turnstile, files = Turnstile(limits.messages_a_minute), Turnstile(limits.files_a_minute)
 
         async def answer(call: Call, work: Work) -> Sequence[Reply | Toast]:
-            refused = turnstile.refuse(call)
+            refused = turnstile.refuse(call) if concerns(call, house) else ()
             if refused is None and call.file is not None:
                 refused = files.refuse(call)
             return await respond(call, work, house) if refused is None else refused

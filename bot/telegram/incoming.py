@@ -119,6 +119,7 @@ def call_of(raw: Raw) -> Call | None:
         first_name=_of(user, "first_name", str) or "",
         language=_of(user, "language_code", str),
         file=_file(_of(said, "document", dict)),
+        topic=_of(said, "message_thread_id", int) if said.get("is_topic_message") is True else None,
     )
 
 

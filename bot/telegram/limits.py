@@ -57,8 +57,8 @@ class Turnstile:
 
     def refuse(self, call: Call) -> Answers | None:
         """What to answer instead of playing the update; None when it may pass. An update that is played again because
-        it failed counts once."""
-        if not self._limit:
+        it failed counts once, and time that passes is nobody's doing."""
+        if not self._limit or call.by_itself:
             return None
         now = self._clock()
         minute = self._minutes.get(call.user_id)
@@ -73,8 +73,10 @@ class Turnstile:
             return None
         if call.kind == "press":
             return [toast("too_fast")]
+        if not call.private:
+            return []
         minute.told = minute.told or (now, call.update_id)
-        return [notice("too_fast")] if call.private and minute.told[1] == call.update_id else []
+        return [notice("too_fast")] if minute.told[1] == call.update_id else []
 
     def _make_room(self, now: float) -> None:
         if len(self._minutes) >= self._room:

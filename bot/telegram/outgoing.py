@@ -28,11 +28,12 @@ _UPLOAD = "SendDocument"
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A message that fits into one; ``replaces`` as in `Reply`."""
+    """A message that fits into one; ``replaces`` and ``topic`` as in `Reply`."""
 
     html: str
     keyboard: Keyboard = ()
     replaces: int | None = None
+    topic: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def messages(replies: Iterable[Reply | Toast]) -> Iterator[Text | File]:
             parts = split(reply.html)
             for number, part in enumerate(parts):
                 last = number == len(parts) - 1
-                yield Text(part, reply.keyboard if last else (), reply.replaces if number == 0 else None)
+                yield Text(part, reply.keyboard if last else (), reply.replaces if number == 0 else None, reply.topic)
 
 
 def answer(callback_id: str, replies: Iterable[Reply | Toast]) -> Answer:
@@ -114,7 +115,10 @@ async def make(bot: Bot, chat_id: int, outgoing: Outgoing) -> int | None:
         return await _upload(bot, chat_id, outgoing)
     if outgoing.replaces is not None and await _edit(bot, chat_id, outgoing, outgoing.replaces):
         return outgoing.replaces
-    return _number_of(await _show(bot, "sendMessage", {"chat_id": chat_id}, outgoing))
+    where = {"chat_id": chat_id}
+    if outgoing.topic is not None:
+        where["message_thread_id"] = outgoing.topic
+    return _number_of(await _show(bot, "sendMessage", where, outgoing))
 
 
 async def _answer(bot: Bot, press: Answer) -> None:

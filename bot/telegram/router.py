@@ -22,12 +22,19 @@ LARGEST_ID = 2**63 - 1
 """The largest session number that the store can be asked for."""
 
 
+def concerns(call: Call, house: House) -> bool:
+    """Whether an update is the bot's to answer. In a group most is not, and so counts against nobody's limits."""
+    return call.private or fallback.addressed(call, house, COMMANDS)
+
+
 async def respond(call: Call, work: Work, house: House) -> list[Reply | Toast]:
     """What the bot answers to an update, with what it changes in the store done in ``work``, not yet committed.
 
     Raises:
         Stale: The session went on since it was loaded; ask again.
     """
+    if not concerns(call, house):
+        return []
     if not call.private:
         return list(fallback.in_group(call, house))
     user = await (work.users.get(call.user_id) if call.by_itself else work.users.ensure(call.user_id, call.chat_id))

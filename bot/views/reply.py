@@ -33,13 +33,15 @@ class Document:
 class Reply:
     """One message to a chat. ``html`` is Telegram HTML of any length (the delivery splits it without breaking tags);
     ``replaces`` is the id of the bot's own message that this one is to be edited into, where there is one; with a
-    ``document`` it is a file, and ``html`` (at most 1024 characters) stands under it.
+    ``document`` it is a file, and ``html`` (at most 1024 characters) stands under it. ``topic`` is the topic of a group
+    that it belongs to.
     """
 
     html: str
     keyboard: Keyboard = ()
     replaces: int | None = None
     document: Document | None = None
+    topic: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,6 +165,9 @@ def _envelope(messenger: Messenger, given: Parameters) -> Json:
     envelope: Json = {"chat": chat, "reply_markup": markup}
     if given.boolean("protect_content"):
         envelope["has_protected_content"] = True
+    topic = given.integer("message_thread_id")
+    if topic:
+        envelope |= {"message_thread_id": topic, "is_topic_message": True}
     reply = given.json("reply_parameters", "can't parse reply parameters JSON object") or {}
     number = reply.get("message_id", given.integer("reply_to_message_id"))
     if number:

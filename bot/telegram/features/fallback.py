@@ -59,14 +59,21 @@ def _named(request: Request) -> Page | None:
     return Page(shown, 0, len(found), words) if found else None
 
 
+def addressed(call: Call, house: House, known: Collection[str]) -> bool:
+    """Whether something in a group is meant for the bot: a button of its own, its name, or a command of its own that
+    is for no other bot by name."""
+    if call.kind != "text":
+        return call.kind == "press"
+    if house.bot_name and call.names(house.bot_name):
+        return True
+    return call.command is not None and call.addressee is None and call.command[0] in known
+
+
 def in_group(call: Call, house: House) -> Answers:
-    """In a group one line and a button to the private chat, and only where the bot was addressed."""
+    """In a group one line and a button to the private chat."""
     if call.kind == "press":
         return [toast("group")]
-    addressed = call.command is not None or (house.bot_name and f"@{house.bot_name}" in call.text)
-    if call.kind != "text" or not addressed:
-        return []
-    answer = notice("group")
+    answer = replace(notice("group"), topic=call.topic)
     if not house.bot_name:
         return [answer]
     return [replace(answer, keyboard=((Button("Write to me in private", url=f"https://t.me/{house.bot_name}"),),))]

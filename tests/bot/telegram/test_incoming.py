@@ -38,6 +38,11 @@ def test_an_edit_names_the_message_that_was_edited() -> None:
     assert (edited.kind, edited.text, edited.message_id) == ("edited", "175k?", 50)
 
 
+def test_a_message_in_a_topic_of_a_group_names_it_and_a_mere_reply_names_none() -> None:
+    assert call(message(chat=GROUP, text="hi", message_thread_id=55, is_topic_message=True)).topic == 55
+    assert call(message(chat=GROUP, text="hi", message_thread_id=55)).topic is None
+
+
 def test_a_press_names_the_message_with_the_button() -> None:
     pressed = call(
         {

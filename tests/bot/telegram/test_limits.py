@@ -20,7 +20,8 @@ class Clock:
 
 
 def call(update_id: int, user_id: int = 7, kind: str = "text", *, private: bool = True) -> Call:
-    return Call(update_id, user_id, user_id, private=private, kind=kind, text="hello")  # type: ignore[arg-type]
+    callback_id = "1" if kind == "press" else None
+    return Call(update_id, user_id, user_id, private=private, kind=kind, text="hello", callback_id=callback_id)  # type: ignore[arg-type]
 
 
 def test_who_goes_beyond_is_told_once_in_a_friendly_sentence_and_may_go_on_after_a_minute() -> None:
@@ -57,6 +58,20 @@ def test_a_press_is_always_ended_and_a_group_is_left_in_peace() -> None:
     for number in (3, 4):
         (toast,) = turnstile.refuse(call(number, kind="press")) or ()
         assert isinstance(toast, Toast)
+
+
+def test_who_is_not_answered_in_a_group_is_told_so_in_private_all_the_same() -> None:
+    turnstile = Turnstile(1, Clock())
+    assert turnstile.refuse(call(1)) is None
+    assert turnstile.refuse(call(2, private=False)) == []
+    assert turnstile.refuse(call(3)) != []
+
+
+def test_a_deadline_passes_however_much_its_person_has_sent() -> None:
+    turnstile = Turnstile(1, Clock())
+    turnstile.refuse(call(1))
+    deadline = Call(-1, 7, 7, private=True, kind="press", data="event:1:deadline_passed")
+    assert turnstile.refuse(deadline) is None
 
 
 def test_without_a_limit_everything_passes() -> None:

@@ -38,7 +38,12 @@ def test_toasts_are_no_messages_and_the_first_one_answers_the_press() -> None:
 
 @pytest.mark.parametrize(
     "outgoing",
-    [Text("<b>é</b>", KEYBOARD, 3), Text("x"), File("a.json", "{}", "all", KEYBOARD), Answer("9", "ok", alert=True)],
+    [
+        Text("<b>é</b>", KEYBOARD, 3),
+        Text("x", topic=5),
+        File("a.json", "{}", "all", KEYBOARD),
+        Answer("9", "ok", alert=True),
+    ],
 )
 def test_what_the_outbox_holds_comes_back_the_same(outgoing: Outgoing) -> None:
     assert load(dump(outgoing)) == outgoing
@@ -52,6 +57,13 @@ def replying(*replies: Reply) -> Any:
         return [left.pop(0)]
 
     return respond
+
+
+async def test_a_reply_to_a_topic_of_a_group_stands_there(server: Playground, bot_running: Running) -> None:
+    async with bot_running(replying(Reply("here", topic=55))):
+        server.send_text("hi", 1, -100)
+        (reply,) = await server.until(lambda: server.from_bot(-100))
+    assert reply.json["message_thread_id"] == 55
 
 
 async def test_a_document_arrives_under_its_name_to_the_letter(server: Playground, bot_running: Running) -> None:

@@ -62,8 +62,10 @@ async def test_an_empty_message_gets_one_line(candidate: Candidate) -> None:
     assert len(await candidate.says("  \n ")) == 1
 
 
-async def in_group(candidate: Candidate, kind: str, text: str = "", data: str | None = None) -> list[Reply | Toast]:
-    call = Call(0, candidate.id, -100, private=False, kind=kind, text=text, data=data, callback_id="1")  # type: ignore[arg-type]
+async def in_group(
+    candidate: Candidate, kind: str, text: str = "", data: str | None = None, topic: int | None = None
+) -> list[Reply | Toast]:
+    call = Call(0, candidate.id, -100, private=False, kind=kind, text=text, data=data, callback_id="1", topic=topic)  # type: ignore[arg-type]
     async with candidate.store.work() as work:
         answers = await respond(call, work, candidate.house)
         await work.commit()
@@ -77,6 +79,34 @@ async def test_a_group_gets_one_line_and_a_button_to_the_private_chat(candidate:
     assert answer.keyboard == ((Button("Write to me in private", url="https://t.me/counteroffer_bot"),),)
     async with candidate.store.read() as work:
         assert await work.users.get(candidate.id) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("/practice", "/practice@counteroffer_bot", "/practice@Counteroffer_Bot", "/weather@counteroffer_bot"),
+        *("what does @counteroffer_bot do?", "@Counteroffer_Bot, hello"),
+    ],
+)
+async def test_a_group_is_answered_where_the_bot_was_addressed(candidate: Candidate, text: str) -> None:
+    assert len(await in_group(candidate, "text", text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("/practice@other_bot", "/weather London", "/practice@other_bot as in @counteroffer_bot"),
+        *("ask @counteroffer_bot_2", "write to me@counteroffer_bot.example"),
+    ],
+)
+async def test_what_is_meant_for_another_bot_of_the_group_is_left_to_that(candidate: Candidate, text: str) -> None:
+    assert await in_group(candidate, "text", text) == []
+
+
+async def test_a_topic_of_a_group_is_answered_there(candidate: Candidate) -> None:
+    (answer,) = await in_group(candidate, "text", "/practice", topic=55)
+    assert isinstance(answer, Reply)
+    assert answer.topic == 55
 
 
 async def test_what_is_said_among_others_in_a_group_is_left_alone(candidate: Candidate) -> None:
