@@ -107,7 +107,7 @@ def _counted(beside: Beside) -> bool:
         return amount.scale == 1
     if amount.plain and amount.per is None and ("many" in beside.before or _the_years(beside)):
         return True
-    if _priced(beside):
+    if _priced(beside) or _flows(beside):
         return True
     if first == "more" and amount.plain and words.COUNTED & set(beside.after[1:3]) - words.UNCOUNTED_WITH_MONEY:
         return True
@@ -115,7 +115,7 @@ def _counted(beside: Beside) -> bool:
         first, second = second, beside.after[2] if len(beside.after) > 2 else ""
     money = not amount.plain or amount.per is not None
     counts = _few(beside) or (_plural(first) and second not in words.GIVES)
-    if amount.plain and amount.per is None and counts and not words.PAY & set(beside.after):
+    if not amount.currency and amount.per is None and counts and not words.PAY & set(beside.after):
         return True
     if first in words.COUNTED and not (money and first in words.UNCOUNTED_WITH_MONEY):
         return _counts_on(beside, first)
@@ -127,6 +127,8 @@ def _counted(beside: Beside) -> bool:
         return True
     counted = second in words.COUNTED - words.UNCOUNTED_WITH_MONEY
     things = amount.plain and _plural(second) and _plural(f"{first}s")
+    if first in ("is", "was", "are", "were") and _plural(second):
+        return True  # "no, 80k was orders"
     return (counted or things) and first.isalpha() and first not in words.LINKS
 
 
@@ -140,6 +142,17 @@ def _priced(beside: Beside) -> bool:
         return thing or second in ("share", "option", "unit")
     return first in ("each", "apiece") and _PAID.isdisjoint(beside.before)
 
+
+def _flows(beside: Beside) -> bool:
+    """Whether an amount is how many of a thing come in a time: "80k orders per second", "2 million parcels a day"."""
+    noun, every, time = (*beside.after, "", "", "")[:3]
+    things = noun.endswith("s") and noun not in words.PAY | words.SIZES | words.NO_PLURAL
+    names_it = beside.near in ("the", "that", "your") or noun in words.GIVES  # "the 53 needs a night"
+    return not beside.amount.currency and things and not names_it and every in _EVERY and time in _TIMES
+
+
+_EVERY = frozenset("a an per every each".split())
+_TIMES = frozenset("second sec minute min hour day night week month quarter year".split())
 
 _PAID = frozenset("make makes making earn earns earning get gets paid on".split())
 """Behind one of these "120 each" is what several people are paid."""

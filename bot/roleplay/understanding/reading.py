@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -75,6 +75,8 @@ def read(text: str, context: Context, last: LastLine) -> Reading:
     for i in range(1, len(found)):  # "4% or 6%": what the first is not, the second is not
         if pay[i] and not pay[i - 1] and _continues(cut, found[i - 1], found[i]):
             pay[i] = False
+    for i in _days(cut, found):
+        pay[i] = pay[i] and any(_near(found[i], stated / 1000) for stated in last.stated)
     items: list[str] = []
     spans: list[tuple[int, int]] = []
     at: list[int] = []
@@ -131,6 +133,29 @@ def labelled(reading: Reading, named: Sequence[tuple[int, int]]) -> Reading:
         if start in behind:
             labels.update(range(start, end))
     return replace(reading, labels=frozenset(labels)) if labels else reading
+
+
+_SPANS = frozenset("day days week weeks hour hours".split())
+MOST_DAYS = 60
+
+
+def _days(cut: Sequence[Token], found: Sequence[Amount]) -> Iterator[int]:
+    """Places of bare numbers that go on counting the days of the number before: "20 days is thin. Could you do 25?"."""
+    counted: Amount | None = None
+    for i, amount in enumerate(found):
+        bare = amount.plain and amount.per is None and amount.high <= MOST_DAYS
+        beside = {token.text for token in cut[max(amount.first - 4, 0) : amount.end + 4]}
+        if bare and _SPANS & {token.text for token in cut[amount.end : amount.end + 3]}:
+            counted = amount
+        elif bare and counted is not None and _near(amount, counted.low) and not PAY & beside:
+            yield i
+        else:
+            counted = None
+
+
+def _near(amount: Amount, other: float) -> bool:
+    """Whether a number is of the size of another: less than twice as much, more than half."""
+    return other < 2 * amount.low and amount.low < 2 * other
 
 
 _JOINS = (("or",), ("not",), ("instead", "of"), ("rather", "than"), ("that", "be"), ("it", "be"), ("them", "be"))
