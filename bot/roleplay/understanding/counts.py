@@ -107,7 +107,7 @@ def _counted(beside: Beside) -> bool:
         return amount.scale == 1
     if amount.plain and amount.per is None and ("many" in beside.before or _the_years(beside)):
         return True
-    if _priced(beside) or _flows(beside):
+    if _priced(beside) or _flows(beside) or _was(beside):
         return True
     if first == "more" and amount.plain and words.COUNTED & set(beside.after[1:3]) - words.UNCOUNTED_WITH_MONEY:
         return True
@@ -127,8 +127,6 @@ def _counted(beside: Beside) -> bool:
         return True
     counted = second in words.COUNTED - words.UNCOUNTED_WITH_MONEY
     things = amount.plain and _plural(second) and _plural(f"{first}s")
-    if first in ("is", "was", "are", "were") and _plural(second):
-        return True  # "no, 80k was orders"
     return (counted or things) and first.isalpha() and first not in words.LINKS
 
 
@@ -151,9 +149,13 @@ def _flows(beside: Beside) -> bool:
     return not beside.amount.currency and things and not names_it and every in _EVERY and time in _TIMES
 
 
+def _was(beside: Beside) -> bool:
+    """Whether a number is said to have been of things: "no, the 80k was orders"."""
+    return beside.first in ("is", "was", "are", "were") and _plural(beside.second) and not beside.amount.currency
+
+
 _EVERY = frozenset("a an per every each".split())
 _TIMES = frozenset("second sec minute min hour day night week month quarter year".split())
-
 _PAID = frozenset("make makes making earn earns earning get gets paid on".split())
 """Behind one of these "120 each" is what several people are paid."""
 

@@ -17,7 +17,11 @@ _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
 ).split()
 _NUMBER = rf"(?P<number>\d{{1,2}}|{'|'.join(_ORDINALS)})(?:st|nd|rd|th)?"
-_COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "a couple of": 2, "a few": 3}
+_COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "a couple of": 2, "a few": 3} | {
+    "ten": 10,
+    "twenty": 20,
+    "thirty": 30,
+}
 _COUNT = rf"(?P<count>\d{{1,2}}|{'|'.join(sorted(_COUNTS, key=len, reverse=True))})"
 
 _DATE = (
@@ -32,14 +36,21 @@ _AFTER = re.compile(
     r"\b(?P<count>\d{1,2}|three|six|nine|twelve)[- ]?months?\b|\b(?P<half>half a year|half[- ]year)\b", re.IGNORECASE
 )
 _UNTIL = re.compile(r"\b(?:until|till|til)\b")
-_AT_HOME = re.compile(rf"\b(?:on )?(?P<day>{_DAYS})s?\b|\b{_COUNT} days?\b")
+_AT_HOME = re.compile(
+    rf"\b(?:on )?(?P<day>{_DAYS})s?\b"
+    rf"|\b{_COUNT} (?:remote |home |office |wfh )?days?\b"
+    r"(?! off\b| of (?!the week|each week|every week|work)| vacation| leave| pto)"
+)
+_OF_A_WEEK = 5
+"""More days than these are none of a working week's."""
 _HERE = re.compile(r"\b(?P<home>home|remote(?:ly)?|wfh)\b|\b(?:on\W*site|office|hq)\b")
 _MOVED = re.compile(r"\b(?:a|one|two|three|four|five|six|\d+|a few) (?:day|week|month)s? (?:earlier|later|sooner)\b")
 _NO_EARLIER = re.compile(r"\b(?:before|earlier than|prior to|until|till|earliest|from|available)\b")
 _DAYS_OFF = re.compile(
-    rf"\b{_COUNT}(?P<more> more| extra| additional)?(?: vacation| holiday| paid| leave| annual)? "
+    rf"(?<!day )(?<!days )\b{_COUNT}(?P<more> more| extra| additional)?(?: vacation| holiday| paid| leave| annual)? "
     r"(?P<unit>day|week)s?(?! (?:a|per|each) week)\b"
 )
+_OFF = re.compile(r" (?:off|of (?:vacation|holiday|leave|pto)|vacation|holiday|leave|pto)\b")
 _UNIT_DAYS = {"day": 1, "week": 7, "month": 30}
 _BEYOND = 14
 """Days after the recruiter's Friday that a date is taken for, whose distance nobody knows."""
@@ -95,21 +106,27 @@ def at_home(text: str) -> tuple[str, bool] | None:
     """The days of a week that a text names, "Fridays" or "two days a week", and whether they are meant to be worked at
     home rather than in the office: what is said behind them decides, else what is said before."""
     text = text.lower()
-    match = _AT_HOME.search(text)
+    match = next((found for found in _AT_HOME.finditer(text) if _in_a_week(found)), None)
     if match is None:
         return None
     before = list(_HERE.finditer(text, 0, match.start()))
-    place = _HERE.search(text, match.end()) or (before[-1] if before else None)
+    place = _HERE.search(text, match.start()) or (before[-1] if before else None)
     return _of_week(match), place is None or bool(place["home"]) or text[: place.end()].endswith("home office")
 
 
 def off(text: str) -> str | None:
     """The days off that a text names: "30 days", "two more weeks"."""
-    match = _DAYS_OFF.search(text.lower())
-    if match is None:
+    found = list(_DAYS_OFF.finditer(text.lower()))
+    if not found:
         return None
+    match = next((one for one in found if _OFF.match(text.lower(), one.end())), found[0])
     number = _COUNTS.get(match["count"]) or int(match["count"])
     return f"{match['count']}{match['more'] or ''} {match['unit']}{'' if number == 1 else 's'}"
+
+
+def _in_a_week(match: re.Match[str]) -> bool:
+    count = match["count"]
+    return count is None or (_COUNTS.get(count) or int(count)) <= _OF_A_WEEK
 
 
 def _of_week(match: re.Match[str]) -> str:

@@ -21,6 +21,7 @@ from bot.roleplay.understanding.lexicon.matters import (
     SUBJECTS,
     TIMES,
     TOLD,
+    VERBAL,
     WISHES,
     WISHING,
 )
@@ -63,6 +64,7 @@ def matters(reading: Reading) -> tuple[Matter, ...]:
     for first, end in _sentences(reading.items):
         for matter in _of_sentence(reading, first, end):
             found.setdefault(matter.topic, matter)
+    found.update((matter.topic, matter) for matter in _carried_on(reading))
     if len(found) > 1:
         found.pop("unanswered", None)
     for plain, named in NAMED.items():
@@ -88,7 +90,7 @@ def _of_sentence(reading: Reading, first: int, end: int) -> Iterator[Matter]:
     pay = "#" in items
     start = reading.tokens[reading.spans[first][0]].start
     stop = reading.tokens[reading.spans[end - 1][1] - 1].end
-    asks, wishes = _asks(items), pay or bool(WISHING & set(items))
+    asks, wishes = _asks(items), pay or bool(WISHING & set(items)) or not VERBAL & set(items)
     named = list(dict.fromkeys(hit.label for hit in phrases().find(items)))
     made: dict[str, Matter] = {}
     for topic in named:
@@ -132,6 +134,22 @@ def _made(topic: str, words: str, span: tuple[int, int], *, stated: bool) -> Mat
             return Matter(topic, start, end, days.after(words) or "")
         case _:
             return Matter(topic, start, end)
+
+
+def _carried_on(reading: Reading) -> Iterator[Matter]:
+    """Days off that a later sentence wishes for by their number: "20 days of holiday? Could it be 25?"."""
+    if not reading.days or not {hit.label for hit in phrases().find(reading.items)} & _OFF:
+        return
+    for first, end in _sentences(reading.items):
+        items = reading.items[first:end]
+        place = next((place for place in range(first, end) if place in reading.days), None)
+        if place is not None and (_asks(items) or WISHING & set(items)):
+            start = reading.tokens[reading.spans[first][0]].start
+            stop = reading.tokens[reading.spans[end - 1][1] - 1].end
+            yield Matter("vacation_more", start, stop, f"{reading.words(place, place + 1)} days")
+
+
+_OFF = {"vacation", "vacation_more"}
 
 
 def _asks(items: Sequence[str]) -> bool:

@@ -45,6 +45,8 @@ class Reading:
     """For each item the number of its clause: clauses end at stops, commas and before "but", "while" and the like."""
     sentence: Sequence[int]
     """For each item where its sentence begins."""
+    days: frozenset[int] = frozenset()
+    """Items of bare numbers that go on counting the days of a number before them."""
     labels: frozenset[int] = frozenset()
     """Items that only say what an amount before them is about: "in stock" in "50k in stock is fine"."""
 
@@ -75,8 +77,9 @@ def read(text: str, context: Context, last: LastLine) -> Reading:
     for i in range(1, len(found)):  # "4% or 6%": what the first is not, the second is not
         if pay[i] and not pay[i - 1] and _continues(cut, found[i - 1], found[i]):
             pay[i] = False
-    for i in _days(cut, found):
-        pay[i] = pay[i] and any(_near(found[i], stated / 1000) for stated in last.stated)
+    days = [i for i in _days(cut, found) if found[i].low * 1000 not in last.stated]
+    for i in days:
+        pay[i] = False
     items: list[str] = []
     spans: list[tuple[int, int]] = []
     at: list[int] = []
@@ -107,7 +110,8 @@ def read(text: str, context: Context, last: LastLine) -> Reading:
         if word in STOPS:
             begins = len(items)
         place += 1
-    return Reading(text, context, last, cut, found, pay, items, spans, at, clause, sentence)
+    counting = frozenset(at[i] for i in days)
+    return Reading(text, context, last, cut, found, pay, items, spans, at, clause, sentence, counting)
 
 
 @lru_cache(maxsize=1024)
@@ -136,6 +140,7 @@ def labelled(reading: Reading, named: Sequence[tuple[int, int]]) -> Reading:
 
 
 _SPANS = frozenset("day days week weeks hour hours".split())
+_SIGNING = frozenset(("sign", "offer"))
 MOST_DAYS = 60
 
 
@@ -147,7 +152,7 @@ def _days(cut: Sequence[Token], found: Sequence[Amount]) -> Iterator[int]:
         beside = {token.text for token in cut[max(amount.first - 4, 0) : amount.end + 4]}
         if bare and _SPANS & {token.text for token in cut[amount.end : amount.end + 3]}:
             counted = amount
-        elif bare and counted is not None and _near(amount, counted.low) and not PAY & beside:
+        elif bare and counted is not None and _near(amount, counted.low) and not (PAY - _SIGNING) & beside:
             yield i
         else:
             counted = None

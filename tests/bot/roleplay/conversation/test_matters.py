@@ -235,6 +235,20 @@ def test_the_letter_holds_the_days_and_the_place_that_were_named(text: str, term
     assert term in " ".join(turns[-1].said)
 
 
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("Two remote days and 28 days off, then I'd be content.", ["two days a week from home", "28 days off"]),
+        ("no: four days a week at home, and 26 days of leave a year", ["four days a week from home", "26 days off"]),
+        ("21 days of holiday is little, I have 29 today. Could we do 25?", ["25 days off"]),
+    ],
+)
+def test_days_at_home_and_days_off_are_told_apart_in_one_message(text: str, terms: list[str]) -> None:
+    state, _ = after_the_offer("supportive", text)
+
+    assert [said.removesuffix(" if your manager agrees") for _, said in state.terms] == terms
+
+
 def test_a_question_about_remote_work_puts_nothing_into_the_letter_until_it_is_wished_for() -> None:
     state, _ = after_the_offer("by-the-book", "is remote possible?")
     assert state.terms == ()

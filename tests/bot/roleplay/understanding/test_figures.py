@@ -386,3 +386,30 @@ def test_more_than_is_paid_once_is_base_though_the_signing_bonus_was_talked_of()
 
 def test_a_bonus_lost_at_home_is_none_given_up_here() -> None:
     assert understand("can you put 12k on signing? i lose my bonus if i go now", PACKAGE).given == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("Our checkout took 90k payments per minute on the worst day. 171 would be right", [171_000]),
+        ("I route 3 million letters a day, so could it be 64k?", [64_000]),
+        ("no, the 30k were downloads. I'd like 92k", [92_000]),
+        ("sold 60k umbrellas last season. 58k please", [58_000]),
+        ("18k stocks every year would do", [18_000]),
+    ],
+)
+def test_how_many_come_in_a_time_or_were_of_a_thing_is_no_pay(text: str, amounts: list[float]) -> None:
+    assert [figure.low for figure in pay(text)] == amounts
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("22 days of leave is short, I get 28 here. Could it be 26?", []),
+        ("four weeks off? my cousin has 6. make it 5", []),
+        ("20 days are fine, 55 would be the number", [55_000]),
+        ("30 days of leave and a base of 42", [42_000]),
+    ],
+)
+def test_days_go_on_being_counted_until_pay_is_named(text: str, amounts: list[float]) -> None:
+    assert [figure.low for figure in pay(text, NOTHING)] == amounts

@@ -52,6 +52,11 @@ WISHING = frozenset(
     "need want would id like please could can put include write confirm provided if with depends must wish hope "
     "wondering prefer mean meant ill have maybe begin lets lets cant cannot earliest available said".split()
 )
+VERBAL = frozenset(
+    "i im ive you youre your we were my it its is are was be been do does did has have had get gets got they that this "
+    "can could will would should works work says sounds looks makes thanks thank".split()
+)
+"""A sentence without any of these is a list of what is wished for: "three days at home, and 25 days off"."""
 NAMED = {
     "start_date": frozenset({"start_named"}),
     "remote": frozenset({"remote_days", "remote_work", "office_days"}),

@@ -104,7 +104,7 @@ NUMBERS = {
     """,
     "vacation_more": """
         (extra|more|additional|another|@|two|three|five|few) [more|extra] [days|day|weeks|week] [of] (vacation|
-            vacation days|holiday|holidays|days off|pto|time off|leave days) ; 1.6
+            vacation days|holiday|holidays|days off|weeks off|pto|time off|leave days|leave) ; 1.6
     """,
     "news": """
         anything (changed|change|new|happened) ; 1.4

@@ -21,7 +21,7 @@ PEOPLE = {
 LIFE = {
     "remote": """
         (remote|remotely|hybrid|wfh|home office|homeoffice|from home|at home|on site|onsite|in office days|
-            office days|days in the office|in the office) ; 1
+            office days|days in the office|in the office|home days|days home) ; 1
         (work|working) from (abroad|anywhere|another country|elsewhere|overseas|_) ; 1
     """,
     "part_time": """
@@ -42,7 +42,8 @@ LIFE = {
         (vakantiegeld|urlaubsgeld|weihnachtsgeld) ; 1.4
     """,
     "vacation": """
-        (vacation|vacations|holiday|holidays|pto|days off|time off|annual leave|paid leave|leave days|free days) ; 1
+        (vacation|vacations|holiday|holidays|pto|days off|weeks off|time off|annual leave|paid leave|leave days|
+            days of leave|weeks of leave|free days) ; 1
     """,
     "health": "(health|insurance|medical|dental|vision plan|healthcare|health plan|doctor) ; 1",
     "retirement": "(pension|retirement|401|401k|@ match|@ plan|match [the|my] @ $|match [the|my] @ ?) ; 1",
