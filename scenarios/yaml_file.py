@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -12,6 +11,7 @@ import yaml
 from pydantic import BaseModel, ValidationError
 
 from scenarios.problem import Problem, Refused
+from scenarios.value import value
 
 Keys = tuple[str | int, ...]
 """The way to a value from the top of its file: keys of mappings and places in lists, counted from 0."""
@@ -22,7 +22,7 @@ Model = TypeVar("Model", bound=BaseModel)
 _LOADER: type[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class YamlFile:
     """What a file holds and where each of its values stands. Every scalar is text: ``on`` and ``12:30`` stay that."""
 

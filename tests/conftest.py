@@ -1,4 +1,5 @@
-"""Hypothesis profiles, a PostgreSQL, and what becomes of tests where it or the browser is missing."""
+"""Hypothesis profiles, values that refuse to change, a PostgreSQL, and what becomes of tests where it or the browser
+is missing."""
 
 import os
 from collections.abc import Iterator
@@ -19,6 +20,8 @@ settings.register_profile(
     "soak", max_examples=1_000, deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+os.environ["FROZEN_VALUES"] = "yes"  # before anything of ours is imported
 
 BROWSER = Path("/usr/bin/chromium")
 NO_POSTGRESQL = "PostgreSQL cannot be started here"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from statistics import fmean
 
 import click
@@ -16,9 +16,10 @@ from bot.roleplay.candidates import CANDIDATES, play
 from bot.roleplay.recruiter import mandate
 from scenarios import Scenario
 from scenarios.scenario import levels_at, playable
+from scenarios.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Call:
     """How one call ended: the share (0 to 1) of the room above the first offer that was won, the candidate's messages,
     and whether the total lies in what the guide aims for in the region (None where it aims for none)."""
@@ -29,7 +30,7 @@ class Call:
     in_target: bool | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Combination:
     """What a candidate got from one recruiter in one region (and level, where there are any), over all seeds."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from bot.roleplay.recruiter import FAR_OUTSIDE, SIGNING_TOP, Move
 from bot.roleplay.recruiter.mandate import Mandate
 from bot.roleplay.understanding import Act, Figure, FigureComponent, Meant, Understood
+from scenarios.value import value
 
 MOST = 3
 """How many answers a question offers at most."""
@@ -21,7 +21,7 @@ _NAMED = re.compile(
 """Words by which a message says itself what its amount is about."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Doubt:
     """What a message leaves open: the readings that it can have, the most sensible first. ``words`` is the amount it is
     about, empty where it is about a yes or a goodbye."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from scenarios.guide import TotalConvention
+from scenarios.value import value
 
 Part = Literal["base", "equity", "bonus", "signing"]
 PARTS: tuple[Part, ...] = ("base", "equity", "bonus", "signing")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Package:
     """An offer in whole units of the region's currency.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, get_args
 
 from bot.roleplay import grounds, recruiter
@@ -14,6 +14,7 @@ from bot.roleplay.recruiter.mandate import derive
 from bot.roleplay.recruiter.moves import move_of
 from bot.roleplay.understanding import Act, Context, Understood, understand
 from scenarios.scenario import Scenario
+from scenarios.value import value
 
 AmountLine = Literal["walk_away", "target", "opening"]
 Line = Literal["walk_away", "target", "opening", "alternatives"]
@@ -42,7 +43,7 @@ LONGEST = 300
 """How long a line of the card may be, in characters; what is longer is a message to the recruiter gone astray."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Card:
     """What a candidate has decided beforehand; each line may be left out.
 
@@ -73,7 +74,7 @@ class Card:
         return next((demand.amount for demand in demands if demand.of == part), None)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Measured:
     """A line of the card beside what came of it; ``kept`` says whether it was reached."""
 
@@ -84,7 +85,7 @@ class Measured:
     kept: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Odd:
     """Two lines of a card that do not go together: ``lower`` lies below ``upper``, and should not."""
 

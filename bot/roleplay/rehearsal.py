@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from bot.roleplay.coach.coach import judge
 from bot.roleplay.coach.verdict import Verdict
@@ -15,9 +14,10 @@ from bot.roleplay.recruiter.mandate import derive
 from bot.roleplay.session import Event, Said, State, Turn
 from bot.roleplay.understanding import Meant, understand
 from scenarios import Scenario
+from scenarios.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Played:
     """What an event led to: the state afterwards, the recruiter's turn, the coach's verdict where there is one."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from scenarios.value import value
 
 Grade = Literal["strong", "moderate", "weak", "expert", "disputed"]
 """How well a rule is supported: by meta-analyses, several experiments, one study or mixed ones, by practitioners who
@@ -18,7 +19,7 @@ GRADES: dict[Grade, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rule:
     """A rule, how good its evidence is, where that comes from, and what else one should know about it."""
 
@@ -29,7 +30,7 @@ class Rule:
     caveat: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Finding:
     """A rule kept or broken in a session: the message that shows it (its turn and words), what follows from it."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from bot.roleplay.doubt import Doubt
@@ -10,18 +10,19 @@ from bot.roleplay.package import Package
 from bot.roleplay.recruiter import Answer, Move, Position
 from bot.roleplay.understanding import Meant, Understood
 from scenarios.script import Awaited, Outcome, Talk
+from scenarios.value import value
 
 STATE_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Started:
     """The call begins, or a suspended one is picked up again: the recruiter speaks first."""
 
     kind: Literal["started"] = "started"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Said:
     """The candidate wrote a message; ``meant`` is the reading that they chose where it could have two."""
 
@@ -30,21 +31,21 @@ class Said:
     meant: Meant | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DeadlinePassed:
     """The date by which the recruiter wanted an answer is over."""
 
     kind: Literal["deadline_passed"] = "deadline_passed"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ManagerAnswered:
     """The recruiter is back from whoever had to approve."""
 
     kind: Literal["manager_answered"] = "manager_answered"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Due:
     """Something that happens by itself after a time: a deadline passes, a manager answers."""
 
@@ -60,7 +61,7 @@ class Due:
 Event = Started | Said | DeadlinePassed | ManagerAnswered
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Pending:
     """A message that is not played yet, because the coach has asked what it means."""
 
@@ -69,7 +70,7 @@ class Pending:
     message_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class State:
     """Everything that the next turn depends on, apart from the scenario. Serialises with its version."""
 
@@ -131,7 +132,7 @@ class State:
         return self.shown if self.shown is not None else self.position.offer
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Turn:
     """One event with the recruiter's answer: what the store keeps and the review reads."""
 

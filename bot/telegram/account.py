@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from scenarios.value import value
 
 
 class WrongToken(Exception):  # noqa: N818 - a sentence for whoever runs the bot
@@ -12,7 +14,7 @@ class WrongToken(Exception):  # noqa: N818 - a sentence for whoever runs the bot
         super().__init__("Telegram does not know this BOT_TOKEN. Copy it anew from @BotFather, all of it.")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Account:
     """The bot's account and the server on which it has it."""
 

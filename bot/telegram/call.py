@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal
+
+from scenarios.value import value
 
 _COMMAND = re.compile(r"/(?P<name>\w+)(?:@(?P<bot>\w+))?(?:\s+(?P<words>.*))?", re.DOTALL | re.ASCII)
 
@@ -12,7 +13,7 @@ _COMMAND = re.compile(r"/(?P<name>\w+)(?:@(?P<bot>\w+))?(?:\s+(?P<words>.*))?", 
 Kind = Literal["text", "edited", "press", "media", "other"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class File:
     """A file that was sent: its id on Telegram, its name, and its size in bytes where that is known."""
 
@@ -21,7 +22,7 @@ class File:
     size: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Call:
     """What somebody did in a chat.
 

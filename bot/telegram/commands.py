@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.views.reply import Reply, Toast
+from scenarios.value import value
 
 if TYPE_CHECKING:
     from bot.telegram.request import Request
@@ -15,7 +15,7 @@ Answers = Sequence[Reply | Toast]
 Feature = Callable[["Request"], Awaitable[Answers]]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Command:
     """A command: its name without the slash, what Telegram's menu says of it, and who answers."""
 
@@ -24,7 +24,7 @@ class Command:
     answer: Feature
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Press:
     """A button: the verb of its callback data, and who answers."""
 

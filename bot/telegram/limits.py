@@ -8,6 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from bot.views import notice, toast
+from scenarios.value import value
 
 if TYPE_CHECKING:
     from bot.telegram.call import Call
@@ -17,7 +18,7 @@ MINUTE = 60.0
 _MANY = 10_000
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Limits:
     """Messages and presses a minute, files of them, and sessions in 24 hours, of one person, 0 being no limit; and for
     how many days a session is kept."""

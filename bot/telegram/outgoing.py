@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from telegram import InputFile
@@ -13,6 +12,7 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.telegram.connection import call
 from bot.views import Button, Keyboard, Reply, Toast, plain, split
+from scenarios.value import value
 
 if TYPE_CHECKING:
     from telegram import Bot
@@ -26,7 +26,7 @@ _NO_PREVIEW = {"is_disabled": True}
 _UPLOAD = "SendDocument"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Text:
     """A message that fits into one; ``replaces`` and ``topic`` as in `Reply`."""
 
@@ -36,7 +36,7 @@ class Text:
     topic: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class File:
     """A message with a file; ``html`` stands under it."""
 
@@ -47,7 +47,7 @@ class File:
     replaces: ClassVar[None] = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Answer:
     """The answer to a button press."""
 

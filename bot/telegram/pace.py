@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
+
+from scenarios.value import value
 
 if TYPE_CHECKING:
     from telegram.error import RetryAfter
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rate:
     """``burst`` messages at once, then one every ``interval`` seconds."""
 

@@ -7,7 +7,6 @@ import logging
 import traceback
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -17,6 +16,7 @@ from bot.telegram.lanes import Lanes
 from bot.telegram.outgoing import answer, dump, messages
 from bot.views import Reply, Toast
 from db import Stale, Unavailable
+from scenarios.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,7 +51,7 @@ STALE_TRIES = 5
 """How often an update is thought through anew because its session went on meanwhile."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Features:
     """What the bot can do, as far as delivery is concerned: what it answers to a call, what it says when that fails,
     and the commands of Telegram's menu with their descriptions."""

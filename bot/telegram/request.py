@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.telegram.call import Call
 from bot.telegram.house import House
 from bot.views import Callback, Notice, Reply
 from db import Session, User, Work
+from scenarios.value import value
 
 
 class Refused(Exception):  # noqa: N818 - no error: an answer that ends a feature early
@@ -18,7 +19,7 @@ class Refused(Exception):  # noqa: N818 - no error: an answer that ends a featur
         self.notice: Notice = notice
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Request:
     """Who asks, what, and where the answer comes from.
 

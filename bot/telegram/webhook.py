@@ -6,7 +6,7 @@ import asyncio
 import logging
 import secrets
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, NoReturn
 
 from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
@@ -14,6 +14,7 @@ from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 from bot.telegram.account import WrongToken
 from bot.telegram.incoming import ALLOWED_UPDATES
 from bot.telegram.pace import wanted
+from scenarios.value import value
 
 if TYPE_CHECKING:
     from telegram import Bot
@@ -32,7 +33,7 @@ class WebhookRefused(Exception):  # noqa: N818 - a sentence for whoever runs the
     """Telegram does not take the address; the text says why."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Webhook:
     """Where Telegram posts updates: the public address, the port here that it leads to, and the secret that proves that
     it is Telegram."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from scenarios.value import value
 
 LIMIT = 64
 """Telegram's limit for callback data, in bytes."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Callback:
     """The data of a button: ``verb:session:argument``; session 0 where it belongs to none.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, get_args
 
 from bot.roleplay.coach.phrases import argument
@@ -13,6 +13,7 @@ from bot.views.reply import Button, Keyboard, Reply
 from bot.views.template import render
 from scenarios import Band, Component, Guide, Lever, Number, format_range, regional_asks
 from scenarios.reader.totals import without_grant
+from scenarios.value import value
 
 GuidePage = Literal["overview", "bands", "levers", "levels", "premiums", "strategy", "sources", "notes"]
 GUIDE_PAGES: tuple[GuidePage, ...] = get_args(GuidePage)
@@ -68,13 +69,13 @@ def component_name(component: str) -> str:
     return PART_NAMES.get(component, component.replace("_", " "))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Place:
     name: str
     bands: tuple[Band, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Ask:
     component: str
     region: str
@@ -83,7 +84,7 @@ class _Ask:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Lever:
     number: int
     title: str

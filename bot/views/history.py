@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
@@ -16,6 +15,7 @@ from bot.views.reply import Button, Keyboard, Reply
 from bot.views.talk import yearly
 from bot.views.template import render
 from scenarios.scenario import Scenario
+from scenarios.value import value
 
 PAGE = 5
 """How many sessions a page of the history holds."""
@@ -28,7 +28,7 @@ _EVENTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Entry:
     """One session as the history shows it.
 

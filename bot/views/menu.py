@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from bot.views.callback import callback
@@ -12,6 +11,7 @@ from bot.views.reply import Button, Keyboard, Reply
 from bot.views.template import render
 from scenarios import Band, Component, Guide, format_range
 from scenarios.persona import Persona
+from scenarios.value import value
 
 DESCRIPTION = (
     "A sparring partner for your job offer.\n\n"
@@ -30,7 +30,7 @@ WORDS_BYTES = 45
 """What is left of a button's 64 bytes for the words of a search."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Choice:
     """A guide that can be chosen; ``key`` is what buttons name it by; ``own`` marks one that the person has sent."""
 
@@ -40,7 +40,7 @@ class Choice:
     own: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Page:
     """Guides to choose from: those from ``offset`` on of ``total``; ``words`` are those that were looked for. ``near``
     says that the first does not fit all of them."""

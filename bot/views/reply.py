@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from scenarios.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Button:
     """A button under a message: exactly one of ``data`` (comes back as a callback, at most 64 bytes), ``copy`` (text
     that the button copies, 1 to 256 characters) and ``url`` (a page or chat that it opens).
@@ -21,7 +21,7 @@ Keyboard = tuple[tuple[Button, ...], ...]
 """Rows of buttons, top to bottom."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Document:
     """A file of text: its name, which tells apps what it is, and its content."""
 
@@ -29,7 +29,7 @@ class Document:
     content: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reply:
     """One message to a chat. ``html`` is Telegram HTML of any length (the delivery splits it without breaking tags);
     ``replaces`` is the id of the bot's own message that this one is to be edited into, where there is one; with a
@@ -44,7 +44,7 @@ class Reply:
     topic: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Toast:
     """The answer to a button press that needs no message: a short text shown over the chat, or none."""
 

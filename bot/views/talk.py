@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 from bot.roleplay import grounds
@@ -19,6 +18,7 @@ from bot.views.reply import Button, Keyboard, Reply
 from bot.views.template import render
 from scenarios import format_range
 from scenarios.scenario import Scenario
+from scenarios.value import value
 
 SHOWN_REMARKS = 2
 """How many remarks stand in the open; the others are in the quotation behind."""
@@ -149,7 +149,7 @@ def grant_share(scenario: Scenario) -> str:
     return _FRACTIONS.get(scenario.vesting_years, f"1/{scenario.vesting_years}")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Row:
     part: Part
     amount: int
@@ -157,7 +157,7 @@ class _Row:
     penetration: float
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Band:
     of: Asked
     low: int

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from hashlib import blake2s
 from sys import intern
 
 from scenarios.guide import Guide
+from scenarios.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Entry:
     """A guide of the catalogue: ``key`` is its path without ending, ``company/role``; ``also`` what else it may be
     looked for by, see :func:`mentions`."""

@@ -6,18 +6,19 @@ import json
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 from sys import intern
 from typing import Any
+
+from scenarios.value import value
 
 FORMAT = 2
 UNSURE_SECONDS = 2
 """A file changed this shortly before it was read may change again without its time telling so."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Record:
     """A file as it was read. ``mtime`` in nanoseconds and ``size`` in bytes tell whether it may have changed, ``hash``
     whether it did; ``also`` is what it may be looked for by besides; ``problems`` say why it is no guide, one line

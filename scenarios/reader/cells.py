@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from scenarios.guide import Number, Period, Unit
 from scenarios.reader.amounts import (
@@ -19,6 +19,7 @@ from scenarios.reader.amounts import (
     scales_of,
 )
 from scenarios.reader.currencies import MARK
+from scenarios.value import value
 
 _LEAD = re.compile(
     r"^(?:[A-Za-z][A-Za-z /-]{0,20}:(?=\s)|~|≈|about|approx(?:imately|\.)?|est(?:imated|\.)?|around|"
@@ -65,7 +66,7 @@ BARE_MOST = 10_000
 """The most that a bare number may be for its label's scale to hold: 250,000 under "($K)" is no 250 million."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Figure:
     """What a cell gives: its first range, whatever stands beside it as written.
 

@@ -14,6 +14,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from scenarios.reader.habits import as_markdown
+from scenarios.value import value
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -38,7 +39,7 @@ _FOOTNOTE = re.compile(r"(?:\s*\[\^?\d+\]|[¹²³⁰⁴-⁹]+|(?<=\S)[*†‡§]
 _MARKS = re.compile(r"\*+|__|(?<![\w_])_(?=\S)|(?<=\S)_(?![\w_])|`|~~|\\(?=[\\`*_{}\[\]()#+.!|$~<>-])")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Line:
     """One line of text outside a table.
 
@@ -61,7 +62,7 @@ class Line:
         return plain(self.markup)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Row:
     """A row of a table with its cells as plain text."""
 
@@ -69,7 +70,7 @@ class Row:
     cells: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Table:
     """A table: its header, and the rows below the rule."""
 
@@ -78,7 +79,7 @@ class Table:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rule:
     """A line across the page."""
 
@@ -88,7 +89,7 @@ class Rule:
 Block = Line | Table | Rule
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Section:
     """A heading with everything up to the next heading of its rank or above, smaller sections included; ``start`` is
     the place of its first block in the document."""

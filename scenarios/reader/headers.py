@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 
@@ -13,6 +12,7 @@ from scenarios.reader.components import ASIDE, component_of_label
 from scenarios.reader.currencies import mentioned, only_currencies
 from scenarios.reader.places import looks_like_level
 from scenarios.remembered import forgettable
+from scenarios.value import value
 
 
 class Axis(Enum):
@@ -28,7 +28,7 @@ class Axis(Enum):
     UNKNOWN = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Heading:
     """A header read: its axis and, for a component, which one, over what period, in what currencies."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from scenarios.guide import Note
 from scenarios.reader.document import (
@@ -17,6 +16,7 @@ from scenarios.reader.document import (
     is_named_section,
     plain,
 )
+from scenarios.value import value
 
 _LEVERS = re.compile(r"\blevers\b", re.IGNORECASE)
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight")
@@ -35,7 +35,7 @@ SENTENCE = 40
 _OPENING = re.compile(r"\s*[:—–.-]*\s*\*?[>\"“].*$|\s*:$", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LeverText:
     """A lever as the guide writes it: where its title stands, and the lines that belong to it."""
 

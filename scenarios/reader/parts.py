@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 
 from scenarios.guide import Component
 from scenarios.reader.currencies import CODES
 from scenarios.reader.ends import HIGH, LOW, MIDDLE, joined
 from scenarios.reader.places import looks_like_level
+from scenarios.value import value
 
 _LOW = re.compile(rf"\b(?:{LOW})\b", re.IGNORECASE)
 _MIDDLE = re.compile(rf"\b(?:{MIDDLE})\b", re.IGNORECASE)
@@ -25,7 +25,7 @@ _NEUTRAL = re.compile(
 """What says nothing of a label but that it is about pay, and in which currency."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Part:
     """A part of pay in a table: the columns (or rows) of its figure, several where its ends stand apart (low, perhaps
     the middle, high); its label, and the level that the label adds."""

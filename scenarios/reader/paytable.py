@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from scenarios.guide import Component, Note, Period
 from scenarios.reader.amounts import AMOUNT
 from scenarios.reader.document import Table
+from scenarios.value import value
 
 UNNAMED = "total"
 """The label of figures for which nothing says which part of pay they are: all of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Place:
     """Where a band holds: region, level or both, and the currencies that its label names."""
 
@@ -26,7 +25,7 @@ class Place:
         return ", ".join(filter(None, (self.region, self.level)))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Cell:
     """A cell of a pay table with all that its row, its column and the table say about it."""
 
@@ -39,7 +38,7 @@ class Cell:
     currencies: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PayTable:
     """A table whose labels say that it holds pay, cell by cell, with what was left out of it.
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from scenarios.guide import Component, Number, Period
 from scenarios.reader.amounts import AMOUNT, SEPARATOR, Unreadable, period_of
 from scenarios.reader.cells import Figure, figure_of
 from scenarios.reader.components import components_in
+from scenarios.value import value
 
 Cue = Literal["ask", "weak ask", "offer", "floor", "counter", "aside"]
 """What a figure is there for: an ask, somebody else's pay, the least to accept, the counter to expect, or none."""
@@ -69,7 +69,7 @@ _YEARLY = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mention:
     """A figure in a sentence: what it is of, if that is said, and what it is there for, if that is plain.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from scenarios.guide import Component, Premium, Target
 from scenarios.reader.currencies import CODES
@@ -11,6 +11,7 @@ from scenarios.reader.document import Document
 from scenarios.reader.measure import Measure
 from scenarios.reader.places import Levels, Regions
 from scenarios.reader.prose import Mention, mentions, sentences
+from scenarios.value import value
 
 MOST_LINES = 200
 """A strategy has up to a dozen; what follows is no longer read as one."""
@@ -25,7 +26,7 @@ _RIVALRY = re.compile(
 _NO_EMPLOYER = CODES | frozenset({"TC", "RSU", "RSUs", "AI", "ML", "HQ", "I", "IC", "VP", "US", "UK", "EU", "The", "A"})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Strategy:
     """The strategy: targets, floors and expected counters, each with its region and line; the script to open with."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from scenarios.guide import Component
 from scenarios.reader.amounts import MONTHS, SHORT_PERIOD, YEARS, period_of
 from scenarios.reader.components import component_of_label
 from scenarios.reader.currencies import MARK, MARK_AFTER, SHARED
 from scenarios.reader.document import Row, Table
+from scenarios.value import value
 
 _SCALES = {
     "K": r"k|t|tsd\.?|thousands?|['’]?000s?",
@@ -39,7 +40,7 @@ _MOST = 10_000
 """The most that a bare number may be for a scale to hold, as in a label of a part of pay."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Unit:
     """What stands in parentheses behind a place: the currency as written, the scale and the period, as a cell would
     have them beside its number; each may be empty."""

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from bot.roleplay import grounds
 from bot.roleplay.coach.phrases import case, premium_case, premium_short_case, short_case, shortened
 from bot.roleplay.coach.proposal import COPY_LIMIT, YES, asking, of_wanted, over_years
 from bot.roleplay.grounds import PART_NAMES, Basis
 from bot.roleplay.recruiter import Demand, Given, Move, Position
 from scenarios import Scenario
+from scenarios.value import value
 from scenarios.wording import listed
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class BetterLine:
     """A move in words: ``wording`` in full, ``short`` in at most 256 characters, ``rests_on`` what to lean on."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from bot.roleplay import grounds
 from bot.roleplay.coach.phrases import shortened
@@ -14,6 +13,7 @@ from bot.roleplay.rules import RULES, Grade
 from bot.roleplay.session import State
 from scenarios import format_range
 from scenarios.scenario import Scenario
+from scenarios.value import value
 
 COPY_LIMIT = 256
 """How many characters a button of Telegram can copy."""
@@ -23,7 +23,7 @@ YES = "I accept, thank you. Please send me the offer in writing."
 _YEARS = ("no", "one", "two", "three", "four", "five", "six", "seven")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Hint:
     """A proposed move: what to do, why, how to say it in full and in at most 256 characters (UTF-16 units too).
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from bot.roleplay.grounds import Basis, GuideAsk, Sum
 from bot.roleplay.recruiter import Asked
+from scenarios.value import value
 
 Where = Literal["below", "within", "top", "above", "no_band"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Placement:
     """One figure that was asked for, and where it stands; money in whole units (a grant as a whole).
 
@@ -53,7 +53,7 @@ class Placement:
         return max(0, self.low - self.guide_ask.high)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Remark:
     """Something that the coach says, with the line of the guide that it rests on where it is about the guide."""
 
@@ -61,7 +61,7 @@ class Remark:
     basis: Basis | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Verdict:
     """What the coach says about one message.
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
+
+from scenarios.value import value
 
 Kind = Literal["saving", "team", "years", "work", "praise"]
 
@@ -40,7 +41,7 @@ _PRAISE = re.compile(
 _WHOLE = frozenset("spend time latency downtime churn load".split())
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Deed:
     """Something that a candidate did, and how the recruiter names it; ``words`` is empty where there is no name."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from bot.roleplay.conversation.deeds import Deed, deed
@@ -21,12 +21,13 @@ from bot.roleplay.session import Said, State
 from bot.roleplay.understanding import Act, Context, Understood, understand
 from bot.roleplay.understanding.matters import aside
 from scenarios import Scenario
+from scenarios.value import value
 
 _ANSWERS = frozenset({Act.ACCEPT, Act.REJECT, Act.STALL})
 """What one does about an offer that one spells out; asking for just what stands is none of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reading:
     """What a message comes to: what was understood of it, the move that it makes, the bare answer that it is, and what
     it tells of its writer's work."""
@@ -110,7 +111,7 @@ def _spells_the_offer_out(understood: Understood, mandate: Mandate, state: State
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Message:
     """A message whose move is known; ``works`` that it tells of its writer's work, with an offer on the table."""
 

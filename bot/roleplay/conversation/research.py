@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from bot.roleplay.grounds import PART_NAMES
 from bot.roleplay.package import PARTS
@@ -12,6 +11,7 @@ from bot.roleplay.recruiter.mandate import offer_scale
 from scenarios import Component, Guide, Scenario, format_range
 from scenarios.remembered import remembered
 from scenarios.script import Found
+from scenarios.value import value
 
 ENOUGH = 0.5
 """Which share of a question's words a passage must have to be an answer."""
@@ -40,7 +40,7 @@ _COMMON = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Finding:
     """What was found: of which kind, the answer itself, and what it is about."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import wraps
 from typing import TypeVar
 
@@ -16,11 +16,12 @@ from bot.roleplay.recruiter.mandate import Mandate
 from bot.roleplay.session import Event, Said, State
 from bot.roleplay.understanding import Understood
 from scenarios import Scenario
+from scenarios.value import value
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Scene:
     """One event as it is being answered: what was before, what was understood, what the bargaining core says to it.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from bot.roleplay import grounds, recruiter
@@ -19,6 +19,7 @@ from bot.roleplay.recruiter.moves import move_of
 from bot.roleplay.session import State, Turn
 from bot.roleplay.understanding import understand
 from scenarios.scenario import Scenario
+from scenarios.value import value
 from scenarios.wording import filled
 
 ANSWERS = 3
@@ -27,7 +28,7 @@ RIVAL = 1.08
 """The other offer that a drill supposes, as a multiple of the total on the table."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Drill:
     """Where a drill stands: the session whose offer it is about, the tactic, and how the answers so far were.
 
@@ -49,7 +50,7 @@ class Drill:
         return not self.ended and len(self.scores) < ANSWERS
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Scene:
     """What a drill supposes: what the recruiter says, what they offer and what had been asked for (None before an
     offer), and the other offer that they were told of."""
@@ -60,7 +61,7 @@ class Scene:
     rival: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Judged:
     """An answer as the coach sees it, with what a good one does and a wording for it."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from bot.roleplay.recruiter import Move
 from bot.roleplay.session import State
 from bot.roleplay.understanding import Act, Understood
 from scenarios.script import Tactic
+from scenarios.value import value
 
 SHORT = 40
 """How many words one fact takes at most."""
@@ -24,7 +24,7 @@ _WHEN = re.compile(r"\b(?:when|how (?:long|soon)|dates?|day|week|by (?:mon|tues|
 Score = Literal["good", "partly", "missed"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Point:
     """One thing that a good answer does, and whether this one does."""
 
@@ -32,7 +32,7 @@ class Point:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Answered:
     """An answer with what it was an answer to."""
 

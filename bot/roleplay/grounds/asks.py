@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.roleplay.grounds.bands import band, middle_of_base
 from bot.roleplay.grounds.basis import Basis, lever_basis, origin, own
@@ -12,9 +12,10 @@ from bot.roleplay.recruiter.mandate import offer_scale
 from scenarios import Component, Lever, RegionalAsk, asks_for
 from scenarios.remembered import remembered
 from scenarios.scenario import Scenario
+from scenarios.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class GuideAsk:
     """What the guide asks for in this region, in whole currency units.
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from bot.roleplay.grounds.basis import Basis, origin
 from bot.roleplay.grounds.money import EVERYTHING, PART_NAMES
 from bot.roleplay.recruiter import Asked
@@ -11,6 +9,7 @@ from bot.roleplay.recruiter.mandate import offer_scale
 from scenarios import Band, Component
 from scenarios.remembered import remembered
 from scenarios.scenario import Scenario
+from scenarios.value import value
 
 
 def band(scenario: Scenario, of: Asked, base: float | None = None) -> tuple[int, int, Basis] | None:
@@ -31,7 +30,7 @@ def band(scenario: Scenario, of: Asked, base: float | None = None) -> tuple[int,
     return round(low), round(high), found.basis
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Ends:
     """A band of the guide: its ends in money, or in per cent of the base."""
 

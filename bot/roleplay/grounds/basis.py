@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
 
 from bot.roleplay.grounds.titles import lever_title
@@ -11,11 +10,12 @@ from scenarios import Guide
 from scenarios.guide import Origin
 from scenarios.remembered import remembered
 from scenarios.scenario import Scenario
+from scenarios.value import value
 
 BasisKind = Literal["band", "lever", "premium", "target", "source"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Basis:
     """The line of the guide that a statement rests on. ``number`` counts levers, premiums and sources from 1.
 

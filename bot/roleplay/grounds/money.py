@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from bot.roleplay.package import PARTS, Package
 from bot.roleplay.recruiter import Asked
 from scenarios import format_money, format_range
 from scenarios.money import rough
 from scenarios.rate import each_time as rate_each_time
 from scenarios.scenario import Scenario
+from scenarios.value import value
 
 PART_NAMES: dict[str, str] = {
     "base": "base",
@@ -25,7 +24,7 @@ EVERYTHING: tuple[Asked, ...] = (*PARTS, "total")
 """What an ask can be of."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sum:
     """A package added up both ways: as the guide adds it, and per year with a year's share of the grant.
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from bot.roleplay.package import PARTS, Package, Part
 from bot.roleplay.recruiter.move import Asked
+from scenarios.value import value
 
 Reason = Literal[
     "lever",  # an argument of the guide was heard for the first time
@@ -37,7 +37,7 @@ Reason = Literal[
 Result = Literal["granted", "conceded", "held", "none"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Because:
     """Why the recruiter moved or did not: the reason, the part it is about, the number of the lever or premium."""
 
@@ -46,7 +46,7 @@ class Because:
     number: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Answer:
     """What the recruiter does about a move: granted in full, moved part of the way, held, or nothing to answer."""
 

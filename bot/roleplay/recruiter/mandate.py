@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from bot.roleplay.package import PARTS, Package, Part
@@ -11,11 +11,12 @@ from bot.roleplay.recruiter.steps import up
 from scenarios import Band, Component, Guide, Persona, RegionalAsk, Scenario, TotalConvention, asks_for, at_penetration
 from scenarios.guide import OwnTerms, Rate, Room
 from scenarios.remembered import remembered
+from scenarios.value import value
 
 MONEY_PARTS: tuple[Part, ...] = ("base", "equity", "bonus")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Limit:
     """How far one part may go, in whole currency units: per year for base and bonus, the whole grant, once for signing.
 
@@ -36,7 +37,7 @@ class Limit:
     assumed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mandate:
     """Everything that the recruiter may give, derived from guide, region and persona; nobody sees it before the end.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from bot.roleplay.package import Part
+from scenarios.value import value
 
 Asked = Literal["base", "equity", "bonus", "signing", "total"]
 MoveKind = Literal[
@@ -22,7 +22,7 @@ MoveKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Demand:
     """What is asked for in one part or in the total, in whole currency units (the grant as a whole)."""
 
@@ -30,7 +30,7 @@ class Demand:
     amount: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Given:
     """A part that may come down in return for something else, and the least that it may come down to."""
 
@@ -38,7 +38,7 @@ class Given:
     amount: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Move:
     """What the candidate does, without the words: what is asked, what it rests on, how it is put.
 

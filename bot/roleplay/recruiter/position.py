@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.roleplay.package import Package, Part
 from bot.roleplay.recruiter.mandate import Mandate
 from bot.roleplay.recruiter.move import Asked, Demand
 from scenarios import Persona
+from scenarios.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Position:
     """Where the bargaining stands. ``concessions`` counts, per part, those since its last new argument.
 

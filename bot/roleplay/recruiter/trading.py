@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.roleplay.package import Package, Part
 from bot.roleplay.recruiter import Demand, Given
 from bot.roleplay.recruiter.mandate import Mandate
 from bot.roleplay.recruiter.terms import size, standing
 from bot.roleplay.understanding import Figure, Understood
+from scenarios.value import value
 
 SMALL = 0.5
 """In a trade an amount up to this share of what a part stands at is asked for on top of it: "5k of base for 20k"."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Trade:
     """A trade as proposed: the parts that may come down, the asks that it names no amount for ("move 8k of the bonus
     into base"), and the message without the amounts that are given up."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.roleplay import grounds
 from bot.roleplay.coach.better_line import worded
@@ -22,6 +22,7 @@ from bot.roleplay.search.regret import Cost, Mark, raised
 from bot.roleplay.session import State
 from bot.roleplay.understanding import Context, understand
 from scenarios.scenario import Scenario
+from scenarios.value import value
 
 MOST_BETTER = 3
 """How many better lines a review proposes: the rest would not be read."""
@@ -31,7 +32,7 @@ CHEAP: tuple[Mark, ...] = ("best", "good", "passing")
 """The marks of turns that nobody needs to play again."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Better:
     """A turn that cost something and what would have got more, in full and in at most 256 characters.
 

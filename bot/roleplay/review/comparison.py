@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from bot.roleplay.grounds import Sum
 from bot.roleplay.review.review import Review
 from bot.roleplay.search.regret import NO_DEAL, Cost
+from scenarios.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Comparison:
     """What the second try came to beside the first one.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.roleplay import grounds, recruiter
 from bot.roleplay.grounds import Basis, GuideAsk
@@ -11,9 +11,10 @@ from bot.roleplay.recruiter.mandate import Limit, Mandate
 from scenarios import Persona, format_percent
 from scenarios.guide import OwnTerms
 from scenarios.scenario import Scenario
+from scenarios.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Revealed:
     """The recruiter's limits for one part: first offer, limit without and with the lever, and why they lie there.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.roleplay import grounds, recruiter
 from bot.roleplay.coach.coach import position_after
@@ -20,9 +20,10 @@ from bot.roleplay.search.regret import Cost, costs
 from bot.roleplay.session import State, Turn
 from scenarios.scenario import Scenario
 from scenarios.script import Outcome
+from scenarios.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Change:
     """One part of the package from the first offer to the last, and in the best package of the mandate."""
 
@@ -32,7 +33,7 @@ class Change:
     best: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Review:
     """What a finished (or stopped) session comes to; money in whole units of the region's currency."""
 

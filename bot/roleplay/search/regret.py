@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from bot.roleplay import grounds, recruiter
@@ -15,6 +15,7 @@ from bot.roleplay.search.search import Line, Search
 from bot.roleplay.session import Turn
 from scenarios import Scenario
 from scenarios.script import Outcome
+from scenarios.value import value
 
 Mark = Literal["best", "good", "inaccuracy", "mistake", "blunder", "left", "passing"]
 """As in chess. ``passing`` is a greeting, thanks, a sigh: nothing that could be said better or worse. ``left`` is the
@@ -31,7 +32,7 @@ NOTHING = 0.002
 NO_DEAL: tuple[Outcome, ...] = ("declined", "walked_away", "expired")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reachable:
     """A package that could still be had; ``yearly`` value and the guide's ``total`` in whole currency units.
 
@@ -44,7 +45,7 @@ class Reachable:
     at_most: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Cost:
     """What one turn cost, in yearly value, and what would have been best there.
 

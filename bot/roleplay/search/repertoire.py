@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.roleplay import grounds, recruiter
 from bot.roleplay.package import PARTS, Package, Part
@@ -11,9 +11,10 @@ from bot.roleplay.recruiter import Demand, Given, Move, Position, mandate
 from bot.roleplay.recruiter.mandate import Mandate
 from scenarios import Persona, Scenario
 from scenarios.remembered import remembered
+from scenarios.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Argument:
     """A lever or a premium of the guide by its number, or plain words where both are None."""
 
@@ -37,7 +38,7 @@ class Argument:
 PLAIN = Argument()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Repertoire:
     """What can be said in one scenario: the arguments of the guide and the amounts that it speaks of.
 

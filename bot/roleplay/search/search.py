@@ -7,7 +7,7 @@ does not, the moves are searched.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations
 from math import comb
 
@@ -16,6 +16,7 @@ from bot.roleplay.package import PARTS, Package, Part
 from bot.roleplay.recruiter import Answer, Attribution, Given, Move, Position
 from bot.roleplay.search import ceiling
 from bot.roleplay.search.repertoire import PLAIN, Argument, Repertoire
+from scenarios.value import value
 
 TOLERANCE = 0.01
 """How far below the proven bound a line may end, as a share of the yearly value, without being searched further."""
@@ -30,7 +31,7 @@ MOST_CHOICES = 70
 """Where there are more ways to choose among the arguments, time is taken to allow for all of them."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Line:
     """The best moves from a position and the package that they end with.
 
@@ -43,7 +44,7 @@ class Line:
     bound: float
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Aim:
     """The best package from a position, and the arguments that it takes with the part that each is for (None: all)."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from bot.telegram.commands import Answers, Command, Press
 from bot.telegram.features.rehearsal import opened
 from bot.telegram.request import Refused, Request
@@ -23,9 +21,10 @@ from scenarios.catalogue import words_of
 from scenarios.guide import Guide
 from scenarios.persona import Persona
 from scenarios.scenario import in_another_currency, levels_at, only_total
+from scenarios.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Chosen:
     """A guide that was chosen: its key in sessions, what menus call it, and what it says."""
 

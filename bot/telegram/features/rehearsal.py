@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.roleplay import rehearsal as roleplay
@@ -32,6 +32,7 @@ from bot.views import debrief, doubted, played, settled, undone
 from bot.views import resumed as resumed_view
 from db import UNFINISHED, NewTurn, Session
 from scenarios.scenario import Scenario, levels_at
+from scenarios.value import value
 
 SUSPENDED = "suspended"
 RESUMABLE = (UNFINISHED, SUSPENDED)
@@ -45,7 +46,7 @@ TIME: dict[str, tuple[Event, str]] = {
 """What a button lets happen, and what the recruiter has to be waiting for."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rehearsal:
     """A stored session with its scenario and where it stands."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from bot.roleplay import grounds
 from bot.roleplay.package import Package
@@ -12,6 +11,7 @@ from bot.roleplay.recruiter import Asked, Demand, Move
 from bot.roleplay.session import Said, Turn
 from bot.roleplay.understanding import Understood
 from scenarios.scenario import Scenario
+from scenarios.value import value
 
 NO_CARD = Card()
 
@@ -19,7 +19,7 @@ PLAUSIBLE = 0.5
 """Below this share of what stands, or of the candidate's own last ask, a figure is of something else: a gap, a cost."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Message:
     """One message of the candidate, with what stood before it and what the recruiter had just said."""
 
@@ -47,7 +47,7 @@ class Message:
         return self.before is None or ask.of == "total" or ask.amount >= PLAUSIBLE * self.before.amount(ask.of)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Record:
     """A session as its rules are checked: the candidate's messages in order, and what they had decided beforehand."""
 
