@@ -37,6 +37,7 @@ class Program:
 
 
 OURS = Program("Counteroffer, a durable turn", ("-m", "bot", "run"), {}, ours=True)
+OUR_ECHO = Program("Counteroffer, a durable echo", ("-m", "benchmarks.durable_echo"), {})
 SAMPLED = Program("Counteroffer, sampled", ("-m", "benchmarks.sampled"), {}, ours=True)
 ECHO = Program("python-telegram-bot, echo", ("-m", "benchmarks.peers.ptb_echo"), {})
 CONVERSATION = Program("ConversationHandler + SQLite", ("-m", "benchmarks.peers.ptb_conversation"), {})

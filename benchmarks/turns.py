@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 import click
 
 from benchmarks import load
-from benchmarks.bots import AIOGRAM, AIOGRAM_ECHO, APIS_CORE, BOTS_CORE, CONVERSATION, ECHO, OURS
+from benchmarks.bots import AIOGRAM, AIOGRAM_ECHO, APIS_CORE, BOTS_CORE, CONVERSATION, ECHO, OUR_ECHO, OURS
 from benchmarks.measures import (
     FULL,
     Bot,
@@ -34,9 +34,8 @@ ROUND_TRIP = 0.02
 
 async def measure(size: Size) -> None:
     """Print the tables of the documentation, each as soon as it is measured."""
-    async with side_by_side(
-        [OURS, ECHO, CONVERSATION, *([AIOGRAM_ECHO] if AIOGRAM.exists() else [])], size.people
-    ) as bots:
+    programs = [OURS, OUR_ECHO, ECHO, CONVERSATION, *([AIOGRAM_ECHO] if AIOGRAM.exists() else [])]
+    async with side_by_side(programs, size.people) as bots:
         half = await compare(bots, size) / 2
         await compare_over_a_network(bots, size)
     await wait_for_answers(size, half)
