@@ -70,9 +70,11 @@ class Phrases:
         root = self._opening
         for start, item in enumerate(items):
             ways: list[tuple[Node, int]] = []
-            if item in root.next:
-                node = self._led(root.next, item)
-                if node.goes_on(row[start + 1]):
+            node = root.next.get(item)
+            if node is not None:
+                if isinstance(node, tuple):
+                    node = self._led(root.next, item)
+                if row[start + 1] in node.next or node.special is not None or node.found:
                     ways.append((node, start + 1))
             if row[start + 1] in self._second and root.special:
                 self._turn(root.special, row, start, ways)
@@ -132,7 +134,7 @@ class Phrases:
 def _keep(
     best: dict[tuple[str, tuple[int, ...]], Hit], found: Sequence[Found], row: Sequence[str], start: int, end: int
 ) -> None:
-    amounts = tuple([place for place in range(start, end) if row[place] == "#"])
+    amounts = tuple([place for place in range(start, end) if row[place] == "#"]) if "#" in row[start:end] else ()
     for label, weight, which in found:
         held = amounts if which is None else amounts[which : which + 1]
         known = best.get((label, held))

@@ -124,16 +124,16 @@ def _meant(
     said = telling(topics, terms)
     if not said or not words:
         return ()
-    found = sorted(likenesses(topics, said, index.role), key=lambda likeness: -likeness.score)
+    found = likenesses(topics, said, index.role)
     first, others = found[0], found[1:]
     if first.score < factor * (ENOUGH if len(first.terms) > 1 else ALONE):
         return ()
     meant = [first]
     for other in others:
-        if other.score >= NEARLY * first.score or other.apart_from(meant) >= factor * FURTHER:
+        if other.score >= NEARLY * first.score or other.score >= factor * FURTHER <= other.apart_from(meant):
             meant.append(other)
     for sentence in _sentences(said, terms, words):
-        alone = max(likenesses(topics, sentence, index.role), key=lambda likeness: likeness.score)
+        alone = likenesses(topics, sentence, index.role)[0]
         if alone.score >= factor * SENTENCE and all(alone.number != likeness.number for likeness in meant):
             meant.append(alone)
     return tuple(
@@ -161,4 +161,4 @@ def _certainty(likeness: Likeness, found: Sequence[Likeness]) -> float:
     score = likeness.score
     certainty = round(min(0.99, 0.35 + 0.2 * min(score, 2.0) + 0.25 * max(0.0, score - second) / score), 2)
     alone = likeness.largest >= NEARLY_ALL * score and score < TELLING
-    return min(certainty, GUESS) if alone or likeness.without(COMPETING.about[0][0]) < ENOUGH else certainty
+    return min(certainty, GUESS) if alone or likeness.without(COMPETING.meaning.about[0][0]) < ENOUGH else certainty

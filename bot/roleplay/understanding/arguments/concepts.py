@@ -29,6 +29,8 @@ class Thesaurus(NamedTuple):
     words: dict[str, About]
     phrases: dict[tuple[str, ...], list[tuple[tuple[str, ...], About]]]
     """By their first two words, the longest first."""
+    begins: frozenset[str]
+    """Their first words."""
 
     def phrase_at(self, stems: Sequence[str], place: int) -> tuple[int, About]:
         """The length and meaning of the longest phrase that begins at a place; (0, ()) where none does."""
@@ -56,7 +58,8 @@ def thesaurus() -> Thesaurus:
     for parts in sorted(about, key=len, reverse=True):
         if len(parts) > 1:
             phrases[parts[:2]].append((parts, about[parts]))
-    return Thesaurus({parts[0]: carried for parts, carried in about.items() if len(parts) == 1}, dict(phrases))
+    words = {parts[0]: carried for parts, carried in about.items() if len(parts) == 1}
+    return Thesaurus(words, dict(phrases), frozenset(first for first, _ in phrases))
 
 
 def _spread(concepts: dict[str, float], related: dict[str, dict[str, float]]) -> About:

@@ -66,13 +66,14 @@ def _topics(
         [(_terms(title), TITLE), (_terms(text), ARGUMENT), ([COMPETING] if number in competing else [], TITLE)]
         for number, title, text in arguments
     ]
-    bare = balanced([topic_of(number, own) for (number, _, _), own in zip(arguments, parts, strict=True)])
+    numbers = [number for number, _, _ in arguments]
+    bare = balanced([topic_of(number, own) for number, own in zip(numbers, parts, strict=True)])
     for terms in elsewhere:
-        scores = [likeness.score for likeness in likenesses(bare, telling(bare, terms))]
-        best, second = (*sorted(scores, reverse=True), 0.0, 0.0)[:2]
+        alike = likenesses(bare, telling(bare, terms))
+        best, second = (*(likeness.score for likeness in alike), 0.0, 0.0)[:2]
         if best >= SAME_MATTER and second <= NO_OTHER * best:
-            parts[scores.index(best)].append((terms, ASIDE))
-    return balanced([topic_of(number, own) for (number, _, _), own in zip(arguments, parts, strict=True)])
+            parts[numbers.index(alike[0].number)].append((terms, ASIDE))
+    return balanced([topic_of(number, own) for number, own in zip(numbers, parts, strict=True)])
 
 
 def _terms(text: str) -> list[Term]:

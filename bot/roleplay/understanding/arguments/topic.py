@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.roleplay.understanding.arguments.concepts import About
-from bot.roleplay.understanding.arguments.terms import Term
+from bot.roleplay.understanding.arguments.terms import Meaning, Term
 from scenarios.remembered import forgettable
 
 WORD_NOISE, CONCEPT_NOISE = 0.95, 0.45
@@ -42,17 +41,17 @@ class Topic:
     words: dict[str, float]
     concepts: dict[str, float]
 
-    def has(self, stem: str, about: About, weight: float) -> tuple[float, str]:
+    def has(self, meaning: Meaning) -> tuple[float, str]:
         """How much the topic is about a word, and by what it was recognised."""
-        word = self.words.get(stem, 0.0)
+        word = self.words.get(meaning.stem, 0.0)
         best, by = 0.0, ""
-        for concept, share in about:
+        for concept, share in meaning.about:
             value = CONCEPT * share * self.concepts.get(concept, 0.0)
             if value > best:
                 best, by = value, concept
         if word >= best:
-            return (word + BOTH * best) * weight, by or stem
-        return (best + BOTH * word) * weight, by
+            return (word + BOTH * best) * meaning.weight, by or meaning.stem
+        return (best + BOTH * word) * meaning.weight, by
 
     def lessened(self, factor: float) -> Topic:
         """The same topic, about everything to ``factor`` times as much."""
@@ -77,7 +76,7 @@ class Likeness(NamedTuple):
 
     def without(self, concept: str) -> float:
         """How much is said of the topic in terms that do not touch a concept."""
-        return sum(value for value, term in self.terms if concept not in dict(term.about))
+        return sum(value for value, term in self.terms if concept not in dict(term.meaning.about))
 
     def apart_from(self, others: Sequence[Likeness]) -> float:
         """How much is said of the topic in words that speak more of it than of any of the others."""
@@ -93,10 +92,10 @@ def topic_of(number: int, parts: Iterable[tuple[Sequence[Term], float]]) -> Topi
     without_word: dict[str, float] = defaultdict(lambda: 1.0)
     without_concept: dict[str, float] = defaultdict(lambda: 1.0)
     for terms, strength in parts:
-        for term in {term.stem: term for term in terms}.values():
-            says = strength * min(term.weight, 1.0)
-            without_word[term.stem] *= 1 - says * WORD_NOISE
-            for concept, share in term.about:
+        for meaning in {term.meaning.stem: term.meaning for term in terms}.values():
+            says = strength * min(meaning.weight, 1.0)
+            without_word[meaning.stem] *= 1 - says * WORD_NOISE
+            for concept, share in meaning.about:
                 without_concept[concept] *= 1 - says * share * CONCEPT_NOISE
     return Topic(
         number,
@@ -115,49 +114,49 @@ def balanced(topics: Sequence[Topic]) -> tuple[Topic, ...]:
     )
 
 
-Rows = Sequence[tuple[float, str]]
+Rows = tuple[tuple[int, float, str], ...]
 
 
 class Telling(NamedTuple):
-    """A word that says something of some topics: how much each is about it, and by what it was recognised."""
+    """A word that says something of some topics: the place of each among them, how much more it says of that than of
+    the others, and by what it was recognised."""
 
     term: Term
     rows: Rows
-    total: float
 
 
 def telling(topics: tuple[Topic, ...], terms: Iterable[Term]) -> list[Telling]:
-    """Those of some words that say something of the topics."""
-    found = [Telling(term, *_told(topics, term.stem, term.about, term.weight)) for term in terms]
-    return [word for word in found if word.total > LEAST]
+    """Those of some words that say more of some topics than of the others."""
+    return [Telling(term, rows) for term in terms if (rows := _told(topics, term.meaning))]
 
 
 @forgettable
-@lru_cache(maxsize=2048)
-def _told(topics: tuple[Topic, ...], stem: str, about: About, weight: float) -> tuple[Rows, float]:
-    rows = [topic.has(stem, about, weight) for topic in topics]
-    return rows, sum(value for value, _ in rows)
+@lru_cache(maxsize=4096)
+def _told(topics: tuple[Topic, ...], meaning: Meaning) -> Rows:
+    has = [topic.has(meaning) for topic in topics]
+    total = sum(value for value, _ in has)
+    others = max(1, len(topics) - 1)
+    rows = ((place, value - COMMON * (total - value) / others, by) for place, (value, by) in enumerate(has))
+    return tuple(row for row in rows if row[1] > LEAST)
 
 
 def likenesses(topics: Sequence[Topic], said: Iterable[Telling], role: frozenset[str] = frozenset()) -> list[Likeness]:
-    """How much some words speak of each of the topics.
+    """How much some words speak of each of the topics that they speak of at all, the most of all first.
 
     Args:
         topics: the arguments that are told from one another.
         said: the words that are `telling`.
         role: stems of the role's, company's and regions' names, which the whole talk is about.
     """
-    scores = [0.0] * len(topics)
-    told: list[list[tuple[float, Term]]] = [[] for _ in topics]
-    times: list[dict[str, int]] = [defaultdict(int) for _ in topics]
-    others = max(1, len(topics) - 1)
-    for term, rows, total in said:
-        for place, (value, by) in enumerate(rows):
-            tells = value - COMMON * (total - value) / others
-            if tells <= LEAST:
-                continue
-            tells *= AGAIN ** times[place][by] * (ROLE if term.stem in role else 1.0)
-            times[place][by] += 1
-            scores[place] += tells
-            told[place].append((tells, term))
-    return [Likeness(topic.number, scores[n], tuple(told[n])) for n, topic in enumerate(topics)]
+    told: dict[int, list[tuple[float, Term]]] = defaultdict(list)
+    times: dict[tuple[int, str], int] = defaultdict(int)
+    for term, rows in said:
+        factor = ROLE if term.meaning.stem in role else 1.0
+        for place, tells, by in rows:
+            told[place].append((tells * (AGAIN ** times[place, by] * factor), term))
+            times[place, by] += 1
+    found = [
+        Likeness(topics[place].number, sum(value for value, _ in terms), tuple(terms))
+        for place, terms in sorted(told.items())
+    ]
+    return sorted(found, key=lambda likeness: -likeness.score)
