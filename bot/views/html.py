@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from html import unescape
 
 MESSAGE_LIMIT = 4096
@@ -25,7 +26,7 @@ def split(html: str, limit: int = MESSAGE_LIMIT) -> tuple[str, ...]:
     Parts with nothing to read in them are left out: Telegram refuses them.
     """
     if utf16_length(html) <= limit:
-        return (html,) if unescape(_TAG.sub("", html)).strip() else ()
+        return (html,) if _shows(token[0] for token in _TOKEN.finditer(html)) else ()
     tokens = _TOKEN.findall(html)
     weights = [_weight(token) for token in tokens]
     parts: list[str] = []
@@ -41,7 +42,7 @@ def split(html: str, limit: int = MESSAGE_LIMIT) -> tuple[str, ...]:
         inside = tokens[start:end]
         opened = _still_open(carried + [token for token in inside if _is_tag(token)])
         part = "".join([*carried, *inside, *(f"</{_name(tag)}>" for tag in reversed(opened))])
-        if any(not _is_tag(token) and not unescape(token).isspace() for token in inside):
+        if _shows(inside):
             parts.append(part)
         carried, start = opened, end
     return tuple(parts)
@@ -63,6 +64,11 @@ def _cut(tokens: list[str], weights: list[int], start: int, end: int) -> int:
     while cut - 1 > start and _is_tag(tokens[cut - 1]) and not tokens[cut - 1].startswith("</"):
         cut -= 1
     return cut
+
+
+def _shows(tokens: Iterable[str]) -> bool:
+    """Whether there is anything to read."""
+    return any(not _is_tag(token) and unescape(token).strip() for token in tokens)
 
 
 def _weight(token: str) -> int:

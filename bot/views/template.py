@@ -48,6 +48,7 @@ _ENVIRONMENT = _Environment(
 )
 _ENVIRONMENT.filters.update(bar=bar, percent=percent, capital=capital)
 _ENVIRONMENT.globals.update(part_names=PART_NAMES, grades=GRADES)
+_ENVIRONMENT.globals.update(parts=_ENVIRONMENT.get_template("parts.html.j2").module)
 
 
 _template = cache(_ENVIRONMENT.get_template)

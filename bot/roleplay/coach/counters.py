@@ -67,18 +67,19 @@ def proposable(scenario: Scenario, base: float | None) -> tuple[GuideAsk, ...]:
     return tuple(grounds.inside(scenario, ask, base) for ask in grounds.guide_asks(scenario, base=base))
 
 
-def with_lever(scenario: Scenario, state: State, ask: GuideAsk) -> Hint:
-    """One of the guide's arguments with the figure that it supports here."""
+def with_lever(scenario: Scenario, state: State, ask: GuideAsk, title: str = "") -> Hint:
+    """One of the guide's arguments with the figure that it supports here, under a ``title`` or one of its own."""
     lever = next(lever for lever in scenario.guide.levers if lever.number == ask.basis.number)
-    said, title = case(scenario.guide, lever), grounds.lever_title(lever)
+    said = case(scenario.guide, lever)
     if ask.low <= grounds.standing(scenario, state.position.offer, ask.of) < ask.high and not ask.percent:
         ask = replace(ask, low=ask.high)
     ending = asking(scenario, ask.of, figure_said(scenario, ask))
     wanted = range_wanted(scenario, ask)
+    whose = "" if grounds.own(scenario) else ", the guide’s figure,"
     derived = " That figure is derived: the same place in this region’s band." if ask.derived else ""
     return proposed(
         "reasons",
-        f"Ask for {of_wanted(ask.of, wanted)}{'' if grounds.own(scenario) else ', the guide’s figure,'} with “{title}”",
+        title or f"Ask for {of_wanted(ask.of, wanted)}{whose} with “{grounds.lever_title(lever)}”",
         _why_lever(scenario, ask, wanted) + derived,
         joined(thanks(state), *said, "" if _tells_of_it(lever) else other_offer(scenario, state, ask.of), ending),
         short=shortened(said, ending, COPY_LIMIT, short_case(scenario.guide, lever)),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.roleplay import grounds
 from bot.roleplay.coach.counters import THUMB, with_lever
 from bot.roleplay.coach.phrases import case, short_case, shortened
@@ -44,7 +42,7 @@ def _defensible(scenario: Scenario, after: State, placements: tuple[Placement, .
     top = over.guide_ask.high if over.guide_ask else over.band[1] if over.band else over.high
     title = f"Come back to what you can defend: {PART_NAMES[over.of]} {grounds.amounts(scenario, top)} or less."
     if over.guide_ask:
-        return _titled(title, with_lever(scenario, after, over.guide_ask))
+        return with_lever(scenario, after, over.guide_ask, title)
     return proposed(
         "ambitious",
         title,
@@ -75,11 +73,12 @@ def _lacking(scenario: Scenario, after: State, place: Placement, turn: Turn) -> 
     granted = turn.offer is not None and grounds.standing(scenario, turn.offer, place.of) >= place.low
     if not place.moves and ask and place.standing is not None and ask.high > place.standing:
         aim = f"your target for the {name}" if grounds.own(scenario) else f"the guide's {name} ask here"
-        return _with(scenario, after, ask, f"Ask for more than what stands: {aim} is {_wanted(scenario, ask)}.")
+        title = f"Ask for more than what stands: {aim} is {_wanted(scenario, ask)}."
+        return with_lever(scenario, after, ask, title)
     if place.where == "above" and ask and not granted:
         wanted = _wanted(scenario, ask)
         aim = f"your target is {wanted}; argue" if grounds.own(scenario) else f"the guide asks {wanted} with"
-        return _with(scenario, after, ask, f"Come back into the band: {aim} “{ask.basis.label}”.")
+        return with_lever(scenario, after, ask, f"Come back into the band: {aim} “{ask.basis.label}”.")
     if place.unused and not place.backed_by and not granted and place.moves:
         whose = {"guide": "the guide’s", "yours": "your", "general": "the general"}[place.unused.origin]
         title = f"Say why: give {whose} argument “{place.unused.label}” with the {name} ask."
@@ -104,14 +103,6 @@ def _saying_why(scenario: Scenario, place: Placement, title: str) -> Hint | None
         rests_on=(place.unused,),
         move=f"lever_{lever.number}",
     )
-
-
-def _with(scenario: Scenario, after: State, ask: GuideAsk, title: str) -> Hint:
-    return _titled(title, with_lever(scenario, after, ask))
-
-
-def _titled(title: str, hint: Hint) -> Hint:
-    return replace(hint, title=title)
 
 
 def _wanted(scenario: Scenario, ask: GuideAsk) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Literal
 
+from bot.roleplay.conversation.manners import worries
 from scenarios.value import value
 
 Kind = Literal["saving", "team", "years", "work", "praise"]
@@ -49,13 +50,13 @@ class Deed:
     words: str = ""
 
 
-def deed(text: str, *, worried: bool = False) -> Deed | None:
+def deed(text: str) -> Deed | None:
     """The plainest thing that a message tells of its writer's work, None where it tells nothing; years told with a
     worry are no merit: "I'm worried about leaving after nine years"."""
     text = text.replace("’", "'")
     small = text.lower()
     said = (tells(text) for words, tells in _TOLD if any(word in small for word in words))
-    return next((told for told in said if told and not (worried and told.kind == "years")), None)
+    return next((told for told in said if told and not (told.kind == "years" and worries(text))), None)
 
 
 def _saving(text: str) -> Deed | None:

@@ -9,7 +9,7 @@ from functools import partial
 from bot.roleplay.conversation.deeds import Deed, deed
 from bot.roleplay.conversation.elsewhere import argued, as_told, loses
 from bot.roleplay.conversation.hearing import heard
-from bot.roleplay.conversation.manners import takes_leave, worries
+from bot.roleplay.conversation.manners import takes_leave
 from bot.roleplay.conversation.replies import Reply, bound, reply, whole_yes
 from bot.roleplay.conversation.values import money, package_phrase
 from bot.roleplay.package import PARTS
@@ -42,7 +42,7 @@ def read(scenario: Scenario, state: State, said: Said, understood: Understood) -
     """What a message comes to; a reading that the candidate chose stands as they chose it."""
     state, text, chosen = state.resumed, said.text, said.meant
     mandate, position = derive(scenario), state.position
-    told, answer = deed(text, worried=worries(text)), reply(text) if chosen is None else None
+    told, answer = deed(text), reply(text) if chosen is None else None
     if "?" not in text and _spells_the_offer_out(understood, mandate, state):
         whole = understand(text, _of_the_whole_offer(scenario, state), scenario.guide, chosen)
         understood = understood if _ANSWERS.isdisjoint(whole.acts) else whole

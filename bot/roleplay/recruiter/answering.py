@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from bot.roleplay.package import PARTS, Package, Part
 from bot.roleplay.recruiter.answer import Answer, Because, Result
@@ -151,15 +152,15 @@ def _countered(
     again = any(count > 1 for part, count in concessions.items() if part in left)
     spent = (not news and position.offer == before) + bool(absurd) + 2 * move.insult + move.ultimatum
     answer = Answer(result, before, after, tuple(dict.fromkeys(because)))
-    done = replace(
+    done = _tired(
         position,
+        spent if result != "granted" or again else 0,
         offer=after,
         concessions=tuple(concessions.items()),
         asked=_noted(position, move),
         unanswered=_unanswered(position, move, answer),
         rounds=position.rounds + 1,
     )
-    done = _tired(done, spent if result != "granted" or again else 0)
     return done, replace(answer, final=True) if done.final and not position.final else answer
 
 
@@ -207,13 +208,14 @@ def _rudeness(move: Move) -> int:
     return 2 * (move.insult + move.ultimatum)
 
 
-def _tired(position: Position, cost: int) -> Position:
+def _tired(position: Position, cost: int, **changed: Any) -> Position:
     patience = max(0, position.patience - cost)
-    if not cost and patience:
+    if patience and not cost and not changed:
         return position
     return replace(
         position,
         patience=patience,
         lost=position.lost + cost,
         final=position.final or (position.made and patience == 0),
+        **changed,
     )
