@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.roleplay.conversation.elsewhere import LOST
-from bot.roleplay.conversation.manners import shies, without_shyness, worries
+from bot.roleplay.conversation.manners import without_humility, worries
 from bot.roleplay.understanding import Act, Context, Understood, understand
 from bot.roleplay.understanding.matters import aside, of_time
 
@@ -46,7 +46,8 @@ def heard(text: str, understood: Understood, here: Callable[[], Context], *, off
         acts = tuple(dict.fromkeys(Act.REJECT if act is Act.WALK_AWAY else act for act in acts))
         understood = replace(understood, acts=acts, weak=tuple(dict.fromkeys((*understood.weak, Act.WALK_AWAY))))
     # "I don't want to seem greedy" calls nobody greedy; "you're greedy and I hate haggling" does.
-    if "insult" in understood.tone and shies(text) and "insult" not in understand(without_shyness(text), here()).tone:
+    rest = without_humility(text) if "insult" in understood.tone else text
+    if rest != text and "insult" not in understand(rest, here()).tone:
         understood = replace(understood, tone=tuple(tone for tone in understood.tone if tone != "insult"))
     gone: set[Act] = set()
     if Act.REJECT in acts and _CORRECTING.search(text):

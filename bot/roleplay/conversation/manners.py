@@ -91,9 +91,21 @@ _SHY = re.compile(
     r" (ask(ing)?|negotiat(e|ing)|haggl(e|ing)|push(ing|y)?|greedy|demanding|difficult|annoying|ungrateful"
     r"|lose (the|this|it)|losing (the|this|it)|los[et] (the|this) (offer|job))"
     r"|\b(?:want|like) (?:you|them) to (?:take|pull|withdraw|rescind)\b"
-    r"|\bfeel (bad|weird|awkward|rude|guilty|embarrassed|uncomfortable) (about|for) (it|that|this)\b",
+    r"|\bfeel (bad|weird|awkward|rude|guilty|embarrassed|uncomfortable) (about|for) (it|that|this)\b"
+    r"|\b(?:sorry|apolog\w+|hope|am|did|didn'?t|(?<=i )do|(?<=i )don'?t|not)"
+    r"(?: (?:i|i'?m|if|was|were|am|it|that|this|to|be|being|for|mean|trying|sound|sounds|sounded|seem|seems|seemed|so|a|bit"
+    r"|too|or|and|pushy|greedy|rude|not|isn'?t|wasn'?t|came|come|across|off|as|about|any|wanna|want|just|lol|my))*"
+    r" (?:greedy|rude|pushy|ungrateful|demanding|difficult|insulting|cheap|ridiculous|cheeky|insult (?:you|anyone|anybody))\b",
     re.IGNORECASE,
 )
+_HUMBLE = re.compile(
+    r"\b(?:i'?m|i am|i was|i feel|i felt|i sound|i look|me being|me)(?: (?:so|such|a|an|being|really|just|the|too|like|bit"
+    r"|feeling|very))* (?:stupid|dumb|idiots?|morons?|pathetic|ridiculous|clowns?|cheap|greedy)\b"
+    r"|(?<!what a )(?<!another )(?<!your )(?<!is a )(?<!s a )\b(?:stupid|dumb|crap|ridiculous) question\b"
+    r"|\b(?:this is|might be|may be|maybe|probably) an? (?:stupid|dumb|crap|ridiculous) question\b",
+    re.IGNORECASE,
+)
+"""An insult that somebody means for themselves: "sorry, dumb question", "I feel stupid"."""
 
 
 def shies(text: str) -> bool:
@@ -101,9 +113,9 @@ def shies(text: str) -> bool:
     return bool(_SHY.search(text.replace("’", "'")))
 
 
-def without_shyness(text: str) -> str:
-    """The message without the words in which its writer dares not ask."""
-    return _SHY.sub(" ", text.replace("’", "'"))
+def without_humility(text: str) -> str:
+    """The message without the words in which its writer dares not ask, or runs themselves down."""
+    return _HUMBLE.sub(" ", _SHY.sub(" ", text.replace("’", "'")))
 
 
 def worries(text: str) -> bool:

@@ -98,9 +98,15 @@ def test_who_dares_not_ask_is_encouraged_and_asked_for_a_figure(text: str) -> No
         ("You are greedy and I don't want to seem greedy", True),
         ("I hate haggling, you idiot", True),
         ("I don't want to seem greedy", False),
+        ("oh sorry i hope that wasn't too pushy or greedy", False),
+        ("this might be a dumb question but is it gross", False),
+        ("I felt like an idiot when I saw what others get", False),
+        ("sorry, but your figure is ridiculous", True),
+        ("that is a dumb question", True),
+        ("don't be ridiculous", True),
     ],
 )
-def test_an_insult_beside_words_of_shyness_is_heard_as_an_insult(text: str, insults: bool) -> None:
+def test_an_insult_is_heard_as_one_unless_it_is_meant_for_its_writer(text: str, insults: bool) -> None:
     _, turns = after_the_offer("by-the-book", 1, text)
     understood = turns[-1].understood
     assert understood is not None

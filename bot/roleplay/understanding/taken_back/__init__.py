@@ -94,6 +94,7 @@ _TESTS: Mapping[str, tuple[_Test, ...]] = {
         goodbye.is_done_once_met,
         goodbye.comes_to_the_point,
         goodbye.something_else_is_over,
+        goodbye.leaves_somebody_else,
         goodbye.goes_with_this,
     ),
     "stall": (delay.names_no_time,),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.roleplay.understanding.lexicon import denials as words
 from bot.roleplay.understanding.phrases import Hit
 from bot.roleplay.understanding.reading import Reading
+from bot.roleplay.understanding.vocabulary import known_words
 
 
 def something_else_is_over(reading: Reading, hit: Hit) -> bool:
@@ -31,6 +32,16 @@ def comes_to_the_point(reading: Reading, hit: Hit) -> bool:
     """Whether the other's time is spared only to go on: "I don't want to waste your time, so here's my number"."""
     behind = reading.items[hit.end : hit.end + 2]
     return "time" in reading.items[hit.start : hit.end] and bool({"so", "here", "heres", "let"} & set(behind))
+
+
+def leaves_somebody_else(reading: Reading, hit: Hit) -> bool:
+    """Whether somebody leaves another employer for this one: "I withdraw from Acme today"."""
+    end = hit.end - (reading.items[hit.end - 1] in ("from", "out", "my"))
+    place = next((place for place in range(end, end + 4) if reading.item(place) not in words.OUT_OF), end)
+    item = reading.item(place)
+    if place == end or not item.isalpha():
+        return False
+    return item in words.OTHERS or item not in known_words()
 
 
 def goes_with_this(reading: Reading, hit: Hit) -> bool:

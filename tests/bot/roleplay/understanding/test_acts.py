@@ -337,3 +337,17 @@ def test_the_range_is_asked_for_beside_a_number_and_without_a_mark() -> None:
 
 def test_who_asks_for_the_offer_in_few_words_asks_for_the_offer() -> None:
     assert understand("ok, and the offer?", OFFER).about == ("offer",)
+
+
+@pytest.mark.parametrize(
+    ("text", "leaves"),
+    [
+        ("Do 168 and I pull out of the Globex process tonight.", False),
+        ("I'll withdraw from all my other interviews.", False),
+        ("172 base and I walk away from Initech.", False),
+        ("I withdraw from this process.", True),
+        ("I'm pulling out.", True),
+    ],
+)
+def test_leaving_another_employer_is_no_goodbye_to_this_one(text: str, leaves: bool) -> None:
+    assert ("walk_away" in understand(text, OFFER).acts) is leaves
