@@ -20,6 +20,7 @@ _GAIN = re.compile(
 )
 _RISE = re.compile(r"\b(?:up|more|grew|grow\w*|increas\w*|rais\w*|doubl\w*|higher|gain\w*)\b", re.IGNORECASE)
 _CUTS = re.compile(r"[.,;!?]\s|\band\b")
+_STOPS = re.compile(r"[.!?\n]")
 _TEAM = re.compile(
     rf"\b(?:lead|led|manag\w+|leading|head\w*|team|group)\b[^.!?]{{0,20}}?\b{_NUMBER}\b\s*"
     r"(?:people|peoples|persons|engineers?|developers?|devs|architects?|reports|guys)?",
@@ -60,13 +61,20 @@ def deed(text: str) -> Deed | None:
 
 
 def _saving(text: str) -> Deed | None:
-    match = _SAVING.search(text)
-    if match is None or not _GAIN.search(text):
+    match = next((one for one in _SAVING.finditer(text) if _GAIN.search(_sentence(text, one))), None)
+    if match is None:
         return None
     percent = f"{match['number']} percent"
     near = _clause(text, match.start(), match.end())
     what = next((found["what"] for found in _GAIN.finditer(near) if found["what"]), None)
     return Deed("saving", f"{percent} off {_plural(what.lower())}" if what and not _RISE.search(near) else percent)
+
+
+def _sentence(text: str, match: re.Match[str]) -> str:
+    """The sentence that a match stands in."""
+    begin = max(text.rfind(stop, 0, match.start()) for stop in ".!?\n") + 1
+    stop = _STOPS.search(text, match.end())
+    return text[begin : stop.start() if stop else len(text)]
 
 
 def _clause(text: str, start: int, end: int) -> str:

@@ -93,14 +93,15 @@ _SHY = re.compile(
     r"|\b(?:want|like) (?:you|them) to (?:take|pull|withdraw|rescind)\b"
     r"|\bfeel (bad|weird|awkward|rude|guilty|embarrassed|uncomfortable) (about|for) (it|that|this)\b"
     r"|\b(?:sorry|apolog\w+|hope|am|did|didn'?t|(?<=i )do|(?<=i )don'?t|not)"
-    r"(?: (?:i|i'?m|if|was|were|am|it|that|this|to|be|being|for|mean|trying|sound|sounds|sounded|seem|seems|seemed|so|a|bit"
-    r"|too|or|and|pushy|greedy|rude|not|isn'?t|wasn'?t|came|come|across|off|as|about|any|wanna|want|just|lol|my))*"
-    r" (?:greedy|rude|pushy|ungrateful|demanding|difficult|insulting|cheap|ridiculous|cheeky|insult (?:you|anyone|anybody))\b",
+    r"(?: (?:i|i'?m|if|was|were|am|it|that|this|to|be|being|for|mean|trying|sound|sounds|sounded|seem|seems|seemed|so|a"
+    r"|bit|too|or|and|pushy|greedy|rude|not|isn'?t|wasn'?t|came|come|across|off|as|about|any|wanna|want|just|lol|my))*"
+    r" (?:greedy|rude|pushy|ungrateful|demanding|difficult|insulting|cheap|ridiculous|cheeky"
+    r"|insult (?:you|anyone|anybody))\b",
     re.IGNORECASE,
 )
 _HUMBLE = re.compile(
-    r"\b(?:i'?m|i am|i was|i feel|i felt|i sound|i look|me being|me)(?: (?:so|such|a|an|being|really|just|the|too|like|bit"
-    r"|feeling|very))* (?:stupid|dumb|idiots?|morons?|pathetic|ridiculous|clowns?|cheap|greedy)\b"
+    r"\b(?:i'?m|i am|i was|i feel|i felt|i sound|i look|me being|me)(?: (?:so|such|a|an|being|really|just|the|too|like"
+    r"|bit|feeling|very))* (?:stupid|dumb|idiots?|morons?|pathetic|ridiculous|clowns?|cheap|greedy)\b"
     r"|(?<!what a )(?<!another )(?<!your )(?<!is a )(?<!s a )\b(?:stupid|dumb|crap|ridiculous) question\b"
     r"|\b(?:this is|might be|may be|maybe|probably) an? (?:stupid|dumb|crap|ridiculous) question\b",
     re.IGNORECASE,

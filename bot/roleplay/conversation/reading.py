@@ -13,10 +13,11 @@ from bot.roleplay.conversation.manners import takes_leave
 from bot.roleplay.conversation.replies import Reply, bound, reply, whole_yes
 from bot.roleplay.conversation.values import money, package_phrase
 from bot.roleplay.package import PARTS
-from bot.roleplay.recruiter import Move, MoveKind
+from bot.roleplay.recruiter import Asked, Demand, Move, MoveKind, Position
 from bot.roleplay.recruiter.mandate import Mandate, derive
 from bot.roleplay.recruiter.moves import move_of, of_base
 from bot.roleplay.recruiter.terms import standing
+from bot.roleplay.recruiter.wanted import wanted
 from bot.roleplay.session import Said, State
 from bot.roleplay.understanding import Act, Context, Understood, understand
 from bot.roleplay.understanding.matters import aside
@@ -56,11 +57,36 @@ def read(scenario: Scenario, state: State, said: Said, understood: Understood) -
         understood = as_told(understood, position)
     move = move_of(understood, position, mandate, state.topic or scenario.script.states[state.place].topic)
     move = argued(move, position, mandate, scenario.guide)
+    if told is not None and told.kind != "praise" and not worries(text):
+        move = replace(move, reasoned=True)
     if move.current_pay and loses(text, understood):
         move = replace(move, current_pay=False, reasoned=True)
     message = _Message(text, understood, answer, works=position.made and told is not None)
     kind = next((kind for fits, kind in _OTHERWISE.get(move.kind, ()) if fits(message)), move.kind)
-    return Reading(understood, move if kind == move.kind else replace(move, kind=kind), answer, told)
+    move = move if kind == move.kind else replace(move, kind=kind)
+    again = told is not None and told.kind != "praise" and any(name == "deed" for name, _ in state.facts)
+    return Reading(understood, _backing(move, position, mandate, again=again), answer, told)
+
+
+def _backing(move: Move, position: Position, mandate: Mandate, *, again: bool) -> Move:
+    """An argument with the ask that it backs: who gave a figure, was asked why and says why asks for that figure still.
+    ``again`` marks own work that is told of for more than the first time."""
+    if move.kind != "argue" or not position.made or position.final:
+        return move
+    levers, premiums = set(move.levers) - set(position.levers), set(move.premiums) - {n for n, _ in position.premiums}
+    waiting = tuple(
+        Demand(of, amount)
+        for of, amount in position.asked
+        if amount > standing(mandate, position.offer, of)
+        and (premiums or again or levers & {*mandate.cap_levers, *_opening(mandate, of)})
+    )
+    pressed = replace(move, kind="counter", asks=waiting)
+    return pressed if waiting and not any(wanted(mandate, position, pressed)[1:]) else move
+
+
+def _opening(mandate: Mandate, of: Asked) -> Iterator[int]:
+    """The arguments that open a part, or any of those that the total is made of."""
+    return (number for limit in mandate.limits if of in ("total", limit.part) for number in limit.levers)
 
 
 def context(scenario: Scenario, state: State) -> Context:

@@ -351,3 +351,36 @@ def test_beside_a_part_that_moves_it_is_said_of_another_that_it_is_not_to_be_had
         played = respond(scenario, played.state, message)
     assert re.search(r"\$1\d\d,\d00 on base", said(played.turn))
     assert re.search(r"stock", played.turn.said[-1], re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "reasoned"),
+    [
+        ("I rebuilt the billing service on my own last year. Could the base be 152k?", True),
+        ("We cut our cloud costs by 30%, so 152k would be fair.", True),
+        ("152k please.", False),
+    ],
+)
+def test_own_work_is_a_reason_for_what_is_asked_with_it(text: str, reasoned: bool) -> None:
+    _, turns = after_the_offer("by-the-book", 1, text)
+    assert turns[-1].move is not None
+    assert turns[-1].move.reasoned is reasoned
+    assert any(because.reason == "no_argument" for because in turns[-1].answer.because) is not reasoned
+
+
+def test_an_argument_after_a_figure_backs_that_figure() -> None:
+    texts = ("Could you do 160k base?", "With no branches, one outage of what I design closes the bank.")
+    _, turns = after_the_offer("by-the-book", 3, *texts)
+    assert turns[-1].move is not None
+    assert turns[-1].move.kind == "counter"
+    assert [ask.amount for ask in turns[-1].move.asks] == [160_000]
+    assert turns[-1].answer is not None
+    assert turns[-1].answer.moved == ("base",)
+
+
+def test_an_argument_for_another_part_asks_for_nothing_that_was_asked() -> None:
+    _, turns = after_the_offer(
+        "by-the-book", 3, "Could you do 160k base?", "I build audits for AI that a regulator reads."
+    )
+    assert turns[-1].move is not None
+    assert turns[-1].move.kind == "argue"

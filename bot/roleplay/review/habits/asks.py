@@ -87,10 +87,14 @@ def counter_size(record: Record) -> Iterator[Checked]:
 
 
 def _inside(record: Record, message: Message, ask: Demand) -> str | None:
-    """What of the guide's holds an ask, in words; None where nothing does."""
+    """What holds an ask, in words: what the guide asks or aims for, or the band where the ask came with a reason; None
+    where nothing does."""
     if any(ask.amount <= wanted.high for wanted in grounds.guide_asks(record.scenario, ask.of)):
         return whose(record, "what the guide asks", "your target")
-    return whose(record, "the guide's target", "your target") if _inside_the_target(record.scenario, message) else None
+    if _inside_the_target(record.scenario, message):
+        return whose(record, "the guide's target", "your target")
+    band = grounds.band(record.scenario, ask.of, message.before.base if message.before else None)
+    return "the band, with its reason" if band and ask.amount <= band[1] and backed(record, message) else None
 
 
 def _inside_the_target(scenario: Scenario, message: Message) -> bool:

@@ -100,7 +100,9 @@ SUITS_OFFER = frozenset(
 OVER_WITH = frozenset("with of until till for on at to".split())
 ELSEWHERE_TOO = frozenset("others everyone everybody rest elsewhere".split())
 OUT_OF = frozenset("from of out my the".split())
-OTHERS = frozenset("other others another everyone everybody everywhere everything them elsewhere all both rest".split())
+OTHER_EMPLOYERS = frozenset(
+    "other others another everyone everybody everywhere everything them elsewhere all both rest".split()
+)
 """Behind "withdraw from" these are other employers, as is a name."""
 THESE_TALKS = frozenset("this it you here that these the good then".split())
 SECRETS = frozenset(

@@ -41,7 +41,7 @@ def leaves_somebody_else(reading: Reading, hit: Hit) -> bool:
     item = reading.item(place)
     if place == end or not item.isalpha():
         return False
-    return item in words.OTHERS or item not in known_words()
+    return item in words.OTHER_EMPLOYERS or item not in known_words()
 
 
 def goes_with_this(reading: Reading, hit: Hit) -> bool:

@@ -341,3 +341,15 @@ def test_a_package_inside_the_guides_target_is_not_too_high_a_counter(scenario: 
     found = Talk().says("172 and 40, because …", Move("counter", asks=asks)).found(scenario, "counter_size")
     assert found is not None
     assert found.kept
+
+
+def test_a_counter_inside_the_band_is_not_too_high_where_a_reason_of_ones_own_came_with_it(scenario: Scenario) -> None:
+    scenario = replace(scenario, guide=scenario.guide.model_copy(update={"levers": ()}))
+    low = Package(base=135_000, equity=52_000, bonus=50_000)
+    argued = Move("counter", asks=(Demand("base", 174_000),), reasoned=True)
+    held = Talk(low).says("I cut our costs by a third: 174k", argued).found(scenario, "counter_size")
+    assert held is not None
+    assert held.kept
+    bare = Talk(low).says("174k", counter(174_000)).found(scenario, "counter_size")
+    assert bare is not None
+    assert not bare.kept

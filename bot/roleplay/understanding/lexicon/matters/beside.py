@@ -33,6 +33,7 @@ BESIDE = {
     "too_chatty": """
         (talk too much|talking too much|rambling|babbling|sounds silly|silly question) ; 1
         ^ [sorry|ok|hi|um|so|well|and] [,] [probably|maybe|possibly|just] [a|another] (stupid|dumb) question ; 1
-        (sorry|might be|may be|this is|probably|maybe|is this|is it|possibly) [,|for] [a|my|the] (stupid|dumb) question ; 1
+        (sorry|might be|may be|this is|probably|maybe|is this|is it|possibly) [,|for] [a|my|the] (stupid|
+            dumb) question ; 1
     """,
 }
