@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -57,7 +57,7 @@ def read(scenario: Scenario, state: State, said: Said, understood: Understood) -
         understood = as_told(understood, position)
     move = move_of(understood, position, mandate, state.topic or scenario.script.states[state.place].topic)
     move = argued(move, position, mandate, scenario.guide)
-    if told is not None and told.kind != "praise" and not worries(text):
+    if told is not None and told.kind != "praise":
         move = replace(move, reasoned=True)
     if move.current_pay and loses(text, understood):
         move = replace(move, current_pay=False, reasoned=True)

@@ -365,6 +365,7 @@ def test_own_work_is_a_reason_for_what_is_asked_with_it(text: str, reasoned: boo
     _, turns = after_the_offer("by-the-book", 1, text)
     assert turns[-1].move is not None
     assert turns[-1].move.reasoned is reasoned
+    assert turns[-1].answer is not None
     assert any(because.reason == "no_argument" for because in turns[-1].answer.because) is not reasoned
 
 
