@@ -2,17 +2,19 @@
 
 SQLite answers from memory within microseconds, so statements run where they are asked for. Only a commit, which waits
 for the disk, runs in a thread, and one is enough for all transactions that came while the one before was under way.
+When one of these is taken back, all are, and the others are written again: a savepoint for each, which nearly none
+needs, would have every page copied that it changes.
 """
 
 from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
-from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, NullPool, create_engine
 
@@ -27,6 +29,9 @@ T = TypeVar("T")
 
 PAUSE = 0.01
 """Seconds between two looks at whether another process has let go of the database."""
+
+PREPARED = 64
+"""How many statements are kept as the driver takes them: somewhat more than the bot has of those that are made once."""
 
 # A negative size of the cache is in KiB; the operating system keeps the file in memory anyway.
 PRAGMAS = ("journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL", "secure_delete=ON", "cache_size=-500")
@@ -47,10 +52,13 @@ def connect(file: Path, patience: float = 0) -> sqlite3.Connection:
 
 
 class _Group:
-    """Transactions that are committed together."""
+    """Transactions that are committed together, and what they have written."""
 
     def __init__(self) -> None:
         self.commit: asyncio.Task[None] | None = None
+        self.written: list[tuple[str, list[Any]]] = []
+        self.complete = 0
+        """How much of it is of transactions that are done."""
 
 
 class Database:
@@ -63,7 +71,7 @@ class Database:
         self._file = file
         self._patience = patience
         self._engine = create_engine("sqlite://", creator=lambda: connect(file, patience), poolclass=NullPool)
-        self._prepared: WeakKeyDictionary[Executable, Prepared] = WeakKeyDictionary()
+        self._prepared = lru_cache(PREPARED)(self._prepare)
         self._reading: sqlite3.Connection | None = None
         self._writing: sqlite3.Connection | None = None
         self._turn = asyncio.Lock()
@@ -101,33 +109,37 @@ class Database:
     async def alone(self) -> bool:
         return True
 
-    def rows(self, statement: Executable, parameters: Parameters, *, writing: bool) -> list[Row]:
-        """The rows that a statement gives; of several runs together."""
-        runs = parameters if isinstance(parameters, list) else [parameters or {}]
-        prepared = self._as_prepared(statement, runs[0])
+    def read(self, statement: Executable, parameters: Parameters, *, writing: bool) -> list[Row]:
+        """The rows that a query gives."""
+        prepared, (values,) = self._as_driven(statement, parameters)
         connection = self._writer if writing else self._reader
-        rows: list[Row] = []
-        for values in runs:
-            rows += prepared.rows(connection.execute(prepared.sql, prepared.given(values)).fetchall())
-        return rows
+        return prepared.rows(connection.execute(prepared.sql, values).fetchall())
 
-    def add(self, statement: Executable, runs: list[dict[str, Any]]) -> list[int]:
-        """The numbers of the rows that it adds."""
-        prepared = self._as_prepared(statement, runs[0])
-        cursors = (self._writer.execute(prepared.sql, prepared.given(values)) for values in runs)
-        return [cursor.lastrowid or 0 for cursor in cursors]
+    def write(self, statement: Executable, parameters: Parameters) -> int:
+        """How many rows were changed, in several runs together."""
+        prepared, runs = self._as_driven(statement, parameters)
+        self._group.written.append((prepared.sql, runs))
+        return self._writer.executemany(prepared.sql, runs).rowcount
 
-    def change(self, statement: Executable, parameters: Parameters) -> int:
-        """Run a statement that gives none; how many it changed, in several runs together."""
+    def returning(self, statement: Executable, parameters: Parameters) -> list[Row]:
+        """The rows that were changed."""
+        prepared, runs = self._as_driven(statement, parameters)
+        self._group.written.append((prepared.sql, runs))
+        return prepared.rows(self._writer.execute(prepared.sql, runs[0]).fetchall())
+
+    def add(self, statement: Executable, parameters: Parameters) -> list[int]:
+        """The numbers of the rows that were added."""
+        prepared, runs = self._as_driven(statement, parameters)
+        self._group.written.append((prepared.sql, runs))
+        return [self._writer.execute(prepared.sql, values).lastrowid or 0 for values in runs]
+
+    def _as_driven(self, statement: Executable, parameters: Parameters) -> tuple[Prepared, list[list[Any]]]:
         runs = parameters if isinstance(parameters, list) else [parameters or {}]
-        prepared = self._as_prepared(statement, runs[0])
-        return self._writer.executemany(prepared.sql, map(prepared.given, runs)).rowcount
+        prepared = self._prepared(statement, tuple(runs[0]))
+        return prepared, [prepared.given(values) for values in runs]
 
-    def _as_prepared(self, statement: Executable, values: Mapping[str, Any]) -> Prepared:
-        prepared = self._prepared.get(statement)
-        if prepared is None:
-            prepared = self._prepared[statement] = Prepared(statement, self._engine.dialect, tuple(values))
-        return prepared
+    def _prepare(self, statement: Executable, names: tuple[str, ...]) -> Prepared:
+        return Prepared(statement, self._engine.dialect, names)
 
     async def patiently(self, run: Callable[..., T], *arguments: object, **options: object) -> T:
         """Run something as soon as no other process has the database locked."""
@@ -149,7 +161,6 @@ class Database:
             if not self._writer.in_transaction:
                 await self.patiently(self._writer.execute, "BEGIN IMMEDIATE")
                 self._group = _Group()
-            self._writer.execute("SAVEPOINT one")
         except BaseException:
             self._turn.release()
             raise
@@ -161,7 +172,7 @@ class Database:
             Unavailable: It was taken back with all others of the group.
         """
         group = self._group
-        self._writer.execute("RELEASE one")
+        group.complete = len(group.written)
         if group.commit is None:
             # Those who wait for their turn by now come before it, and so join.
             group.commit = asyncio.create_task(self._commit(group))
@@ -171,15 +182,37 @@ class Database:
     async def rollback(self) -> None:
         """Take back what was written since `begin`."""
         group = self._group
-        if group.commit is None:
-            self._writer.rollback()
-        elif self._writer.in_transaction:
-            self._writer.execute("ROLLBACK TO one")
-            self._writer.execute("RELEASE one")
-        self._turn.release()
+        try:
+            if group.commit is None:
+                self._writer.rollback()
+            elif self._writer.in_transaction and len(group.written) > group.complete:
+                await self._write_again(group)
+        finally:
+            self._turn.release()
         if group.commit is not None:
             # Whoever tries again shall read what the others have written.
             await asyncio.wait([group.commit])
+
+    async def _write_again(self, group: _Group) -> None:
+        """Take back all, and do again what is complete: it was written first, and so leads to the same rows."""
+        del group.written[group.complete :]
+        before = self._version()
+        self._writer.rollback()
+        await self.patiently(self._writer.execute, "BEGIN IMMEDIATE")
+        if self._version() != before:
+            self._writer.rollback()
+            raise Unavailable("another process has written meanwhile")
+        try:
+            for sql, runs in group.written:
+                self._writer.executemany(sql, runs)
+        except sqlite3.Error:
+            self._writer.rollback()
+            raise
+
+    def _version(self) -> int:
+        """Changes with what other processes write."""
+        ((version,),) = self._writer.execute("PRAGMA data_version")
+        return int(version)
 
     async def _commit(self, group: _Group) -> None:
         async with self._turn:
@@ -220,17 +253,17 @@ class _Transaction:
 
     async def read(self, statement: Executable, parameters: Parameters = None) -> Sequence[Row]:
         with _SPEAKING:
-            return await self._database.patiently(self._database.rows, statement, parameters, writing=self._begun)
+            return await self._database.patiently(self._database.read, statement, parameters, writing=self._begun)
 
     async def write(self, statement: Executable, parameters: Parameters = None) -> int:
         with _SPEAKING:
             await self._begin()
-            return self._database.change(statement, parameters)
+            return self._database.write(statement, parameters)
 
     async def returning(self, statement: Executable, parameters: Parameters = None) -> Sequence[Row]:
         with _SPEAKING:
             await self._begin()
-            return self._database.rows(statement, parameters, writing=True)
+            return self._database.returning(statement, parameters)
 
     async def add(self, statement: Insert, rows: list[dict[str, Any]]) -> list[int]:
         with _SPEAKING:

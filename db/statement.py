@@ -8,27 +8,36 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from sqlalchemy import Dialect, Executable
 
+Process = Callable[[Any], Any]
+
 
 class Prepared:
     """The SQL of a statement, and what turns values into what the database holds, and back."""
 
-    __slots__ = ("_given", "_read", "_write", "sql")
+    __slots__ = ("_fixed", "_names", "_read", "_write", "sql")
 
     def __init__(self, statement: Executable, dialect: Dialect, names: Sequence[str]) -> None:
         """``names`` are those of the values that it will be given."""
         compiled: Any = statement.compile(dialect=dialect, column_keys=list(names))  # type: ignore[attr-defined]
         self.sql: str = compiled.string
         binds = [compiled.binds[name] for name in compiled.positiontup or ()]
-        self._given = [(bind.key, bind.value) for bind in binds]
-        self._write = _processors(bind.type.dialect_impl(dialect).bind_processor(dialect) for bind in binds)
+        writes = _processes(bind.type.dialect_impl(dialect).bind_processor(dialect) for bind in binds)
+        self._names = [bind.key for bind in binds]
+        self._fixed = {
+            bind.key: writes[place](bind.value) if place in writes else bind.value
+            for place, bind in enumerate(binds)
+            if bind.key not in names
+        }
+        self._write = [(place, process) for place, process in writes.items() if self._names[place] in names]
         columns = getattr(statement, "exported_columns", ())
-        self._read = _processors(
-            column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns
-        )
+        reads = _processes(column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns)
+        self._read = list(reads.items())
 
     def given(self, values: Mapping[str, Any]) -> list[Any]:
-        """The values in the order in which the SQL names them; those of the statement itself where there are none."""
-        given = [values.get(name, default) for name, default in self._given]
+        """The values in the order in which the SQL names them, with those of the statement itself."""
+        if self._fixed:
+            values = {**self._fixed, **values}
+        given = [values[name] for name in self._names]
         for place, process in self._write:
             given[place] = process(given[place])
         return given
@@ -45,6 +54,6 @@ class Prepared:
         return rows
 
 
-def _processors(found: Iterable[Callable[[Any], Any] | None]) -> list[tuple[int, Callable[[Any], Any]]]:
-    """What turns values into others, with the places of those values."""
-    return [(place, process) for place, process in enumerate(found) if process is not None]
+def _processes(found: Iterable[Process | None]) -> dict[int, Process]:
+    """What turns values into others, by the places of those values."""
+    return {place: process for place, process in enumerate(found) if process is not None}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +17,17 @@ from tests.db.rehearsals import start
 
 
 class Counted:
-    """A connection that counts its commits, and may fail at one."""
+    """A connection that counts its commits, and may fail at one; ``between`` is done after what is taken back."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self.commits = 0
         self.fails = False
+        self.between: Callable[[], object] = lambda: None
+
+    def rollback(self) -> None:
+        self._connection.rollback()
+        self.between()
 
     def commit(self) -> None:
         self.commits += 1
@@ -80,6 +85,35 @@ async def test_what_one_takes_back_stays_with_the_others(store: Store, counted: 
         await ensure(store, 10, fails=True)
     await ensure(store, 11)
     assert await people(store) == {1, 3, 5, 7, 9, 11}
+
+
+async def test_what_was_numbered_keeps_its_number_when_another_takes_back_what_came_between(
+    store: Store, counted: Counted
+) -> None:
+    async def queue(payload: str, *, fails: bool = False) -> int:
+        async with store.work() as work:
+            (call,) = await work.outbox.add(1, 1, [payload])
+            if fails:
+                raise ValueError
+            await work.commit()
+            return call.id
+
+    ways = (queue(str(number), fails=number % 3 == 1) for number in range(9))
+    numbers = [found for found in await asyncio.gather(*ways, return_exceptions=True) if isinstance(found, int)]
+    async with store.read() as work:
+        pending = await work.outbox.pending(1, 1)
+    assert [(call.id, call.payload) for call in pending] == list(zip(numbers, "023568", strict=True))
+
+
+async def test_what_another_process_writes_meanwhile_is_not_built_upon(
+    store: Store, counted: Counted, tmp_path: Path
+) -> None:
+    other = connect(tmp_path / "data" / "store.sqlite")
+    counted.between = lambda: other.execute("UPDATE users SET chat_id = 5")
+    found = await asyncio.gather(ensure(store, 2), ensure(store, 3, fails=True), return_exceptions=True)
+    other.close()
+    assert [type(error) for error in found] == [Unavailable, Unavailable]
+    assert await people(store) == {1}
 
 
 async def test_when_a_commit_fails_everybody_in_it_is_told(store: Store, counted: Counted) -> None:
