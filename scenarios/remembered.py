@@ -3,10 +3,11 @@ are in memory."""
 
 from __future__ import annotations
 
+import functools
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from functools import wraps
-from typing import ParamSpec, Protocol, TypeVar
+from typing import Any, ParamSpec, Protocol, Self, TypeVar, overload
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -33,6 +34,23 @@ def forgettable(cached: C) -> C:
     """Has `forget` empty a function's `functools.lru_cache`, too."""
     _FORGETTING.append(cached.cache_clear)
     return cached
+
+
+class cached_property(functools.cached_property[T]):  # noqa: N801 - as it is called there
+    """Python's own up to 3.11 has a lock that all objects of a class share: two threads that ask for two values in
+    another order wait for each other, and for ever."""
+
+    @overload
+    def __get__(self, instance: None, owner: type[Any] | None = None) -> Self: ...
+
+    @overload
+    def __get__(self, instance: object, owner: type[Any] | None = None) -> T: ...
+
+    def __get__(self, instance: object, owner: type[Any] | None = None) -> Any:
+        if instance is None:
+            return self
+        value = instance.__dict__[self.attrname or ""] = self.func(instance)
+        return value
 
 
 def remembered(by: Callable[P, Hashable], kept: int = KEPT) -> Callable[[Callable[P, T]], Callable[P, T]]:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
-from functools import cached_property
 
 from scenarios.guide import Band, Component, Guide, Rate, Target
 from scenarios.persona import Persona
-from scenarios.remembered import remembered
+from scenarios.remembered import cached_property, remembered
 from scenarios.script import Script
 
 

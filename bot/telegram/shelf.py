@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.roleplay.own.form import Form
@@ -20,7 +19,7 @@ from scenarios.own_offer import OwnOffer as OfferTerms
 from scenarios.own_offer import guide_of
 from scenarios.problem import Refused
 from scenarios.reader import read_guide
-from scenarios.remembered import remembered
+from scenarios.remembered import cached_property, remembered
 
 if TYPE_CHECKING:
     from db import OwnGuide, OwnOffer

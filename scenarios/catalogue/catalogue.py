@@ -7,7 +7,6 @@ import re
 import time
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
 from pathlib import Path
 
 from scenarios.catalogue import index
@@ -18,6 +17,7 @@ from scenarios.catalogue.search import Fit, Search
 from scenarios.guide import Guide
 from scenarios.problem import Refused
 from scenarios.reader import MAX_BYTES, read_guide
+from scenarios.remembered import cached_property
 
 KEPT = 48
 """How many guides are held in memory, those used last."""

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from html import unescape
 from typing import TYPE_CHECKING
 
 from scenarios.reader.habits import as_markdown
+from scenarios.remembered import cached_property
 from scenarios.value import value
 
 if TYPE_CHECKING:

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from threading import Barrier, Thread
 
-from scenarios.remembered import forget, forgettable, remembered
+from scenarios.remembered import cached_property, forget, forgettable, remembered
 
 
 class Thing:
@@ -49,3 +50,36 @@ def test_what_is_named_by_its_identity_is_held_so_that_nothing_takes_its_place()
         return object()
 
     assert len({name(Thing()) for _ in range(50)}) == 50
+
+
+def test_threads_that_ask_for_two_values_in_another_order_do_not_wait_for_each_other() -> None:
+    both = Barrier(2)
+
+    class Pair:
+        def __init__(self, other: Pair | None = None) -> None:
+            self._other = other
+
+        @cached_property
+        def first(self) -> int:
+            if self._other is None:
+                return 1
+            both.wait(5)
+            return self._other.second
+
+        @cached_property
+        def second(self) -> int:
+            if self._other is None:
+                return 2
+            both.wait(5)
+            return self._other.first
+
+    found: list[int] = []
+    asking = [
+        Thread(target=lambda: found.append(Pair(Pair()).first), daemon=True),
+        Thread(target=lambda: found.append(Pair(Pair()).second), daemon=True),
+    ]
+    for thread in asking:
+        thread.start()
+    for thread in asking:
+        thread.join(5)
+    assert sorted(found) == [1, 2]

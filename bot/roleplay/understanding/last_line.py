@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from bot.roleplay.understanding.amounts import Amount
 from bot.roleplay.understanding.bases import said_basis
@@ -16,7 +16,7 @@ from bot.roleplay.understanding.phrases import Hit
 from bot.roleplay.understanding.quantities import in_full
 from bot.roleplay.understanding.reading import Reading, read
 from bot.roleplay.understanding.vocabulary import prompts
-from scenarios.remembered import forgettable
+from scenarios.remembered import cached_property, forgettable
 
 
 @dataclass(frozen=True)
