@@ -58,6 +58,7 @@ class OwnGuides:
 
     async def remove(self, user_id: int, guide_id: int) -> bool:
         """Whether this person had such a guide; it is gone now."""
+        self._transaction.scrub()
         rows = await self._transaction.write(
             delete(own_guides).where(own_guides.c.id == guide_id, own_guides.c.user_id == user_id)
         )

@@ -84,6 +84,7 @@ class OwnOffers:
 
     async def remove(self, user_id: int, offer_id: int) -> bool:
         """Whether this person had such an offer; it is gone now."""
+        self._transaction.scrub()
         gone = await self._transaction.write(
             delete(own_offers).where(own_offers.c.id == offer_id, own_offers.c.user_id == user_id)
         )

@@ -213,6 +213,7 @@ class Sessions:
             How many there were.
         """
         before = now() - age
+        self._transaction.scrub()
         return await self._transaction.write(
             delete(sessions).where(sessions.c.started < before, sessions.c.changed < before)
         )

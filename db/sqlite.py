@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -59,6 +59,7 @@ class _Group:
         self.written: list[tuple[str, list[Any]]] = []
         self.complete = 0
         """How much of it is of transactions that are done."""
+        self.scrub = False
 
 
 class Database:
@@ -165,14 +166,15 @@ class Database:
             self._turn.release()
             raise
 
-    async def commit(self) -> None:
-        """Come back when what was written since `begin` is on the disk.
+    async def commit(self, *, scrub: bool = False) -> None:
+        """Come back when what was written since `begin` is on the disk, and with ``scrub`` what was deleted is off it.
 
         Raises:
             Unavailable: It was taken back with all others of the group.
         """
         group = self._group
         group.complete = len(group.written)
+        group.scrub |= scrub
         if group.commit is None:
             # Those who wait for their turn by now come before it, and so join.
             group.commit = asyncio.create_task(self._commit(group))
@@ -219,7 +221,7 @@ class Database:
             if group is not self._group or not self._writer.in_transaction:
                 # A full disk, among others, ends not only the statement.
                 raise Unavailable("the transaction was rolled back")
-            commit = asyncio.get_running_loop().run_in_executor(None, self._writer.commit)
+            commit = asyncio.get_running_loop().run_in_executor(None, self._write_out, group.scrub)
             try:
                 await asyncio.shield(commit)
             except sqlite3.Error:
@@ -228,6 +230,13 @@ class Database:
             finally:
                 # Whoever is cancelled here must not touch the connection before the thread has let go of it.
                 await asyncio.wait([commit])
+
+    def _write_out(self, scrub: bool) -> None:
+        self._writer.commit()
+        if scrub:
+            # The write-ahead log keeps what the file no longer holds. Where somebody reads, a later one does it.
+            with suppress(sqlite3.Error):
+                self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     @property
     def _reader(self) -> sqlite3.Connection:
@@ -250,6 +259,7 @@ class _Transaction:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._begun = False
+        self._scrub = False
 
     async def read(self, statement: Executable, parameters: Parameters = None) -> Sequence[Row]:
         with _SPEAKING:
@@ -270,11 +280,14 @@ class _Transaction:
             await self._begin()
             return self._database.add(statement, rows)
 
+    def scrub(self) -> None:
+        self._scrub = True
+
     async def commit(self) -> None:
         if self._begun:
             self._begun = False
             with _SPEAKING:
-                await self._database.commit()
+                await self._database.commit(scrub=self._scrub)
 
     async def rollback(self) -> None:
         if self._begun:

@@ -42,6 +42,9 @@ class Transaction(Protocol):
     async def add(self, statement: Insert, rows: list[dict[str, Any]]) -> list[int]:
         """Add rows; their numbers, in the same order. SQLite takes twice as long to give them by RETURNING."""
 
+    def scrub(self) -> None:
+        """What is deleted is to leave the disk with the commit, and not only when its room is used again."""
+
     async def commit(self) -> None:
         """Come back when what was written is safe."""
 

@@ -96,6 +96,7 @@ class Users:
         arrived meanwhile and wait to be played are newer than the wish and stay.
         """
         self.deleted = True
+        self._transaction.scrub()
         for table, mine in rows_of(user_id).items():
             if table is updates:
                 # The number stays, so that Telegram cannot bring the update a second time.

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -114,6 +116,35 @@ async def test_nothing_that_somebody_wrote_stands_in_the_files(tmp_path: Path) -
     for found in (on_disk_now, on_disk(url)):
         assert SECRET.encode() not in found
         assert b"secret" not in found
+
+
+async def test_what_is_deleted_is_off_the_disk_with_the_commit_even_as_it_was_sealed(tmp_path: Path) -> None:
+    url = sqlite(tmp_path)
+    async with Store.opened(url) as store:
+        async with store.work() as work:
+            await play(work, await start(work))
+            await work.commit()
+        with closing(sqlite3.connect(file_of(url))) as raw:
+            sealed = raw.execute("SELECT state FROM sessions UNION ALL SELECT turn FROM turns").fetchall()
+        assert [value for (value,) in sealed if value not in on_disk(url)] == []
+        async with store.work() as work:
+            await work.users.delete(7)
+            await work.commit()
+        assert [value for (value,) in sealed if value in on_disk(url)] == []
+
+
+async def test_what_grew_old_is_off_the_disk_with_the_commit(tmp_path: Path) -> None:
+    url = sqlite(tmp_path)
+    async with Store.opened(url) as store:
+        async with store.work() as work:
+            await start(work)
+            await work.commit()
+        with closing(sqlite3.connect(file_of(url))) as raw:
+            ((state,),) = raw.execute("SELECT state FROM sessions").fetchall()
+        async with store.work() as work:
+            await work.sessions.forget(timedelta(0))
+            await work.commit()
+        assert state not in on_disk(url)
 
 
 async def test_what_the_first_version_stored_in_the_clear_is_sealed_and_scrubbed(tmp_path: Path) -> None:
