@@ -7,7 +7,6 @@ import binascii
 import os
 import secrets
 import stat
-from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -103,6 +102,11 @@ class KeySource:
         return "ENCRYPTION_KEY" if self.given else f"the key file {self.file}"
 
     @property
+    def place(self) -> Path:
+        """Where the file really is. A link to a key on another volume stays one."""
+        return self.file.resolve() if self.file.is_symlink() else self.file
+
+    @property
     def there(self) -> bool:
         return bool(self.given) or self.file.exists()
 
@@ -121,7 +125,7 @@ class KeySource:
             StoreProblem: As `load`, or the file cannot be written.
         """
         if not self.there:
-            self._write([new_secret()], os.link)
+            self._write([new_secret()], _publish_first)
         return self.load()
 
     def secrets(self) -> list[bytes]:
@@ -141,18 +145,20 @@ class KeySource:
         self._write(secrets_, os.replace)
 
     def _write(self, secrets_: Sequence[bytes], publish: Callable[[Path, Path], None]) -> None:
-        draft = self.file.with_name(f"{self.file.name}.{secrets.token_hex(4)}")
+        target = self.place
+        draft = target.with_name(f"{target.name}.{secrets.token_hex(4)}")
         try:
-            self.file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             descriptor = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(b"".join(base64.b64encode(secret) + b"\n" for secret in secrets_))
-                file.flush()
-                os.fsync(file.fileno())
-            with suppress(FileExistsError):  # another process was faster to make one; its key is as good
-                publish(draft, self.file)
-            draft.unlink(missing_ok=True)
-            _sync(self.file.parent)
+            try:
+                with os.fdopen(descriptor, "wb") as file:
+                    file.write(b"".join(base64.b64encode(secret) + b"\n" for secret in secrets_))
+                    file.flush()
+                    os.fsync(file.fileno())
+                publish(draft, target)
+            finally:
+                draft.unlink(missing_ok=True)
+            sync(target.parent)
         except OSError as error:
             raise StoreProblem(f"cannot write the key file {self.file}: {error.strerror}") from error
 
@@ -167,6 +173,17 @@ class KeySource:
         if os.name == "posix" and mode & (stat.S_IRWXG | stat.S_IRWXO):
             raise StoreProblem(f"{self} can be read by others: `chmod 600 {self.file}`")
         return text.splitlines()
+
+
+def _publish_first(draft: Path, file: Path) -> None:
+    """Give a key its name unless another process was faster to make one, which is as good."""
+    try:
+        os.link(draft, file)
+    except FileExistsError:
+        pass
+    except OSError:  # a file system without hard links
+        if not file.exists():
+            draft.replace(file)
 
 
 def new_secret() -> bytes:
@@ -188,7 +205,7 @@ def _decoded(line: str, source: str) -> bytes:
     return secret
 
 
-def _sync(folder: Path) -> None:
+def sync(folder: Path) -> None:
     """A file that was renamed is only sure to be there after its folder was written."""
     descriptor = os.open(folder, os.O_RDONLY)
     try:

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from db.problem import StoreProblem
 from db.store import file_of, on_sqlite
@@ -21,10 +22,19 @@ def held(url: str) -> Iterator[None]:
     Raises:
         StoreProblem: Another bot has it.
     """
-    if sys.platform == "win32" or not on_sqlite(url):
+    if on_sqlite(url):
+        with held_file(file_of(url)):
+            yield
+    else:
+        yield
+
+
+@contextmanager
+def held_file(file: Path) -> Iterator[None]:
+    """The same with a file of SQLite, which need not be there, or be a sound one."""
+    if sys.platform == "win32":
         yield
         return
-    file = file_of(url)
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         lock = os.open(file.with_name(f"{file.name}.lock"), os.O_CREAT | os.O_RDWR, 0o600)

@@ -1,23 +1,28 @@
-"""What whoever runs the bot does to its database: back it up, bring it back, check it, change its key."""
+"""What whoever runs the bot does to its database: back it up, bring it back, check it."""
 
 from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from db.keys import Keys, KeySource, Unopened, new_secret
+from db.file import Damaged, alone, copy_to, inconsistencies, reading, sealed_values, step_of, word_of
+from db.keys import Keys, KeySource, Unopened, WrongKey, sync
+from db.lock import held_file
 from db.migrations import newest
 from db.problem import StoreProblem
 from db.seal import keys_for
-from db.sealed import Sealed
-from db.tables import metadata
 
-BATCH = 500
+CHANGED_SINCE = (
+    "Where the key was changed since the backup was made, put the old one (key.before-…) as a second line into the key "
+    "file, or behind the new one and a comma into ENCRYPTION_KEY"
+)
+
+SIDE_FILES = ("-wal", "-shm", "-journal")
+"""How the names of the files end that SQLite keeps beside one of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +40,8 @@ def backup(file: Path, target: Path) -> None:
     Raises:
         StoreProblem: There is nothing to copy, the copy cannot be written, or something is already there.
     """
-    with _reading(file) as source:
-        _copy(source, target)
+    with reading(file) as source:
+        copy_to(source, target)
 
 
 def restore(file: Path, key: KeySource, copy: Path, moment: datetime | None = None) -> Path | None:
@@ -49,22 +54,32 @@ def restore(file: Path, key: KeySource, copy: Path, moment: datetime | None = No
         StoreProblem: The copy does not fit: it is no database of this bot, damaged, of a newer version, or sealed with
             another key; or the bot is running. Nothing was changed.
     """
-    with _reading(copy) as source:
-        if (step := _step(source)) > newest():
-            raise StoreProblem(f"{copy} is at step {step} and this version of the bot knows only {newest()}")
-        if problems := _consistency(source):
-            raise StoreProblem(f"{copy} is damaged: {problems[0]}")
-        keys_for(_word(source), key)
-        draft = file.with_name(f"{file.name}.restoring")
-        draft.unlink(missing_ok=True)
-        _copy(source, draft)
-    try:
-        kept = _set_aside(file, moment or datetime.now(UTC)) if file.exists() else None
-        draft.replace(file)
-    except BaseException:
-        draft.unlink()
-        raise
-    return kept
+    with reading(copy) as source:
+        _see_that_it_fits(source, key, copy)
+        with held_file(file):
+            draft = file.with_name(f"{file.name}.restoring")
+            draft.unlink(missing_ok=True)
+            copy_to(source, draft)
+            try:
+                return _put(draft, file, moment or datetime.now(UTC))
+            except BaseException:
+                draft.unlink(missing_ok=True)
+                raise
+
+
+def _see_that_it_fits(source: sqlite3.Connection, key: KeySource, copy: Path) -> None:
+    if (step := step_of(source)) > newest():
+        raise StoreProblem(f"{copy} is at step {step} and this version of the bot knows only {newest()}")
+    problems = inconsistencies(source)
+    if not problems:
+        try:
+            keys = keys_for(word_of(source), key)
+        except WrongKey as wrong:
+            raise WrongKey(f"{copy} does not fit: {wrong}. {CHANGED_SINCE}") from None
+        # Of older tables not every value can be looked at.
+        problems = _values(source, keys)[1] if step == newest() else []
+    if problems:
+        raise StoreProblem(f"{copy} is damaged: {problems[0]}")
 
 
 def check(file: Path, key: KeySource) -> Report:
@@ -73,210 +88,58 @@ def check(file: Path, key: KeySource) -> Report:
     Raises:
         StoreProblem: It cannot be looked through at all: no database of this bot, or another key.
     """
-    with _reading(file) as connection:
-        step, problems, values = _step(connection), _consistency(connection), 0
-        word = _word(connection)
+    with reading(file) as connection:
+        step, problems, values = step_of(connection), inconsistencies(connection), 0
+        word = word_of(connection)
         if step != newest():
             problems.append(
                 f"the tables are at step {step} of {newest()}: `python -m bot db upgrade` takes them there, "
                 "and then every value can be looked at"
             )
         elif word:
-            keys = keys_for(word, key)
-            for table, column, row_id, sealed in _sealed_values(connection):
-                values += 1
-                try:
-                    keys.open(sealed, f"{table}.{column}")
-                except Unopened as unopened:
-                    problems.append(f"{unopened} (row {row_id})")
+            values, unopened = _values(connection, keys_for(word, key))
+            problems += unopened
     return Report(step, values, tuple(problems))
 
 
-def rotate(
-    file: Path, key: KeySource, along: Callable[[], None] = lambda: None, moment: datetime | None = None
-) -> tuple[int, Path | None]:
-    """Seal everything with a new key: all or nothing, while the bot does not run. Until it is done, the key file holds
-    the old key too; then only those that other databases beside this one still need. Of keys that are given, and of
-    those that an interrupted rotation left, the first is the new one.
-
-    Args:
-        file: The database.
-        key: Where its keys are.
-        along: Seals anew what else is sealed with them.
-        moment: When this is.
-
-    Returns:
-        How many values were sealed anew, and the file with the keys that were dropped: backups still need them.
-
-    Raises:
-        StoreProblem: The bot runs, the database is not at the newest step, or there is no new key.
-    """
-    with _alone(file) as connection:
-        if _step(connection) != newest():
-            raise StoreProblem(f"{file} is not at the newest step: `python -m bot db upgrade` takes it there")
-        values = _seal_anew(connection, new_keys(_word(connection) or b"", key))
-        along()
-    return values, drop_old_keys(file.parent.glob(f"*{file.suffix}"), key, moment or datetime.now(UTC))
-
-
-def new_keys(word: bytes, key: KeySource) -> Keys:
-    """The keys of a database with a new one before them; that of an interrupted rotation, where there is one.
-
-    Raises:
-        StoreProblem: They do not open its ``word``, or there is no new one among those that are given.
-    """
-    keys = keys_for(word, key)
-    if key.given and len(key.secrets()) == 1:
-        raise StoreProblem("ENCRYPTION_KEY holds no new key: put one before the old one, with a comma between them")
-    if not key.given and keys.newest(word):
-        key.write([new_secret(), *key.secrets()])
-    return key.load()
-
-
-def drop_old_keys(others: Iterable[Path], key: KeySource, moment: datetime) -> Path | None:
-    """Leave in the key file the newest key and those that other databases need.
-
-    Returns:
-        The file that the others are in now, if there are any.
-    """
-    if key.given:
-        return None
-    keys = key.secrets()
-    words = [_word_of(other) for other in others]
-    kept = [secret for at, secret in enumerate(keys) if at == 0 or any(map(Keys([secret]).newest, words))]
-    if kept == keys:
-        return None
-    aside = key.file.with_name(f"{key.file.name}.before-{moment:%Y%m%dT%H%M%SZ}")
-    KeySource(aside).write([secret for secret in keys if secret not in kept])
-    key.write(kept)
-    return aside
-
-
-def _word_of(file: Path) -> bytes:
-    """What tells the key of a database; nothing where it is none of this bot."""
-    with suppress(StoreProblem), _reading(file) as connection:
-        return _word(connection) or b""
-    return b""
-
-
-def _seal_anew(connection: sqlite3.Connection, keys: Keys) -> int:
-    count = 0
-    connection.execute("BEGIN EXCLUSIVE")
-    for table, column, row_id, sealed in _sealed_values(connection):
-        if not keys.newest(sealed):
-            place = f"{table}.{column}"
-            anew = keys.seal(keys.open(sealed, place), place)
-            connection.execute(f"UPDATE {table} SET {column} = ? WHERE id = ?", (anew, row_id))  # noqa: S608 - our names
-            count += 1
-    connection.execute("COMMIT")
-    return count
-
-
-def _sealed_values(connection: sqlite3.Connection) -> Iterator[tuple[str, str, int, bytes]]:
-    """Every sealed value there is, with table, column and the row's id. Rows may be changed on the way."""
-    for table in metadata.sorted_tables:
-        for column in (column.name for column in table.columns if isinstance(column.type, Sealed)):
-            query = f"SELECT id, {column} FROM {table.name} WHERE {column} IS NOT NULL AND id > ? ORDER BY id LIMIT ?"  # noqa: S608 - our names
-            last = -(2**63)
-            while rows := connection.execute(query, (last, BATCH)).fetchall():
-                for row_id, sealed in rows:
-                    yield table.name, column, row_id, sealed if isinstance(sealed, bytes) else str(sealed).encode()
-                last = rows[-1][0]
-
-
-@contextmanager
-def _opened(file: Path) -> Iterator[sqlite3.Connection]:
-    if not file.is_file():
-        raise StoreProblem(f"there is no database {file}")
-    try:
-        with closing(sqlite3.connect(file, isolation_level=None)) as connection:
-            yield connection
-    except sqlite3.Error as error:
-        raise StoreProblem(f"cannot use the database {file}: {error}") from error
-
-
-@contextmanager
-def _reading(file: Path) -> Iterator[sqlite3.Connection]:
-    with _opened(file) as connection:
-        connection.execute("PRAGMA query_only=ON")
-        _step(connection)
-        yield connection
-
-
-@contextmanager
-def _alone(file: Path) -> Iterator[sqlite3.Connection]:
-    """The database with nobody else in it, and all of it in its one file."""
-    with _opened(file) as connection:
-        connection.execute("PRAGMA secure_delete=ON")
-        connection.execute("PRAGMA synchronous=FULL")
-        connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+def _values(connection: sqlite3.Connection, keys: Keys) -> tuple[int, list[str]]:
+    """How many sealed values there are, and which of them do not open."""
+    values, problems = 0, []
+    for table, column, row_id, sealed in sealed_values(connection):
+        values += 1
         try:
-            # Leaving the write-ahead log is refused while anybody else has the database open.
-            connection.execute("PRAGMA journal_mode=DELETE").fetchone()
-            connection.execute("BEGIN EXCLUSIVE")
-            connection.execute("COMMIT")
-        except sqlite3.OperationalError as error:
-            if not error.sqlite_errorname.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-                raise
-            raise StoreProblem(f"the database {file} is in use: stop the bot first") from error
-        yield connection
+            keys.open(sealed, f"{table}.{column}")
+        except Unopened as unopened:
+            problems.append(f"{unopened} (row {row_id})")
+    return values, problems
 
 
-def _set_aside(file: Path, moment: datetime) -> Path:
+def _put(draft: Path, file: Path, moment: datetime) -> Path | None:
+    """Put a database in the place of another; where that is now. At no moment is there none."""
     kept = file.with_name(f"{file.name}.before-{moment:%Y%m%dT%H%M%SZ}")
     if kept.exists():
         raise StoreProblem(f"{kept} is there already, and nothing is overwritten")
-    with _alone(file):
-        file.rename(kept)
-    return kept
-
-
-def _copy(source: sqlite3.Connection, target: Path) -> None:
+    there = file.exists()
     try:
-        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        os.close(os.open(target, os.O_CREAT | os.O_EXCL, 0o600))
-    except FileExistsError:
-        raise StoreProblem(f"{target} is there already, and nothing is overwritten") from None
-    except OSError as error:
-        raise StoreProblem(f"cannot write {target}: {error.strerror}") from error
-    try:
-        with closing(sqlite3.connect(target, isolation_level=None)) as connection:
-            source.backup(connection)
-            connection.execute("PRAGMA journal_mode=DELETE")
-            problems = _consistency(connection)
-    except BaseException:
-        with suppress(OSError):
-            target.unlink()
-        raise
-    if problems:
-        target.unlink()
-        raise StoreProblem(f"the copy came out damaged: {problems[0]}")
+        if there:
+            with alone(file):
+                _swap(draft, file, kept)
+            return kept
+    except Damaged:
+        pass
+    # SQLite would take what is left of another database's log for this one's.
+    for side in SIDE_FILES:
+        with suppress(FileNotFoundError):
+            file.with_name(file.name + side).rename(kept.with_name(kept.name + side))
+    _swap(draft, file, kept)
+    return kept if there else None
 
 
-def _consistency(connection: sqlite3.Connection) -> list[str]:
-    found = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
-    broken = {(row[0], row[2]) for row in connection.execute("PRAGMA foreign_key_check")}
-    return found + [f"rows of {child} refer to rows of {parent} that are gone" for child, parent in sorted(broken)]
-
-
-def _step(connection: sqlite3.Connection) -> str:
-    """The step of the tables.
-
-    Raises:
-        StoreProblem: It is no database of this bot.
-    """
-    row = _first(connection, "alembic_version", "version_num")
-    if row is None:
-        raise StoreProblem("that is no database of this bot: it has none of its tables")
-    return str(row)
-
-
-def _word(connection: sqlite3.Connection) -> bytes | None:
-    word = _first(connection, "seal", "word")
-    return word if isinstance(word, bytes) else None
-
-
-def _first(connection: sqlite3.Connection, table: str, column: str) -> object:
-    there = connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (table,)).fetchone()
-    row = connection.execute(f"SELECT {column} FROM {table}").fetchone() if there else None  # noqa: S608 - our names
-    return row[0] if row else None
+def _swap(draft: Path, file: Path, kept: Path) -> None:
+    if file.exists():
+        try:
+            os.link(file, kept)
+        except OSError:  # a file system without hard links
+            file.rename(kept)
+    draft.replace(file)
+    sync(file.parent)

@@ -9,10 +9,11 @@ from sqlalchemy import LargeBinary, literal, make_url, select, type_coerce
 from sqlalchemy.exc import DBAPIError
 
 from db.keys import Unopened
-from db.maintenance import Report, drop_old_keys, new_keys
+from db.maintenance import Report
 from db.migrations import newest, stands_at
 from db.postgresql import Database, nobody_runs
 from db.problem import StoreProblem, Unavailable
+from db.rotation import drop_old_keys, new_keys
 from db.seal import keys_for, word_of
 from db.sealed import Sealed
 from db.store import folder_of
@@ -53,7 +54,7 @@ async def check(url: str, key: KeySource) -> Report:
 
 
 async def rotate(url: str, key: KeySource, moment: datetime | None = None) -> tuple[int, Path | None]:
-    """Seal everything with a new key, all or nothing, while no bot runs; the keys as in `db.maintenance.rotate`.
+    """Seal everything with a new key, all or nothing, while no bot runs; the keys as in `db.rotation.rotate`.
 
     Returns:
         How many values were sealed anew, and the file with the keys that were dropped.

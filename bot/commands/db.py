@@ -13,7 +13,7 @@ import click
 from bot import playground
 from bot.commands.run import CannotRun
 from bot.settings import read_settings
-from db import KeySource, Store, StoreProblem, file_of, key_source, maintenance, on_sqlite
+from db import KeySource, Store, StoreProblem, file_of, key_source, maintenance, on_sqlite, rotation
 
 ON_A_SERVER = (
     "This is for a database of SQLite. PostgreSQL's own pg_dump and pg_restore copy one of a server; what people wrote "
@@ -91,7 +91,7 @@ def rotate_key() -> None:
     with speaking() as (url, key):
         if on_sqlite(url):
             chats = local(url).with_suffix("") / playground.STORE_NAME
-            count, dropped = maintenance.rotate(local(url), key, lambda: playground.seal_anew(chats, key))
+            count, dropped = rotation.rotate(local(url), key, lambda: playground.seal_anew(chats, key))
         else:
             from db import server  # noqa: PLC0415 - of no use to SQLite
 

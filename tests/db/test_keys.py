@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import base64
+import errno
 from pathlib import Path
 
 import pytest
@@ -101,3 +102,40 @@ def test_a_folder_where_no_key_can_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(StoreProblem, match=r"^cannot write the key file .*: (Not a directory|File exists)$"):
         KeySource(tmp_path / "file" / "key").make()
+
+
+def test_a_key_behind_a_link_is_made_and_changed_where_the_link_leads(tmp_path: Path) -> None:
+    volume, link = tmp_path / "volume" / "key", tmp_path / "key"
+    link.symlink_to(volume)
+    source = KeySource(link)
+    source.make()
+    secret = new_secret()
+    source.write([secret])
+    assert link.is_symlink()
+    assert volume.stat().st_mode & 0o777 == 0o600
+    assert KeySource(volume).secrets() == source.secrets() == [secret]
+
+
+def test_a_key_is_made_once_on_a_file_system_without_hard_links(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr("os.link", refused)
+    source = KeySource(tmp_path / "key")
+    first, again = source.make().seal("x", "p"), source.make()
+    assert again.open(first, "p") == "x"
+    assert [file.name for file in tmp_path.iterdir()] == ["key"]
+
+
+def test_a_key_that_cannot_be_put_in_place_is_not_left_lying_about(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr("os.replace", refused)
+    with pytest.raises(StoreProblem, match=r"^cannot write the key file"):
+        KeySource(tmp_path / "key").write([new_secret()])
+    assert list(tmp_path.iterdir()) == []

@@ -3,6 +3,7 @@ from __future__ import annotations
 import base64
 import shutil
 import sqlite3
+import sys
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,8 +12,9 @@ import pytest
 
 from db import KeySource, NewTurn, Store, StoreProblem, WrongKey, file_of, key_source
 from db.keys import new_secret
-from db.maintenance import backup, check, restore, rotate
+from db.maintenance import backup, check, restore
 from db.migrations import newest
+from db.rotation import rotate
 from tests.db.conftest import sqlite
 from tests.db.rehearsals import start, state
 
@@ -70,6 +72,79 @@ async def test_a_backup_comes_back_where_there_is_no_database_any_more(url: str,
     assert await states(url) == [state(1)]
 
 
+@pytest.mark.parametrize("left", [b"no database\n" * 500, None], ids=["rubbish", "half of it"])
+async def test_a_backup_comes_back_where_the_database_is_damaged(url: str, tmp_path: Path, left: bytes | None) -> None:
+    file = file_of(url)
+    backup(file, tmp_path / "copy.db")
+    left = file.read_bytes()[: file.stat().st_size // 2] if left is None else left
+    file.write_bytes(left)
+    file.with_name(f"{file.name}-wal").write_bytes(b"rubbish")
+    kept = restore(file, key_source(url), tmp_path / "copy.db", MOMENT)
+    assert kept is not None
+    assert kept.read_bytes() == left
+    assert await states(url) == [state(1)]
+
+
+async def test_what_a_database_has_left_behind_that_is_gone_does_not_get_into_the_one_brought_back(
+    url: str, tmp_path: Path
+) -> None:
+    file = file_of(url)
+    backup(file, tmp_path / "copy.db")
+    log = file.with_name(f"{file.name}-wal")
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("DELETE FROM sessions")
+        left = log.read_bytes()
+    file.unlink()
+    log.write_bytes(left)
+    restore(file, key_source(url), tmp_path / "copy.db")
+    assert await states(url) == [state(1)]
+
+
+async def test_until_the_backup_stands_in_its_place_the_database_does(
+    url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup(file_of(url), tmp_path / "copy.db")
+
+    def killed(*_: object) -> None:
+        raise InterruptedError
+
+    with monkeypatch.context() as patched:
+        patched.setattr("pathlib.Path.replace", killed)
+        with pytest.raises(InterruptedError):
+            restore(file_of(url), key_source(url), tmp_path / "copy.db", MOMENT)
+    assert await states(url) == [state(1)]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limits there")
+def test_where_there_is_no_room_the_file_that_cannot_be_written_is_named(url: str, tmp_path: Path) -> None:
+    import resource  # noqa: PLC0415
+
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, limits[1]))
+    try:
+        with pytest.raises(StoreProblem, match=rf"^cannot write {tmp_path / 'copy.db'}: "):
+            backup(file_of(url), tmp_path / "copy.db")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert not (tmp_path / "copy.db").exists()
+
+
+async def test_a_backup_from_before_a_new_key_comes_back_with_the_old_one_beside_it(url: str, tmp_path: Path) -> None:
+    file, key = file_of(url), key_source(url)
+    backup(file, tmp_path / "copy.db")
+    _, dropped = rotate(file, key)
+    assert dropped is not None
+    with pytest.raises(WrongKey, match=r"copy\.db does not fit: .* put the old one \(key\.before-…\) as a second line"):
+        restore(file, key, tmp_path / "copy.db")
+    key.write(key.secrets() + KeySource(dropped).secrets())
+    restore(file, key, tmp_path / "copy.db")
+    assert await states(url) == [state(1)]
+    rotate(file, key)
+    assert len(key.secrets()) == 1
+    assert await states(url) == [state(1)]
+
+
 def test_a_backup_overwrites_nothing(url: str, tmp_path: Path) -> None:
     (tmp_path / "copy.db").write_text("something")
     with pytest.raises(StoreProblem, match=r"copy\.db is there already, and nothing is overwritten"):
@@ -86,6 +161,12 @@ def test_there_is_no_backup_of_no_database(tmp_path: Path) -> None:
 UNFIT = {
     "of a newer version": ("UPDATE alembic_version SET version_num = '9999'", "is at step 9999 and this version"),
     "of another program": ("DROP TABLE alembic_version", "no database of this bot"),
+    "of another program that counts its steps alike": ("DROP TABLE outbox", "no database of this bot"),
+    "of a program that names its steps": ("UPDATE alembic_version SET version_num = 'ae1027a6'", "no database of this"),
+    "with a value that was changed": (
+        "UPDATE sessions SET state = zeroblob(99)",
+        "is damaged: a value in sessions",
+    ),
     "whose rows do not fit": ("DELETE FROM sessions", "is damaged: rows of turns refer to rows of sessions"),
 }
 
@@ -206,7 +287,7 @@ async def test_rotation_that_is_interrupted_leaves_everything_readable(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patched:
-        patched.setattr("db.maintenance._seal_anew", killed)
+        patched.setattr("db.rotation._seal_anew", killed)
         with pytest.raises(KeyboardInterrupt):
             rotate(file_of(url), key)
     assert len(key.secrets()) == 2
