@@ -8,7 +8,7 @@ from pathlib import Path
 from scenarios.problem import Problem, Refused
 from scenarios.script import ANSWERS, AS_ASKED, TACTIC, Script, State, Tactic, Transition, condition, pools
 from scenarios.vocabulary import ASKS, CONDITIONS, FLAGS, TOPICS, VARIABLES, WANTS
-from scenarios.wording import TemplateSyntaxError, blanks
+from scenarios.wording import TemplateSyntaxError, blanks, unfillable
 from scenarios.yaml_file import Keys, YamlFile, read_yaml
 
 SCRIPT = Path(__file__).parent / "scripts" / "offer-call.yaml"
@@ -46,8 +46,15 @@ def check_wordings(source: YamlFile, keys: Keys, wordings: Iterable[str]) -> Ite
         except TemplateSyntaxError as error:
             yield source.problem(place, f"this is no Jinja: {error.message}")
             continue
-        for name in sorted(named):
-            yield from source.unless_known(place, "unknown variable", name, VARIABLES)
+        unknown = [
+            problem
+            for name in sorted(named)
+            for problem in source.unless_known(place, "unknown variable", name, VARIABLES)
+        ]
+        yield from unknown
+        reason = None if unknown else unfillable(wording, VARIABLES)
+        if reason:
+            yield source.problem(place, f"this cannot be filled in: {reason}")
 
 
 def _problems(source: YamlFile, script: Script) -> Iterator[Problem]:

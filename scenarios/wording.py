@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from jinja2 import StrictUndefined, Template, TemplateSyntaxError, meta
@@ -60,9 +60,20 @@ def filled(text: str, values: dict[str, str], *, inside: bool = False) -> str:
     return "\n".join(_SENTENCE.sub(lambda start: start[0].upper(), line) for line in lines if line)
 
 
+def unfillable(text: str, variables: Collection[str]) -> str | None:
+    """Why a wording cannot be filled in, whatever the values: it reaches for a file, or for more than their text."""
+    if _PLAIN.fullmatch(text):
+        return None
+    try:
+        filled(text, dict.fromkeys(variables, "text"))
+    except Exception as error:  # noqa: BLE001 - Jinja runs what the author wrote
+        return str(error)
+    return None
+
+
 def listed(items: Sequence[str], last: str = "and") -> str:
     """Items as a sentence lists them: "a", "a and b", "a, b and c"; ``last`` stands before the last one."""
     return ", ".join(items[:-1]) + f" {last} " + items[-1] if len(items) > 1 else "".join(items)
 
 
-__all__ = ["TemplateSyntaxError", "blanks", "filled", "listed", "named"]
+__all__ = ["TemplateSyntaxError", "blanks", "filled", "listed", "named", "unfillable"]

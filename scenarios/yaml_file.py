@@ -91,11 +91,16 @@ def read_yaml(path: Path) -> YamlFile:
         raise Refused((Problem(file, 1, f"is no UTF-8 text: {error.reason} at byte {error.start}"),)) from None
     except yaml.YAMLError as error:
         raise Refused((_syntax(file, error),)) from None
+    except RecursionError:
+        raise Refused((Problem(file, 1, "is nested too deeply to be read"),)) from None
     if problems:
         raise Refused(problems)
     places: dict[Keys, tuple[int, int]] = {}
     twice: list[Problem] = []
-    data = _value(file, node, (), places, twice) if node is not None else {}
+    try:
+        data = _value(file, node, (), places, twice) if node is not None else {}
+    except RecursionError:
+        raise Refused((Problem(file, 1, "is nested too deeply to be read"),)) from None
     if twice:
         raise Refused(tuple(twice))
     return YamlFile(file, data, places)

@@ -15,7 +15,7 @@ from scenarios.catalogue.files import GUIDES
 from scenarios.catalogue.index import Record, Records, content_hash
 from scenarios.catalogue.search import Fit, Search
 from scenarios.guide import Guide
-from scenarios.problem import Refused
+from scenarios.problem import Problem, Refused
 from scenarios.reader import MAX_BYTES, read_guide
 from scenarios.remembered import cached_property
 
@@ -128,7 +128,7 @@ class Catalogue(Mapping[str, Guide]):
             raise KeyError(key)
         try:
             return self._content(key).decode()
-        except (OSError, UnicodeDecodeError):
+        except (OSError, UnicodeDecodeError, Refused):
             raise KeyError(key) from None
 
     def __getitem__(self, key: str) -> Guide:
@@ -185,7 +185,17 @@ class Catalogue(Mapping[str, Guide]):
         return record
 
     def _content(self, key: str) -> bytes:
-        with (self.folder / f"{key}.md").open("rb") as handle:
+        """What a file holds.
+
+        Raises:
+            Refused: It is a link that leads out of the folder.
+            OSError: It cannot be read.
+        """
+        path = self.folder / f"{key}.md"
+        if path.is_symlink() and not path.resolve().is_relative_to(self.folder.resolve()):
+            message = "is a link that leads out of the folder: a guide is a file in it"
+            raise Refused((Problem(str(path), 1, message),))
+        with path.open("rb") as handle:
             return handle.read(MAX_BYTES + 1)
 
     def _file(self, key: str) -> str:

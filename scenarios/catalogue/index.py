@@ -84,8 +84,8 @@ def _scan(folder: str, key: str) -> Iterator[tuple[str, os.stat_result]]:
             if entry.is_dir():
                 if not entry.is_symlink():  # it may lead back
                     yield from _scan(entry.path, f"{key}{entry.name}/")
-            elif entry.name.endswith(".md"):
-                with suppress(OSError):  # gone meanwhile, or a link to nowhere
+            elif entry.name.endswith(".md") and entry.is_file():  # no device, nor what waits for a writer
+                with suppress(OSError):  # gone meanwhile
                     yield f"{key}{entry.name.removesuffix('.md')}", entry.stat()
 
 

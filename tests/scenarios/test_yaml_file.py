@@ -43,3 +43,10 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
     (tmp_path / "picture.yaml").write_bytes(b"\xff\xd8\xff")
     with pytest.raises(Refused, match="is no UTF-8 text"):
         read_yaml(tmp_path / "picture.yaml")
+
+
+def test_what_is_nested_without_end_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "deep.yaml"
+    path.write_text("a: " + "[" * 5000 + "]" * 5000)
+    with pytest.raises(Refused, match=r"deep\.yaml:1: is nested too deeply to be read"):
+        read_yaml(path)

@@ -186,3 +186,22 @@ def test_thousands_of_guides_are_at_hand_at_once_from_the_second_start_on(tmp_pa
     found = catalogue.find("engneer acme")
     assert len(found) == 2000
     assert time.perf_counter() - begun < 1.5
+
+
+def test_a_link_that_leads_out_of_the_folder_is_no_guide_and_one_within_it_is(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = tmp_path / "guides"
+    write_guide(folder, ".data/inside", company="Inside")  # as Kubernetes puts files into a folder
+    (folder / "inside.md").symlink_to(".data/inside.md")
+    (folder / "outside.md").symlink_to(write_guide(tmp_path, "outside", company="Outside"))
+    assert [entry.company for entry in Catalogue(folder).entries.values()] == ["Inside"]
+    assert "outside.md:1: is a link that leads out of the folder" in caplog.text
+
+
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+    write_guide(tmp_path, "acme/one")
+    os.mkfifo(tmp_path / "pipe.md")
+    (tmp_path / "endless.md").symlink_to("/dev/zero")
+    (tmp_path / "nowhere.md").symlink_to("gone.md")
+    assert list(Catalogue(tmp_path)) == ["acme/one"]
