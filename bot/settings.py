@@ -132,6 +132,6 @@ SECRETS = ("bot_token", "encryption_key", "webhook_secret")
 
 def sentence(name: str, value: object) -> str:
     """What is wrong with a setting. Shows neither a secret nor the password in an address."""
-    shown = re.sub(r"//[^/@]*@", "//…@", str(value))
+    shown = re.sub(r"//.*@", "//…@", str(value))
     is_what = "is wrong" if name in SECRETS else f"is '{shown}'"
     return f"Setting {name.upper()} {is_what}: expected {Settings.model_fields[name].description}."

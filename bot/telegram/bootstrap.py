@@ -15,7 +15,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot.listening import EVERYWHERE, listen
 from bot.telegram.account import Account, WrongToken
 from bot.telegram.clock import Clock
-from bot.telegram.connection import Connection
+from bot.telegram.connection import Connection, kind
 from bot.telegram.delivery import Delivery
 from bot.telegram.intake import Intake
 from bot.telegram.metrics import Pulse
@@ -97,6 +97,7 @@ async def running(
             await stack.enter_async_context(_task(_finish_what_others_began(store, pump, delivery)))
         intake = Intake(store, account.bot_id, pump)
         pulse = pulse or Pulse()
+        log.info("@%s is at work and %s", bot.username, "takes posts" if webhook else "fetches its updates")
         if webhook is None:
             bringing = Poller(bot, intake, pulse).run()
         else:
@@ -145,7 +146,7 @@ async def _initialize(bot: Bot) -> None:
             await bot.shutdown()
             raise WrongToken from None
         except TelegramError as error:
-            log.warning("cannot reach Telegram (%s); again in %g s", type(error.__cause__ or error).__name__, pause)
+            log.warning("cannot reach Telegram (%s); again in %g s", kind(error), pause)
             await asyncio.sleep(pause)
             pause = min(2 * pause, LONGEST_PAUSE)
         else:

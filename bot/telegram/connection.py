@@ -10,11 +10,12 @@ from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.telegram import metrics
 from bot.telegram.http import Client, Interrupted, NotConnected
+from bot.telegram.redaction import unquoted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,6 +33,13 @@ class NotSent(NetworkError):  # noqa: N818 - what happened, and not that it is a
 
 class Unanswered(NetworkError):  # noqa: N818 - the same
     """The connection broke after the call was made: nobody knows whether Telegram did as it was told."""
+
+
+def kind(error: Exception) -> str:
+    """What went wrong, without what was sent: Telegram's refusals quote little of that, but garbage may."""
+    if isinstance(error, BadRequest | Forbidden | NotSent | RetryAfter | Unanswered):
+        return f"{type(error).__name__}: {unquoted(error.message)}"
+    return f"{type(error).__name__}{f' from {type(error.__cause__).__name__}' if error.__cause__ else ''}"
 
 
 class Connection(BaseRequest):

@@ -22,7 +22,7 @@ from telegram.error import (
 )
 
 from bot.telegram import metrics
-from bot.telegram.connection import NotSent, Unanswered
+from bot.telegram.connection import NotSent, Unanswered, kind
 from bot.telegram.lanes import Lanes
 from bot.telegram.outgoing import Answer, load, make
 from bot.telegram.pace import ALL, GROUP, PRIVATE, Pace, wanted
@@ -199,20 +199,20 @@ class Delivery:
     ) -> bool:
         if not counts and call.created + GIVEN_UP < _now():
             return await self._give_up(call, error)
-        log.warning("call %d failed (%s); again in %g s", call.id, _kind(error), seconds)
+        log.warning("call %d failed (%s); again in %g s", call.id, kind(error), seconds)
         self._resting[call.id] = asyncio.get_running_loop().time() + seconds
         due = _now() + timedelta(seconds=seconds)
-        await self._note(lambda work: work.outbox.later(call, _kind(error), due, counts=counts, doubtful=doubtful))
+        await self._note(lambda work: work.outbox.later(call, kind(error), due, counts=counts, doubtful=doubtful))
         return False
 
     async def _give_up(self, call: Pending, error: Exception, *, unknown: bool = False) -> bool:
-        log.error("call %d is given up (%s)%s", call.id, _kind(error), ", though it may have arrived" * unknown)
-        await self._note(lambda work: work.outbox.failed(call, _kind(error), unknown=unknown))
+        log.error("call %d is given up (%s)%s", call.id, kind(error), ", though it may have arrived" * unknown)
+        await self._note(lambda work: work.outbox.failed(call, kind(error), unknown=unknown))
         return True
 
     async def _blocked(self, call: Pending, error: TelegramError) -> bool:
         async def mark(work: Work) -> None:
-            await work.outbox.drop(self._bot_id, call.chat_id, _kind(error))
+            await work.outbox.drop(self._bot_id, call.chat_id, kind(error))
             if await work.users.get(call.chat_id) is not None:
                 await work.users.change(call.chat_id, blocked=True)
 
@@ -250,10 +250,3 @@ class Delivery:
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-def _kind(error: Exception) -> str:
-    """What went wrong, without what was sent: Telegram's refusals quote no text, but garbage may."""
-    if isinstance(error, BadRequest | Forbidden | NotSent | RetryAfter | Unanswered):
-        return f"{type(error).__name__}: {error.message}"
-    return f"{type(error).__name__}{f' from {type(error.__cause__).__name__}' if error.__cause__ else ''}"

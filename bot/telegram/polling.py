@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError, TimedOut
 
 from bot.telegram.account import WrongToken
-from bot.telegram.connection import call
+from bot.telegram.connection import call, kind
 from bot.telegram.incoming import ALLOWED_UPDATES
 from bot.telegram.intake import is_update
 from bot.telegram.pace import wanted
@@ -60,7 +60,7 @@ class Poller:
             except TelegramError as error:
                 if isinstance(error, RetryAfter):
                     pause = max(pause, wanted(error))
-                log.warning("cannot fetch updates (%s); trying again", type(error.__cause__ or error).__name__)
+                log.warning("cannot fetch updates (%s); trying again", kind(error))
             except Unavailable as error:
                 log.warning("cannot store updates (%s); they stay with Telegram", error)
             else:
@@ -82,7 +82,9 @@ class Poller:
             await self._bot.delete_webhook()
 
     async def _fetch(self, offset: int | None) -> list[dict[str, Any]]:
-        wanted_updates: dict[str, Any] = {"timeout": POLL_SECONDS, "allowed_updates": ALLOWED_UPDATES}
+        # Where it is not known whether updates come, nobody waits half a minute to learn that none is there.
+        seconds = POLL_SECONDS if self._pulse.alive else 0
+        wanted_updates: dict[str, Any] = {"timeout": seconds, "allowed_updates": ALLOWED_UPDATES}
         if offset is not None:
             wanted_updates["offset"] = offset
         # As Telegram sends them: `Bot.get_updates` parses them first, so that a single one that it cannot parse would

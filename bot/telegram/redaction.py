@@ -6,6 +6,7 @@ import json
 import logging
 import re
 import sys
+import threading
 import traceback
 from datetime import UTC, datetime
 from types import TracebackType
@@ -23,6 +24,14 @@ OURS = ("bot", "db", "scenarios")
 _ExceptionInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
+_QUOTED = re.compile(r"\"[^\"]*\"|(?<=\s)'[^']*'|“[^”]*”")
+
+
+def unquoted(message: str) -> str:
+    """A sentence of Telegram's without what it quotes of ours, such as a tag or an address that it cannot read."""
+    return _QUOTED.sub("“…”", message)
+
+
 class Formatter(logging.Formatter):
     """Takes tokens out of every line, and out of tracebacks the errors' messages: they may quote anything."""
 
@@ -37,6 +46,13 @@ class Formatter(logging.Formatter):
             parts.append(f"Traceback (most recent call last):\n{frames}{type(error).__name__}")
             error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
         return "\n\nwhich came from\n\n".join(parts)
+
+
+def _without_objects(record: logging.LogRecord) -> bool:
+    """What asyncio says of a task that nobody waits for ends with the task, and that with what its error says."""
+    if record.name.startswith("asyncio"):
+        record.msg, record.args = re.split(r"[\n(<]", record.getMessage(), maxsplit=1)[0].strip(), None
+    return True
 
 
 class JsonFormatter(Formatter):
@@ -60,6 +76,7 @@ def set_up(level: str, form: Literal["text", "json"] = "text") -> None:
     handler = logging.StreamHandler()
     text = Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
     handler.setFormatter(JsonFormatter() if form == "json" else text)
+    handler.addFilter(_without_objects)
     root = logging.getLogger()
     root.handlers[:] = [handler, metrics.Counting()]
     for name in OURS:
@@ -68,6 +85,8 @@ def set_up(level: str, form: Literal["text", "json"] = "text") -> None:
     # Its errors hold what Telegram answered, to the letter.
     logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
     sys.excepthook = _log_uncaught
+    sys.unraisablehook = _log_unraisable
+    threading.excepthook = _log_unraisable
 
 
 def _log_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -75,3 +94,9 @@ def _log_uncaught(kind: type[BaseException], error: BaseException, trace: Traceb
         sys.__excepthook__(kind, error, trace)
     else:
         logging.getLogger("bot").critical("the bot ends with an error", exc_info=(kind, error, trace))
+
+
+def _log_unraisable(caught: sys.UnraisableHookArgs | threading.ExceptHookArgs) -> None:
+    """What ended a thread, or was raised where nobody can catch it."""
+    error = caught.exc_value or caught.exc_type()
+    logging.getLogger("bot").error("an error that nobody caught", exc_info=(type(error), error, caught.exc_traceback))

@@ -129,5 +129,6 @@ async def test_while_telegram_is_out_of_reach_it_waits_and_can_be_stopped(
         said = ""
         while "cannot reach Telegram" not in said:
             said = (await asyncio.wait_for(process.stderr.readline(), 20)).decode()
+        assert "NotSent: ConnectionRefusedError" in said
         process.send_signal(signal.SIGTERM)
         assert await asyncio.wait_for(process.wait(), 5) == 0

@@ -78,7 +78,7 @@ def test_the_webhook_s_secret_shows_neither_in_the_settings_nor_when_it_is_wrong
 
 
 def test_the_password_in_a_wrong_address_does_not_show(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DATABASE_URL", "mysql://me:verysecret@host/name")
+    monkeypatch.setenv("DATABASE_URL", "mysql://me:very/sec@ret@host/name")
     with pytest.raises(WrongSettings, match="'mysql://…@host/name'"):
         read_settings()
 

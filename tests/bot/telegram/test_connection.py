@@ -12,7 +12,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 
 from bot.playground import Fault, Playground
 from bot.telegram.account import Account
-from bot.telegram.connection import Connection, NotSent, Unanswered
+from bot.telegram.connection import Connection, NotSent, Unanswered, kind
 
 SECRET = "AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"
 TOKEN = f"123456789:{SECRET}"
@@ -153,3 +153,9 @@ async def test_the_environment_s_proxy_is_used_for_addresses_outside(monkeypatch
         monkeypatch.delenv("no_proxy", raising=False)
         await error_of("http://telegram.invalid/getMe")
     assert called[0].startswith(b"POST http://telegram.invalid/getMe")
+
+
+def test_what_telegram_quotes_of_a_text_is_no_part_of_what_is_noted() -> None:
+    for quoted in ('"wombat"', "'my wombat'", "“wombat”"):
+        noted = kind(BadRequest(f"Can't parse entities: unsupported start tag {quoted} at byte offset 3"))
+        assert noted == "BadRequest: Can't parse entities: unsupported start tag “…” at byte offset 3"

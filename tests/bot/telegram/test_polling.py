@@ -11,6 +11,7 @@ from bot.telegram.account import Account, WrongToken
 from bot.telegram.bootstrap import running
 from bot.telegram.incoming import ALLOWED_UPDATES
 from bot.telegram.intake import Intake, Raw
+from bot.telegram.metrics import Pulse
 from bot.telegram.pump import Features
 from bot.views import Reply
 from db import Store, Unavailable
@@ -44,6 +45,17 @@ async def test_only_the_updates_that_the_bot_understands_are_asked_for(
         await server.replies(server.send_text("hello"))
     asked = [given for name, given in server.api.calls if name.lower() == "getupdates"]
     assert json.loads(asked[0]["allowed_updates"]) == list(ALLOWED_UPDATES)
+
+
+async def test_that_updates_would_come_is_known_before_anybody_writes(
+    server: Playground, account: Account, store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    pulse = Pulse()
+    caplog.set_level("INFO")
+    async with running(account, store, lambda _: Features(echo, Reply("sorry"), {}), pulse=pulse):
+        await eventually(lambda: pulse.alive)
+        await eventually(lambda: sum(name == "getUpdates" for name, _ in server.api.calls) > 1)
+    assert f"@{server.messenger.bot['username']} is at work and fetches its updates" in caplog.text
 
 
 async def test_the_offset_stands_no_longer_than_needed(server: Playground, bot_running: Running) -> None:

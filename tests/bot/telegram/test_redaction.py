@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import asyncio
+import gc
 import json
 import logging
 import sys
+import threading
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -21,9 +24,11 @@ SECRET = "I earn 142k and hope for 175k"
 def as_before() -> Iterator[None]:
     root = logging.getLogger()
     handlers, level, hook = root.handlers[:], root.level, sys.excepthook
+    others = sys.unraisablehook, threading.excepthook
     levels = {name: logging.getLogger(name).level for name in (*redaction.OURS, "telegram")}
     yield
     root.handlers[:], sys.excepthook = handlers, hook
+    sys.unraisablehook, threading.excepthook = others
     root.setLevel(level)
     for name, old in levels.items():
         logging.getLogger(name).setLevel(old)
@@ -80,6 +85,42 @@ def test_an_error_that_nobody_caught_is_redacted_as_well(capsys: pytest.CaptureF
     assert "the bot ends with an error" in written
     assert SECRET not in written
     assert TOKEN not in written
+
+
+async def test_a_task_that_nobody_waits_for_leaves_no_text_in_the_log(capsys: pytest.CaptureFixture[str]) -> None:
+    redaction.set_up("DEBUG")
+
+    async def fail(words: str) -> None:
+        int(words)
+
+    task = asyncio.create_task(fail(SECRET))
+    await asyncio.wait([task])
+    del task
+    gc.collect()
+    asyncio.get_running_loop().call_soon(int, SECRET)
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    written = capsys.readouterr().err
+    assert "asyncio: Task exception was never retrieved" in written
+    assert "asyncio: Exception in callback" in written
+    assert written.count("ValueError") == 2
+    assert SECRET not in written
+
+
+def test_what_ends_a_thread_leaves_no_text_in_the_log(capsys: pytest.CaptureFixture[str]) -> None:
+    redaction.set_up("INFO")
+    thread = threading.Thread(target=int, args=(SECRET,))
+    thread.start()
+    thread.join()
+
+    class Unlucky:
+        def __del__(self) -> None:
+            int(SECRET)
+
+    Unlucky()
+    written = capsys.readouterr().err
+    assert written.count("an error that nobody caught") == 2
+    assert SECRET not in written
 
 
 def test_a_token_in_an_address_is_taken_out_and_the_rest_stays(capsys: pytest.CaptureFixture[str]) -> None:
