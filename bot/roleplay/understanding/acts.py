@@ -219,7 +219,7 @@ def _rejects(signs: Signs) -> bool:
         return False
     if signs.with_other("reject", "made_up"):
         return False  # "the base is lower, but the stock makes up for it"
-    weight = signs.apart_from_own("reject")
+    weight = signs.apart_from_own("reject") if signs.weight["reject"] else 0.0
     threatened = signs.has("threat", 2.0) and signs.only_if("unmet")  # "if it stays there, I may have to pass"
     if signs.weight["unmet"] and not (threatened or signs.only_beside_own("unmet")):
         weight = max(weight, signs.weight["unmet"])

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.roleplay.understanding.lexicon.money import PERIODS
 from bot.roleplay.understanding.payments import regular
-from bot.roleplay.understanding.quantities import Amount, begins, quantity
+from bot.roleplay.understanding.quantities import Amount, beginnings, quantity
 from bot.roleplay.understanding.ranges import in_decade, ranged
 from bot.roleplay.understanding.tokens import Token, glued_at, is_number, text_at
 
@@ -33,7 +33,7 @@ def amounts(tokens: Sequence[Token], last: LastLine | None = None) -> list[Amoun
     """
     found: list[Amount] = []
     end = 0
-    for place in [place for place, token in enumerate(tokens) if begins(token)]:
+    for place in beginnings(tokens):
         if len(found) == MOST:
             break
         amount = quantity(tokens, place) if place >= end else None

@@ -125,7 +125,7 @@ def _counted(beside: Beside) -> bool:
         return False
     if beside.shares and amount.plain and not words.PAY & {*beside.before, *beside.after}:
         return True
-    counted = second in words.COUNTED - words.UNCOUNTED_WITH_MONEY
+    counted = second in words.COUNTED and second not in words.UNCOUNTED_WITH_MONEY
     things = amount.plain and _plural(second) and _plural(f"{first}s")
     return (counted or things) and first.isalpha() and first not in words.LINKS
 
@@ -271,6 +271,8 @@ def _paid_for_something(beside: Beside) -> bool:
 def _elsewhere(tokens: Sequence[Token], beside: Beside) -> bool:
     """Whether the words beside an amount speak of something that is not pay, and none of pay stands nearer."""
     amount = beside.amount
+    if words.NEVER_PAY.isdisjoint([token.text for token in tokens[max(amount.first - FAR, 0) : amount.end + FAR]]):
+        return False
     for step in range(1, FAR + 1):
         for place in (amount.first - step, amount.end - 1 + step):
             word = text_at(tokens, place)

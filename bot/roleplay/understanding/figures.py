@@ -16,6 +16,7 @@ from bot.roleplay.understanding.roles import Weighed, weigh
 MOST_STEPS = 20
 """Where the recruiter added to its offer, an amount up to so many times of that adds to it too. Where the whole offer
 is named beside that, half of it and more is a whole again, and so is what something should come to."""
+_COMPONENTS = frozenset(get_args(FigureComponent))
 _WHOLE = frozenset(("at", "be", "to"))
 
 
@@ -65,7 +66,7 @@ def _figure(
 ) -> Figure:
     amount = reading.amounts[i]
     times = scale(reading, i, basis)
-    known = component in get_args(FigureComponent)
+    known = component in _COMPONENTS
     return Figure(
         span=_span(reading, amount),
         start=reading.tokens[amount.first].start,

@@ -41,7 +41,7 @@ def framed(signs: Signs) -> Act | None:
 def puts_off(signs: Signs) -> bool:
     """Whether it names a time where the recruiter presses for an answer: "what if I answer on Monday instead"."""
     last = signs.last.text.lower()
-    if not any(word in last for word in words.PRESSING) or signs.has("accept", 1.4) or signs.names("employer_offer"):
+    if not any(map(last.__contains__, words.PRESSING)) or signs.has("accept", 1.4) or signs.names("employer_offer"):
         return False
     said = set(signs.reading.items)
     return bool(said & words.DATES) and not said & words.BEGINNING

@@ -74,7 +74,7 @@ class LastLine:
         """It speaks of pay by the hour."""
         return bool({"rate", "hourly", "hour"} & set(self._reading.items)) if self.text else False
 
-    @property
+    @cached_property
     def derived(self) -> tuple[float, ...]:
         """The amounts that follow from it: a bonus of so many per cent in money."""
         if not any(pay and a.low < 100 for a, pay in zip(self._said, self._reading.pay, strict=True)):
@@ -82,7 +82,7 @@ class LastLine:
         base = next((amount for component, amount in self.offer if component == "base"), 0.0)
         return tuple(base * value / 100 for component, value in self.offer if component == "bonus" and value < 100)
 
-    @property
+    @cached_property
     def order(self) -> list[str]:
         """The components in the order in which it names them."""
         return list(dict.fromkeys(component for component, _ in self.offer))
@@ -125,7 +125,7 @@ class LastLine:
 
     def _says(self, phrases: Collection[str]) -> bool:
         lower = self.text.lower()
-        return any(phrase in lower for phrase in phrases)
+        return any(map(lower.__contains__, phrases))
 
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|(?<=,)\s+(?=what|which|how)")

@@ -250,13 +250,13 @@ def _beside(reading: Reading, at: int, part: Part) -> bool:
         return True
     if between and between[0] in _SETTING_APART and len(between) <= 3:
         return True
-    if {"include", "includes", "including"} & set(between[:2]) and part.component == "relocation":
+    if part.component == "relocation" and {"include", "includes", "including"} & set(between[:2]):
         return True
     if between == [","] and reading.item(part.end) in _BESIDES:
         return True
-    if {"depending", "depends", "dependent"} & {*between, *reading.items[max(0, part.start - 5) : part.start]}:
+    if not (_ON_IT.isdisjoint(between) and _ON_IT.isdisjoint(reading.items[max(0, part.start - 5) : part.start])):
         return True
-    if {"mostly", "mainly", "partly", "largely", "half"} & set(between):
+    if not _IN_PART.isdisjoint(between):
         return True
     if len(between) == 2 and between[0] == "but":
         return between[1] in ("with", "without", "no", "plus")
@@ -265,6 +265,8 @@ def _beside(reading: Reading, at: int, part: Part) -> bool:
     return reading.item(part.end) != "#" or between[0] in ("+", "plus")
 
 
+_ON_IT = frozenset("depending depends dependent".split())
+_IN_PART = frozenset("mostly mainly partly largely half".split())
 _SETTING_APART = frozenset("before after excluding without".split())
 _BESIDES = frozenset("on excluded extra additional separate separately besides apart not excluding".split())
 _KINDS = frozenset("some a an the my any small little modest good decent nice usual annual yearly quarterly".split())

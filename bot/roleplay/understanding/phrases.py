@@ -67,8 +67,11 @@ class Phrases:
         """
         row = [*items, ""]
         hits: list[Hit] = []
-        root = self._opening
+        begins, second = self._opening.next, self._second
         for start, item in enumerate(items):
+            if item not in begins and row[start + 1] not in second:
+                continue
+            root = self._anywhere if start and items[start - 1] not in _BEGINNINGS else self._opening
             ways: list[tuple[Node, int]] = []
             node = root.next.get(item)
             if node is not None:
@@ -76,11 +79,10 @@ class Phrases:
                     node = self._led(root.next, item)
                 if row[start + 1] in node.next or node.special is not None or node.found:
                     ways.append((node, start + 1))
-            if row[start + 1] in self._second and root.special:
+            if row[start + 1] in second and root.special:
                 self._turn(root.special, row, start, ways)
             if ways:
                 hits += self._from(ways, row, start)
-            root = self._opening if item in _BEGINNINGS else self._anywhere
         return hits
 
     def _from(self, ways: list[tuple[Node, int]], row: Sequence[str], start: int) -> Collection[Hit]:
@@ -120,7 +122,7 @@ class Phrases:
                 word = row[after]
                 if word in node.next and (node, after) not in ways:
                     ways.append((node, after))
-                if word in _STOPS or word in ("#", ""):
+                if word in _NO_GAP:
                     break
 
     def _led(self, paths: dict[str, Nodes], by: str) -> Node:
@@ -143,6 +145,7 @@ def _keep(
 
 
 _STOPS = frozenset(".!?;,\n") | {"but"}
-_NO_WORDS = _STOPS | {"#", "@", ""}
+_NO_GAP = _STOPS | {"#", ""}
+_NO_WORDS = _NO_GAP | {"@"}
 _BEGINNINGS = frozenset(".!?;:\n")
 _ENDS = frozenset(".!?;,:\n") | {""}

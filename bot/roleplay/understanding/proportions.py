@@ -22,7 +22,7 @@ def percent_of_pay(beside: Beside) -> bool:
         return True
     if beside.near == "by" and words.ACHIEVED & set(beside.before) and not words.PAY & set(beside.before):
         return False
-    if first in words.SHARE_OF | words.COUNTED | words.RETIREMENT or window & words.NO_SHARE_OF_PAY - wished:
+    if first in _SOMETHING_ELSE or window & words.NO_SHARE_OF_PAY - wished:
         return False
     if _of_retirement(beside) and not close & {"bonus", "base", "raise", "salary"}:
         return False
@@ -35,6 +35,9 @@ def percent_of_pay(beside: Beside) -> bool:
     if beside.second in ("year", "years") and first in ("each", "after", "every"):
         return False
     return amount.low < 95 or bool(close & (words.MORE | {"bonus"}))
+
+
+_SOMETHING_ELSE = words.SHARE_OF | words.COUNTED | words.RETIREMENT
 
 
 def _of_retirement(beside: Beside) -> bool:

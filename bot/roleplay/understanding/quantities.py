@@ -62,14 +62,14 @@ def in_full(amount: Amount) -> Amount:
 _BEGINS = FIRST | GLUED_SIGNS.keys() | CURRENCIES.keys() | MULTIPLES.keys() | SIGNS.keys() | {RAND, "+"}
 
 
-def begins(token: Token) -> bool:
-    """Whether a quantity may begin with a token."""
-    return token.kind == "number" or token.text in _BEGINS
+def beginnings(tokens: Sequence[Token]) -> list[int]:
+    """The tokens with which a quantity may begin."""
+    return [place for place, token in enumerate(tokens) if token.text in _BEGINS or token.kind == "number"]
 
 
 def quantity(tokens: Sequence[Token], at: int) -> Amount | None:
     """The quantity that begins at a token, or None."""
-    if not begins(tokens[at]):
+    if tokens[at].text not in _BEGINS and tokens[at].kind != "number":
         return None
     place, currency = _currency_before(tokens, at)
     signed = text_at(tokens, place) == "+" and not tokens[place].glued and glued_at(tokens, place + 1)
@@ -170,7 +170,7 @@ def _from_numeral(tokens: Sequence[Token], at: int, place: int, currency: str | 
 
 
 def _and_a_half(tokens: Sequence[Token], value: float, end: int) -> tuple[float, int]:
-    half = [text_at(tokens, end + i) for i in range(3)] == ["and", "a", "half"]
+    half = text_at(tokens, end) == "and" and [token.text for token in tokens[end + 1 : end + 3]] == ["a", "half"]
     return (value + 0.5, end + 3) if half else (value, end)
 
 

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.roleplay.understanding.amounts import Amount, amounts
@@ -65,6 +66,7 @@ class Reading:
         return self.items[place] if 0 <= place < len(self.items) else ""
 
 
+_PARTING = STOPS | {","}
 _TURNS = frozenset("but while whereas although though however because since yet unless".split())
 
 
@@ -83,35 +85,34 @@ def read(text: str, context: Context, last: LastLine) -> Reading:
     items: list[str] = []
     spans: list[tuple[int, int]] = []
     at: list[int] = []
-    clause: list[int] = []
-    sentence: list[int] = []
-    place = number = begins = upcoming = 0
-    while place < len(cut):
-        if upcoming < len(found) and found[upcoming].first <= place:
-            amount = found[upcoming]
+    place = 0
+    for amount in (*found, None):
+        first = len(cut) if amount is None else amount.first
+        items += [corrected(token.text) if token.kind == "word" else _mark(token.text) for token in cut[place:first]]
+        spans += pairwise(range(place, first + 1))
+        if amount is not None:
             at.append(len(items))
-            items.append("#" if pay[upcoming] else "@")
-            spans.append((amount.first, amount.end))
-            clause.append(number)
-            sentence.append(begins)
+            items.append("#" if pay[len(at) - 1] else "@")
+            spans.append((first, amount.end))
             place = max(amount.end, place + 1)
-            upcoming += 1
-            continue
-        token = cut[place]
-        word = corrected(token.text) if token.kind == "word" else _mark(token.text)
-        if word in _TURNS:
-            number += 1
-        items.append(word)
-        spans.append((place, place + 1))
-        clause.append(number)
-        sentence.append(begins)
-        if word in STOPS or word == ",":
-            number += 1
-        if word in STOPS:
-            begins = len(items)
-        place += 1
+    clause, sentence = _clauses(items)
     counting = frozenset(at[i] for i in days)
     return Reading(text, context, last, cut, found, pay, items, spans, at, clause, sentence, counting)
+
+
+def _clauses(items: Sequence[str]) -> tuple[list[int], list[int]]:
+    """For each item the number of its clause, and where its sentence begins."""
+    clause: list[int] = []
+    sentence: list[int] = []
+    number = begins = 0
+    for end, item in enumerate(items, 1):
+        number += item in _TURNS
+        clause.append(number)
+        sentence.append(begins)
+        if item in _PARTING:
+            number += 1
+            begins = begins if item == "," else end
+    return clause, sentence
 
 
 @lru_cache(maxsize=1024)

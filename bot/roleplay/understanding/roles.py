@@ -231,7 +231,7 @@ def _direct(reading: Reading, at: int, hits: Sequence[Hit], score: dict[str, flo
         key = (hit.label, hit.start)
         best[key] = max(best.get(key, 0.0), weight)
         if hit.label not in plainest or weight > plainest[hit.label].weight:
-            plainest[hit.label] = hit._replace(weight=weight)
+            plainest[hit.label] = Hit(hit.label, weight, hit.start, hit.end, hit.amounts)
     per_role: dict[str, list[float]] = defaultdict(list)
     for (label, _), weight in best.items():
         per_role[label].append(weight)
@@ -246,14 +246,17 @@ def _hits(reading: Reading, named: Collection[int]) -> list[Hit]:
 
     "150 base in stock is my floor" reads like "150 is my floor".
     """
-    kept = [place for place in range(len(reading.items)) if place not in reading.labels]
-    where = places(reading, named)
-    marks = {place: "¶" if place in where else "§" for place in named}
-    rows = roles().find([marks.get(place, reading.items[place]) for place in kept])
-    kept.append(len(reading.items))
+    row, where = list(reading.items), places(reading, named)
+    for place in named:
+        row[place] = "¶" if place in where else "§"
+    if not reading.labels:
+        return roles().find(row)
+    kept = [place for place in range(len(row)) if place not in reading.labels]
+    found = roles().find([row[place] for place in kept])
+    kept.append(len(row))
     return [
         hit._replace(start=kept[hit.start], end=kept[hit.end], amounts=tuple(kept[a] for a in hit.amounts))
-        for hit in rows
+        for hit in found
     ]
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.roleplay.understanding.beside import Beside
 from bot.roleplay.understanding.lexicon import counts as words
-from bot.roleplay.understanding.tokens import Token, text_at
+from bot.roleplay.understanding.tokens import Token
 
 MOST_SHARE_PRICE = 2000
 
@@ -14,9 +15,7 @@ MOST_SHARE_PRICE = 2000
 def prices_shares(tokens: Sequence[Token]) -> bool:
     """Whether a message gives the price of a share: "88 dollars a share"."""
     return any(
-        token.text in ("share", "option") and text_at(tokens, place - 1) in ("a", "per", "/")
-        for place, token in enumerate(tokens)
-        if token.kind == "word"
+        after.text in ("share", "option") and before.text in ("a", "per", "/") for before, after in pairwise(tokens)
     )
 
 

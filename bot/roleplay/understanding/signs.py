@@ -239,7 +239,9 @@ class Signs:
 def signs_of(reading: Reading, figures: Sequence[Figure]) -> Signs:
     """What speaks for each act."""
     named = names(reading) if "it" in reading.items else frozenset[int]()
-    row = ["§" if place in named else item for place, item in enumerate(reading.items)]
+    row = list(reading.items)
+    for place in named:
+        row[place] = "§"
     found = [hit for hit in acts().find(row) if not taken_back(reading, hit)]
     hits = [hit for hit in found if not outdone(hit, found)]
     return Signs(reading, figures, hits, _weights(hits))

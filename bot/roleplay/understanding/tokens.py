@@ -61,7 +61,7 @@ def tokens(text: str) -> list[Token]:
     found: list[Token] = []
     before, alike = -1, 0
     for match in _TOKEN.finditer(plain):
-        kind, word, said = match.lastgroup or "mark", match.group(), ""
+        kind, word = match.lastgroup or "mark", match[0]
         start, end = match.span()
         glued, before = start == before, end
         if kind == "mark":
@@ -71,16 +71,16 @@ def tokens(text: str) -> list[Token]:
                 continue
         else:
             alike = 0
-            if kind == "word" and "'" in word:
-                word, said = _uncontracted(word)
         if len(found) == MOST:
             break
         if offsets is not None:
             start, end = offsets[start], offsets[end - 1] + 1
-        if not said:
-            found.append(Token(kind, word, start, end, glued))
-            continue
-        found += (Token(kind, word, start, end - 2, glued), Token(kind, said, end - 2, end, True))
+        if kind == "word" and "'" in word:
+            word, said = _uncontracted(word)
+            if said:
+                found += (Token(kind, word, start, end - 2, glued), Token(kind, said, end - 2, end, True))
+                continue
+        found.append(Token(kind, word, start, end, glued))
     return _is_said(found) if "'s" in plain else found
 
 

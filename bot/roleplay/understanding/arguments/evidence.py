@@ -32,21 +32,22 @@ class Evidence:
 
     def find(self, text: str, words: Sequence[Word]) -> tuple[Mention, ...]:
         """The sources that a message cites, each once, in the order of the guide."""
-        said = {word.text for word in words}
         found: dict[int, str] = {}
         for hit in self.publishers.find(words):
-            found.setdefault(self._fitting(self.by_publisher[hit.name], said), quoted(text, words[hit.begin : hit.end]))
-        plain = " ".join(word.text for word in words)
+            number = self._fitting(self.by_publisher[hit.name], words)
+            found.setdefault(number, quoted(text, words[hit.begin : hit.end]))
+        plain = " ".join([word.text for word in words])
         for pattern, numbers in self.by_kind:
             match = pattern.search(plain)
             if match and not any(number in found for number in numbers):
                 first = plain.count(" ", 0, match.start())
                 last = first + match.group().count(" ")
-                found.setdefault(self._fitting(numbers, said), quoted(text, words[first : last + 1]))
+                found.setdefault(self._fitting(numbers, words), quoted(text, words[first : last + 1]))
         return tuple(Mention(number, found[number], 0.9) for number in sorted(found))
 
-    def _fitting(self, numbers: Sequence[int], said: set[str]) -> int:
+    def _fitting(self, numbers: Sequence[int], words: Sequence[Word]) -> int:
         """Of several sources the one that shares most words with the message, or the first."""
+        said = {word.text for word in words}
         return max(numbers, key=lambda number: (len(self.content[number - 1] & said), -number))
 
 

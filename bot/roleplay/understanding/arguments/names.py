@@ -71,19 +71,14 @@ class Names:
         sentence, a word that goes with names ("at", "offers"), or another name beside it.
         """
         hits: list[Hit] = []
-        place = 0
-        while place < len(words):
-            if words[place].text[:3] not in self.begins:
-                place += 1
+        for place in [place for place, word in enumerate(words) if word.text[:3] in self.begins]:
+            if hits and place < hits[-1].end:
                 continue
             end = self._longest_at(words, place)
             doubtful = end == place + 1 and (is_ordinary(words[place].text) or words[place].text in self.unsure)
-            if doubtful and not _as_name(words, place, hits):
-                end = place
-            if end > place:
+            if end > place and not (doubtful and not _as_name(words, place, hits)):
                 letters = "".join(word.text for word in words[place:end])
                 hits.append(Hit(self.forms.get(letters) or self.forms[letters[:-1]], place, end))
-            place = max(end, place + 1)
         return hits
 
     def _longest_at(self, words: Sequence[Word], place: int) -> int:

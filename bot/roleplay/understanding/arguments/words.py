@@ -31,27 +31,24 @@ def words_of(text: str, cut: Sequence[Token] | None = None) -> list[Word]:
     """The first 800 words of a text, of its first 4,096 characters; ``cut`` is the text in tokens where it was cut
     already."""
     found: list[Word] = []
-    marks = 0
+    marks = sentence = last = 0
     begins = True
-    sentence = 0
-    for token in tokens(text) if cut is None else cut:
-        if token.kind == "mark":
+    for kind, said, start, end, glued in tokens(text) if cut is None else cut:
+        if kind == "mark":
             marks += 1
-            begins = begins or token.text in _ENDS
+            begins = begins or said in _ENDS
             continue
-        if found and token.glued and marks == 0:
-            before = found[-1]
-            found[-1] = before._replace(text=before.text + token.text, end=token.end)
-            continue
-        between = text[found[-1].end : token.start] if found else ""
-        joined = bool(found) and marks <= 1 and token.start - found[-1].end <= marks
-        capital = text[token.start].isupper() and (not begins or joined)
-        sentence += (begins and not joined and bool(found)) or "\n" in between
-        found.append(Word(token.text, token.start, token.end, joined, capital, sentence))
-        marks = 0
-        begins = False
-        if len(found) >= MOST:
-            break
+        if found and glued and marks == 0:
+            found[-1] = found[-1]._replace(text=found[-1].text + said, end=end)
+        else:
+            joined = bool(found) and marks <= 1 and start - last <= marks
+            sentence += bool(found) and ((begins and not joined) or "\n" in text[last:start])
+            capital = text[start].isupper() and (not begins or joined)
+            found.append(Word(said, start, end, joined, capital, sentence))
+            marks, begins = 0, False
+            if len(found) >= MOST:
+                break
+        last = end
     return found
 
 
