@@ -220,7 +220,7 @@ def _levers(offer: OwnOffer) -> tuple[Lever, ...]:
     asks = tuple(_ask(offer, pay) for pay in offer.target)
     competing = tuple(_ask(offer, pay) for pay in offer.competing)
     said: list[tuple[str, str, Origin, tuple[Ask, ...]]] = [
-        (_title(words), words, "yours", ()) for words in offer.arguments[:MOST_ARGUMENTS]
+        (_title(words), _sentence(words), "yours", ()) for words in offer.arguments[:MOST_ARGUMENTS]
     ]
     if competing:
         amounts = listed([shown(offer, pay) for pay in offer.competing])
@@ -232,6 +232,11 @@ def _levers(offer: OwnOffer) -> tuple[Lever, ...]:
         Lever(line=LINE, number=number, title=title, argument=words, asks=asks, competing=rival, origin=origin)
         for number, (title, words, origin, rival) in enumerate(said, 1)
     )
+
+
+def _sentence(words: str) -> str:
+    """An argument as it stands before another sentence, however it was typed."""
+    return f"{words[:1].upper()}{words[1:]}{'' if words.endswith(('.', '!', '?', '…')) else '.'}"
 
 
 def _ask(offer: OwnOffer, pay: Pay) -> Ask:

@@ -74,6 +74,18 @@ class Card:
         return next((demand.amount for demand in demands if demand.of == part), None)
 
 
+def told(scenario: Scenario) -> Card:
+    """The card as far as somebody has told of it with an offer of their own: what they aim for, and leave below."""
+    if not grounds.own(scenario):
+        return Card()
+    aims = {ask.of: ask.low for ask in grounds.guide_asks(scenario) if not ask.percent}
+    floors = {of: floor for of in grounds.EVERYTHING if (floor := grounds.walk_away(scenario, of)) is not None}
+    return Card(
+        walk_away=tuple(Demand(of, floor) for of, floor in floors.items()),
+        target=tuple(Demand(of, aim) for of, aim in aims.items()),
+    )
+
+
 @value
 class Measured:
     """A line of the card beside what came of it; ``kept`` says whether it was reached."""

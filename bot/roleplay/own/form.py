@@ -6,6 +6,7 @@ Pure: a form and a line in, the next form out, or a sentence that says what was 
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import date
 
 from bot.roleplay.own.dates import date_in
@@ -26,6 +27,8 @@ _NOTHING = re.compile(
     re.IGNORECASE,
 )
 """How people say that they have or know none of it; a name may be any of these words."""
+_NONE = re.compile(r"(?:no|nope|nah|none|idk|dunno|no idea|don['’]?t know|not that i know)\b", re.IGNORECASE)
+"""How a line begins that says so at more length, without an amount."""
 _DONE = re.compile(
     r"(?:no(?:ne|pe)?|done|next|nothing(?: else)?|no more|that['’]?s (?:all|it)|that is all|all)", re.IGNORECASE
 )
@@ -61,7 +64,7 @@ def answered(form: Form, text: str, today: date) -> Form:
     if step is Step.ARGUMENTS:
         return form.model_copy(update={"offer": _argued(offer, line)})
     if step in AMOUNTS:
-        return _after(form, settled(without(offer, step) if _NOTHING.fullmatch(words) else paid(offer, step, line)))
+        return _after(form, settled(without(offer, step) if _has_none(words) else paid(offer, step, line)))
     if step is Step.CALL and _NOTHING.fullmatch(words):
         return _after(form, without(offer, step))
     if step is Step.CALL:
@@ -70,7 +73,7 @@ def answered(form: Form, text: str, today: date) -> Form:
             raise Misread("I can’t read a day in that. Write it like 24 November or 2026-11-24.")
         return _after(form, offer.model_copy(update={"call": day}))
     if step is Step.CURRENCY:
-        return _after(form, offer.model_copy(update={"currency": currency_in(line, offer.place)}))
+        return _after(form, _in_currency(offer.model_copy(update={"currency": currency_in(line, offer.place)}), line))
     if len(line) > MOST_NAME:
         raise Misread(f"That is longer than {MOST_NAME} characters. A name is enough.")
     return _after(form, offer.model_copy(update={step.value: line}))
@@ -135,6 +138,18 @@ def _after(form: Form, offer: OwnOffer) -> Form:
 
 def _clean(text: str) -> str:
     return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
+
+
+def _has_none(words: str) -> bool:
+    """Whether a line says that there is none of it, or that nobody knows: "idk", "nope, it's my first job"."""
+    return bool(_NOTHING.fullmatch(words) or (_NONE.match(words) and not any(map(str.isdigit, words))))
+
+
+def _in_currency(offer: OwnOffer, line: str) -> OwnOffer:
+    """The offer with the base that was told together with its currency: "9500 pln a month"."""
+    with suppress(Misread):
+        return offer if offer.offer else settled(paid(offer, Step.BASE, line))
+    return offer
 
 
 def _argued(offer: OwnOffer, line: str) -> OwnOffer:

@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime
 
 from bot.roleplay.own import form as questions
 from bot.roleplay.own.form import Form, answer_to
-from bot.roleplay.own.steps import STEPS, Misread, Step
+from bot.roleplay.own.pay import pays_of
+from bot.roleplay.own.steps import AMOUNTS, STEPS, Misread, Step
 from bot.telegram.commands import Answers, Command, Press
 from bot.telegram.request import Refused, Request
 from bot.telegram.shelf import form_of
@@ -162,10 +163,13 @@ def _echo(before: Form, after: Form) -> str:
         return ""
     if before.step is Step.ARGUMENTS:
         return "Noted. Another one?" if after.step is Step.ARGUMENTS else ""
-    changed = [
-        step for step in STEPS if step is before.step or answer_to(after.offer, step) != answer_to(before.offer, step)
-    ]
+    changed = [step for step in STEPS if step is before.step or _told(after, step) != _told(before, step)]
     return ", ".join(said for step in changed if (said := answer_to(after.offer, step)))
+
+
+def _told(form: Form, step: Step) -> object:
+    """What is told of a step, however its amounts are shown: these change with the time that the base is told by."""
+    return pays_of(form.offer, step) if step in AMOUNTS else answer_to(form.offer, step)
 
 
 def _today() -> date:

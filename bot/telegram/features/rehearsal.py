@@ -20,6 +20,7 @@ from bot.roleplay.codec import (
 )
 from bot.roleplay.conversation.reading import Reading
 from bot.roleplay.conversation.replies import withdraws
+from bot.roleplay.prep import told
 from bot.roleplay.rehearsal import Played
 from bot.roleplay.review.comparison import Comparison, comparable, compare
 from bot.roleplay.review.review import Review, review
@@ -209,19 +210,21 @@ async def opened(
         state=dump_state(first.state),
         turn=_stored(first),
         parent_id=follows.id if follows else None,
-        prep=await _prepared(request, guide, region),
+        prep=await _prepared(request, scenario, guide),
         guide_version=version,
         played_id=played_id,
     )
     return played(session.id, scenario, first.turn, first.state)
 
 
-async def _prepared(request: Request, guide: str, region: str | None) -> str | None:
-    """The newest prep card for the same offer: what was decided for it holds until it is changed."""
+async def _prepared(request: Request, scenario: Scenario, guide: str) -> str | None:
+    """The newest prep card for the same offer: what was decided for it holds until it is changed. Before there is one,
+    what was told with an offer of one's own."""
     lately, _ = await request.work.sessions.page(request.user.id, 0, LATELY)
-    cards = (session.prep for session in lately if (session.guide, session.region) == (guide, region))
+    cards = (session.prep for session in lately if (session.guide, session.region) == (guide, scenario.region))
     found = next((card for card in cards if card), None)
-    return dump_card(replace(load_card(found), asking=None)) if found else None
+    card = replace(load_card(found), asking=None) if found else told(scenario)
+    return None if card.empty else dump_card(card)
 
 
 def _in_other_clothes(scenario: Scenario, seed: int) -> Scenario:

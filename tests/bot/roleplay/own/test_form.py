@@ -219,3 +219,34 @@ def test_no_cent_of_an_hours_pay_is_lost(cents: int, hours: int) -> None:
     offer = told({Step.BASE: line})
     shown = answer_to(offer, Step.BASE).split("(CHF ")[1]
     assert float(shown.removesuffix(" an hour)").replace(",", "")) == cents / 100
+
+
+def test_a_base_told_with_its_currency_is_kept_and_not_asked_again() -> None:
+    form = answered(at(Step.CURRENCY), "8,700 CHF a month", TODAY)
+    assert answer_to(form.offer, Step.BASE) == "base CHF 104,400 a year (CHF 8,700 a month)"
+    assert form.step is Step.EQUITY
+    assert answered(at(Step.CURRENCY), "euros", TODAY).step is Step.BASE
+
+
+@pytest.mark.parametrize("said", ["idk", "nope, it's my first job", "no other offers yet", "dunno tbh"])
+def test_having_none_of_it_may_be_said_at_length(said: str) -> None:
+    form = answered(at(Step.COMPETING), said, TODAY)
+    assert form.step is Step.TARGET
+    assert form.offer == OwnOffer()
+
+
+def test_a_share_of_the_company_is_asked_for_what_it_is_worth() -> None:
+    with pytest.raises(Misread, match="worth"):
+        answered(at(Step.EQUITY, currency="EUR"), "0.2% in options", TODAY)
+
+
+def test_a_years_base_on_which_nobody_lives_is_asked_about() -> None:
+    little = answered(at(Step.BASE, currency="PLN"), "9500", TODAY).offer
+    assert "9,500 a month" in doubts(little)[0]
+    assert not doubts(answered(at(Step.BASE, currency="PLN"), "9500 a month", TODAY).offer)
+
+
+def test_an_argument_stands_as_a_sentence_before_what_is_asked_however_it_was_typed() -> None:
+    offer = answered(at(Step.BASE), "60k", TODAY).offer
+    offer = answered(Form(offer=offer, step=Step.ARGUMENTS), "i halved the queue at my last clinic", TODAY).offer
+    assert guide_of(offer).levers[0].argument == "I halved the queue at my last clinic."

@@ -328,3 +328,18 @@ async def test_arguments_end_when_one_says_so(candidate: Candidate) -> None:
     over = text_of(await candidate.says("That's all"))
     assert "When is the call?" in over
     assert "Another one?" not in over
+
+
+async def test_the_card_holds_what_was_told_with_the_offer(candidate: Candidate) -> None:
+    await candidate.says("/myoffer")
+    for line in ("Acme", "nurse", "Porto", "EUR", "2,100 a month", "none", "none", "none", "skip", "no"):
+        await candidate.says(line)
+    for line in ("2,400 a month", "2,000 a month"):
+        await candidate.says(line)
+    await candidate.presses("Finish here")
+    await candidate.presses("Rehearse it")
+    await candidate.presses("Maya")
+    page = text_of(await candidate.presses("Prep card"))
+    assert "2,400 a month" in page
+    assert "2,000 a month" in page
+    assert "ask for first" in page
