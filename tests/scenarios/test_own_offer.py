@@ -53,8 +53,8 @@ def test_bands_are_only_those_that_were_told(offer: OwnOffer) -> None:
 def test_every_lever_is_the_candidates_or_a_general_one_and_asks_only_what_they_aim_for(offer: OwnOffer) -> None:
     guide = guide_of(offer)
     assert {lever.origin for lever in guide.levers} <= {"yours", "general"}
-    own = offer.arguments[:MOST_ARGUMENTS]
-    assert tuple(lever.argument for lever in guide.levers)[: len(own)] == own
+    own = [words.removesuffix(".").casefold() for words in offer.arguments[:MOST_ARGUMENTS]]
+    assert [lever.argument.removesuffix(".").casefold() for lever in guide.levers][: len(own)] == own
     aims = {(pay.component, pay.low, pay.high) for pay in offer.target}
     assert all({(ask.component, ask.low, ask.high) for ask in lever.asks} == aims for lever in guide.levers)
 
