@@ -154,6 +154,8 @@ async def _fail(fault: Fault, request: Request, api: BotApi) -> Response:
             return Response(page, 502, media_type="text/html")
         case "garbage":
             return Response(b'{"ok":true,"result":\xff\x00<', media_type="application/json")
+        case "answer":
+            return Response(fault.body, fault.status)
         case "time_out":
             await _silence(fault.seconds, request, api)
     return _Drop()

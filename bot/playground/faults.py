@@ -7,7 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-FaultKind = Literal["too_many_requests", "server_error", "bad_gateway", "garbage", "time_out", "drop", "conflict"]
+FaultKind = Literal[
+    "too_many_requests", "server_error", "bad_gateway", "garbage", "time_out", "drop", "conflict", "answer"
+]
 
 
 class Clock:
@@ -31,13 +33,16 @@ class Fault:
     """What happens to the next calls of a method.
 
     Args:
-        kind: how the call fails. `time_out` keeps silent and `drop` cuts the connection in the middle of the answer.
+        kind: how the call fails. `time_out` keeps silent, `drop` cuts the connection in the middle of the answer and
+            `answer` says what `status` and `body` name.
         method: the Bot API method, in any case; "*" for every method but getUpdates.
         times: how many calls fail.
         applied: whether the call takes effect before its answer is lost: a send arrives, its answer does not.
         retry_after: seconds that a 429 names.
         seconds: how long `time_out` keeps silent, unless the client hangs up before.
         chat: only calls for this chat id; None for any.
+        status: of an `answer`.
+        body: of an `answer`.
     """
 
     kind: FaultKind
@@ -47,6 +52,8 @@ class Fault:
     retry_after: int = 1
     seconds: float = 60.0
     chat: int | None = None
+    status: int = 200
+    body: str = ""
 
     def __post_init__(self) -> None:
         if self.kind not in get_args(FaultKind):

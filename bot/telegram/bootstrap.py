@@ -19,6 +19,7 @@ from bot.telegram.connection import Connection, kind
 from bot.telegram.delivery import Delivery
 from bot.telegram.intake import Intake
 from bot.telegram.metrics import Pulse
+from bot.telegram.pace import asked_again
 from bot.telegram.polling import Poller
 from bot.telegram.pump import Features, Pump
 from bot.telegram.webhook import Registration, Webhook
@@ -145,7 +146,8 @@ async def _initialize(bot: Bot) -> None:
         except InvalidToken:
             await bot.shutdown()
             raise WrongToken from None
-        except TelegramError as error:
+        except (TelegramError, TypeError, AttributeError) as error:  # the latter where the answer describes no bot
+            pause = asked_again(error, pause)
             log.warning("cannot reach Telegram (%s); again in %g s", kind(error), pause)
             await asyncio.sleep(pause)
             pause = min(2 * pause, LONGEST_PAUSE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from email.utils import parsedate_to_datetime
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -16,12 +17,16 @@ from telegram.request import BaseRequest, RequestData
 from bot.telegram import metrics
 from bot.telegram.http import Client, Interrupted, NotConnected
 from bot.telegram.redaction import unquoted
+from bot.telegram.response import is_refusal, parsed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from telegram import Bot
     from telegram._utils.types import ODVInput
+
+SUCCESS = 2
+"""Hundreds of a status."""
 
 CONNECT_SECONDS = 5.0
 READ_SECONDS = 10.0
@@ -35,9 +40,13 @@ class Unanswered(NetworkError):  # noqa: N818 - the same
     """The connection broke after the call was made: nobody knows whether Telegram did as it was told."""
 
 
+class Intercepted(NetworkError):  # noqa: N818 - the same
+    """Something on the way answered in Telegram's place, so that nothing is refused."""
+
+
 def kind(error: Exception) -> str:
     """What went wrong, without what was sent: Telegram's refusals quote little of that, but garbage may."""
-    if isinstance(error, BadRequest | Forbidden | NotSent | RetryAfter | Unanswered):
+    if isinstance(error, BadRequest | Forbidden | Intercepted | NotSent | RetryAfter | Unanswered):
         return f"{type(error).__name__}: {unquoted(error.message)}"
     return f"{type(error).__name__}{f' from {type(error.__cause__).__name__}' if error.__cause__ else ''}"
 
@@ -77,6 +86,8 @@ class Connection(BaseRequest):
     async def shutdown(self) -> None:
         await self._client.close()
 
+    parse_json_payload = staticmethod(parsed)
+
     async def do_request(
         self,
         url: str,
@@ -96,6 +107,7 @@ class Connection(BaseRequest):
             NotSent: No connection came about.
             TimedOut: There was no answer in time.
             Unanswered: The connection broke, or what came is no HTTP.
+            Intercepted: It was not Telegram that answered.
         """
         name = _name(url) if method == "POST" else "a file"
         kind, body = _body(request_data)
@@ -121,6 +133,10 @@ class Connection(BaseRequest):
             if answer.date:
                 self._date = answer.date, _clock()
             metrics.CALLS.labels(name, str(answer.status)).inc()
+            if answer.status // 100 != SUCCESS and not is_refusal(answer.body):
+                if answer.status == HTTPStatus.GATEWAY_TIMEOUT:  # it was passed on
+                    raise TimedOut
+                raise Intercepted(f"HTTP {answer.status}")
             return answer.status, answer.body
         metrics.CALLS.labels(name, type(problem).__name__).inc()
         raise problem  # here, where the error that it stands for is no longer its context

@@ -173,14 +173,14 @@ class Delivery:
             return await self._give_up(call, error)
         except (InvalidToken, EndPointNotFound) as error:
             return await self._again(call, error, LONGEST_PAUSE, counts=False)
-        except TelegramError as error:
+        except Exception as error:  # noqa: BLE001 - whatever it is, it must not hold up what comes after it
             # An answer or an edit that is made twice changes nothing; a message would stand there twice.
             return await self._trouble(call, error, repeatable=isinstance(outgoing, Answer) or bool(outgoing.replaces))
         metrics.ANSWER_SECONDS.observe(max(0.0, (_now() - call.created).total_seconds()))
         await self._stored(lambda: self._sent.add([(call, message_id)]))
         return True
 
-    async def _trouble(self, call: Pending, error: TelegramError, *, repeatable: bool) -> bool:
+    async def _trouble(self, call: Pending, error: Exception, *, repeatable: bool) -> bool:
         """Not Telegram's refusal: the network's trouble, or Telegram's own."""
         pause = min(2.0**call.tries, LONGEST_PAUSE)
         if isinstance(error, NotSent):
@@ -195,7 +195,7 @@ class Delivery:
         return await self._again(call, error, pause, counts=True, doubtful=True)
 
     async def _again(
-        self, call: Pending, error: TelegramError, seconds: float, *, counts: bool, doubtful: bool = False
+        self, call: Pending, error: Exception, seconds: float, *, counts: bool, doubtful: bool = False
     ) -> bool:
         if not counts and call.created + GIVEN_UP < _now():
             return await self._give_up(call, error)

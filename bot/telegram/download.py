@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from telegram.error import BadRequest, Forbidden
+from telegram.error import BadRequest, Forbidden, InvalidToken
 
 if TYPE_CHECKING:
     from telegram import Bot
@@ -24,5 +24,5 @@ async def download(bot: Bot, file_id: str) -> bytes:
     try:
         file = await bot.get_file(file_id)
         return bytes(await file.download_as_bytearray())
-    except (BadRequest, Forbidden):
+    except (BadRequest, Forbidden, InvalidToken):  # the last is what 404 means elsewhere
         raise Gone from None

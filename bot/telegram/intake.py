@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from bot.telegram import metrics
-from bot.telegram.incoming import ALLOWED_UPDATES, address
+from bot.telegram.incoming import ALLOWED_UPDATES, LARGEST, address
 from bot.telegram.together import Together
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ Raw = dict[str, Any]
 def is_update(found: object) -> TypeGuard[Raw]:
     """Whether it can be told from other updates; what else it holds is another question."""
     number = found.get("update_id") if isinstance(found, dict) else None
-    return isinstance(number, int) and abs(number) < 2**63
+    return type(number) is int and 0 < number < LARGEST  # True is no number, and below 1 are our own
 
 
 class Intake:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from datetime import timedelta
-from typing import TYPE_CHECKING
+
+from telegram.error import RetryAfter
 
 from scenarios.value import value
-
-if TYPE_CHECKING:
-    from telegram.error import RetryAfter
 
 
 @value
@@ -27,6 +25,8 @@ GROUP = Rate(3.0, burst=3)
 ALL = Rate(1 / 28, burst=2)
 
 _MANY = 10_000
+
+LONGEST_WAIT = 3600.0
 
 
 class Pace:
@@ -46,6 +46,12 @@ class Pace:
 
 
 def wanted(error: RetryAfter) -> float:
-    """Seconds that Telegram wants nothing to be heard for."""
+    """Seconds that Telegram wants to hear nothing for."""
     pause = error.retry_after
     return pause.total_seconds() if isinstance(pause, timedelta) else float(pause)
+
+
+def asked_again(error: Exception, pause: float) -> float:
+    """Seconds until Telegram is asked once more for what the bot cannot do without. However much patience it wants:
+    it keeps updates for a day."""
+    return max(pause, min(wanted(error), LONGEST_WAIT)) if isinstance(error, RetryAfter) else pause

@@ -7,13 +7,13 @@ import logging
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError, TimedOut
+from telegram.error import Conflict, InvalidToken, TelegramError, TimedOut
 
 from bot.telegram.account import WrongToken
 from bot.telegram.connection import call, kind
 from bot.telegram.incoming import ALLOWED_UPDATES
 from bot.telegram.intake import is_update
-from bot.telegram.pace import wanted
+from bot.telegram.pace import asked_again
 from db import Unavailable
 
 if TYPE_CHECKING:
@@ -58,8 +58,7 @@ class Poller:
             except TimedOut:
                 log.debug("a poll was not answered in time")
             except TelegramError as error:
-                if isinstance(error, RetryAfter):
-                    pause = max(pause, wanted(error))
+                pause = asked_again(error, pause)
                 log.warning("cannot fetch updates (%s); trying again", kind(error))
             except Unavailable as error:
                 log.warning("cannot store updates (%s); they stay with Telegram", error)
@@ -90,6 +89,7 @@ class Poller:
         # As Telegram sends them: `Bot.get_updates` parses them first, so that a single one that it cannot parse would
         # keep all others back for good and stand in the log with its text.
         fetched = await call(self._bot, "getUpdates", wanted_updates, read_timeout=POLL_SECONDS + ANSWER_SECONDS)
-        if not isinstance(fetched, list):
+        updates = [update for update in fetched if is_update(update)] if isinstance(fetched, list) else []
+        if not updates and fetched != []:
             raise TelegramError("the answer holds no updates")
-        return [update for update in fetched if is_update(update)]
+        return updates

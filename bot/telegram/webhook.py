@@ -9,11 +9,12 @@ from contextlib import suppress
 from dataclasses import field
 from typing import TYPE_CHECKING, NoReturn
 
-from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.telegram.account import WrongToken
+from bot.telegram.connection import call
 from bot.telegram.incoming import ALLOWED_UPDATES
-from bot.telegram.pace import wanted
+from bot.telegram.pace import asked_again
 from scenarios.value import value
 
 if TYPE_CHECKING:
@@ -70,9 +71,7 @@ class Registration:
             except BadRequest as error:
                 raise WebhookRefused(f"Telegram does not take WEBHOOK_URL: {error.message}") from None
             except TelegramError as error:
-                pause = min(FIRST_PAUSE * 2**failures, LONGEST_PAUSE)
-                if isinstance(error, RetryAfter):
-                    pause = max(pause, wanted(error))
+                pause = asked_again(error, min(FIRST_PAUSE * 2**failures, LONGEST_PAUSE))
                 failures += 1
                 log.warning("cannot set the webhook (%s); again in %g s", type(error).__name__, pause)
             await asyncio.sleep(pause)
@@ -84,9 +83,10 @@ class Registration:
                 await self._bot.delete_webhook()
 
     async def _see_to_it(self) -> None:
-        found = await self._bot.get_webhook_info()
-        if found.url == self._webhook.url and found.pending_update_count and found.last_error_message:
-            log.warning("Telegram could not deliver: %s", found.last_error_message)
+        found = await call(self._bot, "getWebhookInfo", {})
+        ours = isinstance(found, dict) and found.get("url") == self._webhook.url
+        if ours and found.get("pending_update_count") and found.get("last_error_message"):
+            log.warning("Telegram could not deliver: %s", found["last_error_message"])
         # Set even where the address is right: the secret may be another.
         await self._bot.set_webhook(
             self._webhook.url, allowed_updates=ALLOWED_UPDATES, secret_token=self._webhook.secret

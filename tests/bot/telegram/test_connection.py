@@ -12,7 +12,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 
 from bot.playground import Fault, Playground
 from bot.telegram.account import Account
-from bot.telegram.connection import Connection, NotSent, Unanswered, kind
+from bot.telegram.connection import Connection, Intercepted, NotSent, Unanswered, kind
 
 SECRET = "AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"
 TOKEN = f"123456789:{SECRET}"
@@ -126,7 +126,7 @@ async def test_a_redirection_is_not_followed() -> None:
         writer.write(b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/\r\nContent-Length: 0\r\n\r\n")
 
     async with server_that(redirect) as url:
-        assert type(await error_of(url)) is NetworkError
+        assert isinstance(await error_of(url), Intercepted)
 
 
 @pytest.mark.parametrize("address", ["http://127.0.0.1:{port}/bot", "http://[broken/bot", "nonsense://127.0.0.1/bot"])

@@ -8,7 +8,7 @@ import pytest
 from telegram import Bot
 
 from bot.playground import Fault, Playground
-from bot.telegram import delivery
+from bot.telegram import delivery, outgoing
 from bot.telegram.account import Account
 from bot.telegram.call import Call
 from bot.telegram.delivery import Delivery
@@ -71,6 +71,77 @@ async def test_a_message_whose_fate_is_unknown_is_sent_once_more_and_no_more(
     assert texts(server) == ["one", "one", "two", "two"]
     assert caplog.text.count("is given up") == 2
     assert "though it may have arrived" in caplog.text
+
+
+@pytest.mark.parametrize(
+    "body", ["", "[]", "null", '{"ok":true}', '{"ok":false}', '{"ok":true,"result":[]}', "[" * 100_000]
+)
+async def test_an_answer_that_nobody_understands_leaves_open_whether_the_message_arrived(
+    server: Playground, bot_running: Running, body: str
+) -> None:
+    fault = server.faults.add(Fault("answer", "sendMessage", times=99, applied=True, body=body))
+    async with bot_running(several):
+        server.send_text("one two")
+        await server.until(lambda: fault.times <= 95)
+        await server.quiet()
+    assert texts(server) == ["one", "one", "two", "two"]
+
+
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        (429, "slow down"),
+        (429, '{"ok":false,"error_code":429,"description":"Too Many Requests"}'),
+        (429, '{"ok":false,"parameters":{"retry_after":"soon"}}'),
+        (429, '{"ok":false,"parameters":{"retry_after":-5}}'),
+        (429, '{"ok":false,"parameters":{"retry_after":0.5}}'),
+        (429, "[]"),
+        *((status, "<html>no</html>") for status in (302, 400, 401, 403, 404, 409, 413, 500, 503)),
+        (403, '{"error":"by order of the company"}'),
+    ],
+)
+async def test_what_something_on_the_way_says_refuses_no_message(
+    server: Playground, bot_running: Running, store: Store, status: int, body: str
+) -> None:
+    async with bot_running(several):
+        await server.replies(server.send_text("warm-up"))
+        server.faults.add(Fault("answer", "sendMessage", times=3, status=status, body=body))
+        server.send_text("one two")
+        await server.until(lambda: len(texts(server)) == 3)
+    assert texts(server)[1:] == ["one", "two"]
+    async with store.read() as work:
+        user = await work.users.get(1)
+    assert user is not None
+    assert not user.blocked
+
+
+async def test_a_gateway_that_waited_in_vain_leaves_open_whether_the_message_arrived(
+    server: Playground, bot_running: Running
+) -> None:
+    fault = server.faults.add(Fault("answer", "sendMessage", times=99, applied=True, status=504, body="<html>"))
+    async with bot_running(several):
+        server.send_text("one")
+        await server.until(lambda: fault.times <= 97)
+        await server.quiet()
+    assert texts(server) == ["one", "one"]
+
+
+async def test_a_call_that_makes_the_bot_fail_is_made_twice_and_holds_up_nothing_behind_it(
+    server: Playground, bot_running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[str] = []
+
+    async def make(bot: Bot, chat_id: int, call: Outgoing) -> int | None:
+        if isinstance(call, Text) and call.html == "poison":
+            tried.append(call.html)
+            raise ZeroDivisionError
+        return await outgoing.make(bot, chat_id, call)
+
+    monkeypatch.setattr(delivery, "make", make)
+    async with bot_running(several):
+        server.send_text("poison after")
+        await server.until(lambda: texts(server) == ["after"])
+    assert tried == ["poison", "poison"]
 
 
 async def test_what_was_sent_while_the_database_is_not_available_is_not_sent_twice(

@@ -7,6 +7,7 @@ import pytest
 from telegram import Bot
 
 from bot.playground import Fault, Playground
+from bot.telegram import bootstrap, pace, polling
 from bot.telegram.account import Account, WrongToken
 from bot.telegram.bootstrap import running
 from bot.telegram.incoming import ALLOWED_UPDATES
@@ -75,6 +76,42 @@ async def test_the_offset_stands_no_longer_than_needed(server: Playground, bot_r
 async def test_polling_goes_on_after_an_error(server: Playground, bot_running: Running, kind: str) -> None:
     server.faults.add(Fault(kind, "getUpdates"))  # type: ignore[arg-type]
     async with bot_running():
+        (reply,) = await server.replies(server.send_text("hello"))
+    assert reply.text == "hello"
+
+
+@pytest.mark.parametrize("method", ["getMe", "getUpdates"])
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        *((200, body) for body in ("[]", "null", '{"ok":true}', '{"ok":true,"result":{}}', "[" * 100_000)),
+        (200, '{"ok":true,"result":[{},7]}'),
+        (429, '{"ok":false,"parameters":{"retry_after":-5}}'),
+        *((status, "<html>no</html>") for status in (401, 404, 409, 429, 503)),
+    ],
+)
+async def test_an_answer_that_is_none_of_telegram_s_ends_nothing(
+    server: Playground, bot_running: Running, monkeypatch: pytest.MonkeyPatch, method: str, status: int, body: str
+) -> None:
+    monkeypatch.setattr(polling, "FIRST_PAUSE", 0.01)
+    monkeypatch.setattr(bootstrap, "FIRST_PAUSE", 0.01)
+    fault = server.faults.add(Fault("answer", method, times=2, status=status, body=body))
+    monkeypatch.setattr(pace, "LONGEST_WAIT", 0.01)
+    async with bot_running():
+        (reply,) = await server.replies(server.send_text("hello"))
+    assert reply.text == "hello"
+    assert not fault.times
+
+
+async def test_updates_without_a_number_are_not_asked_for_again_at_once(
+    server: Playground, bot_running: Running
+) -> None:
+    fault = server.faults.add(Fault("answer", "getUpdates", times=999, body='{"ok":true,"result":[{"message":{}}]}'))
+    async with bot_running():
+        await eventually(lambda: fault.times < 999)
+        await server.quiet()
+        assert fault.times > 990
+        server.faults.clear()
         (reply,) = await server.replies(server.send_text("hello"))
     assert reply.text == "hello"
 
