@@ -20,7 +20,7 @@ from bot.roleplay.session import DeadlinePassed, Event, ManagerAnswered, Said, S
 from bot.views.debrief import review_page, review_pages
 from bot.views.doubt import meaning, question
 from bot.views.html import plain
-from bot.views.talk import verdict
+from bot.views.talk import opening, verdict
 from scenarios import Scenario
 
 WAIT = "/wait"
@@ -49,6 +49,8 @@ def command(name: str | None, prefix: str | None, level: str | None, key: str, s
     turns: list[Turn] = []
     played = begin(scenario)
     show = _as_json if as_json else _as_text
+    if not as_json:
+        click.echo(click.style(plain(opening(0, scenario).html), dim=True) + "\n")
     show(scenario, played)
     turns.append(played.turn)
     for line in _lines(as_json=as_json):

@@ -47,7 +47,7 @@ def played(
     """
     replies = []
     if turn.number == 0:
-        replies.append(_opening(session, scenario))
+        replies.append(opening(session, scenario))
     if turn.said:
         replies.append(Reply(_recruiter(scenario, turn), keyboard(session, state)))
     if shown is not None:
@@ -55,7 +55,8 @@ def played(
     return tuple(replies)
 
 
-def _opening(session: int, scenario: Scenario) -> Reply:
+def opening(session: int, scenario: Scenario) -> Reply:
+    """What is said before the first word: whom one is talking to, and that nobody real is."""
     html = render(
         "opening",
         name=scenario.persona.name,

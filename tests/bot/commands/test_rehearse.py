@@ -83,6 +83,7 @@ def test_a_guide_goes_by_its_file_or_its_name(tmp_path: Path) -> None:
 
 def test_a_terminal_shows_the_recruiter_the_coach_and_the_review() -> None:
     text = rehearse(*NO_NUMBERS, "172,500 on base please", "I accept the offer").output
+    assert "Daniel is a script, not a person, and not affiliated with Ally Financial" in text.splitlines()[0]
     assert "Daniel: " in text
     assert "You: 172,500 on base please" in text
     assert "▰" in text
