@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from db.problem import StoreProblem
@@ -16,6 +16,10 @@ BATCH = 500
 
 FIRST_TABLES = {"alembic_version", "outbox", "sessions", "turns", "updates", "users"}
 """What every version of the database has."""
+
+
+SIDE_FILES = ("-wal", "-shm", "-journal")
+"""How the names of the files end that SQLite keeps beside one of its own."""
 
 
 class Damaged(StoreProblem):
@@ -76,8 +80,8 @@ def copy_to(source: sqlite3.Connection, target: Path) -> None:
             connection.execute("PRAGMA journal_mode=DELETE")
             problems = inconsistencies(connection)
     except BaseException as error:
-        with suppress(OSError):
-            target.unlink()
+        for side in ("", *SIDE_FILES):  # SQLite leaves its journal where there is no room to roll back
+            target.with_name(target.name + side).unlink(missing_ok=True)
         if isinstance(error, sqlite3.OperationalError):  # a full disk, above all
             raise StoreProblem(f"cannot write {target}: {error}") from error
         raise

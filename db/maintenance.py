@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from db.file import Damaged, alone, copy_to, inconsistencies, reading, sealed_values, step_of, word_of
+from db.file import SIDE_FILES, Damaged, alone, copy_to, inconsistencies, reading, sealed_values, step_of, word_of
 from db.keys import Keys, KeySource, Unopened, WrongKey, sync
 from db.lock import held_file
 from db.migrations import newest
@@ -20,9 +20,6 @@ CHANGED_SINCE = (
     "Where the key was changed since the backup was made, put the old one (key.before-…) as a second line into the key "
     "file, or behind the new one and a comma into ENCRYPTION_KEY"
 )
-
-SIDE_FILES = ("-wal", "-shm", "-journal")
-"""How the names of the files end that SQLite keeps beside one of its own."""
 
 
 @dataclass(frozen=True, slots=True)
