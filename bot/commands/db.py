@@ -13,7 +13,7 @@ import click
 from bot import playground
 from bot.commands.run import CannotRun
 from bot.settings import read_settings
-from db import KeySource, Store, StoreProblem, file_of, key_source, maintenance, on_sqlite, rotation
+from db import KeySource, Store, StoreProblem, file_of, held, key_source, maintenance, on_sqlite, rotation
 
 ON_A_SERVER = (
     "This is for a database of SQLite. PostgreSQL's own pg_dump and pg_restore copy one of a server; what people wrote "
@@ -70,11 +70,13 @@ def check() -> None:
 
 @command.command
 def upgrade() -> None:
-    """Take the database to the newest tables, as every start of the bot does."""
+    """Take the database to the newest tables, as every start of the bot does. It must not run meanwhile: an older one
+    would no longer know them."""
 
     async def take(url: str, key: KeySource) -> None:
-        async with Store.opened(url, key):
-            pass
+        with held(url):
+            async with Store.opened(url, key):
+                pass
 
     with speaking() as (url, key):
         asyncio.run(take(url, key))

@@ -8,7 +8,7 @@ from click.testing import CliRunner, Result
 
 from bot import playground
 from bot.cli import main
-from db import KeySource
+from db import KeySource, held
 from tests.postgresql import Server
 
 
@@ -50,6 +50,17 @@ async def test_the_chats_of_the_playground_get_the_new_key_too(elsewhere: Path) 
     assert len(key.secrets()) == 1
     async with playground.serve(folder=folder, key=key) as server:
         assert [message.text for message in server.transcript()] == ["250 would do"]
+
+
+def test_what_changes_the_whole_database_is_refused_while_a_bot_runs_on_it(elsewhere: Path) -> None:
+    db("upgrade")
+    db("backup", "copy.db")
+    with held("sqlite+aiosqlite:///data/playground.db"):
+        for arguments in (("upgrade",), ("restore", "copy.db")):
+            refused = db(*arguments)
+            assert (refused.exit_code, "another bot runs on the database" in refused.stderr) == (2, True)
+        assert db("backup", "another.db").exit_code == 0
+    assert db("restore", "copy.db").exit_code == 0
 
 
 def test_a_backup_without_a_name_is_named_by_its_moment(elsewhere: Path) -> None:
