@@ -175,9 +175,9 @@ def delete_question(sessions: int) -> Reply:
     return Reply(render("delete_question", sessions=sessions), rows)
 
 
-def deleted(sessions: int) -> Reply:
-    """Everything is gone."""
-    return Reply(render("deleted", sessions=sessions))
+def deleted(sessions: int, *, local: bool = False) -> Reply:
+    """Everything is gone, but for what backups and the chat itself hold; ``local`` as above."""
+    return Reply(render("deleted", sessions=sessions, local=local))
 
 
 def help_page(commands: Sequence[tuple[str, str]]) -> Reply:

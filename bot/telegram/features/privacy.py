@@ -19,7 +19,7 @@ async def delete(request: Request) -> Answers:
             sessions = await _sessions(request)
             await request.work.users.delete(request.user.id)
             forget()
-            return [request.in_place(deleted(sessions))]
+            return [request.in_place(deleted(sessions, local=request.house.local))]
         case ("no",):
             return [request.in_place(notice("kept"))]
         case _:

@@ -196,6 +196,7 @@ def test_the_privacy_page_of_the_local_page_speaks_of_no_messages_through_telegr
     text = sound(views.privacy(365, local=True))
     assert "pass through Telegram" not in text
     assert "nothing leaves the machine" in text
+    assert "Telegram" not in sound(views.deleted(3, local=True))
 
 
 def test_the_privacy_page_says_what_is_stored_where_and_how_it_goes() -> None:
@@ -203,6 +204,7 @@ def test_the_privacy_page_says_what_is_stored_where_and_how_it_goes() -> None:
     for said in (
         "encrypted",
         "365 days",
+        *("prep cards", "drill", "offers and guides until you remove them", "that I failed at for two days"),
         "/delete",
         "/export",
         "Backups",
