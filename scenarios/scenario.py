@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from scenarios.guide import Band, Component, Guide, Rate, Target
 from scenarios.persona import Persona
+from scenarios.rate import PER_YEAR
 from scenarios.remembered import cached_property, remembered
 from scenarios.script import Script
 
@@ -50,10 +51,15 @@ class Scenario:
         no region, for sessions name theirs in the clear."""
         return self.guide.own.place if self.guide.own is not None else self.region
 
-    @property
+    @cached_property
     def rate(self) -> Rate | None:
-        """How base pay is told, where that is by the hour, day, week or month."""
-        return self.guide.own.rate if self.guide.own is not None else None
+        """How base pay is told, where that is by the hour, day, week or month: as a candidate tells of an offer of
+        their own, or as the guide's band counts."""
+        if self.guide.own is not None:
+            return self.guide.own.rate
+        base = self.guide.band(self.region, Component.BASE, self.level)
+        monthly = base is not None and base.period == "month" and base.unit == "absolute"
+        return Rate(per="month", times=PER_YEAR["month"]) if monthly else None
 
     @property
     def target(self) -> Target | None:

@@ -214,6 +214,8 @@ TOPICS = {
     "bonus_percent": "the bonus as a percentage",
     "vesting": "when the grant becomes one's own",
     "cliff": "whether there is a cliff",
+    "share_count": "how many shares or what share of the company the grant is",
+    "title_wish": "a wish for another title",
     "stock_leaving": "what happens to the grant on leaving",
     "refreshers": "later grants",
     "clawback": "whether a signing bonus is paid back on leaving",

@@ -28,7 +28,10 @@ LOOKED_UP = frozenset(
 
 
 ABSENT: Mapping[str, tuple[Part, frozenset[str]]] = {
-    "no_stock": ("equity", frozenset({"equity", "vesting", "cliff", "strike", "stock_leaving", "refreshers"})),
+    "no_stock": (
+        "equity",
+        frozenset({"equity", "vesting", "cliff", "strike", "share_count", "stock_leaving", "refreshers"}),
+    ),
     "no_bonus": ("bonus", frozenset({"bonus", "bonus_guaranteed", "bonus_measured", "bonus_percent", "bonus_paid"})),
 }
 """What is said to questions about a part of which this recruiter has nothing."""
@@ -56,7 +59,9 @@ def raised(scene: Scene) -> list[str]:
             topic = extension(scene.scenario.persona, matter)
         if topic == "is_final" and position.final:
             continue
-        if topic in ("offer", "recap", "is_final") and not scene.state.position.made:
+        if topic == "recap" and not scene.state.position.made:
+            continue  # "you first, show me all of it" asks for the offer that comes
+        if topic in ("offer", "is_final") and not scene.state.position.made:
             topic = "band"
         topics.append(topic)
     return [topic for topic in dict.fromkeys(map(partial(there, scene), topics)) if topic in script.answers]

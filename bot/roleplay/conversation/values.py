@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from bot.roleplay.grounds import each_time
 from bot.roleplay.package import Package
 from bot.roleplay.recruiter import Asked, Demand
+from bot.roleplay.recruiter.mandate import offer_scale
 from bot.roleplay.understanding import Understood
-from scenarios import Component, Guide, Scenario, format_money, format_range
+from scenarios import Band, Component, Guide, Scenario, format_money, format_range
 from scenarios.remembered import remembered
 from scenarios.wording import listed
 
@@ -51,15 +52,21 @@ def steady(scenario: Scenario) -> dict[str, str]:
         "next_level": higher[0] if higher else None,
         "peer_level": next((f"{title} at {company}" for company, title in peers.items()), None),
         **{
-            f"range_{component}": format_range(band.low, band.high, band.unit, band.currency)
+            f"range_{component}": _range(scenario, component, band)
             for component, band in bands.items()
             if band is not None and component in PART_NAMES
         },
     }
-    base = bands[Component.BASE]
-    if base is not None and base.low and base.high:
-        values["range_base"] = f"{values['range_base']}{each_time(scenario, 'base', base.low, base.high)}"
     return {name: value for name, value in values.items() if value}
+
+
+def _range(scenario: Scenario, component: Component, band: Band) -> str:
+    """A band in the offer's own terms, so that a month's pay stands beside a year's as what it is."""
+    part: Asked = component.value  # type: ignore[assignment]
+    scale = offer_scale(scenario, part) if band.unit == "absolute" else 1
+    low, high = (end * scale if end is not None else None for end in (band.low, band.high))
+    told = each_time(scenario, "base", low, high) if component is Component.BASE and low and high else ""
+    return f"{format_range(low, high, band.unit, band.currency)}{told}"
 
 
 def parts_of(understood: Understood) -> list[Asked]:

@@ -99,6 +99,19 @@ def test_a_bonus_in_per_cent_counts_of_a_years_base_where_base_is_by_the_month(
     assert (bonus.low, bonus.high) == (6000, 6000)
 
 
+def test_pay_by_the_month_is_told_by_the_month_and_the_year_alike(script: Script, personas: dict[str, Persona]) -> None:
+    guide = read_guide(guide_text(table=FORMS["a month"]), "guide.md")
+    scenario = Scenario(guide, guide.regions[0], personas["by-the-book"], script, 1)
+    made = respond(scenario, begin(scenario).state, "Which range have you set for it?")
+    assert "$48K–$72K ($4,000–$6,000 a month)" in " ".join(made.turn.said)
+    state = made.state
+    while not state.position.made:
+        state = respond(scenario, state, "I'd rather hear your offer first.").state
+    asked = respond(scenario, state, "Could we do 5,400?").turn
+    assert asked.move is not None
+    assert [ask.amount for ask in asked.move.asks] == [64_800]
+
+
 def test_a_grant_in_another_currency_than_the_base_is_no_part_of_the_offer(
     script: Script, personas: dict[str, Persona]
 ) -> None:

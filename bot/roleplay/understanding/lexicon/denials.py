@@ -99,6 +99,14 @@ SUITS_OFFER = frozenset(
 """A yes that begins with a word of ``SUITING`` is to the offer behind these words, else to something different."""
 OVER_WITH = frozenset("with of until till for on at to".split())
 ELSEWHERE_TOO = frozenset("others everyone everybody rest elsewhere".split())
+HABITUALLY = frozenset(
+    "usually normally typically generally regularly automatically yearly annually eventually".split()
+)
+IN_TIME = frozenset(
+    {("after", "@"), ("after", "six"), ("after", "probation"), ("after", "a"), ("after", "one"), ("in", "@")}
+    | {("next", "year"), ("every", "year"), ("each", "year"), ("once", "a"), ("over", "time"), ("later", "on")}
+)
+"""A question with one of these asks how pay goes up in time."""
 OUT_OF = frozenset("from of out my the".split())
 OTHER_EMPLOYERS = frozenset(
     "other others another everyone everybody everywhere everything them elsewhere all both rest".split()

@@ -248,6 +248,9 @@ TOPICS = {
         (negotiable|negotiate|negotiation|open to discussion|up for discussion|set in stone|carved in stone) ; 2.2
         (best and final|your best|best you can|best offer|best number|max you can|highest you can|far can you|
             high can you|as high as you|as far as you) ; 2.2
+        (least|most|more|less) (fixed|flexible|rigid|movable|adjustable|negotiable|give) ; 3
+        (which|what|where) ... (move|moves|moved|budge|budges|bend|give) [most|easiest|most easily|
+            the most|the easiest|easily] (?|$|,) ; 3
         (final|the last word|last offer) ; 2
     """,
     "case": """
@@ -305,6 +308,11 @@ TOPICS = {
         (raise|raises|merit|yearly increase|annual increase|pay review|salary review|performance review|review|
             reviews|review cycle|increments|increment|appraisal|cost of living adjustment|cola|salary increase|
             comp review|increases|hike) ; 1.5
+        (salary|pay|base|compensation|it|rate|wage) [be|get|gets|normally|usually|typically] (reviewed|raised|adjusted|
+            increased|indexed) ; 2.5
+        (go|goes|going) up ... (after|next year|every year|each year|later|in time|over time|once) ; 2.5
+        (after) (@|six|a|one|two) (months|month|year|years) ; 1.6
+        (how|by how) (much|often) ... (raised|raise|raises|grow|grows|rise|rises|increase|reviewed) ; 1.5
     """,
     "writing": """
         (in writing|written|offer letter|letter|written offer|formal offer|email it|by email|on paper|docusign|

@@ -100,7 +100,7 @@ _TESTS: Mapping[str, tuple[_Test, ...]] = {
     "stall": (delay.names_no_time,),
     "refuse_to_disclose": (delay.denies_a_claim,),
     "ask_question": (wish.tells,),
-    "more": (wish.comes_up, wish.asks_for_no_more_pay),
+    "more": (wish.asks_what_comes_later, wish.comes_up, wish.asks_for_no_more_pay),
 }
 """What may turn phrases of a label to something else."""
 

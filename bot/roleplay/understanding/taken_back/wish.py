@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.roleplay.understanding.lexicon import denials as words
 from bot.roleplay.understanding.phrases import Hit
 from bot.roleplay.understanding.reading import STOPS, Reading
@@ -18,6 +20,16 @@ def others_would(reading: Reading, hit: Hit) -> bool:
 def asks_for_no_more_pay(reading: Reading, hit: Hit) -> bool:
     """Whether there is more of something else: "think about it a bit more", "I'd like to know more"."""
     return bool(words.PONDERING & set(reading.items[max(0, hit.start - 4) : hit.end]))
+
+
+def asks_what_comes_later(reading: Reading, hit: Hit) -> bool:
+    """Whether a question is about how pay goes up in time, not about this offer: "how much does it usually go up?"."""
+    first = reading.sentence[hit.start]
+    end = next((p for p in range(hit.end - 1, len(reading.items)) if reading.items[p] in STOPS), len(reading.items))
+    said = reading.items[first:end]
+    if reading.item(end) != "?" or "#" in said:
+        return False
+    return bool(words.HABITUALLY & set(said)) or any(pair in words.IN_TIME for pair in pairwise(said))
 
 
 def tells(reading: Reading, hit: Hit) -> bool:

@@ -11,7 +11,7 @@ import pytest
 from bot import options
 from bot.roleplay import State, Turn, dump_state, load_state
 from bot.roleplay.rehearsal import begin, respond
-from bot.roleplay.understanding import Context, understand
+from bot.roleplay.understanding import Act, Context, understand
 from bot.roleplay.understanding.lexicon.matters import MATTERS
 from scenarios import Scenario, load_script
 
@@ -79,6 +79,9 @@ ASKED = {
     "what's the notice period?": ["notice"],
     "what would my title be, I mean the job title?": ["title"],
     "when could I be promoted?": ["promotion"],
+    "could the contract say lead architect?": ["title_wish"],
+    "how many units is that grant?": ["share_count"],
+    "whose signature does it take?": ["who_decides"],
     "what puts someone in the top third of the band?": ["top_of_band"],
     "is there on-call?": ["hours"],
     "how much travel is it?": ["travel"],
@@ -112,6 +115,22 @@ ASKED = {
 @pytest.mark.parametrize(("text", "expected"), ASKED.items())
 def test_a_question_is_about_its_matter(text: str, expected: list[str]) -> None:
     assert topics(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("Is pay adjusted each year, and how much does it usually go up?", "raise"),
+        ("does the salary go up after a year?", "raise"),
+        ("Which of the three is least rigid, base, stock or bonus?", "room"),
+        ("what part moves most easily?", "room"),
+    ],
+)
+def test_how_pay_grows_and_what_can_move_is_asked_not_bargained_for(text: str, about: str) -> None:
+    understood = understand(text, OFFER)
+
+    assert about in understood.about
+    assert understood.acts == (Act.ASK_QUESTION,)
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ ASIDES = frozenset(
 WISHES = frozenset(
     {
         *("start_date", "extension", "review", "remote", "part_time"),
-        *("letter_first", "writing", "visa", "vacation_more", "recap"),
+        *("letter_first", "writing", "visa", "vacation_more", "recap", "title_wish"),
     }
 )
 """What may be wished for as well as asked about."""
@@ -62,6 +62,7 @@ NAMED = {
     "remote": frozenset({"remote_days", "remote_work", "office_days"}),
     "part_time": frozenset({"remote_days", "remote_work", "office_days", "remote", "vacation_more"}),
     "vacation": frozenset({"vacation_more"}),
+    "title": frozenset({"title_wish"}),
 }
 """What is said of a matter once a day or a number was named for it, or it was wished for."""
 STATING = frozenset("need want must require prefer said wish with insist".split())

@@ -38,12 +38,22 @@ PARTS = {
     """,
     "cliff": "(cliff|cliffs) ; 1",
     "strike": "(strike price|exercise price|strike|exercise window|exercise (them|my|the) options|409a) ; 1.4",
+    "share_count": """
+        (how many) [of] (shares|share|options|units|rsus|stocks) ; 1.4
+        (what|which|how many|how much of a) (percent|percentage|share|stake|fraction) ... (company|ownership|cap table|
+            fully diluted|own) ; 1.4
+        (fully diluted|cap table|outstanding shares|total shares) ; 1.4
+    """,
     "stock_leaving": """
-        (stock|stocks|shares|rsu|rsus|equity|grant|unvested) ... (leave|quit|leaving|fired|laid off|let go) ; 1.4
+        (stock|stocks|shares|rsu|rsus|equity|grant|unvested) ... (quit|leaving|fired|laid off|let go) ; 1.4
+        (stock|stocks|shares|rsu|rsus|equity|grant|unvested) ... (i|we|someone|somebody|you|people|they|to) leave ; 1.4
+        (stock|stocks|shares|rsu|rsus|equity|grant|unvested) ... leave [early|then|later] (?|$) ; 1.4
         (quit|leave|left) ... (lose|keep|loose) (it|them|that|everything|all of it) ; 1.4
         (options|option|stock|stocks|shares|rsus|equity|grant|strike price) ... (when|if|once) i (leave|quit|go) ; 1.4
-        (if|when|once|after|before|i|we) ... (leave|quit|leaving|fired|laid off|let go) ... (stock|stocks|shares|
+        (if|when|once|after|before) ... (leave|quit|leaving|fired|laid off|let go) ... (stock|stocks|shares|
             rsu|rsus|equity|grant|unvested) ; 1.4
+        (i|we) [would|will|should|have to] (leave|quit|leaving|get fired) ... (stock|stocks|shares|rsu|rsus|equity|
+            grant|unvested) ; 1.4
     """,
     "refreshers": "(refresher|refreshers|refresh grant|new grants|yearly grants|annual grants|another grant) ; 1",
     "clawback": """

@@ -70,6 +70,7 @@ PROCESS = {
     "background": "(background check|background checks|references|reference check|drug test|credit check) ; 1",
     "who_decides": """
         who ... (decide|decides|approve|approves|sign off|signs off|say no|says no|has the last word) ; 1
+        whose (approval|decision|sign - off|signature|call|okay|ok|permission) ; 1
         (which pot|whose budget|which budget|decides about|know about my reason|knows my reason) ; 1
     """,
 }
