@@ -19,6 +19,7 @@ from bot.telegram.bootstrap import running
 from bot.telegram.furnishing import NothingToRehearse, furnish
 from bot.telegram.limits import Limits
 from bot.telegram.metrics import Pulse
+from bot.telegram.surroundings import WrongSurroundings
 from bot.telegram.webhook import Webhook, WebhookRefused
 from db import KeySource, Store, StoreProblem, file_of, folder_of, held, key_source, on_sqlite
 from scenarios.catalogue import Catalogue
@@ -34,7 +35,15 @@ class SecretMissing(Exception):  # noqa: N818 - a sentence for whoever runs the 
         )
 
 
-PROBLEMS = (NothingToRehearse, PortTaken, SecretMissing, StoreProblem, WebhookRefused, WrongToken)
+PROBLEMS = (
+    NothingToRehearse,
+    PortTaken,
+    SecretMissing,
+    StoreProblem,
+    WebhookRefused,
+    WrongSurroundings,
+    WrongToken,
+)
 """Why the bot cannot run; each says so in a sentence for whoever runs it."""
 
 log = logging.getLogger(__name__)
@@ -63,6 +72,7 @@ async def run(settings: Settings) -> None:
         SecretMissing: A webhook on PostgreSQL needs one that is set.
         PortTaken: Another program has the port of the playground, the webhook or the metrics.
         WebhookRefused: Telegram does not take the webhook's address.
+        WrongSurroundings: The environment names a proxy or certificates that are none.
         WrongToken: Telegram does not know the token.
     """
     _cancel_on(signal.SIGTERM, signal.SIGINT)

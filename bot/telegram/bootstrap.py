@@ -77,6 +77,7 @@ async def running(
 
     Raises:
         PortTaken: Another program has the webhook's port.
+        WrongSurroundings: The environment names a proxy or certificates that are none.
         WrongToken: Telegram does not know the token.
     """
     async with AsyncExitStack() as stack:

@@ -8,7 +8,6 @@ from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 import httpx
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
@@ -18,6 +17,7 @@ from bot.telegram import metrics
 from bot.telegram.http import Client, Interrupted, NotConnected
 from bot.telegram.redaction import unquoted
 from bot.telegram.response import is_refusal, parsed
+from bot.telegram.surroundings import advice, proxy_to, trust
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,11 +58,19 @@ class Connection(BaseRequest):
     what is raised says no more than its kind.
     """
 
-    __slots__ = ("_client", "_date")
+    __slots__ = ("_address", "_client", "_date", "_proxy")
 
     def __init__(self, address: str) -> None:
-        """``address`` is one of the server that will be called."""
-        self._client = Client(self.USER_AGENT, httpx.create_ssl_context, _proxy(address))
+        """``address`` is one of the server that will be called.
+
+        Raises:
+            WrongSurroundings: The environment names a proxy or certificates that are none.
+        """
+        self._address = address
+        self._proxy = proxy_to(address)
+        # At once, so that what is wrong with it is said at the start.
+        encryption = trust() if urlsplit(address).scheme == "https" else None
+        self._client = Client(self.USER_AGENT, lambda: encryption or trust(), self._proxy)
         self._date: tuple[str, float] | None = None
 
     @property
@@ -124,7 +132,7 @@ class Connection(BaseRequest):
                     patience=_seconds(read_timeout, READ_SECONDS),
                 )
         except NotConnected as error:
-            problem = NotSent(str(error))
+            problem = NotSent(f"{error}{advice(str(error), self._address, self._proxy)}")
         except TimeoutError:
             problem = TimedOut()
         except Interrupted as error:
@@ -186,9 +194,3 @@ def _body(request_data: RequestData | None) -> tuple[str, bytes]:
 
 def _seconds(given: ODVInput[float], default: float) -> float:
     return given if isinstance(given, int | float) else default
-
-
-def _proxy(address: str) -> str | None:
-    """The proxy of the environment for a server."""
-    parts = urlsplit(address)
-    return None if proxy_bypass(parts.hostname or "") else getproxies().get(parts.scheme)

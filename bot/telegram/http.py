@@ -12,13 +12,15 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
-import httptools
 from aiohappyeyeballs import start_connection
 
 from bot.telegram.line import Answer, Line
 
 NEXT_ADDRESS_SECONDS = 0.25
 """When a server's next address is tried beside one that does not answer (RFC 8305)."""
+
+LONGEST_HEAD = 65_536
+"""Bytes in which a proxy has to say whether it connects."""
 
 PORTS = {"http": 80, "https": 443}
 
@@ -39,7 +41,7 @@ class WrongAddress(ValueError):  # noqa: N818 - the same
 
 
 class ProxyRefused(OSError):  # noqa: N818 - the same
-    """The proxy makes no connection."""
+    """The proxy makes no connection; the text says with which status."""
 
 
 class Server(NamedTuple):
@@ -74,13 +76,14 @@ class Client:
         """
         try:
             server, target = address_of(url)
-            proxy = _proxy_of(self._proxy) if self._proxy else None
+            proxy = proxy_of(self._proxy) if self._proxy else None
             line = self._known(server)
             if line is None:
                 async with asyncio.timeout(connecting):
                     line = await self._connected(server, proxy)
-        except (OSError, ValueError) as error:
-            raise NotConnected(type(error).__name__) from error
+        except Exception as error:
+            words = f" {error}" if isinstance(error, ProxyRefused) else ""
+            raise NotConnected(f"{type(error).__name__}{words}") from error
         head = f"Host: {server.authority}\r\nUser-Agent: {self._agent}\r\nContent-Length: {len(body)}\r\n"
         if kind:
             head += f"Content-Type: {kind}\r\n"
@@ -93,7 +96,8 @@ class Client:
             answer = await line.ask(f"{method} {target} HTTP/1.1\r\n{head}\r\n".encode() + body, patience)
         except TimeoutError:
             raise
-        except (OSError, EOFError, httptools.HttpParserError, httptools.HttpParserUpgrade) as error:
+        except Exception as error:  # whatever it is, what was asked may have arrived
+            line.close()
             raise Interrupted(type(error).__name__) from error
         self._unused[server].append(line)
         return answer
@@ -140,11 +144,12 @@ async def _tunnel(connection: socket.socket, server: Server, proxy: Server) -> N
     answer = b""
     while b"\r\n\r\n" not in answer:
         more = await loop.sock_recv(connection, 4096)
-        if not more:
-            raise ProxyRefused
         answer += more
-    if not answer.partition(b" ")[2].startswith(b"2"):
-        raise ProxyRefused
+        if not more or len(answer) > LONGEST_HEAD:
+            raise ProxyRefused("with no HTTP")
+    status = answer.partition(b" ")[2][:3].decode("latin-1")
+    if not status.startswith("2"):
+        raise ProxyRefused(f"with {status}" if status.isdigit() else "with no HTTP")
 
 
 @lru_cache(maxsize=64)
@@ -170,7 +175,12 @@ def _access(proxy: Server) -> str:
     return f"Proxy-Authorization: {proxy.access}\r\n" if proxy.access else ""
 
 
-def _proxy_of(url: str) -> Server:
+def proxy_of(url: str) -> Server:
+    """The server of a proxy's address.
+
+    Raises:
+        ValueError: It is none of http:.
+    """
     server, _ = address_of(url)
     if server.scheme != "http":
         raise WrongAddress

@@ -51,6 +51,8 @@ class Line(asyncio.Protocol):
             OSError, EOFError: The connection broke.
             httptools.HttpParserError, httptools.HttpParserUpgrade: What came is no answer.
         """
+        if not self.usable:  # what is lost would never say so again
+            raise EOFError
         self._answer = self._loop.create_future()
         self._endless = False
         self._expect(patience)

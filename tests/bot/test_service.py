@@ -132,3 +132,32 @@ async def test_while_telegram_is_out_of_reach_it_waits_and_can_be_stopped(
         assert "NotSent: ConnectionRefusedError" in said
         process.send_signal(signal.SIGTERM)
         assert await asyncio.wait_for(process.wait(), 5) == 0
+
+
+async def test_a_setting_of_the_way_to_telegram_that_is_none_is_named_once_and_ends_it(
+    tmp_path: Path, environment: dict[str, str]
+) -> None:
+    environment |= {"BOT_TOKEN": TOKEN, "API_BASE_URL": "https://telegram.invalid", "SSL_CERT_FILE": "/no/such/file"}
+    said = await refused(tmp_path, environment)
+    assert said.count("SSL_CERT_FILE") == 1
+    assert "expected a file with the certificates" in said
+
+
+async def test_a_proxy_that_lets_nobody_through_is_named_in_the_log(
+    tmp_path: Path, environment: dict[str, str]
+) -> None:
+    async def refuse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n")
+        writer.close()
+
+    async with await asyncio.start_server(refuse, "127.0.0.1", 0) as proxy:
+        address = f"http://ada:love@127.0.0.1:{proxy.sockets[0].getsockname()[1]}"
+        environment |= {"BOT_TOKEN": TOKEN, "API_BASE_URL": "https://telegram.invalid", "HTTPS_PROXY": address}
+        async with program(tmp_path, environment) as process:
+            assert process.stderr
+            async with asyncio.timeout(20):
+                while b"cannot reach Telegram" not in (line := await process.stderr.readline()):
+                    assert line
+    assert b"ProxyRefused with 407: HTTPS_PROXY has to name a proxy" in line
+    assert b"love" not in line

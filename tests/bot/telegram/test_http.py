@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from bot.telegram import line
+from bot.telegram import http, line
 from bot.telegram.http import Client, Interrupted, NotConnected
 from bot.telegram.line import Answer
 
@@ -163,6 +163,44 @@ async def test_a_connection_that_nobody_uses_is_closed(monkeypatch: pytest.Monke
     assert len(server.asked) == 2
 
 
+async def test_a_connection_that_was_lost_before_it_is_used_gives_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(line, "IDLE_SECONDS", 0.01)  # less than what is waited for an answer
+    server = Server(PLAIN)
+    async with running(server.serve) as port:
+        _, lost = await asyncio.get_running_loop().create_connection(line.Line, "127.0.0.1", port)
+        lost.close()
+        async with asyncio.timeout(5):
+            await server.left.wait()
+            with pytest.raises(EOFError):
+                await lost.ask(b"GET / HTTP/1.1\r\n\r\n", patience=5)
+
+
+@pytest.mark.parametrize("error", [RuntimeError, ValueError, ZeroDivisionError])
+async def test_an_error_that_nobody_knows_leaves_open_whether_the_question_arrived(
+    monkeypatch: pytest.MonkeyPatch, error: type[Exception]
+) -> None:
+    async def fail(_line: line.Line, _question: bytes, _patience: float) -> None:
+        raise error
+
+    monkeypatch.setattr(line.Line, "ask", fail)
+    server = Server(PLAIN)
+    async with running(server.serve) as port, client_of() as client:
+        with pytest.raises(Interrupted, match=error.__name__):
+            await ask(client, f"http://127.0.0.1:{port}/")
+
+
+async def test_an_error_that_nobody_knows_before_there_is_a_connection_means_that_nothing_was_asked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def fail(*_arguments: object, **_named: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(http, "start_connection", fail)
+    async with client_of() as client:
+        with pytest.raises(NotConnected, match="RuntimeError"):
+            await ask(client, "http://127.0.0.1:9/")
+
+
 async def test_what_a_server_says_unasked_ends_the_connection() -> None:
     server = Server(PLAIN + PLAIN, PLAIN)
     async with running(server.serve) as port, client_of() as client:
@@ -232,7 +270,21 @@ async def test_a_proxy_that_refuses_means_that_nothing_was_asked() -> None:
         writer.write(b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n")
 
     async with running(proxy) as port, client_of(f"http://127.0.0.1:{port}") as client:
-        with pytest.raises(NotConnected, match="ProxyRefused"):
+        with pytest.raises(NotConnected, match="ProxyRefused with 407"):
+            await ask(client, "https://telegram.invalid/bot/getMe")
+
+
+@pytest.mark.parametrize("said", [b"", b"SSH-2.0-OpenSSH_9.6\r\n\r\n", b"no end to it " * 10_000])
+async def test_a_proxy_that_speaks_something_else_means_the_same_however_much_it_says(said: bytes) -> None:
+    async def proxy(reader: Reader, writer: Writer) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(said)
+        if len(said) > http.LONGEST_HEAD:
+            with suppress(ConnectionError):
+                await reader.read()
+
+    async with running(proxy) as port, client_of(f"http://127.0.0.1:{port}") as client:
+        with pytest.raises(NotConnected, match="ProxyRefused with no HTTP"):
             await ask(client, "https://telegram.invalid/bot/getMe")
 
 
