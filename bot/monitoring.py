@@ -52,6 +52,8 @@ def app(store: Store, pulse: Pulse) -> Starlette:
             await _look(store)
         except Unavailable:
             return PlainTextResponse("the database is not available\n", 503)
+        if pulse.stopping:
+            return PlainTextResponse("the bot is stopping\n", 503)
         if not pulse.alive:
             return PlainTextResponse("Telegram cannot be reached\n", 503)
         return PlainTextResponse("ok\n")

@@ -106,6 +106,7 @@ async def running(
             bringing = await stack.enter_async_context(
                 _webhook(Registration(bot, webhook, pulse), intake, webhook, store)
             )
+        stack.callback(pulse.stop)
         yield await stack.enter_async_context(_task(bringing))
 
 

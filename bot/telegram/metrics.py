@@ -38,11 +38,16 @@ class Counting(logging.Handler):
 
 
 class Pulse:
-    """Whether updates come: each sign of life holds for a while."""
+    """Whether updates come: each sign of life holds for a while, until the bot is ``stopping``."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self._until = float("-inf")
+        self.stopping = False
+
+    def stop(self) -> None:
+        """What comes from now on is for the next run, or for another bot."""
+        self.stopping = True
 
     def beat(self, seconds: float) -> None:
         """Updates come, as far as one knows for the next ``seconds``."""

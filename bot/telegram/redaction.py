@@ -84,6 +84,7 @@ def set_up(level: str, form: Literal["text", "json"] = "text") -> None:
     root.setLevel(max(logging.WARNING, logging.getLogger(OURS[0]).level))
     # Its errors hold what Telegram answered, to the letter.
     logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
+    logging.captureWarnings(capture=True)
     sys.excepthook = _log_uncaught
     sys.unraisablehook = _log_unraisable
     threading.excepthook = _log_unraisable

@@ -69,6 +69,10 @@ async def test_ready_is_who_reaches_the_database_and_telegram(store: Store, monk
         clock.now += 61
         assert (await client.get("/readyz")).status_code == 503
         pulse.beat(60)
+        pulse.stop()
+        assert (await client.get("/readyz")).text == "the bot is stopping\n"
+        assert (await client.get("/healthz")).status_code == 200
+        pulse.stopping = False
 
         def locked(_: Store) -> None:
             raise Unavailable("database is locked")

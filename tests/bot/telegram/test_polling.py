@@ -56,6 +56,7 @@ async def test_that_updates_would_come_is_known_before_anybody_writes(
     async with running(account, store, lambda _: Features(echo, Reply("sorry"), {}), pulse=pulse):
         await eventually(lambda: pulse.alive)
         await eventually(lambda: sum(name == "getUpdates" for name, _ in server.api.calls) > 1)
+    assert pulse.stopping
     assert f"@{server.messenger.bot['username']} is at work and fetches its updates" in caplog.text
 
 

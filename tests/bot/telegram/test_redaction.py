@@ -6,6 +6,7 @@ import json
 import logging
 import sys
 import threading
+import warnings
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -29,6 +30,7 @@ def as_before() -> Iterator[None]:
     yield
     root.handlers[:], sys.excepthook = handlers, hook
     sys.unraisablehook, threading.excepthook = others
+    logging.captureWarnings(capture=False)
     root.setLevel(level)
     for name, old in levels.items():
         logging.getLogger(name).setLevel(old)
@@ -154,6 +156,15 @@ def test_as_json_a_line_holds_the_numbers_of_the_update_and_the_session_and_no_t
     assert "ValueError" in during["error"]
     assert SECRET not in str(during)
     assert "update" not in afterwards
+
+
+def test_a_warning_of_python_is_a_line_of_the_log(capsys: pytest.CaptureFixture[str]) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("always")
+        redaction.set_up("INFO", "json")
+        warnings.warn("soon gone", DeprecationWarning, stacklevel=1)
+        (line,) = capsys.readouterr().err.splitlines()
+    assert "DeprecationWarning: soon gone" in json.loads(line)["message"]
 
 
 def test_a_note_outside_of_an_update_belongs_to_none() -> None:
