@@ -1,6 +1,7 @@
 """What whoever runs the bot can set, in the environment or in a file `.env`. docs/SETTINGS.md explains each."""
 
 import re
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal
 
@@ -8,6 +9,7 @@ import click
 from pydantic import DirectoryPath, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+ENV_FILE = Path(".env")
 GUIDES = Path(__file__).parent.parent / "scenarios" / "guides"
 
 
@@ -20,7 +22,7 @@ class Settings(BaseSettings):
     """Every setting; a field's description says which values it takes."""
 
     model_config = SettingsConfigDict(
-        env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True, str_strip_whitespace=True
+        env_file=ENV_FILE, env_ignore_empty=True, extra="ignore", frozen=True, str_strip_whitespace=True
     )
 
     bot_token: SecretStr | None = Field(
@@ -116,15 +118,36 @@ def read_settings() -> Settings:
     Raises:
         WrongSettings: At least one has a value that it cannot take.
     """
+    wrong = misspelt(ENV_FILE)
     try:
-        return Settings()
+        settings = Settings()
     except ValidationError as error:
-        wrong = {
+        values = {
             str(problem["loc"][0]): problem["input"]
             for problem in error.errors()
             if problem["type"] != "default_factory_not_called"  # follows from a wrong token
         }
-        raise WrongSettings("\n".join(sentence(name, value) for name, value in wrong.items())) from None
+        wrong += [sentence(name, value) for name, value in values.items()]
+    if wrong:
+        raise WrongSettings("\n".join(wrong))
+    return settings
+
+
+def misspelt(file: Path) -> list[str]:
+    """What in the file looks like a setting and is none. Other names may stand there for other programs."""
+    try:
+        names = re.findall(
+            r"^\s*(?:export\s+)?(\w+)\s*=", file.read_text(encoding="utf-8", errors="replace"), re.MULTILINE
+        )
+    except OSError:
+        return []
+    known = [name.upper() for name in Settings.model_fields]
+    near = {name: get_close_matches(name.upper(), known, n=1, cutoff=0.85) for name in names}
+    return [
+        f"Setting {name} in {file} is unknown: did you mean {meant[0]}?"
+        for name, meant in near.items()
+        if meant and name.upper() not in known
+    ]
 
 
 SECRETS = ("bot_token", "encryption_key", "webhook_secret")

@@ -134,3 +134,13 @@ def test_every_wrong_setting_is_named_at_once_and_the_command_fails_with_2(monke
 def test_every_setting_is_documented(name: str, document: str) -> None:
     text = (ROOT / document).read_text(encoding="utf-8")
     assert f"{name}=" in text or f"`{name}`" in text
+
+
+def test_a_misspelt_name_in_the_file_is_told_and_what_is_meant_for_other_programs_is_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".env").write_text("KEEPDAYS=30\nCOMPOSE_PROJECT_NAME=rehearsals\nlog_level=DEBUG\nTZ=UTC\n")
+    with pytest.raises(WrongSettings) as wrong:
+        read_settings()
+    assert str(wrong.value) == "Setting KEEPDAYS in .env is unknown: did you mean KEEP_DAYS?"
