@@ -244,7 +244,7 @@ def _asks(signs: Signs, *, moves: bool, stalls: bool) -> bool:
     idle = signs.has("small_talk", 1.5) and about(signs.reading) == ("other",)
     if weight < PLAIN and (idle or signs.has("small_talk", 2.4)):
         return False
-    if not rhetorical and signs.plain_question and not signs.has("small_talk", 2):
+    if signs.question and not rhetorical and signs.plain_question and not signs.has("small_talk", 2):
         return True
     kept = signs.has("refuse_to_disclose", 2.2) and not signs.apart("ask_question", ("refuse_to_disclose",))
     if kept and not signs.question:

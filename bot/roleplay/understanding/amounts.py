@@ -116,8 +116,11 @@ def _opened(tokens: Sequence[Token], amount: Amount) -> Amount:
     place = amount.end
     text, after = text_at(tokens, place), text_at(tokens, place + 1)
     earlier, before = text_at(tokens, amount.first - 2), text_at(tokens, amount.first - 1)
-    ends = not is_number(tokens, place + 1) and not (glued_at(tokens, place + 1) and tokens[place + 1].kind == "word")
-    if text == "+" and tokens[place].glued and ends:
+    if (
+        text == "+"
+        and tokens[place].glued
+        and not (is_number(tokens, place + 1) or (glued_at(tokens, place + 1) and tokens[place + 1].kind == "word"))
+    ):
         return amount._replace(end=place + 1, open="up")
     if text == "plus" and after in ("", ".", "!", "?", ",", ";", "for", "per", "at", "here", "now"):
         return amount._replace(end=place + 1, open="up")

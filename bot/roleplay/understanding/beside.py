@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
 
 from bot.roleplay.understanding.amounts import Amount
 from bot.roleplay.understanding.message import Context
+from scenarios.value import value
 
 SMALL = 20
 """A bare number below this is thousands of pay only beside words that say so."""
@@ -14,7 +14,8 @@ ALIKE = (0.75, 1.35)
 """Shares of what was named between which another amount is most likely pay as well."""
 
 
-class Beside(NamedTuple):
+@value
+class Beside:
     """An amount with the words around it: those behind in order, those before from the nearest on."""
 
     amount: Amount

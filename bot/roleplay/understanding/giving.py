@@ -44,13 +44,11 @@ def given(reading: Reading, named: Sequence[Part], found: Sequence[Figure]) -> t
 
 def _row(reading: Reading, named: Sequence[Part]) -> tuple[list[str], list[int]]:
     """The items with each named part as one, and where each stood; the sign for a part, typed, is none."""
-    ends = {part.start: part.end for part in named}
-    row, origin, place = [], [], 0
-    while place < len(reading.items):
-        item = reading.items[place]
-        row.append(PART if place in ends else "." if item == PART else item)
-        origin.append(place)
-        place = ends.get(place, place + 1)
+    row = ["." if item == PART else item for item in reading.items]
+    origin = list(range(len(row)))
+    for part in reversed(named):
+        row[part.start : part.end] = [PART]
+        del origin[part.start + 1 : part.end]
     return row, origin
 
 

@@ -44,7 +44,8 @@ class LastLine:
         """The amounts in it: both ends of each, in full units or per cent."""
         if not self.text:
             return ()
-        return tuple(value for a in self._said if a.kind in ("money", "percent") for value in (a.low, a.high))
+        said = [value for a in self._said if a.kind in ("money", "percent") for value in (a.low, a.high)]
+        return tuple(dict.fromkeys(said))
 
     @cached_property
     def offer(self) -> tuple[tuple[str, float], ...]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from bot.roleplay.understanding.phrases import Hit
 from bot.roleplay.understanding.reading import Reading
 from bot.roleplay.understanding.vocabulary import components
+from scenarios.value import value
 
 FAR = 9.0
 """A word that is further from an amount than this, in items and breaks, does not name its component."""
@@ -24,7 +25,8 @@ NEXT = 0.8
 """What it speaks for a name that it stands right behind an amount: "the package: 155,000 base"."""
 
 
-class Part(NamedTuple):
+@value
+class Part:
     """A component as it was named: items ``start`` up to ``end``; ``weight`` how surely the word names it."""
 
     component: str

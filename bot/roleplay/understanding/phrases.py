@@ -10,15 +10,16 @@ A hit holds all its amounts, or where the pattern has ``#!`` only that one.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import NamedTuple
 
 from bot.roleplay.understanding.patterns import Found, Node, Nodes, grown, join
+from scenarios.value import value
 
 GAP = 5
 """Words that ``...`` may stand for."""
 
 
-class Hit(NamedTuple):
+@value
+class Hit:
     """A phrase that was found: items ``start`` up to ``end``, and the places of the amounts in it."""
 
     label: str

@@ -126,7 +126,7 @@ def labelled(reading: Reading, named: Sequence[tuple[int, int]]) -> Reading:
     if not (named and reading.amounts):
         return reading
     labels: set[int] = set()
-    behind = {at + 1 for at, item in enumerate(reading.items) if item == "#"}
+    behind = {at + 1 for at, pay in zip(reading.at, reading.pay, strict=True) if pay}
     for first, end in named:
         start = first
         while (

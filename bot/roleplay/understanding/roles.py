@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple, cast
 
@@ -255,7 +256,7 @@ def _hits(reading: Reading, named: Collection[int]) -> list[Hit]:
     found = roles().find([row[place] for place in kept])
     kept.append(len(row))
     return [
-        hit._replace(start=kept[hit.start], end=kept[hit.end], amounts=tuple(kept[a] for a in hit.amounts))
+        replace(hit, start=kept[hit.start], end=kept[hit.end], amounts=tuple(kept[a] for a in hit.amounts))
         for hit in found
     ]
 

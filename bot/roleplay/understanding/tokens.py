@@ -6,7 +6,8 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+
+from scenarios.value import value
 
 LIMIT = 4096
 """Characters that are read; Telegram lets nobody send more in one message."""
@@ -40,7 +41,8 @@ _ALIKE = str.maketrans(
 _FULL = {"—": " - ", "½": " half ", "¼": " quarter "}
 
 
-class Token(NamedTuple):
+@value
+class Token:
     """A word, numeral or mark. Words are lower-cased and lose their apostrophes: "Don't" is ``dont``."""
 
     kind: str

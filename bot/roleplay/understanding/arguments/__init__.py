@@ -153,7 +153,8 @@ def _sentences(said: Sequence[Telling], terms: Sequence[Term], words: Sequence[W
 
 
 def _words(likeness: Likeness, words: Sequence[Word]) -> Sequence[Word]:
-    return [word for _, term in likeness.terms for word in words[term.begin : term.end]] or words[:1]
+    places = [place for _, term in likeness.terms for place in range(term.begin, term.end)] or [0]
+    return words[min(places) : max(places) + 1]
 
 
 def _certainty(likeness: Likeness, found: Sequence[Likeness]) -> float:

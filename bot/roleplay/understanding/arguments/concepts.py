@@ -29,8 +29,8 @@ class Thesaurus(NamedTuple):
     words: dict[str, About]
     phrases: dict[tuple[str, ...], list[tuple[tuple[str, ...], About]]]
     """By their first two words, the longest first."""
-    begins: frozenset[str]
-    """Their first words."""
+    second: dict[str, set[str]]
+    """Their second words by their first."""
 
     def phrase_at(self, stems: Sequence[str], place: int) -> tuple[int, About]:
         """The length and meaning of the longest phrase that begins at a place; (0, ()) where none does."""
@@ -55,11 +55,13 @@ def thesaurus() -> Thesaurus:
             found[parts][name] = max(found[parts].get(name, 0.0), float(share or 1))
     about = {parts: _spread(concepts, related) for parts, concepts in found.items()}
     phrases: dict[tuple[str, ...], list[tuple[tuple[str, ...], About]]] = defaultdict(list)
+    second: dict[str, set[str]] = defaultdict(set)
     for parts in sorted(about, key=len, reverse=True):
         if len(parts) > 1:
             phrases[parts[:2]].append((parts, about[parts]))
+            second[parts[0]].add(parts[1])
     words = {parts[0]: carried for parts, carried in about.items() if len(parts) == 1}
-    return Thesaurus(words, dict(phrases), frozenset(first for first, _ in phrases))
+    return Thesaurus(words, dict(phrases), dict(second))
 
 
 def _spread(concepts: dict[str, float], related: dict[str, dict[str, float]]) -> About:

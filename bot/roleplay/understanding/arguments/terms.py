@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -44,8 +44,8 @@ class _Read(NamedTuple):
     """A word with its meaning alone and within a phrase; None where it has none to tell."""
 
     stem: str
-    begins: bool
-    """A phrase of the thesaurus may begin with it."""
+    second: Collection[str]
+    """The words behind it with which a phrase of the thesaurus may go on."""
     alone: Meaning | None = None
     within: Meaning | None = None
 
@@ -54,11 +54,11 @@ def terms_of(words: Sequence[Word]) -> list[Term]:
     """The telling words and phrases among some words; ``begin`` and ``end`` count those."""
     known = thesaurus()
     read = [_read(word.text) for word in words]
-    stems = [word.stem for word in read]
+    stems = [*(word.stem for word in read), ""]
     terms: list[Term] = []
     free = silent = 0
     for place, word in enumerate(read):
-        if word.begins:
+        if stems[place + 1] in word.second:
             length, about = known.phrase_at(stems, place)
             if about and about[0][0] == IDIOM:
                 silent = max(silent, place + length)
@@ -81,10 +81,10 @@ def terms_of(words: Sequence[Word]) -> list[Term]:
 def _read(word: str) -> _Read:
     own, known = stem(word), thesaurus()
     weight = 0.0 if word[0].isdigit() or len(word) < 2 else WEIGHTS.get(word, 1.0)
+    second, about = known.second.get(own, ()), known.words.get(own, ())
     if not weight:
-        return _Read(own, own in known.begins)
-    about = known.words.get(own, ())
-    return _Read(own, own in known.begins, Meaning(own, about, weight), Meaning(own, about, weight * WITHIN))
+        return _Read(own, second)
+    return _Read(own, second, Meaning(own, about, weight), Meaning(own, about, weight * WITHIN))
 
 
 @forgettable

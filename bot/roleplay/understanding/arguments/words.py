@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from bot.roleplay.understanding.tokens import Token, tokens
+from scenarios.value import value
 
 
-class Word(NamedTuple):
+@value
+class Word:
     """A run of letters and digits: "L5" and "don't" (``dont``) are one, "10-K" and "Levels.fyi" two."""
 
     text: str
@@ -33,18 +34,20 @@ def words_of(text: str, cut: Sequence[Token] | None = None) -> list[Word]:
     found: list[Word] = []
     marks = sentence = last = 0
     begins = True
-    for kind, said, start, end, glued in tokens(text) if cut is None else cut:
-        if kind == "mark":
+    for token in tokens(text) if cut is None else cut:
+        start, end = token.start, token.end
+        if token.kind == "mark":
             marks += 1
-            begins = begins or said in _ENDS
+            begins = begins or token.text in _ENDS
             continue
-        if found and glued and marks == 0:
-            found[-1] = found[-1]._replace(text=found[-1].text + said, end=end)
+        if found and token.glued and marks == 0:
+            one = found[-1]
+            found[-1] = Word(one.text + token.text, one.start, end, one.joined, one.capital, one.sentence)
         else:
             joined = bool(found) and marks <= 1 and start - last <= marks
             sentence += bool(found) and ((begins and not joined) or "\n" in text[last:start])
             capital = text[start].isupper() and (not begins or joined)
-            found.append(Word(said, start, end, joined, capital, sentence))
+            found.append(Word(token.text, start, end, joined, capital, sentence))
             marks, begins = 0, False
             if len(found) >= MOST:
                 break
@@ -53,5 +56,5 @@ def words_of(text: str, cut: Sequence[Token] | None = None) -> list[Word]:
 
 
 def quoted(text: str, words: Sequence[Word]) -> str:
-    """The part of the text from the first to the last of some words, as it was typed."""
-    return text[min(word.start for word in words) : max(word.end for word in words)]
+    """The part of the text from the first to the last of some words in a row, as it was typed."""
+    return text[words[0].start : words[-1].end]
