@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from sys import intern
 from typing import NamedTuple
 
 
@@ -91,7 +92,7 @@ class _Reader:
         self._brackets: dict[tuple[bool, tuple[_Row, ...]], _Bracket] = {}
 
     def read(self, pattern: str) -> _Row:
-        left = _PART.findall(pattern)[::-1]
+        left = list(map(intern, _PART.findall(pattern)))[::-1]
         row = self._row(left, pattern)
         if left:
             raise ValueError(f"the pattern {pattern!r} does not hold together near {' '.join(left[::-1])!r}")

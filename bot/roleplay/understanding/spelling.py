@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from sys import intern
 
 from bot.roleplay.understanding.lexicon.spelling import ABBREVIATED, KEYWORDS
 from bot.roleplay.understanding.vocabulary import known_words
@@ -27,7 +28,12 @@ _FORMS = _index()
 @forgettable
 @lru_cache(maxsize=8192)
 def corrected(word: str) -> str:
-    """The word that was meant: one slip away from a word that matters, and no common word itself."""
+    """The word that was meant: one slip away from a word that matters, and no common word itself. It is the object that
+    the lexicon holds, which is found there sooner than one that only equals it."""
+    return intern(_meant(word))
+
+
+def _meant(word: str) -> str:
     if word in ABBREVIATED:
         return ABBREVIATED[word]
     if len(word) < 4 or len(word) > 16 or word in known_words():
