@@ -182,8 +182,9 @@ def _played(scene: Scene, transition: Transition, tactic: str | None) -> tuple[S
     until = day_agreed(answered, scene.understood)
     promised = dict(state.promised) | dict.fromkeys(promised_now, scene.number)
     facts = scene.facts | questions_kept(scene, promised_now) | ({"deadline": until.says} if until else {})
-    if any(deadline(facts) in message for message in said):
-        facts = facts | {"deadline_told": deadline(facts)}
+    last, day = "\n".join(said), deadline(facts)
+    if day in last:
+        facts = facts | {"deadline_told": day}
     outcome = entered.outcome
     offer = (shown or position.offer) if position.made else None
     suspended = outcome == "suspended"
@@ -193,7 +194,7 @@ def _played(scene: Scene, transition: Transition, tactic: str | None) -> tuple[S
         turns=state.turns + 1,
         said=lines.said,
         topic=_topic(scene, place),
-        last="\n".join(said),
+        last=last,
         # Who was not understood loses nothing by it; who said when they will call has until then.
         waiting=() if outcome and (not suspended or scene.unclear) else waiting,
         shown=shown,
