@@ -132,11 +132,15 @@ class Outbox:
         """Give up; ``unknown`` says that it may have arrived all the same."""
         await self._set(call, status="unknown" if unknown else "failed", payload=None, error=error[:200])
 
-    async def drop(self, bot_id: int, chat_id: int, error: str) -> None:
-        """Give up all that is pending for a chat."""
-        await self._transaction.write(
-            update(outbox).where(*_pending(bot_id, chat_id)).values(status="failed", payload=None, error=error[:200])
-        )
+    async def drop(self, bot_id: int, chat_id: int, error: str, until: datetime) -> None:
+        """Give up all that was queued for a chat until a moment."""
+        which = update(outbox).where(*_pending(bot_id, chat_id), outbox.c.created <= until)
+        await self._transaction.write(which.values(status="failed", payload=None, error=error[:200]))
+
+    async def move(self, call: Pending, bot_id: int, chat_id: int) -> None:
+        """A call, and all others that are pending for its chat, go to another chat. It counts as a failure of each."""
+        which = update(outbox).where(*_pending(bot_id, call.chat_id))
+        await self._transaction.write(which.values(chat_id=chat_id, tries=outbox.c.tries + 1))
 
     async def forget(self) -> None:
         """Forget what was made or given up more than two days ago."""

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from telegram.error import (
@@ -24,7 +25,7 @@ from telegram.error import (
 from bot.telegram import metrics
 from bot.telegram.connection import NotSent, Unanswered, kind
 from bot.telegram.lanes import Lanes
-from bot.telegram.outgoing import Answer, load, make
+from bot.telegram.outgoing import Answer, Outgoing, Uneditable, load, make
 from bot.telegram.pace import ALL, GROUP, PRIVATE, Pace, wanted
 from bot.telegram.together import Together
 from db import Unavailable
@@ -72,6 +73,7 @@ class Delivery:
         """What is pending for a chat besides what its lane has in hand, None where that has to be read. Of one that is
         not here nothing has been told: what was left is read at the start, and several bots read all that they send."""
         self._deletions = 0
+        self._started = _now(), monotonic()
         self._lanes: Lanes[Lane] = Lanes(self._deliver, self._claim if store.shared else None)
 
     def wake(self, chat_id: int, calls: Sequence[Pending] | None = None, *, prompt: bool) -> None:
@@ -128,7 +130,8 @@ class Delivery:
         of the bot has noted the moment."""
         if call.id in self._resting:
             return self._resting.pop(call.id) - asyncio.get_running_loop().time()
-        return min((call.due - _now()).total_seconds(), LONGEST_PAUSE)
+        put_off = call.due > call.created
+        return min((call.due - _now()).total_seconds(), LONGEST_PAUSE) if put_off else 0.0
 
     async def _pending(self, lane: Lane) -> Sequence[Pending]:
         """What is to be sent next to a chat, oldest first."""
@@ -163,13 +166,21 @@ class Delivery:
         except (LookupError, TypeError, ValueError) as error:
             # Of another version of this program, or changed since: it will never be made.
             return await self._give_up(call, error)
+        return await self._call(call, outgoing)
+
+    async def _call(self, call: Pending, outgoing: Outgoing) -> bool:
+        begun = _now()
         try:
             message_id = await make(self._bot, call.chat_id, outgoing)
+        except Uneditable as error:
+            return await self._call(call, error.instead)
         except RetryAfter as error:
             return await self._again(call, error, wanted(error), counts=False)
         except Forbidden as error:
-            return await self._blocked(call, error)
-        except (BadRequest, ChatMigrated) as error:
+            return await self._blocked(call, error, begun)
+        except ChatMigrated as error:
+            return await self._moved(call, error)
+        except BadRequest as error:
             return await self._give_up(call, error)
         except (InvalidToken, EndPointNotFound) as error:
             return await self._again(call, error, LONGEST_PAUSE, counts=False)
@@ -184,7 +195,7 @@ class Delivery:
         """Not Telegram's refusal: the network's trouble, or Telegram's own."""
         pause = min(2.0**call.tries, LONGEST_PAUSE)
         if isinstance(error, NotSent):
-            return await self._again(call, error, pause, counts=call.tries < TRIES - 1)
+            return await self._again(call, error, pause, counts=call.tries < TRIES // 2)
         answered = isinstance(error, NetworkError) and not isinstance(error, Unanswered | TimedOut)
         if answered or repeatable:
             if call.tries >= TRIES - 1:
@@ -197,7 +208,7 @@ class Delivery:
     async def _again(
         self, call: Pending, error: Exception, seconds: float, *, counts: bool, doubtful: bool = False
     ) -> bool:
-        if not counts and call.created + GIVEN_UP < _now():
+        if not counts and self._age(call) > GIVEN_UP:
             return await self._give_up(call, error)
         log.warning("call %d failed (%s); again in %g s", call.id, kind(error), seconds)
         self._resting[call.id] = asyncio.get_running_loop().time() + seconds
@@ -205,14 +216,31 @@ class Delivery:
         await self._note(lambda work: work.outbox.later(call, kind(error), due, counts=counts, doubtful=doubtful))
         return False
 
+    def _age(self, call: Pending) -> timedelta:
+        """How old a call is, but for what the machine's clock has jumped ahead since the start."""
+        passed = timedelta(seconds=monotonic() - self._started[1])
+        jumped = _now() - self._started[0] - passed
+        return _now() - call.created - max(jumped, timedelta())
+
     async def _give_up(self, call: Pending, error: Exception, *, unknown: bool = False) -> bool:
         log.error("call %d is given up (%s)%s", call.id, kind(error), ", though it may have arrived" * unknown)
         await self._note(lambda work: work.outbox.failed(call, kind(error), unknown=unknown))
         return True
 
-    async def _blocked(self, call: Pending, error: TelegramError) -> bool:
+    async def _moved(self, call: Pending, error: ChatMigrated) -> bool:
+        """A group has become another chat."""
+        if call.tries >= TRIES - 1:
+            return await self._give_up(call, error)
+        await self._note(lambda work: work.outbox.move(call, self._bot_id, error.new_chat_id))
+        for prompt in (True, False):
+            self.wake(error.new_chat_id, prompt=prompt)
+        return False
+
+    async def _blocked(self, call: Pending, error: TelegramError, begun: datetime) -> bool:
+        """What was stored since it was ``begun`` answers somebody who has let the bot in again."""
+
         async def mark(work: Work) -> None:
-            await work.outbox.drop(self._bot_id, call.chat_id, kind(error))
+            await work.outbox.drop(self._bot_id, call.chat_id, kind(error), begun)
             if await work.users.get(call.chat_id) is not None:
                 await work.users.change(call.chat_id, blocked=True)
 

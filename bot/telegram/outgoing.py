@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from telegram import InputFile
@@ -59,6 +60,14 @@ class Answer:
 Outgoing = Text | File | Answer
 
 
+class Uneditable(Exception):  # noqa: N818 - what happened
+    """A message cannot be edited any more, and so nothing was shown; ``instead`` is a new one."""
+
+    def __init__(self, instead: Text) -> None:
+        super().__init__()
+        self.instead = instead
+
+
 def messages(replies: Iterable[Reply | Toast]) -> Iterator[Text | File]:
     """The messages of the replies: long ones in parts, the first part in the place of what it replaces, the keyboard
     under the last."""
@@ -106,6 +115,7 @@ async def make(bot: Bot, chat_id: int, outgoing: Outgoing) -> int | None:
         The id of the message that now shows the text.
 
     Raises:
+        Uneditable: The message to be replaced cannot be any more.
         TelegramError: It was refused, or nobody knows.
     """
     if isinstance(outgoing, Answer):
@@ -113,7 +123,8 @@ async def make(bot: Bot, chat_id: int, outgoing: Outgoing) -> int | None:
         return None
     if isinstance(outgoing, File):
         return await _upload(bot, chat_id, outgoing)
-    if outgoing.replaces is not None and await _edit(bot, chat_id, outgoing, outgoing.replaces):
+    if outgoing.replaces is not None:
+        await _edit(bot, chat_id, outgoing, outgoing.replaces)
         return outgoing.replaces
     where = {"chat_id": chat_id}
     if outgoing.topic is not None:
@@ -130,17 +141,14 @@ async def _answer(bot: Bot, press: Answer) -> None:
             raise
 
 
-async def _edit(bot: Bot, chat_id: int, text: Text, message_id: int) -> bool:
-    """Whether the message shows the text now; False when it cannot be edited any more."""
+async def _edit(bot: Bot, chat_id: int, text: Text, message_id: int) -> None:
     try:
         await _show(bot, "editMessageText", {"chat_id": chat_id, "message_id": message_id}, text)
     except BadRequest as error:
-        if _says(error, "message is not modified"):
-            return True
         if _says(error, "message to edit not found", "message can't be edited", "message_id_invalid"):
-            return False
-        raise
-    return True
+            raise Uneditable(replace(text, replaces=None)) from None
+        if not _says(error, "message is not modified"):
+            raise
 
 
 async def _show(bot: Bot, method: str, where: dict[str, Any], text: Text) -> Any:

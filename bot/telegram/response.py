@@ -7,6 +7,8 @@ from typing import Any
 
 from telegram.error import TelegramError
 
+from bot.telegram.incoming import LARGEST
+
 LONGEST_PATIENCE = 86_400
 """Seconds of patience that are granted: after a day a message would only confuse."""
 
@@ -41,7 +43,10 @@ def is_refusal(body: bytes) -> bool:
 def _sound(parameters: object) -> dict[str, float]:
     """When to try again and where the chat has gone (https://core.telegram.org/bots/api#responseparameters)."""
     named = parameters if isinstance(parameters, dict) else {}
-    sound = {name: value for name, value in named.items() if type(value) in (int, float)}  # True is no number
-    if "retry_after" in sound:
-        sound["retry_after"] = min(max(1, sound["retry_after"]), LONGEST_PATIENCE)
+    sound: dict[str, float] = {}
+    patience, chat_id = named.get("retry_after"), named.get("migrate_to_chat_id")
+    if isinstance(patience, int | float) and type(patience) is not bool:
+        sound["retry_after"] = min(max(1, patience), LONGEST_PATIENCE)
+    if type(chat_id) is int and abs(chat_id) < LARGEST:
+        sound["migrate_to_chat_id"] = chat_id
     return sound

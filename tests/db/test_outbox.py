@@ -29,8 +29,28 @@ async def test_what_was_sent_or_given_up_is_not_pending_any_more(store: Store) -
         await work.outbox.failed(second, "BadRequest")
         await work.outbox.failed(third, "TimedOut", unknown=True)
         assert [call.payload for call in await work.outbox.pending(1, 7)] == ["d"]
-        await work.outbox.drop(1, 7, "Forbidden")
+        await work.outbox.drop(1, 7, "Forbidden", until=datetime.now(UTC))
         assert await work.outbox.chats(1) == []
+
+
+async def test_what_is_queued_after_a_refusal_is_not_dropped_with_what_was_refused(store: Store) -> None:
+    async with store.work() as work:
+        await work.outbox.add(1, 7, ["a"])
+        refused = datetime.now(UTC)
+        await work.outbox.add(1, 7, ["b"])
+        await work.outbox.drop(1, 7, "Forbidden", until=refused)
+        assert [call.payload for call in await work.outbox.pending(1, 7)] == ["b"]
+
+
+async def test_calls_follow_a_chat_that_has_become_another(store: Store) -> None:
+    async with store.work() as work:
+        await work.outbox.add(1, -7, ["a", "b"])
+        await work.outbox.add(2, -7, ["another bot's"])
+        first, _ = await work.outbox.pending(1, -7)
+        await work.outbox.move(first, 1, -1007)
+        moved = await work.outbox.pending(1, -1007)
+        assert [(call.payload, call.tries) for call in moved] == [("a", 1), ("b", 1)]
+        assert (await work.outbox.chats(1), await work.outbox.chats(2)) == ([-1007], [-7])
 
 
 async def test_a_call_to_be_made_again_remembers_how_often_and_whether_it_may_have_arrived(store: Store) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from telegram import Bot
@@ -11,7 +12,9 @@ from bot.playground import Fault, Playground
 from bot.telegram import delivery, outgoing
 from bot.telegram.account import Account
 from bot.telegram.call import Call
+from bot.telegram.connection import NotSent
 from bot.telegram.delivery import Delivery
+from bot.telegram.lanes import Lanes
 from bot.telegram.outgoing import Outgoing, Text, dump
 from bot.views import Button, Reply, Toast
 from db import Outbox, Pending, Store, Unavailable, Work
@@ -204,6 +207,93 @@ async def test_a_clock_that_jumps_holds_no_message_up(
     assert texts(server) == ["one", "two"]
 
 
+@pytest.mark.parametrize("days", [-3, 3])
+async def test_a_clock_that_jumps_makes_no_message_too_old_and_none_wait(
+    server: Playground, bot_running: Running, monkeypatch: pytest.MonkeyPatch, days: int
+) -> None:
+    pauses: list[float] = []
+    pause = Lanes.pause
+
+    async def noted(self: Lanes[Any], seconds: float) -> None:
+        pauses.append(seconds)
+        await pause(self, seconds)
+
+    monkeypatch.setattr(Lanes, "pause", noted)
+    async with bot_running(several):
+        await server.replies(server.send_text("warm-up"))
+        monkeypatch.setattr(delivery, "_now", lambda: datetime.now(UTC) + timedelta(days=days))
+        server.send_text("one two")
+        await server.until(lambda: len(texts(server)) == 3)
+        assert max(pauses) <= 0
+        server.faults.add(Fault("too_many_requests", "sendMessage", retry_after=7))
+        server.send_text("three")
+        await server.until(lambda: len(texts(server)) == 4)
+    assert texts(server)[1:] == ["one", "two", "three"]
+    assert max(pauses) <= 7
+
+
+async def test_after_minutes_without_a_connection_one_failure_more_costs_no_message(
+    server: Playground, bot_running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    away = iter([NotSent("ConnectionRefusedError")] * 30)
+
+    async def make(bot: Bot, chat_id: int, call: Outgoing) -> int | None:
+        if error := next(away, None):
+            raise error
+        return await outgoing.make(bot, chat_id, call)
+
+    monkeypatch.setattr(delivery, "make", make)
+    server.faults.add(Fault("bad_gateway", "sendMessage", times=3))
+    async with bot_running(several):
+        server.send_text("one two")
+        await server.until(lambda: len(texts(server)) == 2)
+    assert texts(server) == ["one", "two"]
+
+
+async def test_a_new_message_in_place_of_one_that_cannot_be_edited_is_sent_once_more_and_no_more(
+    server: Playground, bot_running: Running
+) -> None:
+    async def respond(call: Call, work: Work) -> Answers:
+        return [Reply("anew", replaces=999), Reply("after")]
+
+    fault = server.faults.add(Fault("drop", "sendMessage", times=3, applied=True))
+    async with bot_running(respond):
+        server.send_text("hello")
+        await server.until(lambda: "after" in texts(server))
+        await server.quiet()
+    assert texts(server) == ["anew", "anew", "after", "after"]
+    assert not fault.times
+
+
+async def test_what_a_group_is_told_follows_it_when_it_becomes_another_chat(
+    server: Playground, bot_running: Running, store: Store, account: Account
+) -> None:
+    migrated = '{"ok":false,"description":"x","parameters":{"migrate_to_chat_id":1}}'
+    server.faults.add(Fault("answer", "sendMessage", status=400, body=migrated, chat=-5))
+    async with bot_running(several):
+        await server.replies(server.send_text("hello"))
+        async with store.work() as work:
+            await work.outbox.add(account.bot_id, -5, [dump(Text("for the group"))])
+            await work.commit()
+    async with bot_running(several):
+        await server.until(lambda: "for the group" in texts(server))
+    async with store.read() as work:
+        assert await work.outbox.chats(account.bot_id) == []
+
+
+async def test_a_group_that_becomes_itself_again_and_again_is_given_up(
+    server: Playground, bot_running: Running, store: Store, account: Account, caplog: pytest.LogCaptureFixture
+) -> None:
+    migrated = '{"ok":false,"description":"x","parameters":{"migrate_to_chat_id":-5}}'
+    fault = server.faults.add(Fault("answer", "sendMessage", times=99, status=400, body=migrated, chat=-5))
+    async with store.work() as work:
+        await work.outbox.add(account.bot_id, -5, [dump(Text("for the group"))])
+        await work.commit()
+    async with bot_running(several):
+        await eventually(lambda: "is given up" in caplog.text)
+    assert fault.times == 99 - delivery.TRIES
+
+
 async def test_a_message_that_telegram_put_off_for_a_day_is_given_up(
     server: Playground, bot_running: Running, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -211,7 +301,7 @@ async def test_a_message_that_telegram_put_off_for_a_day_is_given_up(
     async with bot_running(several):
         server.send_text("one")
         await eventually(lambda: fault.times < 99)
-        monkeypatch.setattr(delivery, "_now", lambda: datetime.now(UTC) + timedelta(days=1))
+        monkeypatch.setattr(delivery, "GIVEN_UP", timedelta())
         await eventually(lambda: "is given up" in caplog.text)
         server.faults.clear()
         server.send_text("two")

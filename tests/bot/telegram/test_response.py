@@ -35,6 +35,8 @@ def test_an_answer_without_a_result_has_none() -> None:
         ({"retry_after": True}, {}),
         ({"migrate_to_chat_id": -100123}, {"migrate_to_chat_id": -100123}),
         ({"migrate_to_chat_id": "there"}, {}),
+        ({"migrate_to_chat_id": 1.5}, {}),
+        ({"migrate_to_chat_id": 10**30}, {}),
         ([1], {}),
         (None, {}),
     ],
