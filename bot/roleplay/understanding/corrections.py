@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.roleplay.understanding.reading import Reading
@@ -37,6 +37,29 @@ def corrections(reading: Reading) -> list[tuple[int, int]]:
         elif between and len(between) <= 8 and _mended(reading, first, second, between):
             found.append((first, second))
     return found
+
+
+_FORGET = frozenset("forget scratch scrap ignore disregard strike delete cancel nevermind".split())
+_IT = frozenset(("that", "it", "this"))
+_WITHIN = 12
+"""Items between an amount and the words that take it back."""
+
+
+def withdrawn(reading: Reading) -> Iterator[int]:
+    """Amounts that are taken back for none: "170k. Actually, scratch that, what is the range?"."""
+    if _FORGET.isdisjoint(reading.items) and "back" not in reading.items and "mind" not in reading.items:
+        return
+    items = reading.items
+    for place, (word, then) in enumerate(pairwise((*items, ""))):
+        forgets = word in _FORGET and (then in _IT or word == "nevermind")
+        minds = (word, then) == ("never", "mind") and reading.item(place + 2) in ("", ",", ".", "that", "it", "!", "?")
+        takes = word in ("take", "taking") and then in _IT and reading.item(place + 2) == "back"
+        before = {reading.item(place - 1), reading.item(place - 2)}
+        if not (forgets or minds or takes) or before & {"or", "dont", "not"}:
+            continue
+        named = [i for i, at in enumerate(reading.at) if place - _WITHIN <= at < place]
+        if named and reading.pay[named[-1]]:
+            yield named[-1]
 
 
 def _mended(reading: Reading, first: int, second: int, between: Sequence[str]) -> bool:

@@ -45,6 +45,7 @@ def is_pay(
         and amount.low >= MOST_ALONE
         and amount.currency not in LARGE
         and not words.PAY & {*before, *after}
+        and not any(stated >= MOST_ALONE for stated in beside.stated)
     ):
         return False
     if amount.scale == 1 and amount.low < MOST_SHARE_PRICE and is_share_price(beside):

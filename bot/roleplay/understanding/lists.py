@@ -82,6 +82,7 @@ _LISTING = frozenset(
     """
     , and plus & + / with in of on a the year per in annual yearly over across @ years rsus rsu stock bonus base
     total tc equity signing which including incl sign - bonuses salary grant variable fixed all target at : ( )
-    then as or another other one first second third the ote basic commission overtime wage
+    then as or another other one first second third the ote basic commission overtime wage guaranteed guarantee
+    discretionary cash performance retention joining
     """.split()
 )

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple, cast
 
 from bot.roleplay.understanding.components import sum_of
-from bot.roleplay.understanding.corrections import corrections
+from bot.roleplay.understanding.corrections import corrections, withdrawn
 from bot.roleplay.understanding.last_line import LastLine
 from bot.roleplay.understanding.lists import PLAIN, list_around, share_roles
 from bot.roleplay.understanding.message import Role
@@ -144,6 +144,10 @@ def _taken_back(reading: Reading, scores: list[dict[str, float]], repeated: Sequ
         retracted.add(first)
         scores[first] = defaultdict(float, {"reference": 9.0})
         scores[second].pop("reference", None)
+    for i in withdrawn(reading):
+        if not repeated[i]:
+            retracted.add(i)
+            scores[i] = defaultdict(float, {"reference": 9.0})
     return retracted
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from bot.roleplay.understanding.acts import doing
@@ -12,7 +13,7 @@ from bot.roleplay.understanding.last_line import last_line
 from bot.roleplay.understanding.manner import about, names_day, tones
 from bot.roleplay.understanding.matters import matters
 from bot.roleplay.understanding.meant import Meant, acts_meant, with_meaning
-from bot.roleplay.understanding.message import Act, Context, Understood
+from bot.roleplay.understanding.message import Act, Context, Figure, Matter, Understood
 from bot.roleplay.understanding.naming import HINT, parts
 from bot.roleplay.understanding.reading import labelled, read
 
@@ -57,5 +58,13 @@ def understand(text: str, context: Context, guide: Guide | None = None, meant: M
         tone=tones(done.hits),
         weak=done.weak if meant is None else (),
         given=given(reading, named, found),
-        matters=matters(reading),
+        matters=tuple(matter for matter in matters(reading) if not _is_theirs(matter, found)),
     )
+
+
+def _is_theirs(matter: Matter, found: Sequence[Figure]) -> bool:
+    """Whether somebody else has put it in writing: "Acme offers me 150, in writing"."""
+    if matter.topic != "writing":
+        return False
+    said = [figure for figure in found if matter.start <= figure.start < matter.end and figure.role != "other"]
+    return bool(said) and all(figure.role == "competing_offer" for figure in said)

@@ -99,6 +99,8 @@ ROLES = {
             at) # ; 3
         (needs to|has to|should|must|have to|ought to|need to|gotta) (be|become|hit|reach|read|say|go to|move to|
             come to|get to|come up to) [at|around|about|closer to] # ; 3
+        # [base|salary|pay|fixed|of base|in base] (if|when|as long as|provided|so long as) [the|my|your|that|
+            i] [{part}] (goes|go|went|gets|get|comes|moves|rises|is|was|had|grows) ... # ; 5
         if [the|my|your|that] [target|annual] [{part}] (becomes|became|was|were|is|hits|reached|reaches|
             turns into) # ; 4
         (long as|once|provided) [the|my|your|that] [{part}] (becomes|is|hits|reaches|gets to|goes to|goes up to|was|

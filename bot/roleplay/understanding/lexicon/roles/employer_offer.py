@@ -44,6 +44,9 @@ ROLES = {
         {youre} [still|only|about|around|just|at least] # (under|below|short of|behind|shy of|less than|away from) ; 6
         (its|it is|thats) [only|just|still] [at] # (now|today|currently|at the moment|right now) ; 1.5
         # (on|in|at) your [_] [_] (site|page|website|ad|advert|posting|email|letter|listing|offer|job ad|mail) ; 6
+        (contract|letter|offer|paper|mail|email|document) (is|was|it|stands|there) [is|stands] (written|stated|noted|
+            shown|says|stands|mentioned|printed) # ; 5
+        (contract|letter|offer|paper|mail|email|document) stands # ; 5
         {part} is (shown|written|stated|listed|given|mentioned|put|set|noted|marked) [only] (as|at|with) # ; 5
         # (instead of|rather than) [the|your] #! ; 5
         (ad|advert|posting|listing|job|vacancy|post|spec) [on|in|from|at|online] [_] (showed|said|says|listed|lists|
