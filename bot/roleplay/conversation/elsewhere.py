@@ -22,6 +22,11 @@ LOST = re.compile(
     re.IGNORECASE,
 )
 """What one loses by leaving."""
+_ELSEWHERE = re.compile(
+    r"\b(?:offer(?:s|ed|ing)?|compet\w+|elsewhere|rivals?|letter|alternatives?"
+    r"|(?:an)?other (?:compan|employer|firm|place|side|process|team|one)\w*)\b",
+    re.IGNORECASE,
+)
 _CLAUSES = re.compile(r"[.;!?\n]|,(?!\d)|\b(?:and|but)\b")
 
 
@@ -40,6 +45,17 @@ def argued(move: Move, position: Position, mandate: Mandate, guide: Guide) -> Mo
         return move
     made = (lever.number for lever in guide.levers if of_an_offer(lever.title))
     return replace(move, levers=tuple(dict.fromkeys((*move.levers, *made))))
+
+
+def without_claims(understood: Understood, text: str, guide: Guide) -> Understood:
+    """The message without the guide's argument of another offer, where it speaks of none: words such as "scale" and
+    "orders" in that argument are not what it rests on."""
+    claimed = any(figure.role == "competing_offer" for figure in understood.figures)
+    if not understood.levers or claimed or understood.rivals or _ELSEWHERE.search(text):
+        return understood
+    offers = {lever.number for lever in guide.levers if of_an_offer(lever.title)}
+    levers = tuple(mention for mention in understood.levers if mention.number not in offers)
+    return understood if levers == understood.levers else replace(understood, levers=levers)
 
 
 def loses(text: str, understood: Understood) -> bool:

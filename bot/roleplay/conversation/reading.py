@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from bot.roleplay.conversation.deeds import Deed, deed
-from bot.roleplay.conversation.elsewhere import argued, as_told, loses
+from bot.roleplay.conversation.elsewhere import argued, as_told, loses, without_claims
 from bot.roleplay.conversation.hearing import heard
 from bot.roleplay.conversation.manners import takes_leave
 from bot.roleplay.conversation.replies import Reply, bound, reply, whole_yes
@@ -47,7 +47,7 @@ def read(scenario: Scenario, state: State, said: Said, understood: Understood) -
     if "?" not in text and _spells_the_offer_out(understood, mandate, state):
         whole = understand(text, _of_the_whole_offer(scenario, state), scenario.guide, chosen)
         understood = understood if _ANSWERS.isdisjoint(whole.acts) else whole
-    understood = _in_words(text, understood.credited())
+    understood = _in_words(text, without_claims(understood, text, scenario.guide).credited())
     if chosen is None or chosen.what != "component":
         understood = of_base(understood, text, mandate, position.offer)
     understood = bound(understood, answer, state.asks, offered=position.made)

@@ -38,15 +38,7 @@ def is_pay(
         return multiple_of_pay(beside)
     if amount.kind == "percent":
         return percent_of_pay(beside)
-    if (amount.scale >= 1e9 or amount.high > MOST_PAY) and amount.currency not in LARGE:
-        return False
-    if (
-        amount.scale == 1e6
-        and amount.low >= MOST_ALONE
-        and amount.currency not in LARGE
-        and not words.PAY & {*before, *after}
-        and not any(stated >= MOST_ALONE for stated in beside.stated)
-    ):
+    if _too_large(beside):
         return False
     if amount.scale == 1 and amount.low < MOST_SHARE_PRICE and is_share_price(beside):
         return False
@@ -61,6 +53,16 @@ def is_pay(
     if _no_bare_pay(beside):
         return False
     return (amount.low >= SMALL and beside.repeats(1, 1000)) or not _elsewhere(tokens, beside)
+
+
+def _too_large(beside: Beside) -> bool:
+    """Whether nobody's pay runs that high: not in this currency, nor where the recruiter counts in millions."""
+    amount = beside.amount
+    large = amount.scale >= 1e9 or amount.high > MOST_PAY
+    alone = amount.scale == 1e6 and amount.low >= MOST_ALONE and not words.PAY & {*beside.before, *beside.after}
+    if not (large or alone) or amount.currency in LARGE:
+        return False
+    return not any(stated >= MOST_ALONE for stated in beside.stated)
 
 
 def _marks_a_point(tokens: Sequence[Token], amount: Amount) -> bool:

@@ -82,3 +82,16 @@ def test_another_offer_is_answered_as_one_and_not_praised_as_an_argument_about_t
     assert call.turn.move is not None
     assert 1 in call.turn.move.levers
     assert "others pay" not in " ".join(call.turn.said).lower()
+
+
+def test_an_argument_of_another_offer_is_made_by_who_speaks_of_one(scenario: Scenario, offered: State) -> None:
+    lever = scenario.guide.levers[0].model_copy(
+        update={"title": "Competing Offer", "argument": "I have an offer from Acme for payment systems at scale."}
+    )
+    rival = replace(scenario, guide=scenario.guide.model_copy(update={"levers": (lever, *scenario.guide.levers[1:])}))
+    for text, made in (
+        ("I have run payment systems at scale. 165k?", False),
+        ("I have an offer for payment systems at scale elsewhere. 165k?", True),
+    ):
+        move = played(rival, offered, text)[0]
+        assert (lever.number in move.levers) is made, text

@@ -413,3 +413,31 @@ def test_how_many_come_in_a_time_or_were_of_a_thing_is_no_pay(text: str, amounts
 )
 def test_days_go_on_being_counted_until_pay_is_named(text: str, amounts: list[float]) -> None:
     assert [figure.low for figure in pay(text, NOTHING)] == amounts
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Initech has me at 171 base with a guaranteed 30 bonus, in writing.", ["competing_offer", "competing_offer"]),
+        ("In contract is written 12k for the bonus, is that sure?", ["employer_offer"]),
+        ("148 is too few", ["employer_offer"]),
+        ("162 base if the grant goes to 90k", ["ask", "ask"]),
+        ("165k. hm no, scratch that, what is the range?", ["reference"]),
+        ("maybe 158... actually, never mind.", ["reference"]),
+        ("168, forget it, 164", ["reference", "ask"]),
+        ("165 or forget it", ["floor"]),
+    ],
+)
+def test_whose_a_figure_is_where_it_is_anothers_written_down_or_taken_back(text: str, roles: list[str]) -> None:
+    assert [figure.role for figure in pay(text)] == roles
+
+
+@pytest.mark.parametrize("text", ["I want 165k, forget the bonus", "never mind the stock, make it 165"])
+def test_a_part_that_is_left_out_names_no_amount_beside_it(text: str) -> None:
+    assert [figure.component for figure in pay(text)] == ["base"]
+
+
+def test_millions_are_pay_where_the_recruiter_counts_in_them() -> None:
+    yen = Context("offer", "base", "I can offer ¥9,500,000 base and a ¥4,000,000 stock grant.")
+    assert shown("Another company gives me 11 million.", yen) == [("base", 11_000_000, "absolute", "competing_offer")]
+    assert shown("We served 11 million.", Context("offer", "base", "The base is $150,000.")) == []
