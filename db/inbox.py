@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
@@ -25,8 +24,7 @@ KEPT = timedelta(hours=48)
 """How long an update's number is remembered: Telegram itself keeps updates for 24 hours."""
 
 
-@dataclass(frozen=True, slots=True)
-class StoredUpdate:
+class StoredUpdate(NamedTuple):
     """An update that waits to be played. ``raw`` is its JSON, ``tries`` how often it made us fail."""
 
     id: int
@@ -103,7 +101,7 @@ class Inbox:
     async def waiting(self, bot_id: int, chat_id: int | None, limit: int = 10) -> list[StoredUpdate]:
         """What waits to be played in a chat, oldest first."""
         rows = await self._transaction.read(_WAITING, {"bot": bot_id, "chat": chat_id, "most": limit})
-        return [StoredUpdate(*row) for row in rows]
+        return [StoredUpdate._make(row) for row in rows]
 
     async def done(self, played: StoredUpdate) -> None:
         """Mark as played. From here on the update is no more than its number.

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
 
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     from db.transaction import Transaction
 
 
-@dataclass(frozen=True, slots=True)
-class Pending:
+class Pending(NamedTuple):
     """A call to be made. ``tries`` counts failures; ``doubtful`` says that an earlier try may have arrived; ``due`` is
     the moment before which it must not be tried.
     """
@@ -107,7 +105,7 @@ class Outbox:
         """What is to be sent to a chat, oldest first."""
         wanted = {"bot": bot_id, "chat": chat_id, "prompt": prompt, "most": limit}
         rows = await self._transaction.read(_FIRST, wanted)
-        return [Pending(*row) for row in rows]
+        return [Pending._make(row) for row in rows]
 
     async def holds(self, call: Pending) -> bool:
         """Whether a call is still to be made."""

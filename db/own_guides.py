@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from db.transaction import Transaction
 
 
-@dataclass(frozen=True, slots=True)
-class OwnGuide:
+class OwnGuide(NamedTuple):
     """A guide that somebody has sent. ``name`` is the file's, ``company`` and ``role`` what it was found to be about
     when it was read, ``text`` the whole of it."""
 
@@ -39,7 +37,7 @@ class OwnGuides:
 
     async def of(self, user_id: int) -> list[OwnGuide]:
         """All guides of a person, the newest first."""
-        return [OwnGuide(*row) for row in await self._transaction.read(_OF, {"user": user_id})]
+        return [OwnGuide._make(row) for row in await self._transaction.read(_OF, {"user": user_id})]
 
     async def keep(
         self, user_id: int, *, name: str, company: str, role: str, text: str, instead: int | None = None
@@ -54,7 +52,7 @@ class OwnGuides:
             .values(**values)
             .returning(*_ROW)
         )
-        return OwnGuide(*rows[0])
+        return OwnGuide._make(rows[0])
 
     async def remove(self, user_id: int, guide_id: int) -> bool:
         """Whether this person had such a guide; it is gone now."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
@@ -18,8 +17,7 @@ KEY = "offer:"
 """What a session's guide begins with when it is such an offer; its number follows."""
 
 
-@dataclass(frozen=True, slots=True)
-class OwnOffer:
+class OwnOffer(NamedTuple):
     """An offer that somebody has told of. ``form`` is JSON that is made and read elsewhere; ``waiting`` is set while
     the next message answers one of its questions; ``listed`` is not set on the terms of before, which an older bot
     kept for the rehearsals played with them.
@@ -50,12 +48,12 @@ class OwnOffers:
 
     async def of(self, user_id: int) -> list[OwnOffer]:
         """All offers of a person, also earlier versions, the newest first."""
-        return [OwnOffer(*row) for row in await self._transaction.read(_OF, {"user": user_id})]
+        return [OwnOffer._make(row) for row in await self._transaction.read(_OF, {"user": user_id})]
 
     async def waiting(self, user_id: int) -> OwnOffer | None:
         """The offer that the next message of a person answers a question of."""
         rows = await self._transaction.read(_WAITING, {"user": user_id})
-        return OwnOffer(*rows[0]) if rows else None
+        return OwnOffer._make(rows[0]) if rows else None
 
     async def begin(self, user_id: int, form: str) -> OwnOffer:
         """A new offer, whose questions are answered from now on."""
@@ -72,7 +70,7 @@ class OwnOffers:
             .values(form=form, waiting=waiting, changed=now())
             .returning(*_ROW)
         )
-        return OwnOffer(*rows[0])
+        return OwnOffer._make(rows[0])
 
     async def put_aside(self, user_id: int) -> None:
         """No offer of this person waits for an answer any more."""
@@ -97,4 +95,4 @@ class OwnOffers:
             .values(user_id=user_id, form=form, waiting=waiting, listed=True, created=moment, changed=moment)
             .returning(*_ROW)
         )
-        return OwnOffer(*rows[0])
+        return OwnOffer._make(rows[0])

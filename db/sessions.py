@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import timedelta
-from functools import cache
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
 
@@ -16,8 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from sqlalchemy import Update
-
     from db.transaction import Transaction
 
 SUSPENDED = "suspended"
@@ -26,8 +22,7 @@ UNFINISHED = "unfinished"
 """The outcome of a session that its candidate stopped, or left for another one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(NamedTuple):
     """One rehearsal. ``guide`` to ``seed`` are the scenario; ``state`` is where it stands, as JSON, and ``revision``
     counts its changes; ``outcome`` is None while it runs; ``won`` is the share of the room that was won, 0 to 1;
     ``turns`` counts those that were not taken back. ``parent_id`` is the session that it is compared with: the one that
@@ -64,8 +59,7 @@ class Session:
 Awaited = Literal["deadline", "manager"]
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(NamedTuple):
     """What a running session waits for, and its time is over: a ``deadline`` or a ``manager``'s answer."""
 
     session_id: int
@@ -74,8 +68,7 @@ class Due:
     awaited: Awaited
 
 
-@dataclass(frozen=True, slots=True)
-class NewTurn:
+class NewTurn(NamedTuple):
     """A turn to be stored. ``event``, ``turn``, ``verdict`` and ``state`` (after the turn) are JSON; ``message_id`` is
     the candidate's message in the chat, where there is one.
     """
@@ -87,8 +80,7 @@ class NewTurn:
     message_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class StoredTurn:
+class StoredTurn(NamedTuple):
     """A turn as it was stored; ``number`` counts from 1, which is the recruiter's opening."""
 
     number: int
@@ -112,6 +104,8 @@ _TURNS = (
     .order_by(turns.c.number)
 )
 _ADD_TURN = insert(turns)
+_CHANGE = update(sessions).where(sessions.c.id == bindparam("session"), sessions.c.revision == bindparam("loaded"))
+"""Sets the columns that it is given, if the session is still the one loaded."""
 _OVER = {
     awaited: select(sessions.c.id, sessions.c.user_id, sessions.c.revision).where(
         when.is_not(None),
@@ -120,12 +114,6 @@ _OVER = {
     )
     for awaited, when in (("deadline", sessions.c.deadline_at), ("manager", sessions.c.manager_at))
 }
-
-
-@cache
-def _change(_columns: tuple[str, ...]) -> Update:
-    """What sets these columns, if the session is still the one loaded. A statement has one form, hence one for each."""
-    return update(sessions).where(sessions.c.id == bindparam("session"), sessions.c.revision == bindparam("loaded"))
 
 
 class Sessions:
@@ -178,7 +166,7 @@ class Sessions:
             )
             .returning(*_ROW)
         )
-        session = Session(*rows[0])
+        session = Session._make(rows[0])
         for number, stored in enumerate((turn, *then), 1):
             await self._store(session.id, number, stored, moment)
         return session
@@ -186,18 +174,18 @@ class Sessions:
     async def current(self, user_id: int) -> Session | None:
         """The rehearsal that runs; None when the last one ended, was stopped or was put off."""
         rows = await self._transaction.read(_CURRENT, {"user": user_id})
-        return Session(*rows[0]) if rows else None
+        return Session._make(rows[0]) if rows else None
 
     async def get(self, session_id: int, user_id: int) -> Session | None:
         """A session of this person; None for anybody else's."""
         rows = await self._transaction.read(_ONE, {"user": user_id, "session": session_id})
-        return Session(*rows[0]) if rows else None
+        return Session._make(rows[0]) if rows else None
 
     async def page(self, user_id: int, offset: int, limit: int) -> tuple[list[Session], int]:
         """Sessions of a person, newest first, and how many there are in all."""
         ((total,),) = await self._transaction.read(_COUNT, {"user": user_id})
         rows = await self._transaction.read(_PAGE, {"user": user_id, "first": offset, "most": limit})
-        return [Session(*row) for row in rows], total
+        return [Session._make(row) for row in rows], total
 
     async def begun_lately(self, user_id: int) -> int:
         """How many sessions a person has begun in the last 24 hours."""
@@ -232,7 +220,7 @@ class Sessions:
 
     async def turns(self, session_id: int) -> list[StoredTurn]:
         """The turns of a session in order, without those that were taken back."""
-        return [StoredTurn(*row) for row in await self._transaction.read(_TURNS, {"session": session_id})]
+        return [StoredTurn._make(row) for row in await self._transaction.read(_TURNS, {"session": session_id})]
 
     async def append(
         self,
@@ -358,9 +346,9 @@ class Sessions:
         values = {name: value for name, value in values.items() if value != getattr(session, name)}
         values |= {"revision": session.revision + 1, "changed": now()}
         which = {"session": session.id, "loaded": session.revision}
-        if not await self._transaction.write(_change(tuple(values)), which | values):
+        if not await self._transaction.write(_CHANGE, which | values):
             raise Stale(f"session {session.id} is no longer at revision {session.revision}")
-        return replace(session, **values)
+        return session._replace(**values)
 
     async def _store(self, session_id: int, number: int, turn: NewTurn, moment: datetime) -> None:
         await self._transaction.write(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     BigInteger,
@@ -51,8 +52,10 @@ def _in_utc(moment: datetime) -> datetime:
     return moment if moment.tzinfo is UTC else moment.astimezone(UTC)
 
 
+@lru_cache(maxsize=8)
 def _written(moment: datetime | None) -> str | None:
-    """A moment as SQLAlchemy writes it into SQLite, which takes longer about it."""
+    """A moment as SQLAlchemy writes it into SQLite, which takes longer about it. A transaction writes few of them, but
+    in many places."""
     return None if moment is None else _in_utc(moment).isoformat(" ", "microseconds")[: -len("+00:00")]
 
 
@@ -64,9 +67,9 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def fields(table: Table, kind: type) -> list[Column[Any]]:
-    """The columns that make a dataclass, in the order of its fields."""
-    return [table.c[name] for name in kind.__dataclass_fields__]  # type: ignore[attr-defined]
+def fields(table: Table, kind: type[NamedTuple]) -> list[Column[Any]]:
+    """The columns that make a named tuple, in the order of its fields."""
+    return [table.c[name] for name in kind._fields]
 
 
 metadata = MetaData(

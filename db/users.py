@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypedDict, Unpack
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
 Coach = Literal["each", "end"]
 
 
-@dataclass(frozen=True, slots=True)
-class User:
+class User(NamedTuple):
     """A person. ``id`` is Telegram's; ``coach`` says whether the coach speaks after each turn or at the end;
     ``region`` and ``persona`` are those of the last rehearsal; ``blocked`` is set while the person blocks the bot;
     ``drill`` is the last drill as JSON, open or done, where there was one.
@@ -55,14 +53,14 @@ class Users:
 
     async def get(self, user_id: int) -> User | None:
         rows = await self._transaction.read(_ONE, {"user": user_id})
-        return User(*rows[0]) if rows else None
+        return User._make(rows[0]) if rows else None
 
     async def ensure(self, user_id: int, chat_id: int) -> User:
         """The user, made when new. Whoever writes to the bot does not block it."""
         user = await self.get(user_id)
         if user is None:
             user = User(user_id, chat_id, coach="each", region=None, persona=None, created=now(), blocked=False)
-            await self._transaction.write(insert(users).values(asdict(user)))
+            await self._transaction.write(insert(users).values(user._asdict()))
         elif user.blocked or user.chat_id != chat_id:
             user = await self.change(user_id, chat_id=chat_id, blocked=False)
         return user
@@ -78,7 +76,7 @@ class Users:
         )
         if not rows:
             raise LookupError(f"there is no user {user_id}")
-        return User(*rows[0])
+        return User._make(rows[0])
 
     async def everything(self, user_id: int) -> dict[str, list[dict[str, object]]]:
         """All rows of a person by table, as they are stored, but opened."""
