@@ -41,7 +41,9 @@ NewUpdate = tuple[int, int | None, int | None, str]
 
 
 _ADD = {
-    name: dialect.insert(updates).on_conflict_do_nothing(index_elements=["bot_id", "update_id"])
+    name: dialect.insert(updates)
+    .values(status="waiting", tries=0)
+    .on_conflict_do_nothing(index_elements=["bot_id", "update_id"])
     for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
 }
 _WAITING = (
@@ -77,8 +79,6 @@ class Inbox:
                 "chat_id": chat_id,
                 "user_id": user_id,
                 "raw": raw,
-                "status": "waiting",
-                "tries": 0,
                 "received": moment,
             }
             for update_id, chat_id, user_id, raw in arrived

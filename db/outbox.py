@@ -32,7 +32,7 @@ class Pending(NamedTuple):
     created: datetime
 
 
-_ADD = insert(outbox)
+_ADD = insert(outbox).values(status="pending", tries=0, doubtful=False)
 _FIRST = (
     select(*fields(outbox, Pending))
     .where(
@@ -69,9 +69,6 @@ class Outbox:
                 "update_row": update_row,
                 "payload": payload,
                 "prompt": prompt,
-                "status": "pending",
-                "tries": 0,
-                "doubtful": False,
                 "due": moment,
                 "created": moment,
             }

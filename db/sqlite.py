@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from sqlalchemy import Connection, NullPool, create_engine
 
@@ -148,11 +148,11 @@ class Database:
         while True:
             try:
                 return run(*arguments, **options)
-            except sqlite3.OperationalError as error:
+            except sqlite3.Error as error:
                 clock = asyncio.get_running_loop().time
                 until = until or clock() + self._patience
-                if error.sqlite_errorname != "SQLITE_BUSY" or clock() >= until:
-                    raise
+                if getattr(error, "sqlite_errorname", "") != "SQLITE_BUSY" or clock() >= until:
+                    _tell(error)
                 await asyncio.sleep(PAUSE)
 
     async def begin(self) -> None:
@@ -189,6 +189,8 @@ class Database:
                 self._writer.rollback()
             elif self._writer.in_transaction and len(group.written) > group.complete:
                 await self._write_again(group)
+        except sqlite3.Error as error:
+            _tell(error)
         finally:
             self._turn.release()
         if group.commit is not None:
@@ -224,9 +226,9 @@ class Database:
             commit = asyncio.get_running_loop().run_in_executor(None, self._write_out, group.scrub)
             try:
                 await asyncio.shield(commit)
-            except sqlite3.Error:
+            except sqlite3.Error as error:
                 self._writer.rollback()
-                raise
+                _tell(error)
             finally:
                 # Whoever is cancelled here must not touch the connection before the thread has let go of it.
                 await asyncio.wait([commit])
@@ -262,23 +264,16 @@ class _Transaction:
         self._scrub = False
 
     async def read(self, statement: Executable, parameters: Parameters = None) -> Sequence[Row]:
-        with _SPEAKING:
-            return await self._database.patiently(self._database.read, statement, parameters, writing=self._begun)
+        return await self._database.patiently(self._database.read, statement, parameters, writing=self._begun)
 
-    async def write(self, statement: Executable, parameters: Parameters = None) -> int:
-        with _SPEAKING:
-            await self._begin()
-            return self._database.write(statement, parameters)
+    def write(self, statement: Executable, parameters: Parameters = None) -> Coroutine[Any, Any, int]:
+        return self._written(self._database.write, statement, parameters)
 
-    async def returning(self, statement: Executable, parameters: Parameters = None) -> Sequence[Row]:
-        with _SPEAKING:
-            await self._begin()
-            return self._database.returning(statement, parameters)
+    def returning(self, statement: Executable, parameters: Parameters = None) -> Coroutine[Any, Any, Sequence[Row]]:
+        return self._written(self._database.returning, statement, parameters)
 
-    async def add(self, statement: Insert, rows: list[dict[str, Any]]) -> list[int]:
-        with _SPEAKING:
-            await self._begin()
-            return self._database.add(statement, rows)
+    def add(self, statement: Insert, rows: list[dict[str, Any]]) -> Coroutine[Any, Any, list[int]]:
+        return self._written(self._database.add, statement, rows)
 
     def scrub(self) -> None:
         self._scrub = True
@@ -286,30 +281,27 @@ class _Transaction:
     async def commit(self) -> None:
         if self._begun:
             self._begun = False
-            with _SPEAKING:
-                await self._database.commit(scrub=self._scrub)
+            await self._database.commit(scrub=self._scrub)
 
     async def rollback(self) -> None:
         if self._begun:
             self._begun = False
-            with _SPEAKING:
-                await self._database.rollback()
+            await self._database.rollback()
 
-    async def _begin(self) -> None:
+    async def _written(
+        self, write: Callable[[Executable, Parameters], T], statement: Executable, parameters: Parameters
+    ) -> T:
         if not self._begun:
             await self._database.begin()
             self._begun = True
+        try:
+            return write(statement, parameters)
+        except sqlite3.Error as error:
+            _tell(error)
 
 
-class _Speaking:
-    """Errors as callers know them. No generator: there are thirty of these in a turn."""
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
-        if isinstance(error, sqlite3.Error) and is_passing(error):
-            raise Unavailable(str(error)) from error
-
-
-_SPEAKING = _Speaking()
+def _tell(error: sqlite3.Error) -> NoReturn:
+    """Raise an error as callers know it."""
+    if is_passing(error):
+        raise Unavailable(str(error)) from error
+    raise error

@@ -37,9 +37,10 @@ class Prepared:
         """The values in the order in which the SQL names them, with those of the statement itself."""
         if self._fixed:
             values = {**self._fixed, **values}
-        given = [values[name] for name in self._names]
+        given = list(map(values.__getitem__, self._names))
         for place, process in self._write:
-            given[place] = process(given[place])
+            if given[place] is not None:
+                given[place] = process(given[place])
         return given
 
     def rows(self, fetched: list[tuple[Any, ...]]) -> list[Sequence[Any]]:
@@ -49,7 +50,8 @@ class Prepared:
         rows: list[Sequence[Any]] = []
         for row in map(list, fetched):
             for place, process in self._read:
-                row[place] = process(row[place])
+                if row[place] is not None:
+                    row[place] = process(row[place])
             rows.append(row)
         return rows
 
