@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from email.utils import parsedate_to_datetime
+from functools import cache
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
@@ -30,6 +31,8 @@ SUCCESS = 2
 
 CONNECT_SECONDS = 5.0
 READ_SECONDS = 10.0
+
+_calls, _seconds_of = cache(metrics.CALLS.labels), cache(metrics.CALL_SECONDS.labels)
 
 
 class NotSent(NetworkError):  # noqa: N818 - what happened, and not that it is an error
@@ -121,7 +124,7 @@ class Connection(BaseRequest):
         kind, body = _body(request_data)
         problem: TelegramError
         try:
-            with metrics.CALL_SECONDS.labels(name).time():
+            with _seconds_of(name).time():
                 # Telegram redirects nobody; whoever does shall not get the call.
                 answer = await self._client.ask(
                     method,
@@ -140,13 +143,13 @@ class Connection(BaseRequest):
         else:
             if answer.date:
                 self._date = answer.date, _clock()
-            metrics.CALLS.labels(name, str(answer.status)).inc()
+            _calls(name, answer.status).inc()
             if answer.status // 100 != SUCCESS and not is_refusal(answer.body):
                 if answer.status == HTTPStatus.GATEWAY_TIMEOUT:  # it was passed on
                     raise TimedOut
                 raise Intercepted(f"HTTP {answer.status}")
             return answer.status, answer.body
-        metrics.CALLS.labels(name, type(problem).__name__).inc()
+        _calls(name, type(problem).__name__).inc()
         raise problem  # here, where the error that it stands for is no longer its context
 
 

@@ -6,15 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import Generic, TypeVar
 
-from db import Unavailable
-
 T = TypeVar("T")
-
-
-class _Batch(Generic[T]):
-    def __init__(self) -> None:
-        self.items: list[T] = []
-        self.stored = False
 
 
 class Together(Generic[T]):
@@ -23,21 +15,33 @@ class Together(Generic[T]):
     def __init__(self, store: Callable[[Sequence[T]], Awaitable[None]]) -> None:
         """``store`` stores all that it is given, or nothing and raises."""
         self._store = store
-        self._next: _Batch[T] = _Batch()
-        self._storing = asyncio.Lock()
+        self._items: list[T] = []
+        self._waiting: list[asyncio.Future[None]] = []
+        self._storing: asyncio.Task[None] | None = None
 
     async def add(self, items: Iterable[T]) -> None:
-        """Come back when these are stored.
+        """Come back when these are stored. What ``store`` raises, all raise who have waited for it."""
+        stored = asyncio.get_running_loop().create_future()
+        self._items.extend(items)
+        self._waiting.append(stored)
+        if self._storing is None:
+            self._storing = asyncio.create_task(self._store_all())
+        await stored
 
-        Raises:
-            Unavailable: They could not be stored for now.
-        """
-        batch = self._next
-        batch.items.extend(items)
-        async with self._storing:
-            if batch is self._next:
-                self._next = _Batch()
-                await self._store(batch.items)
-                batch.stored = True
-        if not batch.stored:
-            raise Unavailable("what was to be stored with it could not be")
+    async def _store_all(self) -> None:
+        while self._waiting:
+            items, waiting = self._items, self._waiting
+            self._items, self._waiting = [], []
+            problem: Exception | None = None
+            try:
+                await self._store(items)
+            except Exception as error:  # noqa: BLE001 - it is told to whoever waits
+                problem = error
+            for stored in waiting:
+                if stored.done():  # cancelled
+                    continue
+                if problem is None:
+                    stored.set_result(None)
+                else:
+                    stored.set_exception(problem)
+        self._storing = None
