@@ -151,14 +151,21 @@ def _unpriced(scenario: Scenario, state: State) -> Iterator[Hint]:
             continue
         low, high, basis = here
         said, title = case(scenario.guide, lever), grounds.lever_title(lever)
+        own = dict(position.asked).get(part, 0)
+        holds = position.offer.amount(part) < own <= high
+        amount = own if holds else amount
+        wanted, band = of_wanted(part, grounds.amounts_of(scenario, part, amount)), grounds.amounts(scenario, low, high)
         ending = asking(scenario, part, grounds.exactly(scenario, amount, part))
         found = grounds.lever_basis(scenario.guide, lever.number)
         yield proposed(
             "ambitious",
-            f"Ask for {of_wanted(part, grounds.amounts_of(scenario, part, amount))}, high in {_whose_band(scenario)}, "
-            f"with “{title}”",
-            f"{_no_figure(scenario, lever)} the ask stands high in {_whose_band(scenario)}, "
-            f"{grounds.amounts(scenario, low, high)}.",
+            f"Stay at {wanted}, and back it with “{title}”"
+            if holds
+            else f"Ask for {wanted}, high in {_whose_band(scenario)}, with “{title}”",
+            f"Your figure stands inside {_whose_band(scenario)}, {band}. Another argument moves them, another figure "
+            "does not."
+            if holds
+            else f"{_no_figure(scenario, lever)} the ask stands high in {_whose_band(scenario)}, {band}.",
             joined(thanks(state), *said, other_offer(scenario, state, part), ending),
             short=shortened(said, ending, COPY_LIMIT, short_case(scenario.guide, lever)),
             rests_on=grounds.bases((found, basis)),

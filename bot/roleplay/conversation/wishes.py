@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from bot.roleplay.understanding import Matter, Understood
 from scenarios import Persona, Script
@@ -54,6 +54,16 @@ def with_wishes(script: Script, terms: Terms, facts: Mapping[str, str], understo
         if matter.topic in script.terms
     }
     return tuple((dict(terms) | added).items())
+
+
+def agreed(script: Script, messages: Iterable[Understood]) -> tuple[str, ...]:
+    """What the letter holds beside the money after the messages of a call, in their order."""
+    terms: Terms = ()
+    facts: dict[str, str] = {}
+    for understood in messages:
+        terms = with_wishes(script, terms, facts, understood)
+        facts |= named(understood)
+    return tuple(said for _, said in terms)
 
 
 def wished(script: Script, understood: Understood) -> bool:

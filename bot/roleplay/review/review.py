@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.roleplay import grounds, recruiter
 from bot.roleplay.coach.coach import position_after
+from bot.roleplay.conversation.wishes import agreed
 from bot.roleplay.grounds import Basis, GuideAsk, Sum, added
 from bot.roleplay.package import PARTS, Package, Part
 from bot.roleplay.prep import Card, Measured, measured
@@ -74,6 +75,8 @@ class Review:
     """What the recruiter did about each of them, and why."""
     practise_rule: Rule | None = None
     """The rule behind what to work on next, with its evidence."""
+    letter: tuple[str, ...] = ()
+    """What is agreed on beside the money: a start, days at home, days off."""
     card: tuple[Measured, ...] = ()
     """The prep card beside what came of it."""
 
@@ -142,6 +145,7 @@ def review(scenario: Scenario, turns: Sequence[Turn], card: Card = NO_CARD) -> R
         words=tuple(said.get(cost.turn, "") for cost in priced),
         answers=tuple(answered.get(cost.turn) for cost in priced),
         practise_rule=practise_rule,
+        letter=agreed(scenario.script, (turn.understood for turn in turns if turn.understood is not None)),
         card=measured(scenario, card, _first_asks(transcript.messages), final),
     )
 

@@ -119,3 +119,12 @@ def test_a_better_line_that_fits_two_turns_is_written_out_once(scenario: Scenari
     html = review_page(7, scenario, twice).html
     assert html.count("One line.") == 1
     assert "the same line" in html
+
+
+def test_what_the_letter_holds_beside_the_money_is_in_the_summary(scenario: Scenario) -> None:
+    texts = ("Two days a week from home and 28 days off, please.", "I'd start on March 3.", "Yes, I accept.", "Yes.")
+    found = review(scenario, played(scenario, *TO_THE_OFFER, *texts)[1])
+    page = plain(review_page(7, scenario, found).html)
+    assert "two days a week from home" in page.lower()
+    assert "28 days off" in page
+    assert "a start on March 3" in page

@@ -8,9 +8,15 @@ from collections.abc import Iterator
 from bot.roleplay import grounds
 from bot.roleplay.grounds import PART_NAMES
 from bot.roleplay.prep import under_walk_away
-from bot.roleplay.review.habits.record import Checked, Record
+from bot.roleplay.review.habits.record import Checked, Message, Record
 from bot.roleplay.search.regret import NO_DEAL
 
+_HELD = re.compile(
+    r"\b(?:their|\w+['’]s) (?:letter|contract|offer)\b"
+    r"|\b(?:letter|contract) (?:says|is written|it says|it stands|stands|reads|states)\b",
+    re.IGNORECASE,
+)
+"""What is written already, by them or by somebody else."""
 # Said beside a yes it is no question, and so in no topic of the message.
 _WRITTEN = re.compile(r"\b(?:in writing|written|letter|contract|on paper)\b", re.IGNORECASE)
 
@@ -50,11 +56,16 @@ def walk_away(record: Record) -> Iterator[Checked]:
         yield True, last, "It was less than you had decided beforehand, and you let it go."
 
 
+def _wants_it_written(message: Message) -> bool:
+    """Whether a message asks for a letter, and does not only say what somebody's letter holds."""
+    if any(figure.role == "competing_offer" for figure in message.understood.figures) or _HELD.search(message.text):
+        return False
+    return "writing" in message.understood.about or bool(_WRITTEN.search(message.text))
+
+
 def writing(record: Record) -> Iterator[Checked]:
     """Get it in writing."""
-    asked = next(
-        (one for one in record.messages if "writing" in one.understood.about or _WRITTEN.search(one.text)), None
-    )
+    asked = next((one for one in record.messages if _wants_it_written(one)), None)
     accepted = next((message for message in record.messages if message.turn.outcome == "accepted"), None)
     if asked:
         yield True, asked, "You asked for it in writing."

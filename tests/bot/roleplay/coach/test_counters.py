@@ -153,3 +153,13 @@ def test_an_ask_is_backed_by_what_the_recruiter_counts_for_it(partly_priced: Sce
     assert bare.unused is not None
     assert bare.unused.number == 2
     assert of(Demand("base", 79_000), 2).backed_by == ()
+
+
+def test_a_figure_inside_the_band_that_was_asked_for_stays_and_gets_the_next_argument(
+    script: Script, personas: dict[str, Persona]
+) -> None:
+    guide = read_guide(guide_text(table=FORMS["base only"], levers=LEVERS), "guide.md")
+    asked = told(guide, script, personas["by-the-book"], asked=(("base", 74_000),), rounds=1)
+    titles = [hint.title for _, hint in asked]
+    assert any("Stay at a base of £74K" in title for title in titles)
+    assert not any("Ask for a base" in title and "high in" in title for title in titles)

@@ -343,6 +343,14 @@ def test_a_package_inside_the_guides_target_is_not_too_high_a_counter(scenario: 
     assert found.kept
 
 
+@pytest.mark.parametrize("text", ["Acme's letter says 170, signed.", "In the contract it stands 30k bonus?"])
+def test_what_a_letter_holds_already_is_not_asked_for_in_writing(scenario: Scenario, text: str) -> None:
+    talk = Talk().says(text, QUESTION).says("Deal.", ACCEPT, outcome="accepted")
+    found = talk.found(scenario, "writing")
+    assert found is not None
+    assert not found.kept
+
+
 def test_a_counter_inside_the_band_is_not_too_high_where_a_reason_of_ones_own_came_with_it(scenario: Scenario) -> None:
     scenario = replace(scenario, guide=scenario.guide.model_copy(update={"levers": ()}))
     low = Package(base=135_000, equity=52_000, bonus=50_000)
