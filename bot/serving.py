@@ -10,6 +10,11 @@ from contextlib import asynccontextmanager
 
 import uvicorn
 from starlette.types import ASGIApp
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+LARGEST_HEAD = 512 * 1024
+"""Bytes in which a request must have come to the end of its headers. As many as an event loop reads at once, and again:
+what comes at once may hold a part of the body."""
 
 
 @asynccontextmanager
@@ -21,6 +26,7 @@ async def serving(app: ASGIApp, listener: socket.socket, stop: Callable[[], None
     """
     config = uvicorn.Config(
         app,
+        http=_Bounded,
         access_log=False,
         log_config=None,
         log_level=None,
@@ -28,7 +34,6 @@ async def serving(app: ASGIApp, listener: socket.socket, stop: Callable[[], None
         ws="none",
         server_header=False,
         timeout_graceful_shutdown=1,
-        h11_max_incomplete_event_size=64 * 1024,
     )
     server = _Uvicorn(config)
     task = asyncio.create_task(server.serve([listener]))
@@ -61,3 +66,26 @@ class _Uvicorn(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self.ready.set()
+
+
+class _Bounded(HttpToolsProtocol):
+    """Uvicorn's protocol, which keeps headers as long as they come, with an end to it."""
+
+    _read = 0
+    _in_head = True
+
+    def data_received(self, data: bytes) -> None:
+        if self._in_head:
+            self._read += len(data)
+            if self._read > LARGEST_HEAD:
+                self.transport.close()
+                return
+        super().data_received(data)
+
+    def on_headers_complete(self) -> None:
+        self._in_head, self._read = False, 0
+        super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        self._in_head = True
+        super().on_message_complete()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
@@ -138,3 +139,20 @@ async def test_a_port_that_is_taken_is_said(store: Store) -> None:
     with closing(listen(0)) as other, pytest.raises(PortTaken):
         async with monitored(other.getsockname()[1], store, Pulse()):
             pass
+
+
+@pytest.mark.parametrize("begin", [b"GET /healthz HTTP/1.1\r\nX-A: ", b"GET /"], ids=["a header", "an address"])
+async def test_what_has_no_end_is_not_listened_to(store: Store, begin: bytes) -> None:
+    with closing(listen(0)) as free:
+        port = free.getsockname()[1]
+    async with monitored(port, store, Pulse()):
+        _, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(begin)
+        with pytest.raises(ConnectionError):
+            await asyncio.wait_for(without_end(writer), 10)
+
+
+async def without_end(writer: asyncio.StreamWriter) -> None:
+    while True:
+        writer.write(b"a" * 10_000)
+        await writer.drain()
