@@ -12,6 +12,12 @@ import uvicorn
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+MOST_CONNECTIONS = 256
+"""How many a server has at once. Telegram opens 40 at most, or 100 where it is asked to."""
+
+HEAD_SECONDS = 10.0
+"""In which a request must have come to the end of its headers."""
+
 LARGEST_HEAD = 512 * 1024
 """Bytes in which a request must have come to the end of its headers. As many as an event loop reads at once, and again:
 what comes at once may hold a part of the body."""
@@ -69,10 +75,19 @@ class _Uvicorn(uvicorn.Server):
 
 
 class _Bounded(HttpToolsProtocol):
-    """Uvicorn's protocol, which keeps headers as long as they come, with an end to it."""
+    """Uvicorn's protocol, which waits for ever for a request and keeps its headers as long as they come, with an end to
+    both: strangers must not use up the files that a process may open, nor its memory."""
 
     _read = 0
     _in_head = True
+    _patience: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        if len(self.connections) > MOST_CONNECTIONS:
+            transport.close()
+        else:
+            self._await_head()
 
     def data_received(self, data: bytes) -> None:
         if self._in_head:
@@ -80,12 +95,27 @@ class _Bounded(HttpToolsProtocol):
             if self._read > LARGEST_HEAD:
                 self.transport.close()
                 return
+            self._await_head()
         super().data_received(data)
 
     def on_headers_complete(self) -> None:
         self._in_head, self._read = False, 0
+        self._forget_patience()
         super().on_headers_complete()
 
     def on_message_complete(self) -> None:
         self._in_head = True
         super().on_message_complete()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._forget_patience()
+        super().connection_lost(exc)
+
+    def _await_head(self) -> None:
+        if self._patience is None:
+            self._patience = self.loop.call_later(HEAD_SECONDS, self.transport.close)
+
+    def _forget_patience(self) -> None:
+        if self._patience is not None:
+            self._patience.cancel()
+            self._patience = None

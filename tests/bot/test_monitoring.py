@@ -9,7 +9,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from bot import playground
+from bot import playground, serving
 from bot.listening import PortTaken, listen
 from bot.monitoring import monitored
 from bot.playground import Fault, Playground
@@ -150,6 +150,22 @@ async def test_what_has_no_end_is_not_listened_to(store: Store, begin: bytes) ->
         writer.write(begin)
         with pytest.raises(ConnectionError):
             await asyncio.wait_for(without_end(writer), 10)
+
+
+async def test_who_asks_nothing_is_let_go_and_leaves_room_for_others(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(serving, "MOST_CONNECTIONS", 20)
+    monkeypatch.setattr(serving, "HEAD_SECONDS", 1.0)
+    pulse = Pulse()
+    pulse.beat(60)
+    async with asking(store, pulse) as client, asyncio.timeout(10):
+        port = client.base_url.port
+        idle = [await asyncio.open_connection("127.0.0.1", port) for _ in range(30)]
+        assert sum([await reader.read() == b"" for reader, _ in idle]) == 30
+        assert (await client.get("/readyz")).status_code == 200
+        for _, writer in idle:
+            writer.close()
 
 
 async def without_end(writer: asyncio.StreamWriter) -> None:
