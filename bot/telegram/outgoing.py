@@ -145,10 +145,9 @@ async def _edit(bot: Bot, chat_id: int, text: Text, message_id: int) -> None:
     try:
         await _show(bot, "editMessageText", {"chat_id": chat_id, "message_id": message_id}, text)
     except BadRequest as error:
-        if _says(error, "message to edit not found", "message can't be edited", "message_id_invalid"):
-            raise Uneditable(replace(text, replaces=None)) from None
+        # It is gone, too old, a file: whatever Telegram says, the text is worth a new message.
         if not _says(error, "message is not modified"):
-            raise
+            raise Uneditable(replace(text, replaces=None)) from None
 
 
 async def _show(bot: Bot, method: str, where: dict[str, Any], text: Text) -> Any:

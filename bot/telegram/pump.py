@@ -178,7 +178,9 @@ class Pump:
                 aside = await work.inbox.failed(update, place(error))
                 if aside:
                     log.error("update %d is set aside", update.update_id)
-                    queued = await self._queue(update, work, _callback(update), [self._features.sorry])
+                    # In a group nobody is told more than where to go.
+                    said = [self._features.sorry] if update.chat_id == update.user_id else []
+                    queued = await self._queue(update, work, _callback(update), said)
                 await work.commit()
         except Stale:
             return True

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NoReturn
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.telegram.account import WrongToken
-from bot.telegram.connection import call
+from bot.telegram.connection import call, kind
 from bot.telegram.incoming import ALLOWED_UPDATES
 from bot.telegram.pace import asked_again
 from scenarios.value import value
@@ -60,20 +60,22 @@ class Registration:
             WrongToken: Telegram does not know the bot's token.
         """
         failures = 0
+        taken = False
         while True:
             try:
                 await self._see_to_it()
-                failures = 0
+                failures, taken = 0, True
                 pause = LOOK_EVERY
                 self._pulse.beat(2 * LOOK_EVERY)
             except InvalidToken:
                 raise WrongToken from None
-            except BadRequest as error:
-                raise WebhookRefused(f"Telegram does not take WEBHOOK_URL: {error.message}") from None
             except TelegramError as error:
+                # What it took once it may refuse for a while, such as when it cannot find out where the name leads.
+                if isinstance(error, BadRequest) and not taken:
+                    raise WebhookRefused(f"Telegram does not take WEBHOOK_URL: {error.message}") from None
                 pause = asked_again(error, min(FIRST_PAUSE * 2**failures, LONGEST_PAUSE))
                 failures += 1
-                log.warning("cannot set the webhook (%s); again in %g s", type(error).__name__, pause)
+                log.warning("cannot set the webhook (%s); again in %g s", kind(error), pause)
             await asyncio.sleep(pause)
 
     async def remove(self) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.playground import Playground
+from bot.playground import Fault, Playground
 from bot.telegram.call import Call
 from bot.telegram.outgoing import Answer, File, Outgoing, Text, answer, dump, load, messages
 from bot.views import Button, Document, Reply, Toast
@@ -115,6 +115,15 @@ async def test_an_edit_that_changes_nothing_is_no_error(
 
 async def test_an_edit_of_a_message_that_is_gone_is_sent_anew(server: Playground, bot_running: Running) -> None:
     async with bot_running(replying(Reply("anew", KEYBOARD, replaces=999))):
+        (reply,) = await server.replies(server.send_text("hi"))
+    assert (reply.text, reply.labels) == ("anew", ["Go on", "Copy", "Stop"])
+
+
+@pytest.mark.parametrize("why", ["there is no text in the message to edit", "message can't be edited", "whatever"])
+async def test_an_edit_that_telegram_refuses_is_sent_anew(server: Playground, bot_running: Running, why: str) -> None:
+    refusal = json.dumps({"ok": False, "error_code": 400, "description": f"Bad Request: {why}"})
+    server.faults.add(Fault("answer", "editMessageText", status=400, body=refusal))
+    async with bot_running(replying(Reply("anew", KEYBOARD, replaces=1))):
         (reply,) = await server.replies(server.send_text("hi"))
     assert (reply.text, reply.labels) == ("anew", ["Go on", "Copy", "Stop"])
 

@@ -13,7 +13,7 @@ from bot.telegram.account import Account
 from bot.telegram.call import Call
 from bot.views import Button, Reply, Toast
 from db import Stale, Store, Unavailable, Work
-from tests.bot.telegram.conftest import SORRY, Running
+from tests.bot.telegram.conftest import SORRY, Running, eventually
 
 Answers = Sequence[Reply | Toast]
 
@@ -95,6 +95,25 @@ async def test_what_makes_the_bot_fail_is_tried_three_times_and_answered_with_an
     errors = [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR]
     assert any("ValueError at" in error and "test_pump.py:" in error for error in errors)
     assert "123k" not in caplog.text
+
+
+async def test_what_makes_the_bot_fail_in_a_group_is_no_matter_of_the_group(
+    server: Playground, bot_running: Running, store: Store, account: Account
+) -> None:
+    async def respond(call: Call, work: Work) -> Answers:
+        if not call.private:
+            raise ZeroDivisionError
+        return [Reply(call.text)]
+
+    async def settled() -> bool:
+        async with store.read() as work:
+            return not await work.inbox.chats(account.bot_id) and not await work.outbox.chats(account.bot_id)
+
+    async with bot_running(respond):
+        server.send_text("hello all", user=1, chat=-5)
+        await server.replies(server.send_text("and alone", user=1))
+        await eventually(settled)
+    assert server.from_bot(-5) == []
 
 
 async def test_a_failed_turn_leaves_nothing_half_done(server: Playground, store: Store, bot_running: Running) -> None:

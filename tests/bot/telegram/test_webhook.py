@@ -219,6 +219,25 @@ async def test_an_address_that_telegram_does_not_take_ends_the_bot_with_its_reas
     assert SECRET not in str(refused.value)
 
 
+async def test_an_address_that_was_taken_once_may_be_refused_for_a_while(
+    server: Playground,
+    account: Account,
+    store: Store,
+    webhook: Webhook,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr("bot.telegram.webhook.LOOK_EVERY", 0.01)
+    monkeypatch.setattr("bot.telegram.webhook.FIRST_PAUSE", 0.01)
+    async with by_webhook(account, store, webhook):
+        await server.replies(server.send_text("hello"))
+        refusal = '{"ok":false,"description":"Bad Request: bad webhook: Failed to resolve host"}'
+        fault = server.faults.add(Fault("answer", "setWebhook", times=2, status=400, body=refusal))
+        await eventually(lambda: not fault.times)
+        await server.replies(server.send_text("still there?"))
+    assert "cannot set the webhook (BadRequest: " in caplog.text
+
+
 async def test_a_token_that_is_revoked_ends_the_bot(
     server: Playground, account: Account, store: Store, webhook: Webhook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
