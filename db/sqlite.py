@@ -56,6 +56,7 @@ class _Group:
 
     def __init__(self) -> None:
         self.commit: asyncio.Task[None] | None = None
+        self.over = asyncio.Event()
         self.written: list[tuple[str, list[Any]]] = []
         self.complete = 0
         """How much of it is of transactions that are done."""
@@ -178,8 +179,10 @@ class Database:
         if group.commit is None:
             # Those who wait for their turn by now come before it, and so join.
             group.commit = asyncio.create_task(self._commit(group))
+            group.commit.add_done_callback(lambda _: group.over.set())
         self._turn.release()
-        await asyncio.shield(group.commit)
+        await group.over.wait()
+        group.commit.result()
 
     async def rollback(self) -> None:
         """Take back what was written since `begin`."""
@@ -195,7 +198,7 @@ class Database:
             self._turn.release()
         if group.commit is not None:
             # Whoever tries again shall read what the others have written.
-            await asyncio.wait([group.commit])
+            await group.over.wait()
 
     async def _write_again(self, group: _Group) -> None:
         """Take back all, and do again what is complete: it was written first, and so leads to the same rows."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import time
 from email.utils import parsedate_to_datetime
 from functools import cache
@@ -16,6 +15,7 @@ from telegram.request import BaseRequest, RequestData
 
 from bot.telegram import metrics
 from bot.telegram.http import Client, Interrupted, NotConnected
+from bot.telegram.notation import written
 from bot.telegram.redaction import unquoted
 from bot.telegram.response import is_refusal, parsed
 from bot.telegram.surroundings import advice, proxy_to, trust
@@ -189,7 +189,7 @@ def _body(request_data: RequestData | None) -> tuple[str, bytes]:
     if request_data is None:
         return "", b""
     if not request_data.contains_files:
-        return "application/json", json.dumps(request_data.parameters).encode()
+        return "application/json", written(request_data.parameters)
     # A form with files is httpx's to write; a call is no more than its address, which is not looked at.
     form = httpx.Request("POST", "http://", data=request_data.json_parameters, files=request_data.multipart_data)
     return form.headers["Content-Type"], form.read()

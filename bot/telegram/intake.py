@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from bot.telegram import metrics
 from bot.telegram.incoming import ALLOWED_UPDATES, LARGEST, address
+from bot.telegram.notation import written
 from bot.telegram.together import Together
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Intake:
             await self._together.add(updates)
 
     async def _store_all(self, updates: Sequence[Raw]) -> None:
-        rows = [(update["update_id"], *address(update), json.dumps(update)) for update in updates]
+        rows = [(update["update_id"], *address(update), written(update).decode()) for update in updates]
         async with self._store.work() as work:
             await work.inbox.add(self._bot_id, rows)
             await work.commit()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -12,6 +11,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 
 from bot.telegram.connection import call
+from bot.telegram.notation import fields, read, written
 from bot.views import Button, Keyboard, Reply, Toast, plain, split
 from scenarios.value import value
 
@@ -88,19 +88,11 @@ def answer(callback_id: str, replies: Iterable[Reply | Toast]) -> Answer:
 
 
 def dump(outgoing: Outgoing) -> str:
-    return _JSON.encode({"kind": type(outgoing).__name__, **_fields(outgoing)})
-
-
-def _fields(value: Any) -> dict[str, Any]:
-    """A dataclass with slots as JSON has it; `asdict` copies every value that it finds."""
-    return {name: getattr(value, name) for name in value.__slots__}
-
-
-_JSON = json.JSONEncoder(ensure_ascii=False, default=_fields)
+    return written({"kind": type(outgoing).__name__, **fields(outgoing)}).decode()
 
 
 def load(payload: str) -> Outgoing:
-    found = json.loads(payload)
+    found = read(payload)
     kind = found.pop("kind")
     if kind == Answer.__name__:
         return Answer(**found)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import secrets
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.telegram.intake import Intake, is_update
+from bot.telegram.notation import read
 from db import Unavailable
 
 if TYPE_CHECKING:
@@ -63,6 +63,6 @@ async def _body(request: Request) -> bytes | None:
 
 def _parsed(body: bytes) -> object:
     try:
-        return json.loads(body)
+        return read(body)
     except (ValueError, RecursionError):
         return None

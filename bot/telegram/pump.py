@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import traceback
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from bot.telegram import incoming, metrics, trail
 from bot.telegram.call import Call
 from bot.telegram.lanes import Lanes
+from bot.telegram.notation import read
 from bot.telegram.outgoing import answer, dump, messages
 from bot.views import Reply, Toast
 from db import Stale, Unavailable
@@ -144,7 +144,7 @@ class Pump:
                 return
 
     async def _answer(self, update: StoredUpdate, work: Work) -> Queued:
-        raw = json.loads(update.raw)
+        raw = read(update.raw)
         blocking = incoming.blocking(raw)
         if blocking is not None:
             if update.user_id is not None and await work.users.get(update.user_id) is not None:
@@ -202,7 +202,7 @@ class Pump:
 
 def _callback(update: StoredUpdate) -> str | None:
     try:
-        return incoming.callback(json.loads(update.raw))
+        return incoming.callback(read(update.raw))
     except ValueError:
         return None
 

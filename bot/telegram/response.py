@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from telegram.error import TelegramError
 
 from bot.telegram.incoming import LARGEST
+from bot.telegram.notation import read
 
 LONGEST_PATIENCE = 86_400
 """Seconds of patience that are granted: after a day a message would only confuse."""
@@ -20,7 +20,7 @@ def parsed(payload: bytes) -> dict[str, Any]:
         TelegramError: It is in no such form.
     """
     try:
-        found = json.loads(payload.decode("utf-8", "replace"))
+        found = read(payload.decode("utf-8", "replace"))
     except (ValueError, RecursionError):
         raise TelegramError("the answer is no JSON") from None
     if not isinstance(found, dict):
