@@ -214,6 +214,7 @@ TOPICS = {
     "bonus_percent": "the bonus as a percentage",
     "vesting": "when the grant becomes one's own",
     "cliff": "whether there is a cliff",
+    "other_talks": "that other employers are still talking to the candidate",
     "share_count": "how many shares or what share of the company the grant is",
     "title_wish": "a wish for another title",
     "stock_leaving": "what happens to the grant on leaving",

@@ -23,7 +23,8 @@ _CUTS = re.compile(r"[.,;!?]\s|\band\b")
 _STOPS = re.compile(r"[.!?\n]")
 _TEAM = re.compile(
     rf"\b(?:lead|led|manag\w+|leading|head\w*|team|group)\b[^.!?]{{0,20}}?\b{_NUMBER}\b\s*"
-    r"(?:people|peoples|persons|engineers?|developers?|devs|architects?|reports|guys)?",
+    r"(?:people|peoples|persons|engineers?|developers?|devs|architects?|reports|guys)?(?!\s*(?:%|percent|hrs?|hours?|h\b"
+    r"|days?|weeks?|months?|years?|yrs?|min|k\b|m\b))",
     re.IGNORECASE,
 )
 _YEARS = re.compile(rf"\b{_NUMBER}\+?\s*(?:years?|yrs?)\b(?!\s*(?:old|grant|schedule|vesting))", re.IGNORECASE)

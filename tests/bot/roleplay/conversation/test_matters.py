@@ -10,6 +10,7 @@ import pytest
 
 from bot import options
 from bot.roleplay import State, Turn, dump_state, load_state
+from bot.roleplay.conversation.deeds import deed
 from bot.roleplay.rehearsal import begin, respond
 from bot.roleplay.understanding import Act, Context, understand
 from bot.roleplay.understanding.lexicon.matters import MATTERS
@@ -81,6 +82,9 @@ ASKED = {
     "when could I be promoted?": ["promotion"],
     "could the contract say lead architect?": ["title_wish"],
     "how many units is that grant?": ["share_count"],
+    "is this a realistic figure for someone fresh from college?": ["fair_pay"],
+    "would 152 be totally unreasonable": ["rude"],
+    "I'm talking with two other clinics": ["other_talks"],
     "whose signature does it take?": ["who_decides"],
     "what puts someone in the top third of the band?": ["top_of_band"],
     "is there on-call?": ["hours"],
@@ -158,7 +162,14 @@ def test_every_matter_has_an_answer_of_its_own_in_six_wordings_or_more() -> None
 
 
 @pytest.mark.parametrize("persona", ["by-the-book", "hardball", "supportive"])
-@pytest.mark.parametrize("text", [text for text in ASKED if text not in ("why not 160?", "is that rude to ask?")])
+@pytest.mark.parametrize(
+    "text",
+    [
+        text
+        for text in ASKED
+        if text not in ("why not 160?", "is that rude to ask?", "would 152 be totally unreasonable")
+    ],
+)
 def test_each_question_gets_the_answer_to_just_it(persona: str, text: str) -> None:
     before, _ = after_the_offer(persona)
     after, turns = after_the_offer(persona, text)
@@ -341,3 +352,8 @@ def test_a_state_stored_before_there_were_terms_and_open_questions_loads_and_goe
 @pytest.mark.parametrize("text", ["yes if it's all in the letter", "ok if the contract says all of that"])
 def test_a_yes_under_the_condition_of_the_letter_is_answered_about_the_letter(text: str) -> None:
     assert "letter_first" in topics(text)
+
+
+def test_hours_that_a_team_saved_are_no_team() -> None:
+    told = deed("I rewrote the rota, which saves the team 5 hours a week")
+    assert told is None or told.kind != "team"

@@ -35,7 +35,7 @@ BESIDE_PAY = WISHES - {"recap"} | {
 }
 """What may be meant in a sentence that names an amount of pay; other words there belong to the argument."""
 
-TOLD = frozenset({"letter_first", "extension"})
+TOLD = frozenset({"letter_first", "extension", "other_talks"})
 """What is brought up by saying so, too: "I'll think about it until Thursday"."""
 
 TIMES = frozenset({"extension", "letter_first", "decide_by"})

@@ -15,6 +15,8 @@ NUMBERS = {
         (is|are) (#|it|that|this) [really|actually] (a lot|alot|fair|normal|enough|much|decent|typical|usual) [money|
             pay] (for|here|in|there|$|?) ; 1
         (is) # [really] (good|ok|okay) (for|in|here|there) ; 1
+        (is|are) (#|it|that|this|these) [really|actually|even] [a|an] (fair|normal|good|decent|typical|usual|standard|
+            reasonable|realistic) (number|figure|offer|salary|amount|pay|base|starting salary|package|deal) ; 1
     """,
     "others_ask": """
         (what|how much) ... (people|others|candidates|everybody|everyone|most|colleagues) ... (ask|asking|get|
@@ -96,6 +98,12 @@ NUMBERS = {
         (suppose|imagine|if|say|what if) ... (competing|another|other|better|counter) ... (offer) ; 1.4
         would (it|that|another offer|a competing offer) (change|help|matter) ; 1.4
     """,
+    "other_talks": """
+        (other|another|also) (interviews|interview|processes|process|final rounds|onsites|onsite|applications) ; 1.2
+        (interviews|processes|rounds) (lined up|coming up|going on|running|next week|this week|elsewhere|at other) ; 1.2
+        (interviewing|in talks|in process|in the process|talking) (with|at) [@|two|three|a few|some|several] (§|others|
+            other|another) ; 1.2
+    """,
     "beside_pay": """
         what else (have you|you|u|do you|can you|could you|would you|is there) [got|have|offer|give|do|put|throw] (got|
             have|offer|give|do|for me|on offer|in it|on the table|?|$) ; 1.4
@@ -131,5 +139,9 @@ NUMBERS = {
         (do|does) (people|everyone|everybody|candidates|others) [really|usually|normally] (negotiate|bargain|haggle|
             ask for more|counter) ; 1.6
         (too much to ask) ; 1
+        (would|is|was) # [be] [really|too|totally|a bit] (crazy|insane|mad|nuts|silly|rude|greedy|cheeky|unreasonable|
+            unrealistic|out of line|out of reach|out of the question|too much|too high|a stretch) ; 1.4
+        (would|is) it [be] (crazy|insane|mad|silly|greedy|cheeky|unreasonable|unrealistic|too much) to (ask|say|want|go|
+            name|hope|suggest) ; 1.4
     """,
 }
