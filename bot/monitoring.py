@@ -73,6 +73,7 @@ def app(store: Store, pulse: Pulse) -> Starlette:
 
 
 async def _look(store: Store) -> None:
+    store.see_that_it_is_there()
     async with store.read() as work:
         waiting, waits_since = await work.inbox.backlog()
         pending, pends_since = await work.outbox.backlog()

@@ -61,6 +61,9 @@ class Database:
             async with self._engine.connect() as connection:
                 return await connection.run_sync(alone)
 
+    def see_that_it_is_there(self) -> None:
+        """Every question finds that out."""
+
     async def close(self) -> None:
         await self._claims.close()
         await self._engine.dispose()

@@ -103,6 +103,11 @@ class Database:
     async def transaction(self) -> Transaction:
         return _Transaction(self)
 
+    def see_that_it_is_there(self) -> None:
+        """SQLite would go on in a file that has no name any more, and all of it would be gone with the process."""
+        if not self._file.exists():
+            raise Unavailable(f"the file {self._file} is gone; put it back, or restore a backup with the bot stopped")
+
     @asynccontextmanager
     async def claim(self, _what: str) -> AsyncIterator[bool]:
         """One bot has the file."""
@@ -161,6 +166,7 @@ class Database:
         await self._turn.acquire()
         try:
             if not self._writer.in_transaction:
+                self.see_that_it_is_there()
                 await self.patiently(self._writer.execute, "BEGIN IMMEDIATE")
                 self._group = _Group()
         except BaseException:

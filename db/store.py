@@ -87,6 +87,8 @@ class Database(Protocol):
 
     async def alone(self) -> bool: ...
 
+    def see_that_it_is_there(self) -> None: ...
+
     async def close(self) -> None: ...
 
 
@@ -148,6 +150,10 @@ class Store:
 
     read = work
     """The same for whoever only reads."""
+
+    def see_that_it_is_there(self) -> None:
+        """Raises `Unavailable` where the file was removed; reading goes on in it as long as it is open."""
+        self._database.see_that_it_is_there()
 
     @property
     def shared(self) -> bool:

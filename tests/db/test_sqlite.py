@@ -116,6 +116,19 @@ async def test_what_another_process_writes_meanwhile_is_not_built_upon(
     assert await people(store) == {1}
 
 
+async def test_nothing_is_written_to_a_file_that_was_removed_until_it_is_back(store: Store, tmp_path: Path) -> None:
+    file = tmp_path / "data" / "store.sqlite"
+    await ensure(store, 1)
+    away = file.rename(tmp_path / "away")
+    with pytest.raises(Unavailable, match=r"^the file .*store\.sqlite is gone; put it back"):
+        await ensure(store, 2)
+    with pytest.raises(Unavailable, match="is gone"):
+        store.see_that_it_is_there()
+    away.rename(file)
+    await ensure(store, 3)
+    assert await people(store) == {1, 3}
+
+
 async def test_when_a_commit_fails_everybody_in_it_is_told(store: Store, counted: Counted) -> None:
     counted.fails = True
     found = await asyncio.gather(*(ensure(store, number) for number in (2, 3)), return_exceptions=True)
