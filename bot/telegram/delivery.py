@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
@@ -130,8 +131,11 @@ class Delivery:
         of the bot has noted the moment."""
         if call.id in self._resting:
             return self._resting.pop(call.id) - asyncio.get_running_loop().time()
-        put_off = call.due > call.created
-        return min((call.due - _now()).total_seconds(), LONGEST_PAUSE) if put_off else 0.0
+        if call.due <= call.created:
+            return 0.0
+        now = _now()
+        longest = LONGEST_PAUSE if now < call.created else math.inf  # it has gone back, nobody knows how far
+        return min((call.due - now).total_seconds(), longest)
 
     async def _pending(self, lane: Lane) -> Sequence[Pending]:
         """What is to be sent next to a chat, oldest first."""

@@ -94,20 +94,24 @@ class Client:
             head += _access(proxy)
         try:
             answer = await line.ask(f"{method} {target} HTTP/1.1\r\n{head}\r\n".encode() + body, patience)
-        except TimeoutError:
-            raise
         except Exception as error:  # whatever it is, what was asked may have arrived
             line.close()
+            self._close_unused(server)
+            if isinstance(error, TimeoutError):
+                raise
             raise Interrupted(type(error).__name__) from error
         self._unused[server].append(line)
         return answer
 
     async def close(self) -> None:
-        for lines in self._unused.values():
-            for line in lines:
-                line.close()
-        self._unused.clear()
+        for server in list(self._unused):
+            self._close_unused(server)
         await asyncio.sleep(0)  # for the event loop to close them
+
+    def _close_unused(self, server: Server) -> None:
+        """After one that failed, too: what took it along may have taken all, and who asks again shall not meet them."""
+        for line in self._unused.pop(server, ()):
+            line.close()
 
     def _known(self, server: Server) -> Line | None:
         lines = self._unused[server]

@@ -32,6 +32,20 @@ def texts(server: Playground, chat: int = 1) -> list[str]:
     return [message.text for message in server.from_bot(chat)]
 
 
+@pytest.fixture
+def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """How many seconds were waited for each time."""
+    noted: list[float] = []
+    pause = Lanes.pause
+
+    async def note(self: Lanes[Any], seconds: float) -> None:
+        noted.append(seconds)
+        await pause(self, seconds)
+
+    monkeypatch.setattr(Lanes, "pause", note)
+    return noted
+
+
 @pytest.mark.parametrize(
     "fault",
     [
@@ -209,16 +223,8 @@ async def test_a_clock_that_jumps_holds_no_message_up(
 
 @pytest.mark.parametrize("days", [-3, 3])
 async def test_a_clock_that_jumps_makes_no_message_too_old_and_none_wait(
-    server: Playground, bot_running: Running, monkeypatch: pytest.MonkeyPatch, days: int
+    server: Playground, bot_running: Running, pauses: list[float], monkeypatch: pytest.MonkeyPatch, days: int
 ) -> None:
-    pauses: list[float] = []
-    pause = Lanes.pause
-
-    async def noted(self: Lanes[Any], seconds: float) -> None:
-        pauses.append(seconds)
-        await pause(self, seconds)
-
-    monkeypatch.setattr(Lanes, "pause", noted)
     async with bot_running(several):
         await server.replies(server.send_text("warm-up"))
         monkeypatch.setattr(delivery, "_now", lambda: datetime.now(UTC) + timedelta(days=days))
@@ -322,6 +328,30 @@ async def test_what_the_bot_owes_is_delivered_after_a_restart(
     assert texts(server) == ["one", "two"]
     async with store.read() as work:
         assert await work.outbox.chats(account.bot_id) == []
+
+
+@pytest.mark.parametrize(("hours", "longest"), [(0, 300), (-1, delivery.LONGEST_PAUSE)])
+async def test_what_telegram_asked_for_is_kept_to_after_a_restart_unless_the_clock_has_gone_back(
+    server: Playground,
+    bot_running: Running,
+    store: Store,
+    account: Account,
+    pauses: list[float],
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    hours: int,
+    longest: float,
+) -> None:
+    async with bot_running(several):
+        await server.replies(server.send_text("hello"))
+    async with store.work() as work:
+        (call,) = await work.outbox.add(account.bot_id, 1, [dump(Text("later"))])
+        await work.outbox.later(call, "RetryAfter", datetime.now(UTC) + timedelta(seconds=300), counts=False)
+        await work.commit()
+    monkeypatch.setattr(delivery, "_now", lambda: datetime.now(UTC) + timedelta(hours=hours))
+    async with bot_running(several):
+        await server.until(lambda: "later" in texts(server))
+    assert longest - 30 < max(pauses) <= longest
 
 
 async def test_who_blocked_the_bot_is_marked_and_nothing_is_tried_again(

@@ -201,6 +201,27 @@ async def test_an_error_that_nobody_knows_before_there_is_a_connection_means_tha
             await ask(client, "http://127.0.0.1:9/")
 
 
+async def test_after_a_connection_that_has_died_unheard_no_other_is_used_that_may_have_died_with_it() -> None:
+    """As after a sleep of the machine, or where a router has forgotten them."""
+    dead = asyncio.Event()
+
+    async def serve(reader: Reader, writer: Writer) -> None:
+        with suppress(asyncio.IncompleteReadError, ConnectionError):
+            born_dead = dead.is_set()
+            while await reader.readuntil(b"\r\n\r\n"):
+                await reader.readexactly(2)
+                if born_dead or not dead.is_set():
+                    writer.write(PLAIN)
+
+    async with running(serve) as port, client_of() as client:
+        url = f"http://127.0.0.1:{port}/"
+        await asyncio.gather(*(ask(client, url) for _ in range(4)))
+        dead.set()
+        with pytest.raises(TimeoutError):
+            await client.ask("POST", url, "", b"{}", connecting=5, patience=0.05)
+        assert (await client.ask("POST", url, "", b"{}", connecting=5, patience=2)).body == b"ok"
+
+
 async def test_what_a_server_says_unasked_ends_the_connection() -> None:
     server = Server(PLAIN + PLAIN, PLAIN)
     async with running(server.serve) as port, client_of() as client:
