@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import bindparam, delete, func, literal_column, null, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from db.problem import Stale
@@ -42,7 +42,7 @@ NewUpdate = tuple[int, int | None, int | None, str]
 
 _ADD = {
     name: dialect.insert(updates)
-    .values(status="waiting", tries=0)
+    .values(status=literal_column("'waiting'"), tries=literal_column("0"))
     .on_conflict_do_nothing(index_elements=["bot_id", "update_id"])
     for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
 }
@@ -59,7 +59,7 @@ _WAITING = (
 _DONE = (
     update(updates)
     .where(updates.c.id == bindparam("row"), WAITING)
-    .values(status="done", chat_id=None, user_id=None, raw=None)
+    .values(status=literal_column("'done'"), chat_id=null(), user_id=null(), raw=null())
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, false, func, insert, literal_column, null, select, update
 
 from db.inbox import KEPT
 from db.tables import PENDING, fields, now, outbox
@@ -32,7 +32,8 @@ class Pending(NamedTuple):
     created: datetime
 
 
-_ADD = insert(outbox).values(status="pending", tries=0, doubtful=False)
+# What is the same in every row is a part of the statement, which takes longer to be given a value than to have it.
+_ADD = insert(outbox).values(status=literal_column("'pending'"), tries=literal_column("0"), doubtful=false())
 _FIRST = (
     select(*fields(outbox, Pending))
     .where(
@@ -48,7 +49,7 @@ _HELD = select(outbox.c.id).where(outbox.c.id == bindparam("row"), PENDING)
 _SENT = (
     update(outbox)
     .where(outbox.c.id == bindparam("row"))
-    .values(status="sent", message_id=bindparam("message"), payload=None, error=None)
+    .values(status=literal_column("'sent'"), message_id=bindparam("message"), payload=null(), error=null())
 )
 
 

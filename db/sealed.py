@@ -52,11 +52,12 @@ class Sealed(TypeDecorator[str]):
         self.place = place
         self.queued = queued
 
-    def bind_processor(self, dialect: Dialect) -> Callable[[str | None], bytes | None]:
+    def bind_processor(self, dialect: Dialect) -> Callable[[str | None], bytearray | None]:
         keys, place = keys_of(dialect), self.place
 
-        def seal(value: str | None) -> bytes | None:
-            return None if value is None else keys.seal(value, place)
+        def seal(value: str | None) -> bytearray | None:
+            # SQLite's driver looks for what adapts bytes, and finds nothing; of a bytearray it knows that.
+            return None if value is None else bytearray(keys.seal(value, place))
 
         return seal
 
