@@ -141,6 +141,17 @@ async def test_a_port_that_is_taken_is_said(store: Store) -> None:
             pass
 
 
+async def test_a_database_whose_file_was_removed_is_not_at_work(store: Store, tmp_path: Path) -> None:
+    pulse = Pulse()
+    pulse.beat(60)
+    async with asking(store, pulse) as client:
+        away = (tmp_path / "store.sqlite").rename(tmp_path / "away")
+        answer = await client.get("/readyz")
+        assert (answer.status_code, answer.text) == (503, "the database is not available\n")
+        away.rename(tmp_path / "store.sqlite")
+        assert (await client.get("/readyz")).status_code == 200
+
+
 @pytest.mark.parametrize("begin", [b"GET /healthz HTTP/1.1\r\nX-A: ", b"GET /"], ids=["a header", "an address"])
 async def test_what_has_no_end_is_not_listened_to(store: Store, begin: bytes) -> None:
     with closing(listen(0)) as free:
