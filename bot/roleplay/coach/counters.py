@@ -175,9 +175,11 @@ def _unpriced(scenario: Scenario, state: State) -> Iterator[Hint]:
 
 def _argued_for(scenario: Scenario, state: State, lever: Lever) -> Part | None:
     """The part that an argument without a figure is for. One that names none is for the base; where other arguments
-    give that its figure, it is for the part of which most is to be had among those that none gives one."""
-    part = part_of(lever)
-    priced = {ask.of for ask in grounds.guide_asks(scenario)}
+    give that its figure, or all that was asked of it was granted, it is for the part of which most is to be had among
+    the others."""
+    part, offer = part_of(lever), state.position.offer
+    granted = {of for of, amount in state.position.asked if of != "total" and amount <= offer.amount(of)}
+    priced = {ask.of for ask in grounds.guide_asks(scenario)} | granted
     if lever.asks or grounds.own(scenario) or part not in priced:
         return part
 

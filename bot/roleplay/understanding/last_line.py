@@ -48,6 +48,15 @@ class LastLine:
         return tuple(dict.fromkeys(said))
 
     @cached_property
+    def meant(self) -> tuple[float, ...]:
+        """The amounts in it that an answer may take up as they are: not the ends of a range beside what is offered."""
+        if not self.text or not any(a.kind == "money" and a.low == a.high for a in self._said):
+            return self.stated
+        spans = {value for a in self._said if a.kind == "money" and a.low < a.high for value in (a.low, a.high)}
+        single = {a.low for a in self._said if a.low == a.high}
+        return tuple(value for value in self.stated if value not in spans - single)
+
+    @cached_property
     def offer(self) -> tuple[tuple[str, float], ...]:
         """Component and amount of each part of the package that it names."""
         named = assign(self._reading, parts(self._reading))

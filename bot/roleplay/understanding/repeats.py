@@ -16,7 +16,7 @@ _ANY = frozenset(get_args(FigureComponent)) | {"relocation"}
 def repeats(reading: Reading, values: Sequence[float], components: Sequence[str]) -> list[bool]:
     """For each amount whether it is one of the last line's, or follows from them, and is about the same."""
     last = reading.last
-    stated = [value for value in (*last.stated, *last.derived) if value not in last.yours]
+    stated = [value for value in (*last.meant, *last.derived) if value not in last.yours]
     return [
         reading.pay[i]
         and any(

@@ -99,6 +99,10 @@ SUITS_OFFER = frozenset(
 """A yes that begins with a word of ``SUITING`` is to the offer behind these words, else to something different."""
 OVER_WITH = frozenset("with of until till for on at to".split())
 ELSEWHERE_TOO = frozenset("others everyone everybody rest elsewhere".split())
+WORKING = frozenset(
+    "for fine well great good perfectly ok okay nicely too then yes thanks just with on out and so".split()
+)
+"""Behind "this would work" these go on about it; any other word makes a noun of it."""
 HABITUALLY = frozenset(
     "usually normally typically generally regularly automatically yearly annually eventually".split()
 )

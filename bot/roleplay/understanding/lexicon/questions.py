@@ -227,7 +227,8 @@ QUESTIONS = {
 
 TOPICS = {
     "band": """
-        (range|band|bands|ranges|bracket|budget|budgeted|salary range|pay range|pay band|pay scale) ; 2
+        (range|band|bands|ranges|bracket|budget|budgeted|salary range|pay range|pay band|pay scale|
+            fork|fourchette|salary bracket|salary span|corridor|pay grade|minimum and maximum|from and to) ; 2
         (upper end|top end|ceiling|maximum|max|midpoint|range penetration|upper limit) ; 1.6
         what (is|do you have) ... (in mind|budget|allocated|offering) ; 1.2
     """,
@@ -241,6 +242,8 @@ TOPICS = {
     "built": """
         (how|what) ... (arrive|arrived|come up with|came up with|calculated|calculate|built|build|determined|
             determine|decided|decide on|get to|got to|based on|computed|structured|put together|made up of) ; 2.4
+        (where|from where) [does|do|did|is|are] [the|this|that|these|those|your] [number|numbers|figure|figures|offer|
+            amount|it] (come|comes|came) [this|that|the|from] [number|figure|offer|amount|from] ; 2.4
         (breakdown|break down|broken down|how was the offer|how is the offer|offer built) ; 1.6
     """,
     "room": """

@@ -66,6 +66,7 @@ _TESTS: Mapping[str, tuple[_Test, ...]] = {
         yes.lives_with_something_else,
         yes.takes_nothing,
         yes.goes_along,
+        yes.speaks_of_work,
         yes.is_spoilt,
         yes.something_else_suits,
         yes.sees_a_point,

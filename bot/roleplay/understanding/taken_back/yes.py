@@ -21,6 +21,12 @@ def something_else_suits(reading: Reading, hit: Hit) -> bool:
     return said[0] in words.SUITING and hit.start > 0 and other
 
 
+def speaks_of_work(reading: Reading, hit: Hit) -> bool:
+    """Whether what seems to work is the work itself: "I looked at what this work pays elsewhere"."""
+    after = reading.item(hit.end)
+    return reading.items[hit.end - 1] == "work" and after.isalpha() and after not in words.WORKING
+
+
 def goes_along(reading: Reading, hit: Hit) -> bool:
     """Whether what sounds like a yes leads elsewhere: "let's go through it again", "I take it the car is included"."""
     said, after, then = reading.items[hit.start : hit.end], reading.item(hit.end), reading.item(hit.end + 1)

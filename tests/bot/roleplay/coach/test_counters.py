@@ -163,3 +163,12 @@ def test_a_figure_inside_the_band_that_was_asked_for_stays_and_gets_the_next_arg
     titles = [hint.title for _, hint in asked]
     assert any("Stay at a base of £74K" in title for title in titles)
     assert not any("Ask for a base" in title and "high in" in title for title in titles)
+
+
+def test_what_was_granted_is_not_asked_for_again_while_another_part_is_open(
+    script: Script, personas: dict[str, Persona]
+) -> None:
+    guide = read_guide(guide_text(table=FORMS["all parts"], levers=LEVERS), "guide.md")
+    for scenario, hint in told(guide, script, personas["by-the-book"], asked=(("base", 60_000),), rounds=1):
+        if "Crane Software" in hint.title:
+            assert "base" not in hint.title, scenario

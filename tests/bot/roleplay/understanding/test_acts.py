@@ -351,3 +351,16 @@ def test_who_asks_for_the_offer_in_few_words_asks_for_the_offer() -> None:
 )
 def test_leaving_another_employer_is_no_goodbye_to_this_one(text: str, leaves: bool) -> None:
     assert ("walk_away" in understand(text, OFFER).acts) is leaves
+
+
+@pytest.mark.parametrize(
+    ("last", "text"),
+    [
+        ("The range is 82K to 132K. I'd offer 92,000 base. How does that sound?", "I'd like a base of 132,000."),
+        ("I'd offer 92,000 base. How does that sound?", "I know what this work brings elsewhere. I'd like 101,000."),
+    ],
+)
+def test_the_top_of_their_range_and_a_word_about_the_work_are_no_yes(last: str, text: str) -> None:
+    understood = understand(text, replace(OFFER, last=last))
+    assert "accept" not in understood.acts
+    assert "counteroffer" in understood.acts
