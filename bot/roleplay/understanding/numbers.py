@@ -126,8 +126,11 @@ def _thousands(groups: Sequence[str], mark: str) -> bool:
 
 
 FIRST = UNITS.keys() | TENS.keys() | DECADES.keys() | FRACTIONS.keys() | _SLIPS.keys()
-FIRST |= frozenset("a an another the couple few hundred".split())
+ARTICLES = frozenset("a an another the".split())
+FIRST |= ARTICLES | {"couple", "few", "hundred"}
 """Words with which a number in words may begin."""
+AFTER_ARTICLE = FRACTIONS.keys() | SCALES.keys() | _SLIPS.keys() | {"couple", "few", "-"}
+"""With which it goes on behind an article."""
 
 
 def spoken(tokens: Sequence[Token], at: int) -> Spoken | None:

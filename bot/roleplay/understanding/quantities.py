@@ -7,7 +7,16 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from bot.roleplay.understanding.lexicon.money import CURRENCIES, GLUED_SIGNS, MULTIPLES, ONLY_BEFORE, RAND, SIGNS
-from bot.roleplay.understanding.numbers import FIRST, FRACTIONS, GLUED_SCALES, SCALES, numeral, spoken
+from bot.roleplay.understanding.numbers import (
+    AFTER_ARTICLE,
+    ARTICLES,
+    FIRST,
+    FRACTIONS,
+    GLUED_SCALES,
+    SCALES,
+    numeral,
+    spoken,
+)
 from bot.roleplay.understanding.tokens import Token, glued_at, is_number, text_at
 
 Kind = Literal["money", "percent", "multiple", "code"]
@@ -59,6 +68,7 @@ def in_full(amount: Amount) -> Amount:
     return amount._replace(low=amount.low * 1000, high=amount.high * 1000)
 
 
+_AFTER_ARTICLE = AFTER_ARTICLE | SIGNS.keys()
 _BEGINS = FIRST | GLUED_SIGNS.keys() | CURRENCIES.keys() | MULTIPLES.keys() | SIGNS.keys() | {RAND, "+"}
 
 
@@ -69,7 +79,10 @@ def beginnings(tokens: Sequence[Token]) -> list[int]:
 
 def quantity(tokens: Sequence[Token], at: int) -> Amount | None:
     """The quantity that begins at a token, or None."""
-    if tokens[at].text not in _BEGINS and tokens[at].kind != "number":
+    text = tokens[at].text
+    if text not in _BEGINS and tokens[at].kind != "number":
+        return None
+    if text in ARTICLES and text_at(tokens, at + 1) not in _AFTER_ARTICLE:
         return None
     place, currency = _currency_before(tokens, at)
     signed = text_at(tokens, place) == "+" and not tokens[place].glued and glued_at(tokens, place + 1)
