@@ -93,12 +93,14 @@ class Database:
         return await asyncio.to_thread(connected)
 
     async def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file. Nobody waits any longer for what another process has locked."""
+        patience, self._patience = self._patience, 0
         async with self._turn:
             for connection in (self._reading, self._writing):
                 if connection is not None:
                     connection.close()
             self._reading = self._writing = None
+        self._patience = patience
 
     async def transaction(self) -> Transaction:
         return _Transaction(self)
@@ -150,14 +152,14 @@ class Database:
 
     async def patiently(self, run: Callable[..., T], *arguments: object, **options: object) -> T:
         """Run something as soon as no other process has the database locked."""
-        until = None
+        since = None
         while True:
             try:
                 return run(*arguments, **options)
             except sqlite3.Error as error:
                 clock = asyncio.get_running_loop().time
-                until = until or clock() + self._patience
-                if getattr(error, "sqlite_errorname", "") != "SQLITE_BUSY" or clock() >= until:
+                since = since or clock()
+                if getattr(error, "sqlite_errorname", "") != "SQLITE_BUSY" or clock() >= since + self._patience:
                     _tell(error)
                 await asyncio.sleep(PAUSE)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from db import Stale, Store, Unavailable
+from db import Stale, Store, Unavailable, file_of
 from db.sqlite import Database, connect
 from tests.db.conftest import sqlite
 from tests.db.rehearsals import start
@@ -206,3 +207,15 @@ async def test_another_process_that_writes_is_waited_for(tmp_path: Path) -> None
         other.close()
         await waiting
         assert await people(store) == {2}
+
+
+async def test_a_store_that_is_closed_waits_for_no_other_process(tmp_path: Path) -> None:
+    store = await Store.open(sqlite(tmp_path), lock_seconds=600)
+    with closing(sqlite3.connect(file_of(sqlite(tmp_path)), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        waiting = asyncio.create_task(ensure(store, 7))
+        await asyncio.sleep(0)
+        async with asyncio.timeout(10):
+            await store.close()
+            with pytest.raises(Unavailable):
+                await waiting

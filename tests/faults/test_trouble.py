@@ -126,5 +126,20 @@ async def test_a_bot_that_waits_for_everybody_stops_within_five_seconds(
         assert await stop(process) == 0
 
 
+@pytest.mark.soak
+async def test_a_bot_whose_database_is_locked_stops_within_five_seconds(server: Playground, program: Program) -> None:
+    async with program.running() as process:
+        await server.replies(server.send_text("/help"), PATIENCE)
+        async with locked(program, process):
+            for chat in FEW:
+                server.send_text("/help", chat)
+            await server.until(lambda: "getUpdates" in called(server), PATIENCE)
+            assert await stop(process) == 0
+    async with program.running() as process:
+        for chat in FEW:
+            await server.until(lambda: server.from_bot(chat), PATIENCE)  # noqa: B023 - waited for right here
+        assert await stop(process) == 0
+
+
 def called(server: Playground) -> set[str]:
     return {method for method, _ in server.api.calls}
