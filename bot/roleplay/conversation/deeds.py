@@ -27,7 +27,11 @@ _TEAM = re.compile(
     r"|days?|weeks?|months?|years?|yrs?|min|k\b|m\b))",
     re.IGNORECASE,
 )
-_YEARS = re.compile(rf"\b{_NUMBER}\+?\s*(?:years?|yrs?)\b(?!\s*(?:old|grant|schedule|vesting))", re.IGNORECASE)
+_YEARS = re.compile(
+    rf"(?<!over )(?<!across )(?<!after )(?<!in )(?<!within )(?<!next )(?<!every )\b{_NUMBER}\+?\s*(?:years?|yrs?)\b"
+    r"(?!\s*(?:old|grant|schedule|vesting))",
+    re.IGNORECASE,
+)
 _WORK = re.compile(
     r"\b(?:i|we)(?:'ve|ve| have| had)? (?:also |just |once |do |did |done )?(?:built|build|ran|run|led|lead|migrat\w+"
     r"|launched|designed|shipped|delivered|introduced|set up|rebuilt|owned|moved|modernis\w+|moderniz\w+|scaled"

@@ -357,3 +357,8 @@ def test_a_yes_under_the_condition_of_the_letter_is_answered_about_the_letter(te
 def test_hours_that_a_team_saved_are_no_team() -> None:
     told = deed("I rewrote the rota, which saves the team 5 hours a week")
     assert told is None or told.kind != "team"
+
+
+def test_the_years_of_a_grant_are_no_years_of_work() -> None:
+    assert deed("I'd like an equity grant of $50,000 over four years") is None
+    assert deed("I have done this for four years") is not None
