@@ -215,6 +215,7 @@ TOPICS = {
     "vesting": "when the grant becomes one's own",
     "cliff": "whether there is a cliff",
     "other_talks": "that other employers are still talking to the candidate",
+    "stock_falls": "what happens to the grant when the stock falls",
     "share_count": "how many shares or what share of the company the grant is",
     "title_wish": "a wish for another title",
     "stock_leaving": "what happens to the grant on leaving",

@@ -30,7 +30,9 @@ LOOKED_UP = frozenset(
 ABSENT: Mapping[str, tuple[Part, frozenset[str]]] = {
     "no_stock": (
         "equity",
-        frozenset({"equity", "vesting", "cliff", "strike", "share_count", "stock_leaving", "refreshers"}),
+        frozenset(
+            {"equity", "vesting", "cliff", "strike", "share_count", "stock_falls", "stock_leaving", "refreshers"}
+        ),
     ),
     "no_bonus": ("bonus", frozenset({"bonus", "bonus_guaranteed", "bonus_measured", "bonus_percent", "bonus_paid"})),
 }

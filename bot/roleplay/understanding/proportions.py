@@ -17,6 +17,8 @@ def percent_of_pay(beside: Beside) -> bool:
         return False  # of the company
     if first == "of":
         return bool(words.PAY & set(beside.after[1:4]))
+    if _falls(beside):
+        return False
     wished = {"chance", "chances"} if beside.near == "of" else set()
     if amount.low >= 2 and beside.repeats(1):
         return True
@@ -49,11 +51,19 @@ def _of_retirement(beside: Beside) -> bool:
     return False
 
 
+def _falls(beside: Beside) -> bool:
+    """Whether something loses that much of its worth, and nobody offers to: "if the stock falls by half"."""
+    place = next((place for place, word in enumerate(beside.before[:3]) if word in words.FALLING), None)
+    return place is not None and words.GIVERS.isdisjoint(beside.before[place + 1 : place + 3])
+
+
 def multiple_of_pay(beside: Beside) -> bool:
     """Whether "double", "1.5x" and the like are about pay: "double the grant", but not "double check"."""
     first, second, after = beside.first, beside.second, beside.after
     if first == "-":
         return second in words.PAY
+    if _falls(beside):
+        return False
     granted = {"shares", "options"}
     if first in granted or (beside.near in granted and {"make", "bring", "get"} & set(beside.before)):
         return True

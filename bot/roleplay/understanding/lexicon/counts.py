@@ -60,6 +60,12 @@ THEN = frozenset("yesterday last when and per this on right today before after a
 OWNERS = frozenset("i we my you".split())
 """With one of these before an amount, it is no price of a share."""
 
+FALLING = frozenset(
+    "fall falls fell falling fallen drop drops dropped dropping crash crashes crashed tank tanks tanked sink sinks "
+    "sank slump slumps slumped decline declines declined shrink shrinks halves lose loses lost plunge plunges".split()
+)
+GIVERS = frozenset("i id ill we you to can could lets".split())
+"""Whoever falls so far of their own will: "I'd drop 10%"."""
 NEVER_PAY = frozenset(
     """
     owe owes owed saved landlord nursery rents flight flights 401k 403b 401 pension retirement rent mortgage inflation

@@ -441,3 +441,10 @@ def test_millions_are_pay_where_the_recruiter_counts_in_them() -> None:
     yen = Context("offer", "base", "I can offer ¥9,500,000 base and a ¥4,000,000 stock grant.")
     assert shown("Another company gives me 11 million.", yen) == [("base", 11_000_000, "absolute", "competing_offer")]
     assert shown("We served 11 million.", Context("offer", "base", "The base is $150,000.")) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["what if your stock falls by half?", "and when the shares drop 40 percent?", "my pay would sink by 15%"]
+)
+def test_what_something_may_lose_of_its_worth_is_not_asked_for(text: str) -> None:
+    assert pay(text, Context("offer", "equity", "Any questions?")) == []

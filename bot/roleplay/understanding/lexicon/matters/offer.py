@@ -5,7 +5,7 @@ from __future__ import annotations
 PARTS = {
     "bonus_guaranteed": """
         (guaranteed|guarantee|guarantees|garanteed|certain|discretionary) ; 1
-        (bonus|it|payout) ... (fixed|sure|depend|depends|dependent) ; 1
+        (bonus|it|payout) ... (fixed|sure|depend|depends|dependent|zero|the same|nothing at all) ; 1
         (depend|depends) on (something|anything|what|performance|results|the company) ; 1
     """,
     "bonus_paid": """
@@ -55,7 +55,16 @@ PARTS = {
         (i|we) [would|will|should|have to] (leave|quit|leaving|get fired) ... (stock|stocks|shares|rsu|rsus|equity|
             grant|unvested) ; 1.4
     """,
-    "refreshers": "(refresher|refreshers|refresh grant|new grants|yearly grants|annual grants|another grant) ; 1",
+    "refreshers": """
+        (refresher|refreshers|refresh grant|new grants|yearly grants|annual grants|another grant) ; 1
+        (refresh|refreshed|renew|renewed|top up|topped up) [the|my|our|your] (grant|grants|equity|stock|shares|
+            rsus|rsu) ; 1.4
+        (grant|grants|equity|stock|shares|rsus) [get|gets|be|is|are] (refreshed|renewed|topped up) ; 1.4
+    """,
+    "stock_falls": """
+        (stock|stocks|shares|share price|it|rsus|price) [price|would|should|could|ever|suddenly] (falls|fall|drops|drop|
+            crashes|crash|tanks|tank|goes down|go down|collapses|collapse|halves|is worth less|loses|plunges) ; 1.4
+    """,
     "clawback": """
         (clawback|claw back|clawbacks|paid back|pay back|pay it back|pay that back|repay|give it back|return it|
             hand it back) ; 1.6
