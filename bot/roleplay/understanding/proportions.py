@@ -17,12 +17,11 @@ def percent_of_pay(beside: Beside) -> bool:
         return False  # of the company
     if first == "of":
         return bool(words.PAY & set(beside.after[1:4]))
-    if _falls(beside):
-        return False
     wished = {"chance", "chances"} if beside.near == "of" else set()
     if amount.low >= 2 and beside.repeats(1):
         return True
-    if beside.near == "by" and words.ACHIEVED & set(beside.before) and not words.PAY & set(beside.before):
+    achieved = beside.near == "by" and words.ACHIEVED & set(beside.before) and not words.PAY & set(beside.before)
+    if achieved or _falls(beside):
         return False
     if first in _SOMETHING_ELSE or window & words.NO_SHARE_OF_PAY - wished:
         return False
