@@ -64,11 +64,9 @@ def remembered(by: Callable[P, Hashable], kept: int = KEPT) -> Callable[[Callabl
         @wraps(function)
         def remembering(*arguments: P.args, **named: P.kwargs) -> T:
             key = by(*arguments, **named)
-            found = known.get(key)
-            if found is not None:
-                known.move_to_end(key)
-                return found[1]
-            known[key] = found = (arguments, named), function(*arguments, **named)
+            # Taken out and put back behind all others: another thread may let go of what is only looked up.
+            found = known.pop(key, None) or ((arguments, named), function(*arguments, **named))
+            known[key] = found
             while len(known) > kept:
                 known.popitem(last=False)
             return found[1]
