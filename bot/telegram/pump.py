@@ -9,11 +9,14 @@ from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from telegram.error import TelegramError
+
 from bot.telegram import incoming, metrics, trail
 from bot.telegram.call import Call
 from bot.telegram.lanes import Lanes
 from bot.telegram.notation import read
 from bot.telegram.outgoing import answer, dump, messages
+from bot.telegram.pace import asked_again
 from bot.views import Reply, Toast
 from db import Stale, Unavailable
 from scenarios.value import value
@@ -46,6 +49,7 @@ CHATS_AT_ONCE = 64
 """How many chats are played at once: enough to share a commit, and a flood of thousands waits on the disk."""
 
 RETRY_PAUSE = 0.1
+LONGEST_PAUSE = 15.0
 
 STALE_TRIES = 5
 """How often an update is thought through anew because its session went on meanwhile."""
@@ -187,7 +191,7 @@ class Pump:
         if aside:
             self._tell(update, queued)
         else:
-            await self._lanes.pause(RETRY_PAUSE * (update.tries + 1))
+            await self._lanes.pause(_patience(error, update.tries))
         return aside
 
     async def _still_waits(self, update: StoredUpdate) -> bool:
@@ -198,6 +202,14 @@ class Pump:
         for prompt, calls in queued:
             if update.chat_id is not None:
                 self._delivery.wake(update.chat_id, calls, prompt=prompt)
+
+
+def _patience(error: Exception, tries: int) -> float:
+    """Seconds until an update is tried again. Telegram, which did not give a file, may want some; but whoever waits for
+    it takes up room."""
+    if isinstance(error, TelegramError):
+        return min(asked_again(error, 2.0**tries), LONGEST_PAUSE)
+    return RETRY_PAUSE * (tries + 1)
 
 
 def _callback(update: StoredUpdate) -> str | None:

@@ -36,6 +36,20 @@ def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Lanes, "pause", short)
 
 
+@pytest.fixture
+def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """How many seconds were waited for each time."""
+    noted: list[float] = []
+    pause = Lanes.pause
+
+    async def note(self: Lanes[Any], seconds: float) -> None:
+        noted.append(seconds)
+        await pause(self, seconds)
+
+    monkeypatch.setattr(Lanes, "pause", note)
+    return noted
+
+
 async def eventually(condition: Callable[[], bool | Awaitable[bool]], seconds: float = 10) -> None:
     """Wait until the condition holds.
 

@@ -3,7 +3,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 import pytest
 from telegram import Bot
@@ -14,7 +13,6 @@ from bot.telegram.account import Account
 from bot.telegram.call import Call
 from bot.telegram.connection import NotSent
 from bot.telegram.delivery import Delivery
-from bot.telegram.lanes import Lanes
 from bot.telegram.outgoing import Outgoing, Text, dump
 from bot.views import Button, Reply, Toast
 from db import Outbox, Pending, Store, Unavailable, Work
@@ -30,20 +28,6 @@ async def several(call: Call, work: Work) -> Answers:
 
 def texts(server: Playground, chat: int = 1) -> list[str]:
     return [message.text for message in server.from_bot(chat)]
-
-
-@pytest.fixture
-def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """How many seconds were waited for each time."""
-    noted: list[float] = []
-    pause = Lanes.pause
-
-    async def note(self: Lanes[Any], seconds: float) -> None:
-        noted.append(seconds)
-        await pause(self, seconds)
-
-    monkeypatch.setattr(Lanes, "pause", note)
-    return noted
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
+from telegram.error import NetworkError, RetryAfter
 
 from bot.playground import Fault, Playground
 from bot.telegram.account import Account
@@ -95,6 +96,25 @@ async def test_what_makes_the_bot_fail_is_tried_three_times_and_answered_with_an
     errors = [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR]
     assert any("ValueError at" in error and "test_pump.py:" in error for error in errors)
     assert "123k" not in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("error", "patience"),
+    [(RetryAfter(7), 7), (RetryAfter(86_400), 15), (NetworkError("gone"), 2), (ValueError(), 0.2)],
+)
+async def test_what_telegram_does_not_give_is_asked_for_again_when_it_may(
+    server: Playground, bot_running: Running, pauses: list[float], error: Exception, patience: float
+) -> None:
+    errors = iter([error, error])
+
+    async def respond(call: Call, work: Work) -> Answers:
+        if failure := next(errors, None):
+            raise failure
+        return [Reply("here it is")]
+
+    async with bot_running(respond):
+        await server.replies(server.send_text("read this"))
+    assert max(pauses) == patience
 
 
 async def test_what_makes_the_bot_fail_in_a_group_is_no_matter_of_the_group(
