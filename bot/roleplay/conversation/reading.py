@@ -98,7 +98,7 @@ def context(scenario: Scenario, state: State) -> Context:
     topic = state.topic or scenario.script.states[state.place].topic
     rate, stands = scenario.rate, (state.offer or derive(scenario).opening).base
     told = (rate.per, stands / rate.times) if rate else None
-    return Context("offer" if state.position.made else "pre_offer", topic, _own_amounts(scenario, state), told)
+    return Context("offer" if state.position.made else "pre_offer", topic, _own_amounts(scenario, state), told, stands)
 
 
 def _of_the_whole_offer(scenario: Scenario, state: State) -> Context:

@@ -155,5 +155,7 @@ def as_asked(scenario: Scenario, understood: Understood, ask: Demand) -> str:
 
 
 def _article(text: str) -> str:
+    if re.match(r"[AIO][A-Z]{2}\b", text):
+        return "an"  # letter by letter: "an IDR 240,000,000 grant"
     digits = re.sub(r"^\D+", "", text)
     return "an" if re.match(r"8|11[,.]|18[,.]|11$|18$", digits) else "a"

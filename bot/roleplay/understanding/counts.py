@@ -62,7 +62,7 @@ def _too_large(beside: Beside) -> bool:
     alone = amount.scale == 1e6 and amount.low >= MOST_ALONE and not words.PAY & {*beside.before, *beside.after}
     if not (large or alone) or amount.currency in LARGE:
         return False
-    return not any(stated >= MOST_ALONE for stated in beside.stated)
+    return beside.context.stands < MOST_ALONE and not any(stated >= MOST_ALONE for stated in beside.stated)
 
 
 def _marks_a_point(tokens: Sequence[Token], amount: Amount) -> bool:

@@ -67,6 +67,17 @@ class Reading:
 
 
 _PARTING = STOPS | {","}
+IN_MILLIONS = 20e6
+"""A base from which on a bare number is so many millions: "600" beside 560,000,000."""
+
+
+def _in_millions(amount: Amount, stands: float) -> Amount:
+    bare = amount.plain and amount.scale == 1 and amount.per is None and amount.currency is None
+    if not (bare and stands / 3 <= amount.low * 1e6 <= 3 * stands):
+        return amount
+    return amount._replace(low=amount.low * 1e6, high=amount.high * 1e6, scale=1e6)
+
+
 _TURNS = frozenset("but while whereas although though however because since yet unless".split())
 
 
@@ -82,6 +93,8 @@ def read(text: str, context: Context, last: LastLine) -> Reading:
     days = [i for i in _days(cut, found) if found[i].low * 1000 not in last.stated]
     for i in days:
         pay[i] = False
+    if context.stands >= IN_MILLIONS:
+        found = [_in_millions(amount, context.stands) if pay[i] else amount for i, amount in enumerate(found)]
     items: list[str] = []
     spans: list[tuple[int, int]] = []
     at: list[int] = []

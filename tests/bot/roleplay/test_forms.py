@@ -135,3 +135,25 @@ def test_a_target_holds_only_for_the_level_in_whose_total_it_lies(script: Script
     junior, senior = (Scenario(guide, "Boston", personas["hardball"], script, 1, level) for level in ("L3", "L5"))
     assert junior.target is None
     assert senior.target == guide.target("Boston")
+
+
+def test_millions_said_short_are_millions_where_pay_is_counted_in_them(
+    script: Script, personas: dict[str, Persona]
+) -> None:
+    guide = read_guide(guide_text(table=FORMS["millions and billions"]), "guide.md")
+    scenario = Scenario(
+        guide,
+        "Jakarta (IDR)" if "Jakarta (IDR)" in guide.regions else guide.regions[0],
+        personas["by-the-book"],
+        script,
+        1,
+    )
+    state = begin(scenario).state
+    while not state.position.made:
+        state = respond(scenario, state, "I'd rather hear your offer first.").state
+    assert state.last is not None
+    assert "an IDR" in state.last
+    for text in ("Could it be 610?", "610 juta base, please", "Make it 610 million and I'm in."):
+        move = respond(scenario, state, text).turn.move
+        assert move is not None
+        assert [(ask.of, ask.amount) for ask in move.asks] == [("base", 610_000_000)], text
