@@ -19,6 +19,7 @@ _DELAYS = frozenset({Act.STALL, Act.REFUSE_TO_DISCLOSE})
 _CORRECTING = re.compile(
     r"\b(not|n't|never) what i (meant|asked|said|mean)|\bi (didn't|did not) mean\b|^\W*no,? i mean\b", re.IGNORECASE
 )
+_PAID = re.compile(r"\b(pay|paid|base|salary|bonus|stock|equity|rsus?|grant|offers?|money|sign)\b", re.IGNORECASE)
 _DECLINING = re.compile(
     r"\b(don't|do not) (want|take) (it|this|that|the (offer|job))\W*$|\bno deal\b|\bnot interested\b", re.IGNORECASE
 )
@@ -49,6 +50,11 @@ def heard(text: str, understood: Understood, here: Callable[[], Context], *, off
     rest = without_humility(text) if "insult" in understood.tone else text
     if rest != text and "insult" not in understand(rest, here()).tone:
         understood = replace(understood, tone=tuple(tone for tone in understood.tone if tone != "insult"))
+    # "I have 30 days off now. Could you match that?" asks for days, no pay.
+    days = any(matter.topic == "vacation_more" for matter in understood.matters) and not _PAID.search(text)
+    if days and understood.relative and all(figure.role == "other" for figure in understood.figures):
+        acts = tuple(act for act in acts if act is not Act.COUNTEROFFER)
+        understood = replace(understood, acts=acts, relative=None)
     gone: set[Act] = set()
     if Act.REJECT in acts and _CORRECTING.search(text):
         gone.add(Act.REJECT)

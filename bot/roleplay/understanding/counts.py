@@ -199,6 +199,12 @@ def _no_bare_pay(beside: Beside) -> bool:
         return False
     if words.STREETS & set(beside.after[:3]) or _age(beside):
         return True
+    if (
+        amount.words
+        and beside.first == "of"
+        and beside.second in ("the", "these", "those", "my", "your", "our", "them")
+    ):
+        return True  # "two of the outages"
     group = beside.near == "of" and len(beside.before) > 1 and beside.before[1] in {"out", *words.GROUPS}
     if group or _dated(beside) or (beside.near in words.BEFORE and not (_sought(beside) or beside.in_line)):
         return True

@@ -365,3 +365,10 @@ def test_hours_that_a_team_saved_are_no_team() -> None:
 def test_the_years_of_a_grant_are_no_years_of_work() -> None:
     assert deed("I'd like an equity grant of $50,000 over four years") is None
     assert deed("I have done this for four years") is not None
+
+
+def test_days_off_are_matched_without_a_word_about_pay() -> None:
+    state, turns = after_the_offer("by-the-book", "I get 31 days of leave today. Could you match that?")
+    assert [said for _, said in state.terms] == ["31 days off"]
+    assert turns[-1].move is not None
+    assert turns[-1].move.kind in ("question", "hold")

@@ -448,3 +448,7 @@ def test_millions_are_pay_where_the_recruiter_counts_in_them() -> None:
 )
 def test_what_something_may_lose_of_its_worth_is_not_asked_for(text: str) -> None:
     assert pay(text, Context("offer", "equity", "Any questions?")) == []
+
+
+def test_some_of_several_things_are_no_pay() -> None:
+    assert [figure.low for figure in pay("On pay: two of the leaks you had are my kind. 84?", NOTHING)] == [84_000]
