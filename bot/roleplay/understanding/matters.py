@@ -137,18 +137,25 @@ def _made(topic: str, words: str, span: tuple[int, int], *, stated: bool) -> Mat
 
 
 def _carried_on(reading: Reading) -> Iterator[Matter]:
-    """Days off that a later sentence wishes for by their number: "20 days of holiday? Could it be 25?"."""
-    if not reading.days or not {hit.label for hit in phrases().find(reading.items)} & _OFF:
+    """Days off that a later sentence wishes for by their number, or as they are elsewhere: "20 days of holiday? Could
+    it be 25?", "I get 31 days of leave. Could you match that?"."""
+    matching = not _MATCHING.isdisjoint(reading.items)
+    if not (reading.days or matching) or not {hit.label for hit in phrases().find(reading.items)} & _OFF:
         return
+    before = ""
     for first, end in _sentences(reading.items):
         items = reading.items[first:end]
         place = next((place for place in range(first, end) if place in reading.days), None)
-        if place is not None and (_asks(items) or WISHING & set(items)):
+        told = f"{reading.words(place, place + 1)} days" if place is not None else ""
+        said = told or (before if _MATCHING & set(items) and "#" not in items else "")
+        if said and (_asks(items) or WISHING & set(items)):
             start = reading.tokens[reading.spans[first][0]].start
             stop = reading.tokens[reading.spans[end - 1][1] - 1].end
-            yield Matter("vacation_more", start, stop, f"{reading.words(place, place + 1)} days")
+            yield Matter("vacation_more", start, stop, said)
+        before = told or days.off(reading.words(first, end)) or before
 
 
+_MATCHING = frozenset("match matched equal same".split())
 _OFF = {"vacation", "vacation_more"}
 
 
