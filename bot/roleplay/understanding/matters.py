@@ -148,7 +148,7 @@ def _carried_on(reading: Reading) -> Iterator[Matter]:
         place = next((place for place in range(first, end) if place in reading.days), None)
         told = f"{reading.words(place, place + 1)} days" if place is not None else ""
         said = told or (before if _MATCHING & set(items) and "#" not in items else "")
-        if said and (_asks(items) or WISHING & set(items)):
+        if said and (_asks(items) or (WISHING | {"make"}) & set(items)):
             start = reading.tokens[reading.spans[first][0]].start
             stop = reading.tokens[reading.spans[end - 1][1] - 1].end
             yield Matter("vacation_more", start, stop, said)

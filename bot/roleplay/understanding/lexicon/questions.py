@@ -242,8 +242,8 @@ TOPICS = {
     "built": """
         (how|what) ... (arrive|arrived|come up with|came up with|calculated|calculate|built|build|determined|
             determine|decided|decide on|get to|got to|based on|computed|structured|put together|made up of) ; 2.4
-        (where|from where) [does|do|did|is|are] [the|this|that|these|those|your] [number|numbers|figure|figures|offer|
-            amount|it] (come|comes|came) [this|that|the|from] [number|figure|offer|amount|from] ; 2.4
+        (where|from where) [does|is] [the|this|that|your] [number|offer|amount] (come|comes|came) [this|that|the|
+            from] [number|offer|amount|from] ; 2.4
         (breakdown|break down|broken down|how was the offer|how is the offer|offer built) ; 1.6
     """,
     "room": """
