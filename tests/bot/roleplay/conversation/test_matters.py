@@ -64,6 +64,8 @@ ASKED = {
     "By when do you need my answer?": ["decide_by"],
     "do I have to say yes now?": ["decide_by"],
     "could I have until next Wednesday?": ["extension"],
+    "I'll mail you on Tuesday.": ["extension"],
+    "You'll hear from me on Monday.": ["extension"],
     "Let me think about it until Thursday.": ["extension"],
     "I will discuss with my family and revert by Thursday": ["extension"],
     "Can I start in October?": ["start_named"],

@@ -19,6 +19,9 @@ PROCESS = {
         [few|couple of|@|two|three|more|another] (days|weeks|week|month) [more] to (decide|think|answer|consider) ; 1
         (too late|late enough) ; 1
         (tell you|answer|answer you|let you know|call you|write you|get back|get back to you) (on|by|next) ; 1
+        (ill|i will|i can|will|can i) (write|mail|email|text|message|ping|ring|phone|reply|respond) [you|back|
+            to you] (on|by|next) ; 1
+        (youll|you will|you) (hear|have it|get it|have my answer|get my answer) [back|from me] (on|by|next) ; 1
         (decide|answer|think|confirm|let you know|get back) ... (until|till|til|by|on|in) ; 1
     """,
     "start_date": """
