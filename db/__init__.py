@@ -8,7 +8,8 @@ from db.own_guides import OwnGuide, OwnGuides
 from db.own_offers import OwnOffer, OwnOffers
 from db.played_guides import PlayedGuide, PlayedGuides
 from db.problem import Stale, StoreProblem, Unavailable
-from db.sessions import UNFINISHED, Due, NewTurn, Session, Sessions, StoredTurn
+from db.session import UNFINISHED, Due, NewTurn, Session, StoredTurn
+from db.sessions import Sessions
 from db.store import Store, Work, file_of, folder_of, key_source, on_sqlite
 from db.users import User, Users
 
