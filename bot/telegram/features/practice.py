@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.telegram.commands import Answers, Command, Press
-from bot.telegram.features.rehearsal import opened
+from bot.telegram.features.opening import opened
 from bot.telegram.request import Refused, Request
 from bot.telegram.shelf import choice_of
 from bot.views import (

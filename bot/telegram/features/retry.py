@@ -7,7 +7,8 @@ from dataclasses import replace
 from bot.roleplay.codec import dump_card, load_card, load_state
 from bot.roleplay.review.review import Review
 from bot.telegram.commands import Answers, Command, Press
-from bot.telegram.features.rehearsal import latest, loaded, not_too_many, opened, reviewed
+from bot.telegram.features.opening import not_too_many, opened
+from bot.telegram.features.rehearsal import latest, loaded, reviewed
 from bot.telegram.request import Refused, Request
 from bot.views import retried
 from db import NewTurn, Session
