@@ -107,8 +107,14 @@ class Database:
 
     def see_that_it_is_there(self) -> None:
         """SQLite would go on in a file that has no name any more, and all of it would be gone with the process."""
-        if not self._file.exists():
-            raise Unavailable(f"the file {self._file} is gone; put it back, or restore a backup with the bot stopped")
+        try:
+            self._file.stat()
+        except FileNotFoundError:
+            raise Unavailable(
+                f"the file {self._file} is gone; put it back, or restore a backup with the bot stopped"
+            ) from None
+        except OSError as error:
+            raise Unavailable(f"the file {self._file} cannot be looked at: {error.strerror}") from error
 
     @asynccontextmanager
     async def claim(self, _what: str) -> AsyncIterator[bool]:
@@ -167,8 +173,8 @@ class Database:
         """Begin a transaction, which nobody else's statements come between."""
         await self._turn.acquire()
         try:
-            if not self._writer.in_transaction:
-                self.see_that_it_is_there()
+            if self._writing is None or not self._writing.in_transaction:
+                self.see_that_it_is_there()  # first: SQLite would make another
                 await self.patiently(self._writer.execute, "BEGIN IMMEDIATE")
                 self._group = _Group()
         except BaseException:
@@ -302,10 +308,10 @@ class _Transaction:
     async def _written(
         self, write: Callable[[Executable, Parameters], T], statement: Executable, parameters: Parameters
     ) -> T:
-        if not self._begun:
-            await self._database.begin()
-            self._begun = True
         try:
+            if not self._begun:
+                await self._database.begin()
+                self._begun = True
             return write(statement, parameters)
         except sqlite3.Error as error:
             _tell(error)

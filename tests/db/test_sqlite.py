@@ -130,6 +130,39 @@ async def test_nothing_is_written_to_a_file_that_was_removed_until_it_is_back(st
     assert await people(store) == {1, 3}
 
 
+async def test_no_file_is_made_in_place_of_one_that_was_removed_before_the_first_write(
+    store: Store, tmp_path: Path
+) -> None:
+    file = tmp_path / "data" / "store.sqlite"
+    away = file.rename(tmp_path / "away")
+    with pytest.raises(Unavailable, match="is gone"):
+        await ensure(store, 1)
+    away.rename(file)
+    await ensure(store, 2)
+    assert await people(store) == {2}
+
+
+async def test_where_no_more_files_can_be_opened_writing_is_worth_another_try(store: Store) -> None:
+    resource = pytest.importorskip("resource")  # Windows has no such limit
+    most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (1, most[1]))
+    try:
+        with pytest.raises(Unavailable):
+            await ensure(store, 1)
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, most)
+    await ensure(store, 2)
+    assert await people(store) == {2}
+
+
+async def test_nothing_is_written_to_a_file_that_cannot_be_looked_at(store: Store, tmp_path: Path) -> None:
+    """As on a disk or a share that is in trouble."""
+    (tmp_path / "data").rename(tmp_path / "away")
+    (tmp_path / "data").symlink_to("a" * 300)  # for the system to have something to say
+    with pytest.raises(Unavailable, match="cannot be looked at"):
+        await ensure(store, 1)
+
+
 async def test_when_a_commit_fails_everybody_in_it_is_told(store: Store, counted: Counted) -> None:
     counted.fails = True
     found = await asyncio.gather(*(ensure(store, number) for number in (2, 3)), return_exceptions=True)
