@@ -15,8 +15,8 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 MOST_CONNECTIONS = 256
 """How many a server has at once. Telegram opens 40 at most, or 100 where it is asked to."""
 
-HEAD_SECONDS = 10.0
-"""In which a request must have come to the end of its headers."""
+REQUEST_SECONDS = 20.0
+"""In which a request must have come to its end. Whoever is refused after the headers may go on sending."""
 
 LARGEST_HEAD = 512 * 1024
 """Bytes in which a request must have come to the end of its headers. As many as an event loop reads at once, and again:
@@ -87,7 +87,7 @@ class _Bounded(HttpToolsProtocol):
         if len(self.connections) > MOST_CONNECTIONS:
             transport.close()
         else:
-            self._await_head()
+            self._await_end()
 
     def data_received(self, data: bytes) -> None:
         if self._in_head:
@@ -95,25 +95,25 @@ class _Bounded(HttpToolsProtocol):
             if self._read > LARGEST_HEAD:
                 self.transport.close()
                 return
-            self._await_head()
+        self._await_end()
         super().data_received(data)
 
     def on_headers_complete(self) -> None:
         self._in_head, self._read = False, 0
-        self._forget_patience()
         super().on_headers_complete()
 
     def on_message_complete(self) -> None:
         self._in_head = True
+        self._forget_patience()
         super().on_message_complete()
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._forget_patience()
         super().connection_lost(exc)
 
-    def _await_head(self) -> None:
+    def _await_end(self) -> None:
         if self._patience is None:
-            self._patience = self.loop.call_later(HEAD_SECONDS, self.transport.close)
+            self._patience = self.loop.call_later(REQUEST_SECONDS, self.transport.close)
 
     def _forget_patience(self) -> None:
         if self._patience is not None:

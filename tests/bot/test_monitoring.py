@@ -167,7 +167,7 @@ async def test_who_asks_nothing_is_let_go_and_leaves_room_for_others(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(serving, "MOST_CONNECTIONS", 20)
-    monkeypatch.setattr(serving, "HEAD_SECONDS", 1.0)
+    monkeypatch.setattr(serving, "REQUEST_SECONDS", 1.0)
     pulse = Pulse()
     pulse.beat(60)
     async with asking(store, pulse) as client, asyncio.timeout(10):
@@ -177,6 +177,17 @@ async def test_who_asks_nothing_is_let_go_and_leaves_room_for_others(
         assert (await client.get("/readyz")).status_code == 200
         for _, writer in idle:
             writer.close()
+
+
+async def test_who_is_refused_and_goes_on_sending_is_let_go(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(serving, "REQUEST_SECONDS", 0.5)
+    async with asking(store, Pulse()) as client:
+        reader, writer = await asyncio.open_connection("127.0.0.1", client.base_url.port)
+        writer.write(b"POST /healthz HTTP/1.1\r\nHost: here\r\nContent-Length: 100000\r\n\r\n")
+        assert (await reader.readline()).startswith(b"HTTP/1.1 405")
+        writer.write(b"a")  # from here on there is no more waiting for another request
+        await asyncio.wait_for(reader.read(), 10)
+        writer.close()
 
 
 async def without_end(writer: asyncio.StreamWriter) -> None:
