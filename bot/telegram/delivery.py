@@ -244,7 +244,8 @@ class Delivery:
         """What was stored since it was ``begun`` answers somebody who has let the bot in again."""
 
         async def mark(work: Work) -> None:
-            await work.outbox.drop(self._bot_id, call.chat_id, kind(error), begun)
+            # The machine's clock may have gone back since this one was stored.
+            await work.outbox.drop(self._bot_id, call.chat_id, kind(error), max(begun, call.created))
             if await work.users.get(call.chat_id) is not None:
                 await work.users.change(call.chat_id, blocked=True)
 

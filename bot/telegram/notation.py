@@ -26,7 +26,7 @@ def read(text: str | bytes) -> Any:
     """
     try:
         return from_json(text, cache_strings="keys")  # what people write is held by no cache
-    except ValueError:
+    except (TypeError, ValueError):  # the former of half a pair that is no escape: what was stored once may hold one
         return json.loads(text)
 
 

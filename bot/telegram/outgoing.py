@@ -11,6 +11,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 
 from bot.telegram.connection import call
+from bot.telegram.incoming import LARGEST
 from bot.telegram.notation import fields, read, written
 from bot.views import Button, Keyboard, Reply, Toast, plain, split
 from scenarios.value import value
@@ -168,7 +169,7 @@ async def _upload(bot: Bot, chat_id: int, file: File) -> int:
 
 def _number_of(sent: Any) -> int:
     number = sent.get("message_id") if isinstance(sent, dict) else None
-    if type(number) is not int:
+    if type(number) is not int or abs(number) >= LARGEST:
         raise TelegramError("the answer holds no message")
     return number
 

@@ -215,7 +215,7 @@ def _patience(error: Exception, tries: int) -> float:
 def _callback(update: StoredUpdate) -> str | None:
     try:
         return incoming.callback(read(update.raw))
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
 
 

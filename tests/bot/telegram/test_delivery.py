@@ -75,7 +75,17 @@ async def test_a_message_whose_fate_is_unknown_is_sent_once_more_and_no_more(
 
 
 @pytest.mark.parametrize(
-    "body", ["", "[]", "null", '{"ok":true}', '{"ok":false}', '{"ok":true,"result":[]}', "[" * 100_000]
+    "body",
+    [
+        "",
+        "[]",
+        "null",
+        '{"ok":true}',
+        '{"ok":false}',
+        '{"ok":true,"result":[]}',
+        '{"ok":true,"result":{"message_id":9223372036854775808}}',
+        "[" * 100_000,
+    ],
 )
 async def test_an_answer_that_nobody_understands_leaves_open_whether_the_message_arrived(
     server: Playground, bot_running: Running, body: str
@@ -359,6 +369,32 @@ async def test_who_blocked_the_bot_is_marked_and_nothing_is_tried_again(
         await eventually(marked)
     sends = [call for call in list(server.api.calls)[before - server.api.count :] if call[0].lower() == "sendmessage"]
     assert len(sends) == 1
+
+
+async def test_who_blocked_the_bot_is_tried_once_though_the_clock_has_gone_back(
+    server: Playground, bot_running: Running, store: Store, account: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def nothing_pending() -> bool:
+        async with store.read() as work:
+            return not await work.outbox.chats(account.bot_id)
+
+    async with store.work() as work:
+        text = '{"kind": "Text", "html": "%s", "keyboard": [], "replaces": null}'
+        await work.outbox.add(account.bot_id, 1, [text % "one"])
+        await work.commit()
+    monkeypatch.setattr(delivery, "_now", lambda: datetime.now(UTC) - timedelta(hours=1))
+    sent = server.faults.add(
+        Fault(
+            "answer",
+            "sendMessage",
+            times=99,
+            status=403,
+            body='{"ok":false,"error_code":403,"description":"Forbidden: bot was blocked by the user"}',
+        )
+    )
+    async with bot_running(several):
+        await eventually(nothing_pending)
+    assert sent.times == 98
 
 
 async def test_a_press_that_waited_too_long_is_answered_in_vain_without_an_error(

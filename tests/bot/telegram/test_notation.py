@@ -32,6 +32,11 @@ def test_what_another_program_has_written_reads_as_it_was(found: object) -> None
     assert read(json.dumps(found)) == found
 
 
+@given(JSON)
+def test_what_was_stored_with_half_surrogate_pairs_as_they_are_reads_as_it_was(found: object) -> None:
+    assert read(json.dumps(found, ensure_ascii=False)) == found
+
+
 @given(TEXTS)
 def test_an_object_is_written_by_its_fields(text: str) -> None:
     assert read(written([Label(text, (Label("x"),))])) == [{"text": text, "inner": [{"text": "x", "inner": []}]}]

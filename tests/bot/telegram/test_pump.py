@@ -38,6 +38,17 @@ async def test_a_chat_is_answered_in_order_and_others_meanwhile(server: Playgrou
     assert [message.text for message in server.from_bot(1)] == ["slow", "second", "third"]
 
 
+async def test_what_is_too_deep_to_be_read_holds_nobody_up(
+    server: Playground, store: Store, account: Account, bot_running: Running, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with store.work() as work:
+        await work.inbox.add(account.bot_id, [(5, 1, 1, f'{{"update_id": 5, "message": {"[" * 10_000}')])
+        await work.commit()
+    async with bot_running():
+        await server.replies(server.send_text("and now?"))
+    assert "update 5 is set aside" in caplog.text
+
+
 async def test_what_was_stored_and_not_answered_when_the_bot_stopped_is_answered_first(
     server: Playground, store: Store, account: Account, bot_running: Running
 ) -> None:
