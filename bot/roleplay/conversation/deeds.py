@@ -12,7 +12,10 @@ from scenarios.value import value
 Kind = Literal["saving", "team", "years", "work", "praise"]
 
 _NUMBER = r"(?P<number>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
-_SAVING = re.compile(rf"{_NUMBER}\s?(?:%|percent|procent|per cent)", re.IGNORECASE)
+_SAVING = re.compile(
+    rf"(?<![\d.,])(?<!from )(?<![^p] to ){_NUMBER}\s?(?:%|percent|procent|per cent)",
+    re.IGNORECASE,
+)
 _GAIN = re.compile(
     r"\b(?P<what>costs?|spend|time|latency|incidents?|outages?|downtime|errors?|churn|load|tickets)\b"
     r"|\b(?:reduc|cut|sav|lower|drop|faster|quicker|improv|grew|grow|increas|down)",
@@ -20,7 +23,7 @@ _GAIN = re.compile(
 )
 _RISE = re.compile(r"\b(?:up|more|grew|grow\w*|increas\w*|rais\w*|doubl\w*|higher|gain\w*)\b", re.IGNORECASE)
 _CUTS = re.compile(r"[.,;!?]\s|\band\b")
-_STOPS = re.compile(r"[.!?\n]")
+_STOPS = re.compile(r"(?<!\b[a-z])[.!?](?=\s|$)|\n", re.IGNORECASE)
 _TEAM = re.compile(
     rf"\b(?:lead|led|manag\w+|leading|head\w*|team|group)\b[^.!?]{{0,20}}?\b{_NUMBER}\b\s*"
     r"(?:people|peoples|persons|engineers?|developers?|devs|architects?|reports|guys)?(?!\s*(?:%|percent|hrs?|hours?|h\b"
@@ -28,10 +31,15 @@ _TEAM = re.compile(
     re.IGNORECASE,
 )
 _YEARS = re.compile(
-    rf"(?<!over )(?<!across )(?<!after )(?<!in )(?<!within )(?<!next )(?<!every )\b{_NUMBER}\+?\s*(?:years?|yrs?)\b"
-    r"(?!\s*(?:old|grant|schedule|vesting))",
+    rf"(?<!within )(?<!next )(?<!every )\b{_NUMBER}\+?\s*(?:years?|yrs?)\b(?!\s*(?:old|grant|schedule|vesting))",
     re.IGNORECASE,
 )
+_GRANTED = re.compile(
+    r"\b(?:grants?|equity|stocks?|shares?|rsus?|options?|vest\w*|sign(?:ing|[ -]on)|bonus)\b|[$€£]|\b\d+k\b"
+    r"|\bin\W+\S+ (?:years?|yrs?),? (?:i'?d|i'?ll|we'?ll|will|could|can)\b",
+    re.IGNORECASE,
+)
+"""With one of these the years are those of a grant, or to come: "50k of stock over four years"."""
 _WORK = re.compile(
     r"\b(?:i|we)(?:'ve|ve| have| had)? (?:also |just |once |do |did |done )?(?:built|build|ran|run|led|lead|migrat\w+"
     r"|launched|designed|shipped|delivered|introduced|set up|rebuilt|owned|moved|modernis\w+|moderniz\w+|scaled"
@@ -77,7 +85,7 @@ def _saving(text: str) -> Deed | None:
 
 def _sentence(text: str, match: re.Match[str]) -> str:
     """The sentence that a match stands in."""
-    begin = max(text.rfind(stop, 0, match.start()) for stop in ".!?\n") + 1
+    begin = max((stop.end() for stop in _STOPS.finditer(text, 0, match.start())), default=0)
     stop = _STOPS.search(text, match.end())
     return text[begin : stop.start() if stop else len(text)]
 
@@ -99,7 +107,7 @@ def _team(text: str) -> Deed | None:
 
 
 def _years(text: str) -> Deed | None:
-    match = _YEARS.search(text)
+    match = next((one for one in _YEARS.finditer(text) if not _GRANTED.search(_clause(text, *one.span()))), None)
     if match is None or not re.search(r"\b(i|my|me)\b", text, re.IGNORECASE):
         return None
     number = match["number"].lower()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
+from typing import Literal
 
 from bot.roleplay.conversation.deeds import Deed, deed
 from bot.roleplay.conversation.elsewhere import argued, as_told, loses, without_claims
@@ -98,7 +99,8 @@ def context(scenario: Scenario, state: State) -> Context:
     topic = state.topic or scenario.script.states[state.place].topic
     rate, stands = scenario.rate, (state.offer or derive(scenario).opening).base
     told = (rate.per, stands / rate.times) if rate else None
-    return Context("offer" if state.position.made else "pre_offer", topic, _own_amounts(scenario, state), told, stands)
+    stage: Literal["pre_offer", "offer"] = "offer" if state.position.made else "pre_offer"
+    return Context(stage, topic, _own_amounts(scenario, state), told, stands, scenario.guide.company)
 
 
 def _of_the_whole_offer(scenario: Scenario, state: State) -> Context:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from bot.roleplay.understanding.reading import Reading
+from bot.roleplay.understanding.reading import BREAKS, Reading
 
 _FILLERS = frozenset(
     """
@@ -39,27 +39,40 @@ def corrections(reading: Reading) -> list[tuple[int, int]]:
     return found
 
 
-_FORGET = frozenset("forget scratch scrap ignore disregard strike delete cancel nevermind".split())
+_FORGET = frozenset("forget scratch scrap ignore disregard strike delete cancel".split())
 _IT = frozenset(("that", "it", "this"))
+_KEPT = frozenset("or dont not cant wont".split())
+"""Behind one of these an amount is kept: "165 or forget it", "don't forget that"."""
+_OVER = BREAKS | {""} | frozenset("# number figure amount please actually sorry for then make lets".split())
+"""What may follow words that take an amount back: "forget that clause" and "take it back to finance" do not."""
 _WITHIN = 12
 """Items between an amount and the words that take it back."""
 
 
 def withdrawn(reading: Reading) -> Iterator[int]:
     """Amounts that are taken back for none: "170k. Actually, scratch that, what is the range?"."""
-    if _FORGET.isdisjoint(reading.items) and "back" not in reading.items and "mind" not in reading.items:
+    if (_FORGET | {"back", "mind", "nevermind"}).isdisjoint(reading.items):
         return
-    items = reading.items
-    for place, (word, then) in enumerate(pairwise((*items, ""))):
-        forgets = word in _FORGET and (then in _IT or word == "nevermind")
-        minds = (word, then) == ("never", "mind") and reading.item(place + 2) in ("", ",", ".", "that", "it", "!", "?")
-        takes = word in ("take", "taking") and then in _IT and reading.item(place + 2) == "back"
-        before = {reading.item(place - 1), reading.item(place - 2)}
-        if not (forgets or minds or takes) or before & {"or", "dont", "not"}:
+    for place in range(len(reading.items)):
+        end = _forgets(reading, place)
+        if not end or reading.item(end) not in _OVER or _KEPT & {reading.item(place - 1), reading.item(place - 2)}:
             continue
         named = [i for i, at in enumerate(reading.at) if place - _WITHIN <= at < place]
         if named and reading.pay[named[-1]]:
             yield named[-1]
+
+
+def _forgets(reading: Reading, place: int) -> int:
+    """Where words end that take back what was said before them; 0 where none begin at a place."""
+    word, then, third = (reading.item(place + step) for step in range(3))
+    if word in ("take", "taking") and then in _IT and third == "back":
+        return place + 3
+    if (word, then) == ("never", "mind"):
+        return place + 2 + (third in _IT)
+    if word == "nevermind":
+        return place + 1 + (then in _IT)
+    # "it would let me forget that" is no order.
+    return place + 2 if word in _FORGET and then in _IT and reading.item(place - 1) not in ("me", "us") else 0
 
 
 def _mended(reading: Reading, first: int, second: int, between: Sequence[str]) -> bool:

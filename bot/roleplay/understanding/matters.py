@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.roleplay.understanding import days
+from bot.roleplay.understanding.lexicon.counts import PAY
 from bot.roleplay.understanding.lexicon.matters import (
+    ALREADY,
     ASIDES,
     ASKING,
     AUXILIARY,
@@ -90,7 +92,7 @@ def _of_sentence(reading: Reading, first: int, end: int) -> Iterator[Matter]:
     pay = "#" in items
     start = reading.tokens[reading.spans[first][0]].start
     stop = reading.tokens[reading.spans[end - 1][1] - 1].end
-    asks, wishes = _asks(items), pay or bool(WISHING & set(items)) or not VERBAL & set(items)
+    asks, wishes = _asks(items), pay or bool(WISHING & set(items)) or (VERBAL | ALREADY).isdisjoint(items)
     named = list(dict.fromkeys(hit.label for hit in phrases().find(items)))
     made: dict[str, Matter] = {}
     for topic in named:
@@ -146,8 +148,9 @@ def _carried_on(reading: Reading) -> Iterator[Matter]:
     for first, end in _sentences(reading.items):
         items = reading.items[first:end]
         place = next((place for place in range(first, end) if place in reading.days), None)
-        told = f"{reading.words(place, place + 1)} days" if place is not None else ""
-        said = told or (before if _MATCHING & set(items) and "#" not in items else "")
+        unit = "weeks" if "week" in before else "days"
+        told = f"{reading.words(place, place + 1)} {unit}" if place is not None else ""
+        said = told or (before if _MATCHING & set(items) and PAY.isdisjoint(items) and "#" not in items else "")
         if said and (_asks(items) or (WISHING | {"make"}) & set(items)):
             start = reading.tokens[reading.spans[first][0]].start
             stop = reading.tokens[reading.spans[end - 1][1] - 1].end

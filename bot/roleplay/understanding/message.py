@@ -63,6 +63,8 @@ class Context:
     """Where the pay is told by the hour, day, week or month: which, and what base stands at each time."""
     stands: float = 0.0
     """What stands as base, or would be offered; 0 where that is not known. Its size says what a number may mean."""
+    company: str = ""
+    """Who makes the offer: whoever leaves them says goodbye."""
 
 
 @dataclass(frozen=True, slots=True)

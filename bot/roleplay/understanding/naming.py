@@ -60,7 +60,8 @@ def parts(reading: Reading) -> list[Part]:
         without = before[:1] == ["without"] and before[1] in _ARTICLES
         gone = tuple(reading.items[hit.end : hit.end + 4]) in _GONE
         verb = before[0] if before[-1:] and before[-1] in _MY else before[-1] if before else ""
-        forgotten = verb in _FORGET and reading.item(hit.end) not in _VALUED
+        kept = not _KEPT.isdisjoint(reading.items[max(0, hit.start - 4) : hit.start])
+        forgotten = verb in _FORGET and not kept and reading.item(hit.end) not in _VALUED
         left_out = without or gone or forgotten or before[-1:] in (["without"], ["no"], ["same"])
         found.append(Part(hit.label, hit.start, hit.end, hit.weight, left_out))
     return sorted(found, key=lambda part: part.start)
@@ -69,6 +70,8 @@ def parts(reading: Reading) -> list[Part]:
 _ARTICLES = frozenset("a an any the".split())
 _MY = frozenset("the my that your any".split())
 _FORGET = frozenset("forget mind skip ditch scrap scratch".split())
+_KEPT = frozenset("dont not cant wont shouldnt mustnt".split())
+"""With one of these nothing is left out: "don't forget the stock"."""
 _VALUED = frozenset("# of at to".split())
 _GONE = frozenset((verb, "off", "the", "table") for verb in ("is", "was"))
 

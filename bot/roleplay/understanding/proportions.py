@@ -53,7 +53,14 @@ def _of_retirement(beside: Beside) -> bool:
 def _falls(beside: Beside) -> bool:
     """Whether something loses that much of its worth, and nobody offers to: "if the stock falls by half"."""
     place = next((place for place, word in enumerate(beside.before[:3]) if word in words.FALLING), None)
-    return place is not None and words.GIVERS.isdisjoint(beside.before[place + 1 : place + 3])
+    if place is None or beside.first == "short":
+        return False
+    whose = set(beside.before[: place + 4])
+    given = "my" not in whose and not _LOWERED.isdisjoint(whose)  # "could the bonus drop to 8% for more base?"
+    return not given and words.GIVERS.isdisjoint(beside.before[place + 1 : place + 3])
+
+
+_LOWERED = frozenset("bonus base signing".split())
 
 
 def multiple_of_pay(beside: Beside) -> bool:

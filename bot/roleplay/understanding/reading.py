@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.roleplay.understanding.amounts import Amount, amounts
+from bot.roleplay.understanding.beside import ALIKE
 from bot.roleplay.understanding.counts import is_pay
 from bot.roleplay.understanding.lexicon.counts import PAY
 from bot.roleplay.understanding.message import Context
@@ -90,7 +91,7 @@ def read(text: str, context: Context, last: LastLine) -> Reading:
     for i in range(1, len(found)):  # "4% or 6%": what the first is not, the second is not
         if pay[i] and not pay[i - 1] and _continues(cut, found[i - 1], found[i]):
             pay[i] = False
-    days = [i for i in _days(cut, found) if found[i].low * 1000 not in last.stated]
+    days = [i for i in _days(cut, found) if found[i].low * 1000 not in last.stated and not _raises(found[i], context)]
     for i in days:
         pay[i] = False
     if context.stands >= IN_MILLIONS:
@@ -170,6 +171,12 @@ def _days(cut: Sequence[Token], found: Sequence[Amount]) -> Iterator[int]:
             yield i
         else:
             counted = None
+
+
+def _raises(amount: Amount, context: Context) -> bool:
+    """Whether a number, or its thousands, is somewhat more than the pay that stands: "I'm free in 30 days. 45?"."""
+    stands = (context.stands, context.rate[1] if context.rate else 0.0)
+    return any(pay < size < ALIKE[1] * pay for pay in stands for size in (amount.low, amount.thousands))
 
 
 def _near(amount: Amount, other: float) -> bool:

@@ -12,11 +12,12 @@ from bot.roleplay.review.habits.record import Checked, Message, Record
 from bot.roleplay.search.regret import NO_DEAL
 
 _HELD = re.compile(
-    r"\b(?:their|\w+['’]s) (?:letter|contract|offer)\b"
+    r"\b(?:their|(?!(?:today|company|it|that|let|what|here|there)['’])\w+['’]s) (?:letter|contract|offer)\b"
     r"|\b(?:letter|contract) (?:says|is written|it says|it stands|stands|reads|states)\b",
     re.IGNORECASE,
 )
 """What is written already, by them or by somebody else."""
+_SENTENCES = re.compile(r"(?:[^.!?\n]|[.](?=\d))+[.!?]*")
 # Said beside a yes it is no question, and so in no topic of the message.
 _WRITTEN = re.compile(r"\b(?:in writing|written|letter|contract|on paper)\b", re.IGNORECASE)
 
@@ -58,9 +59,15 @@ def walk_away(record: Record) -> Iterator[Checked]:
 
 def _wants_it_written(message: Message) -> bool:
     """Whether a message asks for a letter, and does not only say what somebody's letter holds."""
-    if any(figure.role == "competing_offer" for figure in message.understood.figures) or _HELD.search(message.text):
-        return False
-    return "writing" in message.understood.about or bool(_WRITTEN.search(message.text))
+    theirs = [figure.start for figure in message.understood.figures if figure.role == "competing_offer"]
+    free = [
+        sentence[0]
+        for sentence in _SENTENCES.finditer(message.text)
+        if not (_HELD.search(sentence[0]) or any(sentence.start() <= place < sentence.end() for place in theirs))
+    ]
+    if any(_WRITTEN.search(sentence) for sentence in free):
+        return True
+    return "writing" in message.understood.about and len(free) > 0
 
 
 def writing(record: Record) -> Iterator[Checked]:

@@ -160,7 +160,7 @@ CLASSES = {
         "laughable|unacceptable|insufficient|stingy|unfair|tight|tough|hard|barely|hardly|lowball|joke|insult|"
         "slap|nowhere near|not enough|too little|way off|far off|off the mark|not competitive|uncompetitive|"
         "below market|under market|below average|not great|not good|not good enough|not quite enough|"
-        "not sufficient|few|too few|less|too less|mid|meh|peanuts|a stretch|shy|modest|meager|paltry|offensive|rough|"
+        "not sufficient|few|too few|less|too less|meh|peanuts|a stretch|shy|modest|meager|paltry|offensive|rough|"
         "skimpy|behind|lacking|bad|"
         "terrible|pathetic|sad"
     ),

@@ -148,7 +148,7 @@ NO_PLURAL = frozenset(
     "oops whoops perhaps always sometimes besides regardless minus versus gross across towards upwards afterwards "
     "unless thus is was "
     "does goes tops plus thanks yes less guess this makes gets works seems feels looks sounds hits dollars "
-    "euros".split()
+    "euros his hers its yours ours theirs".split()
 )
 """Words that end like a plural and are none."""
 SPENDING = frozenset(

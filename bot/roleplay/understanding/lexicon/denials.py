@@ -111,11 +111,14 @@ IN_TIME = frozenset(
     | {("next", "year"), ("every", "year"), ("each", "year"), ("once", "a"), ("over", "time"), ("later", "on")}
 )
 """A question with one of these asks how pay goes up in time."""
+IN_RETURN = frozenset("start starting sign signing join joining accept accepting commit return exchange decide".split())
+"""With one of these a question names what more is given for: "could you go higher if I start in two weeks?"."""
 OUT_OF = frozenset("from of out my the".split())
 OTHER_EMPLOYERS = frozenset(
     "other others another everyone everybody everywhere everything them elsewhere all both rest".split()
 )
 """Behind "withdraw from" these are other employers, as is a name."""
+HERE = frozenset("this here these you your".split())
 THESE_TALKS = frozenset("this it you here that these the good then".split())
 SECRETS = frozenset(
     "salary pay others they table number current offer offers offered much name names comp compensation package "

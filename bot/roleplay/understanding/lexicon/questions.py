@@ -314,8 +314,10 @@ TOPICS = {
         (salary|pay|base|compensation|it|rate|wage) [be|get|gets|normally|usually|typically] (reviewed|raised|adjusted|
             increased|indexed) ; 2.5
         (go|goes|going) up ... (after|next year|every year|each year|later|in time|over time|once) ; 2.5
-        (after) (@|six|a|one|two) (months|month|year|years) ; 1.6
-        (how|by how) (much|often) ... (raised|raise|raises|grow|grows|rise|rises|increase|reviewed) ; 1.5
+        (higher|raise|raised|rise|rises|salary|salaries|pay|base|money|compensation|earn) ... after (@|six|a|one|
+            two) (months|month|year|years) ; 1.6
+        (how|by how) (much|often) ... (salary|salaries|pay|base|compensation|wage|wages|it|that) ... (raised|raise|
+            raises|grow|grows|rise|rises|increase|reviewed) ; 1.5
     """,
     "writing": """
         (in writing|written|offer letter|letter|written offer|formal offer|email it|by email|on paper|docusign|

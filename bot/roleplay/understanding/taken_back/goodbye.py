@@ -39,7 +39,8 @@ def leaves_somebody_else(reading: Reading, hit: Hit) -> bool:
     end = hit.end - (reading.items[hit.end - 1] in ("from", "out", "my"))
     place = next((place for place in range(end, end + 4) if reading.item(place) not in words.OUT_OF), end)
     item = reading.item(place)
-    if place == end or not item.isalpha():
+    here = {*reading.context.company.lower().split(), *words.HERE}
+    if place == end or not item.isalpha() or here & set(reading.items[place : place + 4]):
         return False
     return item in words.OTHER_EMPLOYERS or item not in known_words()
 

@@ -27,7 +27,7 @@ def asks_what_comes_later(reading: Reading, hit: Hit) -> bool:
     first = reading.sentence[hit.start]
     end = next((p for p in range(hit.end - 1, len(reading.items)) if reading.items[p] in STOPS), len(reading.items))
     said = reading.items[first:end]
-    if reading.item(end) != "?" or "#" in said:
+    if reading.item(end) != "?" or "#" in said or words.IN_RETURN & set(said):
         return False
     return bool(words.HABITUALLY & set(said)) or any(pair in words.IN_TIME for pair in pairwise(said))
 

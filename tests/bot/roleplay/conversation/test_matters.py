@@ -374,3 +374,66 @@ def test_days_off_are_matched_without_a_word_about_pay() -> None:
     assert [said for _, said in state.terms] == ["31 days off"]
     assert turns[-1].move is not None
     assert turns[-1].move.kind in ("question", "hold")
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Is it the same for everyone?", "bonus_guaranteed"),
+        ("Will it be the same building?", "bonus_guaranteed"),
+        ("If it falls through with the permit, what then?", "stock_falls"),
+        ("If the day falls on a Monday, does it drop out?", "stock_falls"),
+        ("What percentage of the company works from home?", "share_count"),
+        ("What fraction of my own premium is paid?", "share_count"),
+        ("Will it be a senior team?", "title_wish"),
+        ("Will there be another interview?", "other_talks"),
+        ("I have another process question.", "other_talks"),
+        ("Part time at school before.", "part_time"),
+        ("Wow, a review in six months.", "review"),
+        ("five weeks of vacation before the move.", "vacation_more"),
+    ],
+)
+def test_other_things_are_not_heard_as_a_matter_that_shares_a_word_with_them(text: str, topic: str) -> None:
+    assert topic not in topics(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("What percentage of the company is that?", "share_count"),
+        ("which share of your company would I own?", "share_count"),
+        ("we spoke of stock. what if it drops by half?", "stock_falls"),
+        ("could the title be senior designer?", "title_wish"),
+        ("I have another interview on Thursday.", "other_talks"),
+        ("I'm in two other processes right now.", "other_talks"),
+    ],
+)
+def test_the_same_matter_is_heard_in_other_words(text: str, topic: str) -> None:
+    assert topic in topics(text)
+
+
+def test_weeks_off_go_on_being_weeks() -> None:
+    state, _ = after_the_offer("by-the-book", "four weeks off is short. Could it be five?")
+    assert [said for _, said in state.terms] == ["five weeks off"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I have over ten years of practice.", "In nine years at the mill I lost no day.", "After 8 years I know it."],
+)
+def test_years_of_work_are_told_behind_any_word(text: str) -> None:
+    told = deed(text)
+    assert told is not None
+    assert told.kind == "years"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("I cut what we spend on our U.S. plants by 30%.", "30 percent"),
+        ("I brought the error rate from 4.5% down, to 1%.", None),
+    ],
+)
+def test_a_saving_is_told_with_its_own_number(text: str, words: str | None) -> None:
+    told = deed(text)
+    assert (told.words if told and told.kind == "saving" else None) == words

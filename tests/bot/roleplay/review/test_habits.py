@@ -8,7 +8,7 @@ from bot.roleplay.prep import Card
 from bot.roleplay.recruiter import Answer, Because, Demand, Move
 from bot.roleplay.review.habits import CHECKS, NO_CARD, findings, record
 from bot.roleplay.rules import GRADES, RULES, Finding
-from bot.roleplay.understanding import Act, Figure, Matter, Understood
+from bot.roleplay.understanding import Act, Context, Figure, Matter, Understood, understand
 from scenarios import Scenario
 from tests.bot.roleplay.candidates import figure
 
@@ -361,3 +361,19 @@ def test_a_counter_inside_the_band_is_not_too_high_where_a_reason_of_ones_own_ca
     bare = Talk(low).says("174k", counter(174_000)).found(scenario, "counter_size")
     assert bare is not None
     assert not bare.kept
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Initech pays 171. Could I have yours in writing?",
+        "Please send today's offer in writing.",
+        "Acme's letter says 170, signed. Can I have the same from you on paper?",
+    ],
+)
+def test_who_wants_this_offer_on_paper_has_asked_for_it_whatever_others_wrote(scenario: Scenario, text: str) -> None:
+    understood = understand(text, Context())
+    talk = Talk().says(text, QUESTION, figures=understood.figures).says("Deal.", ACCEPT, outcome="accepted")
+    found = talk.found(scenario, "writing")
+    assert found is not None
+    assert found.kept

@@ -364,3 +364,31 @@ def test_the_top_of_their_range_and_a_word_about_the_work_are_no_yes(last: str, 
     understood = understand(text, replace(OFFER, last=last))
     assert "accept" not in understood.acts
     assert "counteroffer" in understood.acts
+
+
+def test_leaving_this_company_by_its_name_or_all_of_this_is_a_goodbye() -> None:
+    here = replace(OFFER, company="Globex")
+    for text in ("I'm walking away from Globex.", "I walk away from everything here."):
+        assert "walk_away" in understand(text, here).acts, text
+    assert "walk_away" not in understand("I'm walking away from Initech.", here).acts
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Could you go higher if I start in two weeks?", "Can you increase it if I sign in 3 days?"],
+)
+def test_more_for_an_early_yes_or_start_is_asked_for_now(text: str) -> None:
+    assert "counteroffer" in understand(text, OFFER).acts
+
+
+@pytest.mark.parametrize("text", ["150 is mid range, isn't it?", "Is 150 mid band?"])
+def test_the_middle_of_the_range_is_no_refusal(text: str) -> None:
+    assert "reject" not in understand(text, OFFER).acts
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Do options vest after one year?", "Can I change teams after a year?", "How much does the team grow each year?"],
+)
+def test_what_comes_after_a_year_is_about_a_raise_only_where_pay_is_named(text: str) -> None:
+    assert understand(text, OFFER).about[0] != "raise"

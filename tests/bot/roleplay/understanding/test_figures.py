@@ -452,3 +452,36 @@ def test_what_something_may_lose_of_its_worth_is_not_asked_for(text: str) -> Non
 
 def test_some_of_several_things_are_no_pay() -> None:
     assert [figure.low for figure in pay("On pay: two of the leaks you had are my kind. 84?", NOTHING)] == [84_000]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'd like 158k. Could you take that back to your director?",
+        "158k would do, and ignore that note about parking.",
+        "Give me 158k and I cancel this other meeting.",
+        "158k, and I can't forget that it was promised.",
+    ],
+)
+def test_an_amount_stays_where_something_else_is_forgotten_or_it_is_taken_to_somebody(text: str) -> None:
+    assert [figure.role for figure in pay(text)] == ["ask"]
+
+
+@pytest.mark.parametrize(
+    ("text", "component"),
+    [("Please don't forget the stock: 75k", "equity"), ("We shouldn't forget the signing bonus, 18k", "signing")],
+)
+def test_a_part_that_is_not_to_be_forgotten_names_its_amount(text: str, component: str) -> None:
+    assert [figure.component for figure in pay(text)] == [component]
+
+
+def test_a_part_that_comes_down_in_return_is_part_of_what_is_asked() -> None:
+    found = pay("Could the bonus drop to 8% and the base rise to 156?")
+    assert [(figure.component, figure.role) for figure in found] == [("bonus", "ask"), ("base", "ask")]
+
+
+@pytest.mark.parametrize(
+    "text", ["I'm free in 30 days. Could you do 46?", "25 days of leave are fine, but I'd need 46"]
+)
+def test_a_number_of_the_size_of_what_is_paid_is_pay_though_days_were_counted(text: str) -> None:
+    assert [figure.low for figure in pay(text, Context("offer", "base", stands=41_000))] == [46_000]

@@ -57,6 +57,10 @@ VERBAL = frozenset(
     "can could will would should works work says sounds looks makes thanks thank".split()
 )
 """A sentence without any of these is a list of what is wished for: "three days at home, and 25 days off"."""
+ALREADY = frozenset(
+    "since ago before already currently now today until yet still left only nice great wow cool".split()
+)
+"""With one of these it tells of what is or was, or judges it: "part time before", "wow, 30 days off"."""
 NAMED = {
     "start_date": frozenset({"start_named"}),
     "remote": frozenset({"remote_days", "remote_work", "office_days"}),

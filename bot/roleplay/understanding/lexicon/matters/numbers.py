@@ -99,8 +99,13 @@ NUMBERS = {
         would (it|that|another offer|a competing offer) (change|help|matter) ; 1.4
     """,
     "other_talks": """
-        (other|another|also) (interviews|interview|processes|process|final rounds|onsites|onsite|applications) ; 1.2
-        (interviews|processes|rounds) (lined up|coming up|going on|running|next week|this week|elsewhere|at other) ; 1.2
+        (other|also) (interviews|final rounds|onsites|applications) ; 1.2
+        (other|another) (processes|process) (?|$|,|running|going|elsewhere|next|this|too|as|that|where|and|but|right|
+            now) ; 1.2
+        (i|im|ive|ill) [also|still|just|do] [have|had|got|in|doing|at|going to] [also|still] another (interview|onsite|
+            final round) (?|$|,|elsewhere|next|this|too|as|at|tomorrow|on|and|but|lined|coming|scheduled|soon) ; 1.2
+        (interviews|processes|rounds) (lined up|going on|running|elsewhere|at other) ; 1.2
+        (i|im|ive|ill) ... (interviews|processes|rounds) (coming up|next week|this week) ; 1.2
         (interviewing|in talks|in process|in the process|talking) (with|at) [@|two|three|a few|some|several] (§|others|
             other|another) ; 1.2
     """,

@@ -5,7 +5,8 @@ from __future__ import annotations
 PARTS = {
     "bonus_guaranteed": """
         (guaranteed|guarantee|guarantees|garanteed|certain|discretionary) ; 1
-        (bonus|it|payout) ... (fixed|sure|depend|depends|dependent|zero|the same|nothing at all) ; 1
+        (bonus|it|payout) ... (fixed|sure|depend|depends|dependent) ; 1
+        (bonus|payout) ... (zero|nothing at all|the same every|the same each|the same whatever) ; 1
         (depend|depends) on (something|anything|what|performance|results|the company) ; 1
     """,
     "bonus_paid": """
@@ -40,8 +41,10 @@ PARTS = {
     "strike": "(strike price|exercise price|strike|exercise window|exercise (them|my|the) options|409a) ; 1.4",
     "share_count": """
         (how many) [of] (shares|share|options|units|rsus|stocks) ; 1.4
-        (what|which|how many|how much of a) (percent|percentage|share|stake|fraction) ... (company|ownership|cap table|
-            fully diluted|own) ; 1.4
+        (what|which|how many|how much of a) (percent|percentage|share|stake|fraction) [of] [the|your] (company|
+            ownership|cap table|equity) (?|$|,|is that|is this|is it|is the|is my|are these|are those|are the|do i|
+            would i|will i|would that|would this|would the) ; 1.4
+        (what|which|how many|how much of a) (percent|percentage|share|stake|fraction) ... (fully diluted|i own) ; 1.4
         (fully diluted|cap table|outstanding shares|total shares) ; 1.4
     """,
     "stock_leaving": """
@@ -62,8 +65,11 @@ PARTS = {
         (grant|grants|equity|stock|shares|rsus) [get|gets|be|is|are] (refreshed|renewed|topped up) ; 1.4
     """,
     "stock_falls": """
-        (stock|stocks|shares|share price|it|rsus|price) [price|would|should|could|ever|suddenly] (falls|fall|drops|drop|
+        (stock|stocks|shares|share price|rsus|price) [price|would|should|could|ever|suddenly] (falls|fall|drops|drop|
             crashes|crash|tanks|tank|goes down|go down|collapses|collapse|halves|is worth less|loses|plunges) ; 1.4
+        (if|when|should|once) it [would|should|could|ever|suddenly|all] (falls|fall|drops|drop|crashes|crash|tanks|tank|
+            goes down|go down|collapses|collapse|halves|is worth less|plunges) (?|$|,|by|to|in|a lot|like|again|
+            before) ; 1.4
     """,
     "clawback": """
         (clawback|claw back|clawbacks|paid back|pay back|pay it back|pay that back|repay|give it back|return it|

@@ -64,8 +64,9 @@ LIFE = {
     "side_work": "(non - compete|noncompete|non compete|side project|side projects|side job|freelance) ; 1",
     "title": "((higher|better|different|other|senior) title|job title|my title|the title|what title) ; 1",
     "title_wish": """
-        (title|letter|contract|offer|it|card) [to|that] (say|says|read|reads|be|is|state|states) [a|the] (senior|
-            staff|lead|principal|head|director|manager|junior) ; 1.4
+        (title|letter|contract|offer|it|card) [to|that] (say|read|state) [a|the] (senior|staff|lead|principal|head|
+            director|manager|junior) ; 1.4
+        title [to] (says|reads|be|states) [a|the] (senior|staff|lead|principal|head|director|manager|junior) ; 1.4
         (change|upgrade|bump|raise) [the|my] (title|job title) [to|from] ; 1.4
         (called|titled|title of|title as|title to) [a|the] (senior|staff|lead|principal|head|director) ; 1.4
     """,

@@ -191,6 +191,7 @@ thats nothing ; 2.6
 # ... (is|was) (tough|hard|difficult|barely|hardly|rough|no) ; 2
 (isnt|is not|not|doesnt|wont) [very|that|so] (much|a lot|exciting|attractive|special) ; 2.4
 # ... (is|was|feels|seems|looks|sounds|isnt|doesnt) ... {low} ; 2.5
+(is|its|thats|feels|looks|sounds) [really|pretty|kinda|so|just|a bit|kind of] mid (?|$|,|.|!|for|tbh|honestly|imo) ; 2.5
 (thats|that is|this is|its|it is|it feels|that feels|it seems|seems|feels|that seems|this feels|sounds|looks|offer is|
     offer feels|the offer seems|base is|base feels|package is|number is|grant is|bonus is|equity is|stock is|salary is|
     numbers are|figure is|still|came in|comes in|you are|youre|it was|comes out|come in|all of this is|is) [just|
