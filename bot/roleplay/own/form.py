@@ -76,6 +76,8 @@ def answered(form: Form, text: str, today: date) -> Form:
         return _after(form, _in_currency(offer.model_copy(update={"currency": currency_in(line, offer.place)}), line))
     if len(line) > MOST_NAME:
         raise Misread(f"That is longer than {MOST_NAME} characters. A name is enough.")
+    if _tells_pay(line):
+        raise Misread("That tells what they pay, which I ask for below. Here a name is enough.")
     return _after(form, offer.model_copy(update={step.value: line}))
 
 
@@ -138,6 +140,17 @@ def _after(form: Form, offer: OwnOffer) -> Form:
 
 def _clean(text: str) -> str:
     return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
+
+
+def _tells_pay(line: str) -> bool:
+    """Whether what should be a name is the offer itself: "180k base, 40k stock". A name may be "3M" or "Stock 100"."""
+    figures = understand(line, Context()).figures
+    return any(
+        figure.component != "unknown"
+        and figure.basis == "absolute"
+        and not (figure.span.isdecimal() and len(figure.span) <= len("999"))
+        for figure in figures
+    )
 
 
 def _has_none(words: str) -> bool:

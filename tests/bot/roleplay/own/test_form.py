@@ -98,6 +98,8 @@ def test_nothing_is_an_answer_too(step: Step) -> None:
         (Step.CURRENCY, "beads", "three letters"),
         (Step.CALL, "soon", "can’t read a day"),
         (Step.COMPANY, "x" * 61, "longer than 60"),
+        (Step.COMPANY, "Initech, 180k base and 40k stock", "a name is enough"),
+        (Step.ROLE, "offer: base £71,300", "a name is enough"),
         (Step.ARGUMENTS, "x" * 401, "longer than 400"),
         (Step.COMPANY, "\u200b\n", "nothing to read"),
     ],
@@ -156,7 +158,7 @@ def test_arguments_end_by_saying_so(said: str) -> None:
     assert (after.step, after.offer.arguments) == (Step.CALL, ("I know the field",))
 
 
-@pytest.mark.parametrize("said", ["None", "Next", "Pass"])
+@pytest.mark.parametrize("said", ["None", "Next", "Pass", "3M", "23andMe", "Base44", "Stock 100", "Equity Residential"])
 def test_a_company_may_have_any_name(said: str) -> None:
     assert answered(Form(), said, TODAY).offer.company == said
 
