@@ -66,8 +66,12 @@ class Opened:
         self._transaction = await self._database.transaction()
         return Work(self._transaction)
 
-    async def __aexit__(self, *_error: object) -> None:
-        await self._transaction.rollback()
+    async def __aexit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        try:
+            await self._transaction.rollback()
+        except Unavailable:
+            if error is None:  # whoever is cancelled has to end so
+                raise
 
 
 class Database(Protocol):

@@ -113,7 +113,7 @@ async def test_what_another_process_writes_meanwhile_is_not_built_upon(
     counted.between = lambda: other.execute("UPDATE users SET chat_id = 5")
     found = await asyncio.gather(ensure(store, 2), ensure(store, 3, fails=True), return_exceptions=True)
     other.close()
-    assert [type(error) for error in found] == [Unavailable, Unavailable]
+    assert [type(error) for error in found] == [Unavailable, ValueError]
     assert await people(store) == {1}
 
 
@@ -227,6 +227,26 @@ async def test_a_transaction_that_is_cancelled_holds_nobody_up(store: Store) -> 
         await asyncio.wait([waiting])
     await asyncio.wait_for(ensure(store, 3), 5)
     assert await people(store) == {3}
+
+
+async def test_a_transaction_that_is_cancelled_ends_so_though_it_cannot_be_taken_back_alone(
+    store: Store, counted: Counted, tmp_path: Path
+) -> None:
+    other = connect(tmp_path / "data" / "store.sqlite")
+    counted.between = lambda: other.execute("UPDATE users SET chat_id = 5")
+
+    async def write_and_wait() -> None:
+        async with store.work() as work:
+            await work.users.ensure(3, chat_id=3)
+            await asyncio.Event().wait()
+
+    shared, waiting = asyncio.create_task(ensure(store, 2)), asyncio.create_task(write_and_wait())
+    await asyncio.sleep(0.01)
+    waiting.cancel()
+    await asyncio.wait([shared, waiting])
+    other.close()
+    assert waiting.cancelled()
+    assert isinstance(shared.exception(), Unavailable)
 
 
 async def test_another_process_that_writes_is_waited_for(tmp_path: Path) -> None:
