@@ -9,6 +9,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoneFree
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from db.problem import Unavailable
@@ -23,6 +24,9 @@ T = TypeVar("T")
 
 CONNECTIONS = 5
 CONNECT_SECONDS = 5.0
+WAIT_SECONDS = 30.0
+"""How long to wait while others have all of the connections."""
+
 ANSWER_SECONDS = 30.0
 
 # A server that is gone without a word is noticed after half a minute, by both sides: it then lets go of what was
@@ -43,7 +47,9 @@ class Database:
     shared = True
 
     def __init__(self, url: URL) -> None:
-        self._engine = _engine(url, pool_size=CONNECTIONS, max_overflow=0, pool_pre_ping=True)
+        self._engine = _engine(
+            url, pool_size=CONNECTIONS, max_overflow=0, pool_timeout=WAIT_SECONDS, pool_pre_ping=True
+        )
         self._claims = Claims(_engine(url, pool_size=1, max_overflow=0))
 
     async def open(self) -> None:
@@ -69,8 +75,7 @@ class Database:
         await self._engine.dispose()
 
     async def transaction(self) -> Transaction:
-        with _speaking():
-            return _Transaction(await self._engine.connect())
+        return _Transaction(self._engine)
 
     @asynccontextmanager
     async def claim(self, what: str) -> AsyncIterator[bool]:
@@ -152,12 +157,14 @@ class Claims:
 
 
 class _Transaction:
-    """One connection's reads and writes."""
+    """One connection's reads and writes. What comes after a commit may have another: whoever goes on may have something
+    else to wait for."""
 
     dialect = "postgresql"
 
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+        self._connection: AsyncConnection | None = None
 
     async def read(self, statement: Executable, parameters: Parameters = None) -> Sequence[Row]:
         return (await self._execute(statement, parameters)).all()
@@ -176,15 +183,21 @@ class _Transaction:
         """The server sees to its own files."""
 
     async def commit(self) -> None:
-        with _speaking():
-            await self._connection.commit()
+        if self._connection is not None:
+            with _speaking():
+                await self._connection.commit()
+            await self.rollback()
 
     async def rollback(self) -> None:
-        with _speaking():
-            await self._connection.close()
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with _speaking():
+                await connection.close()
 
     async def _execute(self, statement: Executable, parameters: Parameters) -> CursorResult[Any]:
         with _speaking():
+            if self._connection is None:
+                self._connection = await self._engine.connect()
             return await self._connection.execute(statement, parameters)
 
 
@@ -220,5 +233,5 @@ def _speaking() -> Iterator[None]:
         if error.connection_invalidated or str(getattr(error.orig, "sqlstate", "") or "").startswith(_PASSING):
             raise Unavailable(str(error.orig)) from error
         raise
-    except (OSError, TimeoutError) as error:
+    except (OSError, TimeoutError, NoneFree) as error:
         raise Unavailable(str(error) or type(error).__name__) from error

@@ -39,6 +39,37 @@ async def test_bots_that_start_at_once_make_the_tables_once_and_agree_on_a_key(u
         await store.close()
 
 
+async def test_who_waits_too_long_for_a_connection_may_try_again(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("db.postgresql.CONNECTIONS", 1)
+    monkeypatch.setattr("db.postgresql.WAIT_SECONDS", 0.01)
+    async with Store.opened(url) as store:
+        async with store.work() as work:
+            assert await work.users.get(7) is None
+            async with store.read() as other:
+                with pytest.raises(Unavailable):
+                    await other.users.get(7)
+        async with store.work() as work:
+            await start(work)
+
+
+async def test_who_has_written_and_goes_on_leaves_the_connection_to_others_meanwhile(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("db.postgresql.CONNECTIONS", 1)
+    monkeypatch.setattr("db.postgresql.WAIT_SECONDS", 0.01)
+    async with Store.opened(url) as store, store.work() as going_on:
+        await going_on.users.ensure(1, chat_id=1)
+        await going_on.commit()
+        async with store.work() as other:
+            await other.users.ensure(2, chat_id=2)
+            await other.commit()
+        assert await going_on.users.get(2) is not None
+        await going_on.users.ensure(3, chat_id=3)
+        await going_on.commit()
+        async with store.read() as reading:
+            assert await reading.users.get(3) is not None
+
+
 async def test_a_bot_with_another_key_is_refused(url: str, tmp_path: Path) -> None:
     other = KeySource(tmp_path / "other")
     other.make()
