@@ -13,7 +13,7 @@ Kind = Literal["saving", "team", "years", "work", "praise"]
 
 _NUMBER = r"(?P<number>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
 _SAVING = re.compile(
-    rf"(?<![\d.,])(?<!from )(?<![^p] to ){_NUMBER}\s?(?:%|percent|procent|per cent)",
+    rf"(?<![\d.,])(?<!from )(?:(?<!to )|(?<=up to )){_NUMBER}\s?(?:%|percent|procent|per cent)",
     re.IGNORECASE,
 )
 _GAIN = re.compile(
@@ -23,6 +23,9 @@ _GAIN = re.compile(
 )
 _RISE = re.compile(r"\b(?:up|more|grew|grow\w*|increas\w*|rais\w*|doubl\w*|higher|gain\w*)\b", re.IGNORECASE)
 _CUTS = re.compile(r"[.,;!?]\s|\band\b")
+_PARTS = r"(?:bonus|base|salary|stock|equity|grant|raise|offer)"
+_PART_BEFORE = re.compile(rf"\b{_PARTS}(?:\s\w+){{0,2}}\s$", re.IGNORECASE)
+_PART_BEHIND = re.compile(rf"\s(?:(?:more|of|on|off|in|the|my|your)\s)*{_PARTS}\b", re.IGNORECASE)
 _STOPS = re.compile(r"(?<!\b[a-z])[.!?](?=\s|$)|\n", re.IGNORECASE)
 _TEAM = re.compile(
     rf"\b(?:lead|led|manag\w+|leading|head\w*|team|group)\b[^.!?]{{0,20}}?\b{_NUMBER}\b\s*"
@@ -74,13 +77,21 @@ def deed(text: str) -> Deed | None:
 
 
 def _saving(text: str) -> Deed | None:
-    match = next((one for one in _SAVING.finditer(text) if _GAIN.search(_sentence(text, one))), None)
+    match = next(
+        (one for one in _SAVING.finditer(text) if _GAIN.search(_sentence(text, one)) and not _of_pay(text, one)),
+        None,
+    )
     if match is None:
         return None
     percent = f"{match['number']} percent"
     near = _clause(text, match.start(), match.end())
     what = next((found["what"] for found in _GAIN.finditer(near) if found["what"]), None)
     return Deed("saving", f"{percent} off {_plural(what.lower())}" if what and not _RISE.search(near) else percent)
+
+
+def _of_pay(text: str, match: re.Match[str]) -> bool:
+    """Whether a percentage is of a part of the pay, which is named just before or behind it: "drop the bonus by 5%"."""
+    return bool(_PART_BEFORE.search(text, 0, match.start()) or _PART_BEHIND.match(text, match.end()))
 
 
 def _sentence(text: str, match: re.Match[str]) -> str:

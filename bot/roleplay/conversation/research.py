@@ -30,6 +30,8 @@ _USUAL = re.compile(
     r"|others get)\b",
     re.IGNORECASE,
 )
+_GROWS = re.compile(r"\b(?:go(?:es)? up|rais\w*|increas\w*|grow\w*|rises?|adjust\w*|review\w*)\b", re.IGNORECASE)
+"""What asks how pay goes up in time, not what it is: "how much does it usually go up?"."""
 _HOW_MANY = re.compile(r"\bhow (?:many|much)\s+(?:[^\W_]+\s+){0,2}?([^\W\d_]{4,})", re.IGNORECASE)
 _COMMON = frozenset(
     "about after also anything been before being between both could does done each from give have here into"
@@ -86,7 +88,7 @@ def _band(scenario: Scenario, question: str) -> Iterator[Finding]:
 def _target(scenario: Scenario, question: str) -> Iterator[Finding]:
     """Where offers end up here, by what the strategy aims for."""
     target = scenario.target
-    if target is not None and target.unit == "absolute" and _USUAL.search(question):
+    if target is not None and target.unit == "absolute" and _USUAL.search(question) and not _GROWS.search(question):
         scale = offer_scale(scenario, "total")
         yield Finding("strategy", format_range(target.low * scale, target.high * scale, "absolute", target.currency))
 

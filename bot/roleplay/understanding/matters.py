@@ -66,7 +66,11 @@ def matters(reading: Reading) -> tuple[Matter, ...]:
     for first, end in _sentences(reading.items):
         for matter in _of_sentence(reading, first, end):
             found.setdefault(matter.topic, matter)
-    found.update((matter.topic, matter) for matter in _carried_on(reading))
+    for matter in _carried_on(reading):
+        asked = [other.topic for other in found.values() if other.general and other.start == matter.start]
+        for topic in asked:
+            del found[topic]
+        found[matter.topic] = matter
     if len(found) > 1:
         found.pop("unanswered", None)
     for plain, named in NAMED.items():

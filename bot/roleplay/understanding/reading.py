@@ -161,16 +161,16 @@ MOST_DAYS = 60
 
 def _days(cut: Sequence[Token], found: Sequence[Amount]) -> Iterator[int]:
     """Places of bare numbers that go on counting the days of the number before: "20 days is thin. Could you do 25?"."""
-    counted: Amount | None = None
+    counted: list[Amount] = []
     for i, amount in enumerate(found):
         bare = amount.plain and amount.per is None and amount.high <= MOST_DAYS
         beside = {token.text for token in cut[max(amount.first - 4, 0) : amount.end + 4]}
         if bare and _SPANS & {token.text for token in cut[amount.end : amount.end + 3]}:
-            counted = amount
-        elif bare and counted is not None and _near(amount, counted.low) and not (PAY - _SIGNING) & beside:
+            counted.append(amount)
+        elif bare and any(_near(amount, other.low) for other in counted) and not (PAY - _SIGNING) & beside:
             yield i
         else:
-            counted = None
+            counted.clear()
 
 
 def _raises(amount: Amount, context: Context) -> bool:

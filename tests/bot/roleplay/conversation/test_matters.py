@@ -11,6 +11,7 @@ import pytest
 from bot import options
 from bot.roleplay import State, Turn, dump_state, load_state
 from bot.roleplay.conversation.deeds import deed
+from bot.roleplay.conversation.research import looked_up
 from bot.roleplay.rehearsal import begin, respond
 from bot.roleplay.understanding import Act, Context, understand
 from bot.roleplay.understanding.lexicon.matters import MATTERS
@@ -437,3 +438,38 @@ def test_years_of_work_are_told_behind_any_word(text: str) -> None:
 def test_a_saving_is_told_with_its_own_number(text: str, words: str | None) -> None:
     told = deed(text)
     assert (told.words if told and told.kind == "saving" else None) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        (
+            "I'd like 21 days of leave and two days at home. Could it be 26?",
+            ["26 days off", "two days a week from home"],
+        ),
+        ("I have 27 days off here. Could you match that?", ["27 days off"]),
+    ],
+)
+def test_days_off_are_settled_whatever_other_days_are_named_and_nothing_is_looked_up(
+    text: str, terms: list[str]
+) -> None:
+    state, turns = after_the_offer("supportive", text)
+    assert [said.removesuffix(" if your manager agrees") for _, said in state.terms] == terms
+    assert turns[-1].move is not None
+    assert not turns[-1].move.asks
+    assert not [matter for matter in understand(text, OFFER).matters if matter.general]
+
+
+@pytest.mark.parametrize("text", ["Could the bonus drop to 10% if the base rises?", "drop the bonus by 5%, then"])
+def test_a_percentage_of_the_pay_is_no_saving(text: str) -> None:
+    told = deed(text)
+    assert told is None or told.kind != "saving"
+
+
+def test_a_saving_beside_an_ask_is_told_of() -> None:
+    assert deed("I cut our outages by 35%, so a base of 161k") is not None
+
+
+def test_how_pay_grows_is_not_answered_with_what_a_package_comes_to() -> None:
+    assert looked_up(scenario_of("by-the-book"), "how much does pay usually go up after a year?") is None
+    assert looked_up(scenario_of("by-the-book"), "what do people usually get here?") is not None
