@@ -127,7 +127,9 @@ async def make(bot: Bot, chat_id: int, outgoing: Outgoing) -> int | None:
 
 async def _answer(bot: Bot, press: Answer) -> None:
     try:
-        await bot.answer_callback_query(press.callback_id, press.text or None, show_alert=press.alert)
+        _see_that_it_is_done(
+            await bot.answer_callback_query(press.callback_id, press.text or None, show_alert=press.alert)
+        )
     except BadRequest as error:
         # Nobody waits any more. "Query is too old and response timeout expired or query ID is invalid".
         if not _says(error, "query is too old", "query id is invalid", "query_id_invalid"):
@@ -136,7 +138,7 @@ async def _answer(bot: Bot, press: Answer) -> None:
 
 async def _edit(bot: Bot, chat_id: int, text: Text, message_id: int) -> None:
     try:
-        await _show(bot, "editMessageText", {"chat_id": chat_id, "message_id": message_id}, text)
+        _see_that_it_is_done(await _show(bot, "editMessageText", {"chat_id": chat_id, "message_id": message_id}, text))
     except BadRequest as error:
         # It is gone, too old, a file: whatever Telegram says, the text is worth a new message.
         if not _says(error, "message is not modified"):
@@ -165,6 +167,12 @@ async def _upload(bot: Bot, chat_id: int, file: File) -> int:
     if file.keyboard:
         shown["reply_markup"] = _markup(file.keyboard)
     return _number_of(await bot.do_api_request(_UPLOAD, shown, read_timeout=UPLOAD_SECONDS))
+
+
+def _see_that_it_is_done(result: object) -> None:
+    """Whatever stands between Telegram and us may say that all is well."""
+    if not result:
+        raise TelegramError("the answer holds no result")
 
 
 def _number_of(sent: Any) -> int:

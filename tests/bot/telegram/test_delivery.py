@@ -192,6 +192,23 @@ async def test_an_edit_and_a_toast_whose_fate_is_unknown_are_simply_made_again(
     assert texts(server) == ["after"]
 
 
+@pytest.mark.parametrize("body", ['{"ok":false}', '{"error":"by order of the company"}', '{"ok":true,"result":false}'])
+async def test_what_something_on_the_way_says_stands_for_no_edit_and_no_toast(
+    server: Playground, bot_running: Running, body: str
+) -> None:
+    async def respond(call: Call, work: Work) -> Answers:
+        if call.kind == "press":
+            return [Reply("after", replaces=call.message_id), Toast("Done")]
+        return [Reply("before", ((Button("Go", "go:0:"),),))]
+
+    async with bot_running(respond):
+        await server.replies(server.send_text("hello"))
+        server.faults.add(Fault("answer", "editMessageText", times=2, body=body))
+        server.faults.add(Fault("answer", "answerCallbackQuery", times=2, body=body))
+        assert await server.answered(server.press("Go")) == "Done"
+        await server.until(lambda: texts(server) == ["after"])
+
+
 async def test_a_message_that_telegram_keeps_failing_on_is_given_up_and_the_next_one_arrives(
     server: Playground, bot_running: Running
 ) -> None:
