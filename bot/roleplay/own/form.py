@@ -64,7 +64,7 @@ def answered(form: Form, text: str, today: date) -> Form:
     if step is Step.ARGUMENTS:
         return form.model_copy(update={"offer": _argued(offer, line)})
     if step in AMOUNTS:
-        return _after(form, settled(without(offer, step) if _has_none(words) else paid(offer, step, line)))
+        return _after(form, settled(without(offer, step) if _has_none(offer, step, words) else paid(offer, step, line)))
     if step is Step.CALL and _NOTHING.fullmatch(words):
         return _after(form, without(offer, step))
     if step is Step.CALL:
@@ -153,9 +153,16 @@ def _tells_pay(line: str) -> bool:
     )
 
 
-def _has_none(words: str) -> bool:
+def _has_none(offer: OwnOffer, step: Step, words: str) -> bool:
     """Whether a line says that there is none of it, or that nobody knows: "idk", "nope, it's my first job"."""
-    return bool(_NOTHING.fullmatch(words) or (_NONE.match(words) and not any(map(str.isdigit, words))))
+    if _NOTHING.fullmatch(words):
+        return True
+    if not _NONE.match(words):
+        return False
+    with suppress(Misread):
+        paid(offer, step, words)
+        return False  # "no, a fixed one of eight thousand"
+    return True
 
 
 def _in_currency(offer: OwnOffer, line: str) -> OwnOffer:

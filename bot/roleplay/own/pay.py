@@ -34,7 +34,7 @@ def paid(offer: OwnOffer, step: Step, line: str) -> OwnOffer:
         if pay is not None:
             pays.setdefault(pay.component, pay)
     if not pays and step is Step.EQUITY and "%" in line:
-        raise Misread("A share of the company is no amount. Write what they say it is worth, like 40k over 4 years.")
+        raise Misread("A percentage is no amount. Write what they say the grant is worth, like 40k over 4 years.")
     if not pays:
         raise Misread(f"I can’t read an amount in that. {EXAMPLES[step]}")
     offer = offer.model_copy(update={"currency": currency})

@@ -74,7 +74,7 @@ IN_MILLIONS = 20e6
 
 def _in_millions(amount: Amount, stands: float) -> Amount:
     bare = amount.plain and amount.scale == 1 and amount.per is None and amount.currency is None
-    if not (bare and stands / 3 <= amount.low * 1e6 <= 3 * stands):
+    if not (bare and amount.low * 1e6 <= 3 * stands):
         return amount
     return amount._replace(low=amount.low * 1e6, high=amount.high * 1e6, scale=1e6)
 

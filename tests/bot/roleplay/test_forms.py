@@ -157,3 +157,6 @@ def test_millions_said_short_are_millions_where_pay_is_counted_in_them(
         move = respond(scenario, state, text).turn.move
         assert move is not None
         assert [(ask.of, ask.amount) for ask in move.asks] == [("base", 610_000_000)], text
+    both = respond(scenario, state, "Could you do 610 and 40 signing?").turn.move
+    assert both is not None
+    assert [(ask.of, ask.amount) for ask in both.asks] == [("base", 610_000_000), ("signing", 40_000_000)]

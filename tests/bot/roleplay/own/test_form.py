@@ -252,3 +252,8 @@ def test_an_argument_stands_as_a_sentence_before_what_is_asked_however_it_was_ty
     offer = answered(at(Step.BASE), "60k", TODAY).offer
     offer = answered(Form(offer=offer, step=Step.ARGUMENTS), "i halved the queue at my last clinic", TODAY).offer
     assert guide_of(offer).levers[0].argument == "I halved the queue at my last clinic."
+
+
+def test_an_amount_in_words_behind_a_no_is_kept() -> None:
+    form = answered(at(Step.BONUS, currency="EUR"), "no, a fixed one of nine thousand", TODAY)
+    assert [pay.low for pay in form.offer.offer] == [9_000]
