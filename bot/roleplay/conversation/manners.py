@@ -100,9 +100,12 @@ _SHY = re.compile(
     re.IGNORECASE,
 )
 _HUMBLE = re.compile(
-    r"\b(?:i'?m|i am|i was|i feel|i felt|i sound|i look|me being|me)(?: (?:so|such|a|an|being|really|just|the|too|like"
-    r"|bit|feeling|very))* (?:stupid|dumb|idiots?|morons?|pathetic|ridiculous|clowns?|cheap|greedy)\b"
-    r"|(?<!what a )(?<!another )(?<!your )(?<!is a )(?<!s a )\b(?:stupid|dumb|crap|ridiculous) question\b"
+    r"\b(?:i'?m|i am|i was|i feel|i felt|i sound|i look|me being|(?<!\w )me)"
+    r"(?: (?:so|such|a|an|being|really|just|the|too|like|bit|feeling|very))*"
+    r" (?:stupid|dumb|idiots?|morons?|pathetic|ridiculous|clowns?|cheap|greedy)\b"
+    r"|(?:^|[.,;:!?(\n]|\b(?:sorry|ok|so|um|uh|hi|and|but|maybe|probably|possibly|just|have|got|for|my|ask|asking))"
+    r"\W*(?:(?:a|an|the|my|one|quick|really|very|probably|maybe|possibly|super) )*"
+    r"(?:stupid|dumb|crap|ridiculous) question\b"
     r"|\b(?:this is|might be|may be|maybe|probably) an? (?:stupid|dumb|crap|ridiculous) question\b",
     re.IGNORECASE,
 )

@@ -103,6 +103,9 @@ def test_who_dares_not_ask_is_encouraged_and_asked_for_a_figure(text: str) -> No
         ("I felt like an idiot when I saw what others get", False),
         ("sorry, but your figure is ridiculous", True),
         ("that is a dumb question", True),
+        ("you asked me a stupid question", True),
+        ("sorry, probably a very dumb question", False),
+        ("I have a stupid question about the bonus", False),
         ("don't be ridiculous", True),
     ],
 )
