@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from sqlalchemy import Connection, NullPool, create_engine
 
+from db.connection import connect
 from db.problem import Unavailable, is_passing
 from db.statement import Prepared
 from db.transaction import Parameters, Row, Transaction
@@ -32,23 +33,6 @@ PAUSE = 0.01
 
 PREPARED = 64
 """How many statements are kept as the driver takes them: somewhat more than the bot has of those that are made once."""
-
-# A negative size of the cache is in KiB; the operating system keeps the file in memory anyway.
-PRAGMAS = ("journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL", "secure_delete=ON", "cache_size=-500")
-
-
-def connect(file: Path, patience: float = 0) -> sqlite3.Connection:
-    """A connection that survives a power cut and wipes what is deleted. sqlite3 begins no transactions of its own,
-    which would come too late to lock and would commit before tables are changed."""
-    # Not more than one thing at a time is done with a connection, if not always in the same thread.
-    connection = sqlite3.connect(file, timeout=patience, isolation_level=None, check_same_thread=False)
-    try:
-        for pragma in PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
-    except sqlite3.Error:
-        connection.close()
-        raise
-    return connection
 
 
 class _Group:

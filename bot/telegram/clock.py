@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
 
 from bot.telegram.incoming import due
+from bot.telegram.notation import written
 from bot.views import callback
 from db import Unavailable
 
@@ -47,7 +47,7 @@ class Clock:
         async with self._store.work() as work:
             over = await work.sessions.due()
             await work.sessions.take(over)
-            rows = [(number(one), one.user_id, one.user_id, json.dumps(_update(one))) for one in over]
+            rows = [(number(one), one.user_id, one.user_id, written(_update(one)).decode()) for one in over]
             await work.inbox.add(self._bot_id, rows)
             await work.commit()
         self._pump.wake(dict.fromkeys(one.user_id for one in over))

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from db import Stale, Store, Unavailable, file_of
-from db.sqlite import Database, connect
+from db.connection import connect
+from db.sqlite import Database
 from tests.db.conftest import sqlite
 from tests.db.rehearsals import start
 
