@@ -72,6 +72,7 @@ ASKED = {
     "Can I start in October?": ["start_named"],
     "what about the start date?": ["start_date"],
     "could we put a six-month review into the offer?": ["review"],
+    "could the salary be revisited after eight months?": ["review"],
     "do you sponsor H1B?": ["visa"],
     "is it fully remote?": ["remote"],
     "can I work from home on Fridays?": ["remote_days"],

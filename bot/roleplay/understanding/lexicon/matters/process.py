@@ -41,6 +41,8 @@ PROCESS = {
         (@|six|three|twelve|month|months|half|half year|early|earlier|written|pay|salary|performance|the|a|first|
             compensation|my|that) [-] (review) ; 1
         (review) ... (month|months|half a year|date|earlier|in or|writing|in the letter|in the offer) ; 1.4
+        (could|can|would|may|like|want) [to|we] [have|get] [the|my] (salary|pay|base|compensation|
+            it) [be|to be] (reviewed|revisited|looked at again) (after|in|at) (@|six|three|half|a) ; 1.4
     """,
     "letter_first": """
         (yes|sign|decide|answer|accept|commit|agree) ... (when|once|after|until|before) ... (letter|in writing|
