@@ -81,6 +81,17 @@ async def echo(call: Call, work: Work) -> Sequence[Reply | Toast]:
     return [Reply(f"<b>{call.text}</b>")]
 
 
+async def several(call: Call, work: Work) -> list[Reply]:
+    """A message for each word."""
+    await work.users.ensure(call.user_id, call.chat_id)
+    return [Reply(word) for word in call.text.split()]
+
+
+def texts(server: Playground, chat: int = 1) -> list[str]:
+    """What the bot's messages in a chat say."""
+    return [message.text for message in server.from_bot(chat)]
+
+
 @pytest.fixture
 def account(server: Playground) -> Account:
     return Account(server.token, server.base_url, server.base_file_url)

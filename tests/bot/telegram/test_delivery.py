@@ -16,18 +16,9 @@ from bot.telegram.delivery import Delivery
 from bot.telegram.outgoing import Outgoing, Text, dump
 from bot.views import Button, Reply, Toast
 from db import Outbox, Pending, Store, Unavailable, Work
-from tests.bot.telegram.conftest import Running, eventually
+from tests.bot.telegram.conftest import Running, eventually, several, texts
 
 Answers = Sequence[Reply | Toast]
-
-
-async def several(call: Call, work: Work) -> Answers:
-    await work.users.ensure(call.user_id, call.chat_id)
-    return [Reply(word) for word in call.text.split()]
-
-
-def texts(server: Playground, chat: int = 1) -> list[str]:
-    return [message.text for message in server.from_bot(chat)]
 
 
 @pytest.mark.parametrize(
@@ -59,82 +50,6 @@ async def test_an_error_in_one_chat_does_not_hold_up_another(server: Playground,
         server.send_text("through", user=2)
         await server.until(lambda: texts(server, 2))
     assert texts(server, 1) == []
-
-
-async def test_a_message_whose_fate_is_unknown_is_sent_once_more_and_no_more(
-    server: Playground, bot_running: Running, caplog: pytest.LogCaptureFixture
-) -> None:
-    server.faults.add(Fault("drop", "sendMessage", times=5, applied=True))
-    async with bot_running(several):
-        server.send_text("one two")
-        await server.until(lambda: len(texts(server)) == 4)
-        await server.quiet()
-    assert texts(server) == ["one", "one", "two", "two"]
-    assert caplog.text.count("is given up") == 2
-    assert "though it may have arrived" in caplog.text
-
-
-@pytest.mark.parametrize(
-    "body",
-    [
-        "",
-        "[]",
-        "null",
-        '{"ok":true}',
-        '{"ok":false}',
-        '{"ok":true,"result":[]}',
-        '{"ok":true,"result":{"message_id":9223372036854775808}}',
-        "[" * 100_000,
-    ],
-)
-async def test_an_answer_that_nobody_understands_leaves_open_whether_the_message_arrived(
-    server: Playground, bot_running: Running, body: str
-) -> None:
-    fault = server.faults.add(Fault("answer", "sendMessage", times=99, applied=True, body=body))
-    async with bot_running(several):
-        server.send_text("one two")
-        await server.until(lambda: fault.times <= 95)
-        await server.quiet()
-    assert texts(server) == ["one", "one", "two", "two"]
-
-
-@pytest.mark.parametrize(
-    ("status", "body"),
-    [
-        (429, "slow down"),
-        (429, '{"ok":false,"error_code":429,"description":"Too Many Requests"}'),
-        (429, '{"ok":false,"parameters":{"retry_after":"soon"}}'),
-        (429, '{"ok":false,"parameters":{"retry_after":-5}}'),
-        (429, '{"ok":false,"parameters":{"retry_after":0.5}}'),
-        (429, "[]"),
-        *((status, "<html>no</html>") for status in (302, 400, 401, 403, 404, 409, 413, 500, 503)),
-        (403, '{"error":"by order of the company"}'),
-    ],
-)
-async def test_what_something_on_the_way_says_refuses_no_message(
-    server: Playground, bot_running: Running, store: Store, status: int, body: str
-) -> None:
-    async with bot_running(several):
-        await server.replies(server.send_text("warm-up"))
-        server.faults.add(Fault("answer", "sendMessage", times=3, status=status, body=body))
-        server.send_text("one two")
-        await server.until(lambda: len(texts(server)) == 3)
-    assert texts(server)[1:] == ["one", "two"]
-    async with store.read() as work:
-        user = await work.users.get(1)
-    assert user is not None
-    assert not user.blocked
-
-
-async def test_a_gateway_that_waited_in_vain_leaves_open_whether_the_message_arrived(
-    server: Playground, bot_running: Running
-) -> None:
-    fault = server.faults.add(Fault("answer", "sendMessage", times=99, applied=True, status=504, body="<html>"))
-    async with bot_running(several):
-        server.send_text("one")
-        await server.until(lambda: fault.times <= 97)
-        await server.quiet()
-    assert texts(server) == ["one", "one"]
 
 
 async def test_a_call_that_makes_the_bot_fail_is_made_twice_and_holds_up_nothing_behind_it(
@@ -172,41 +87,6 @@ async def test_what_was_sent_while_the_database_is_not_available_is_not_sent_twi
         await server.until(lambda: len(texts(server)) == 2)
         await server.quiet()
     assert texts(server) == ["one", "two"]
-
-
-async def test_an_edit_and_a_toast_whose_fate_is_unknown_are_simply_made_again(
-    server: Playground, bot_running: Running
-) -> None:
-    async def respond(call: Call, work: Work) -> Answers:
-        if call.kind == "press":
-            return [Reply("after", replaces=call.message_id), Toast("Done")]
-        return [Reply("before", ((Button("Go", "go:0:"),),))]
-
-    async with bot_running(respond):
-        await server.replies(server.send_text("hello"))
-        server.faults.add(Fault("drop", "editMessageText", times=3, applied=True))
-        server.faults.add(Fault("drop", "answerCallbackQuery", times=3, applied=True))
-        assert await server.answered(server.press("Go")) == "Done"
-        await server.until(lambda: texts(server) == ["after"])
-        await eventually(lambda: not server.faults.waiting)
-    assert texts(server) == ["after"]
-
-
-@pytest.mark.parametrize("body", ['{"ok":false}', '{"error":"by order of the company"}', '{"ok":true,"result":false}'])
-async def test_what_something_on_the_way_says_stands_for_no_edit_and_no_toast(
-    server: Playground, bot_running: Running, body: str
-) -> None:
-    async def respond(call: Call, work: Work) -> Answers:
-        if call.kind == "press":
-            return [Reply("after", replaces=call.message_id), Toast("Done")]
-        return [Reply("before", ((Button("Go", "go:0:"),),))]
-
-    async with bot_running(respond):
-        await server.replies(server.send_text("hello"))
-        server.faults.add(Fault("answer", "editMessageText", times=2, body=body))
-        server.faults.add(Fault("answer", "answerCallbackQuery", times=2, body=body))
-        assert await server.answered(server.press("Go")) == "Done"
-        await server.until(lambda: texts(server) == ["after"])
 
 
 async def test_a_message_that_telegram_keeps_failing_on_is_given_up_and_the_next_one_arrives(
@@ -265,21 +145,6 @@ async def test_after_minutes_without_a_connection_one_failure_more_costs_no_mess
         server.send_text("one two")
         await server.until(lambda: len(texts(server)) == 2)
     assert texts(server) == ["one", "two"]
-
-
-async def test_a_new_message_in_place_of_one_that_cannot_be_edited_is_sent_once_more_and_no_more(
-    server: Playground, bot_running: Running
-) -> None:
-    async def respond(call: Call, work: Work) -> Answers:
-        return [Reply("anew", replaces=999), Reply("after")]
-
-    fault = server.faults.add(Fault("drop", "sendMessage", times=3, applied=True))
-    async with bot_running(respond):
-        server.send_text("hello")
-        await server.until(lambda: "after" in texts(server))
-        await server.quiet()
-    assert texts(server) == ["anew", "anew", "after", "after"]
-    assert not fault.times
 
 
 async def test_what_a_group_is_told_follows_it_when_it_becomes_another_chat(
